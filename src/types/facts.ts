@@ -1,0 +1,101 @@
+import type { Gap } from './gap.ts'
+import type { Manifest, ObjectIdentity } from './manifest.ts'
+import type { Place } from './place.ts'
+import type { Report } from './report.ts'
+import type { Minor, SchemaAnswer, SchemaEngine } from './schema.ts'
+import type { BlobId } from './tree.ts'
+import type { Flaw, Limits } from './yaml.ts'
+
+/** What a file is. `other`: nothing of Kubernetes. */
+export type FileRole = 'manifest' | 'list' | 'kustomization' | 'chart' | 'values' | 'crd' | 'policy' | 'patch' | 'template' | 'other'
+
+/** Stands for a value without telling it: a hash under a key that is drawn anew in every process. Equal values have equal digests. */
+export type Digest = `digest:${string}`
+
+/** A content with its path: what inspect is asked about. */
+export interface SourceFile {
+  readonly path: string
+  readonly blob: BlobId
+  readonly bytes: Uint8Array
+  /** What plan knows of the file from elsewhere: a kustomization lists it as a patch, it lies in a chart's templates. */
+  readonly known?: FileRole
+  /** What kubeconform said of this file's manifests, by `${document}${pointer}`. Absent with the embedded engine. */
+  readonly answers?: Readonly<Record<string, SchemaAnswer>>
+}
+
+/** A file as read: what file rules see. */
+export interface ReadFile {
+  readonly path: string
+  readonly role: FileRole
+  readonly text: string
+  /** What could not be read as YAML. */
+  readonly flaws: readonly Flaw[]
+  readonly manifests: readonly Manifest[]
+}
+
+/** A report of one file, told so that it can be matched, graded and located without the file. */
+export interface ReportFact extends Report {
+  readonly rule: string
+  /** The object it is about; absent for a file's own reports. */
+  readonly object?: ObjectIdentity & { readonly apiVersion: string }
+  /** The place's pointer from the object's root with list items named by merge key, else by content: the fingerprint's part. */
+  readonly stable: string
+}
+
+/** An inline ignore: `# kubelatch: ignore[rule, rule] reason`. */
+export interface Ignore {
+  readonly rules: readonly string[]
+  /** For tokens: the fingerprint that it is about, `ignore[rule@fingerprint]`. */
+  readonly fingerprints: readonly string[]
+  readonly reason: string
+  /** What it covers: a field and all beneath it, or ('' with the document's index) the whole document. */
+  readonly covers: Place
+  /** Where the comment stands. */
+  readonly place: Place
+}
+
+/** An object without its content: what units are made of. */
+export interface ManifestFact {
+  readonly place: Place
+  readonly apiVersion: string
+  readonly identity: ObjectIdentity
+  /** Condensed (see {@link import('./unit.ts').Rendered.value}), kept only for kinds in {@link Asks.values}. */
+  readonly value?: unknown
+}
+
+/** Everything that is known of one content at one path. Plain data: the only thing that crosses a thread, and that a store remembers. */
+export interface FileFacts {
+  readonly path: string
+  readonly blob: BlobId
+  readonly role: FileRole
+  readonly documents: number
+  readonly manifests: readonly ManifestFact[]
+  readonly reports: readonly ReportFact[]
+  readonly ignores: readonly Ignore[]
+  readonly gaps: readonly Gap[]
+}
+
+/** A custom kind's schema, from a CRD of the repository or a catalogue. */
+export interface CustomSchema {
+  readonly group: string
+  readonly version: string
+  readonly kind: string
+  readonly schema: object
+  /** Where it comes from, for messages: a path. */
+  readonly source: string
+}
+
+/** What is asked of every file of a run: with the content, all that inspect's answer depends on. */
+export interface Asks {
+  /** Rules that run, by id, with their options. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Versions in use; the first pattern that matches a path decides. The last has the pattern `**`. */
+  readonly versions: readonly { readonly paths: string; readonly minors: readonly Minor[] }[]
+  readonly engine: SchemaEngine
+  readonly customSchemas: readonly CustomSchema[]
+  /** Kinds whose condensed values are kept, because a unit or pair rule reads them. */
+  readonly values: readonly string[]
+  readonly limits: Limits
+  /** Key of the {@link Digest}s of this process. */
+  readonly digestKey: string
+}

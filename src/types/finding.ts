@@ -1,0 +1,68 @@
+import type { Gap } from './gap.ts'
+import type { ObjectIdentity } from './manifest.ts'
+import type { Place, Span } from './place.ts'
+import type { Exemption } from './policy.ts'
+import type { Change } from './report.ts'
+import type { Text } from './text.ts'
+
+export const severities = ['error', 'warning', 'notice'] as const
+export type Severity = (typeof severities)[number]
+
+/** Against the before tree. Without one, all is `new`. */
+export type FindingStatus = 'new' | 'existing' | 'fixed' | 'exempt'
+
+/** A settled report: one per cause, graded, compared and located. There is no field for a credential's text. */
+export interface Finding {
+  readonly rule: string
+  readonly case: string
+  readonly severity: Severity
+  readonly status: FindingStatus
+  /** Which tree `place` is in: fixed findings lie in the base. */
+  readonly side: 'head' | 'base'
+  readonly place: Place
+  readonly span: Span
+  readonly object?: ObjectIdentity & { readonly apiVersion: string }
+  readonly message: Text
+  readonly help: Text
+  /** 32 hex digits. */
+  readonly fingerprint: string
+  readonly related: readonly { readonly place: Place; readonly span: Span; readonly message: Text }[]
+  readonly changes: readonly Change[]
+  readonly versions?: readonly string[]
+  /** Why it does not count. */
+  readonly exemption?: { readonly reason: string; readonly until?: string; readonly from: 'config' | 'inline' | 'baseline' }
+}
+
+export interface LocatedGap extends Gap {
+  readonly kind: 'declared' | 'failed'
+  readonly status: 'new' | 'existing' | 'fixed'
+  readonly span?: Span
+}
+
+export type Outcome = 'passed' | 'failed' | 'incomplete'
+
+/** What was looked at: in every output. */
+export interface Ledger {
+  readonly files: number
+  readonly documents: number
+  readonly error: number
+  readonly warning: number
+  readonly notice: number
+  readonly exempt: number
+  readonly gaps: number
+}
+
+/** Everything that a run found out. Formats render it; nothing else is kept. */
+export interface RunReport {
+  readonly version: string
+  readonly outcome: Outcome
+  /** What was compared, for people: `main (1a2b3c4)` and `working tree`. */
+  readonly compared: { readonly before?: string; readonly after: string }
+  /** Counts of new findings by severity (of all that count towards `scope`), exempt ones and gaps. */
+  readonly summary: Ledger
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly LocatedGap[]
+  readonly exemptions: readonly Exemption[]
+  /** Whole milliseconds per stage. */
+  readonly timings: Readonly<Record<string, number>>
+}

@@ -1,0 +1,31 @@
+import type { Place } from './place.ts'
+import type { Pointer } from './pointer.ts'
+import type { Text } from './text.ts'
+
+/** One proposed edit, by name: laid over the tree and scanned again before anybody sees it. */
+export type Change =
+  | { readonly place: Place; readonly set: unknown }
+  | { readonly place: Place; readonly remove: true }
+  /** Puts a field into the mapping, or an item at the end of the sequence, at `place`. */
+  | { readonly place: Place; readonly insert: { readonly key?: string; readonly value: unknown } }
+  /** Renames the key at `place`. */
+  | { readonly place: Place; readonly rename: string }
+
+/** What a rule yields. It has no severity, no path beside its place and no id of the finding: a rule cannot get them wrong. */
+export interface Report {
+  /** One of the rule's `cases`. */
+  readonly case: string
+  readonly place: Place
+  /** What is wrong and why it matters. */
+  readonly message: Text
+  /** What to do. */
+  readonly help: Text
+  /** Tells reports apart that share rule, object and place. Part of the fingerprint: never a value that could be guessed from it. */
+  readonly distinct?: string
+  readonly related?: readonly { readonly place: Place; readonly message: Text }[]
+  /** Pointers from the document's root that this cause explains, besides its own place: reports there by rules that yield to this one fall away. */
+  readonly explains?: readonly Pointer[]
+  readonly changes?: readonly Change[]
+  /** The Kubernetes versions in which it holds; absent: in all that are in use. */
+  readonly versions?: readonly string[]
+}

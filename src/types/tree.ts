@@ -1,0 +1,38 @@
+/** A content's identity: equal ids mean equal bytes, whatever tree they come from. git's blob id (SHA-1 of `blob LENGTH\0` and the bytes). */
+export type BlobId = string
+
+/** What lies at a path. A `gitlink` is a submodule; `special` a FIFO, socket or device, which is never opened. */
+export type EntryKind = 'file' | 'executable' | 'symlink' | 'gitlink' | 'special'
+
+export interface Entry {
+  /** From the tree's root, with `/`; any bytes that git allows, decoded as UTF-8 (invalid bytes as U+FFFD). */
+  readonly path: string
+  readonly kind: EntryKind
+  readonly blob: BlobId
+  /** In bytes; undefined where the tree cannot tell without reading. */
+  readonly size?: number
+}
+
+/** The bytes of a blob, or why they are not to be had. */
+export type Blob = { readonly id: BlobId; readonly bytes: Uint8Array } | { readonly id: BlobId; readonly missing: MissingBlob }
+export type MissingBlob = 'not-found' | 'unreadable' | 'too-large' | 'changed-while-reading'
+
+/** The content at one side of a change, behind one small interface. Nothing of the content is ever executed, no filter, no hook. */
+export interface Tree {
+  /** Every entry beneath the root, ordered by path by code unit. */
+  entries(): Promise<readonly Entry[]>
+  /** The asked blobs, each once, in any order; what cannot be had comes as {@link MissingBlob}, never as silence. */
+  read(blobs: readonly BlobId[]): AsyncIterable<Blob>
+  /** Ends child processes and temporary files. */
+  close(): Promise<void>
+}
+
+/** The two sides. Without `before` everything is new: check and audit. */
+export interface Trees {
+  readonly before?: Tree
+  readonly after: Tree
+  /** The tree that policy is read from (decision 4), where it is neither `before` nor, without one, `after`. */
+  readonly policy?: Tree
+  /** How each side is called in messages: a commit's short id, `working tree`, a folder. */
+  readonly names: { readonly before?: string; readonly after: string }
+}
