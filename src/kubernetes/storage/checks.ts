@@ -1,0 +1,4 @@
+import type { Checks } from '../check.ts'
+
+/** By `group/Kind`. */
+export const storageChecks: Checks = {}
