@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { CustomSchema } from '../types/facts.ts'
 import type { Minor } from '../types/schema.ts'
 import { closure, definitionId, definitions, kinds } from './bundle.ts'
-import type { JsonSchema } from './json-schema.ts'
 
 /** Ranges of Go's integers: kubeconform knows no `int32`, so the formats are told as limits. Those of int64 as the doubles that bound it. */
 const ranges = {
