@@ -19,6 +19,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array
   /** What plan knows of the file from elsewhere: a kustomization lists it as a patch, it lies in a chart's templates. */
   readonly known?: FileRole
+  /** Only its objects are wanted, no reports: an unchanged file beside a changed one. */
+  readonly only?: 'objects'
   /** What kubeconform said of this file's manifests, by `${document}${pointer}`. Absent with the embedded engine. */
   readonly answers?: Readonly<Record<string, SchemaAnswer>>
 }
@@ -45,13 +47,18 @@ export interface ReportFact extends Report {
 /** An inline ignore: `# kubelatch: ignore[rule, rule] reason`. */
 export interface Ignore {
   readonly rules: readonly string[]
-  /** For tokens: the fingerprint that it is about, `ignore[rule@fingerprint]`. */
+  /** Those of `rules` that are narrowed to one finding, as `rule@fingerprint`: for tokens the only way. */
   readonly fingerprints: readonly string[]
+  /** Empty where none is given, which is a flaw. */
   readonly reason: string
   /** What it covers: a field and all beneath it, or ('' with the document's index) the whole document. */
   readonly covers: Place
+  /** What it covers, told so that it survives moved lines: object key and stable pointer. Equal in two trees: the same ignore. */
+  readonly about: string
   /** Where the comment stands. */
   readonly place: Place
+  /** Why it excuses nothing: it is reported instead. */
+  readonly flaw?: 'malformed' | 'no-rule' | 'no-reason' | 'covers-nothing'
 }
 
 /** An object without its content: what units are made of. */

@@ -1,5 +1,8 @@
 import type { Severity } from './finding.ts'
+import type { Place } from './place.ts'
+import type { Pointer } from './pointer.ts'
 import type { Minor, SchemaEngine } from './schema.ts'
+import type { Text } from './text.ts'
 
 /** How much we care about one rule: a severity for all cases or per case, and the rule's options. */
 export interface PolicyEntry {
@@ -32,6 +35,8 @@ export type Scope = 'new' | 'changed-files' | 'all'
 export interface Policy {
   /** Path of the config in its tree; absent where there is none. */
   readonly file?: string
+  /** What the config itself says, as pointers: `/fail-on`, `/rules/rbac-wildcard`. The rest comes from the policy it extends. */
+  readonly stated?: readonly Pointer[]
   readonly versions: readonly { readonly paths: string; readonly minors: readonly Minor[] }[]
   /** Path patterns in scope; a leading `!` excludes. Empty: everything. */
   readonly paths: readonly string[]
@@ -47,4 +52,14 @@ export interface Policy {
   readonly exemptions: readonly Exemption[]
   readonly external: readonly string[]
   readonly trustedControllers: readonly string[]
+}
+
+/** One thing that keeps a config from being used: where it is, and what to do. */
+export interface PolicyFault {
+  readonly place: Place
+  /** 1-based. */
+  readonly line: number
+  readonly column: number
+  readonly message: Text
+  readonly help: Text
 }

@@ -1,6 +1,6 @@
 import type { Ignore, ReadFile } from './facts.ts'
 import type { Manifest } from './manifest.ts'
-import type { Policy } from './policy.ts'
+import type { Policy, PolicyFault } from './policy.ts'
 import type { Refusal } from './refusal.ts'
 import type { Report } from './report.ts'
 import type { Minor, SchemaAnswer } from './schema.ts'
@@ -67,6 +67,8 @@ export interface RunFacts {
   readonly policy: Policy
   /** The policy as the change would have it; absent where it does not touch it. */
   readonly proposed?: Policy
+  /** Why the policy as the change would have it cannot be used. */
+  readonly proposedFaults?: readonly PolicyFault[]
   /** How many findings each exemption of `policy` excused, in its order. */
   readonly exemptionUses: readonly number[]
   /** Ignores of the after tree; `active` ones also stand in the tree that policy is read from. */
