@@ -1,8 +1,15 @@
-/** A content's identity: equal ids mean equal bytes, whatever tree they come from. git's blob id (SHA-1 of `blob LENGTH\0` and the bytes). */
+/**
+ * A content's identity: equal ids mean equal bytes, whatever tree they come from. git's blob id (SHA-1 of `blob LENGTH\0` and the bytes;
+ * SHA-256 in repositories that use it). A tree that would have to read a file only to name it says `stat:...` instead: as good inside one
+ * run, and nothing to remember a content by afterwards.
+ */
 export type BlobId = string
 
-/** What lies at a path. A `gitlink` is a submodule; `special` a FIFO, socket or device, which is never opened. */
-export type EntryKind = 'file' | 'executable' | 'symlink' | 'gitlink' | 'special'
+/**
+ * What lies at a path. A `gitlink` is a submodule; `special` a FIFO, socket or device, which is never opened;
+ * `unreadable` a folder that could not be listed, so that what lies beneath it is missing.
+ */
+export type EntryKind = 'file' | 'executable' | 'symlink' | 'gitlink' | 'special' | 'unreadable'
 
 export interface Entry {
   /** From the tree's root, with `/`; any bytes that git allows, decoded as UTF-8 (invalid bytes as U+FFFD). */
