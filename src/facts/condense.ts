@@ -1,0 +1,30 @@
+import type { Digest } from '../types/facts.ts'
+import { isMapping } from './shape.ts'
+
+/**
+ * An object as facts keep it: ConfigMap and Secret values become digests, and a Secret's `stringData` is folded into `data` as the
+ * API server does (an equal key of `stringData` wins; `data` is base64 of it). Other kinds stay as they are. Never changes its input.
+ * https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/secret-v1/
+ */
+export function condense(value: unknown, kind: string, digest: (value: string) => Digest): unknown {
+  if (!isMapping(value) || (kind !== 'ConfigMap' && kind !== 'Secret')) return value
+  const { stringData, ...rest } = value
+  const condensed: Record<string, unknown> = { ...rest }
+  const data = entries(rest.data, (text) => digest(kind === 'Secret' ? decoded(text) : text))
+  if (kind === 'Secret') Object.assign(data, entries(stringData, digest))
+  if (Object.keys(data).length > 0 || rest.data !== undefined) condensed.data = data
+  if (rest.binaryData !== undefined) condensed.binaryData = entries(rest.binaryData, (text) => digest(decoded(text)))
+  return condensed
+}
+
+/** The bytes of base64 as a Latin-1 string, so that line breaks and `data` against `stringData` do not matter; else the text itself. */
+function decoded(text: string): string {
+  const bytes = Buffer.from(text, 'base64')
+  const canonical = bytes.toString('base64').replace(/=+$/, '')
+  return canonical === text.replace(/[\s=]+/g, '') ? bytes.toString('utf8') : text
+}
+
+function entries(value: unknown, digest: (value: string) => Digest): Record<string, unknown> {
+  if (!isMapping(value)) return {}
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, digest(typeof item === 'string' ? item : item === null ? '' : JSON.stringify(item))]))
+}

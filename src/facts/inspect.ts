@@ -1,0 +1,94 @@
+import { openKnown, type Schemas } from './known.ts'
+import { condense } from './condense.ts'
+import { digestWith } from './digest.ts'
+import { fileGap, limitGap, unreadGaps } from './file-gaps.ts'
+import { identityOf, manifestsOf } from './manifests.ts'
+import { readIgnores } from './read-ignores.ts'
+import { runFileRules, runDocumentRules } from './run-rules.ts'
+import { isConfigurationFile, roleByPath, roleOf } from './role.ts'
+import type { Asks, FileFacts, ReadFile, SourceFile } from '../types/facts.ts'
+import type { Gap } from '../types/gap.ts'
+import type { Manifest } from '../types/manifest.ts'
+import type { Rule } from '../types/rule.ts'
+import { decodeText, looksBinary } from '../yaml/decode-text.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+
+/** What inspect works with beside its questions: the same for all files of a run. */
+export interface Tools {
+  readonly rules: readonly Rule[]
+  readonly schemas: Schemas
+}
+
+/**
+ * One file in, its facts out. Pure: the same content, path and questions give the same facts, on whatever thread.
+ * Never throws on content; what could not be checked is a gap.
+ */
+export function inspect(file: SourceFile, asks: Asks, tools: Tools): FileFacts {
+  const empty = { path: file.path, blob: file.blob, documents: 0, manifests: [], reports: [], ignores: [], gaps: [] }
+  const role = file.known ?? roleByPath(file.path) ?? 'other'
+  const tooLarge = file.bytes.byteLength > asks.limits.fileSize
+  if (tooLarge) return { ...empty, role, gaps: [fileGap(file, 'file-too-large', asks.limits)] }
+  const pointer = lfsPointer(file.bytes)
+  if (pointer) return { ...empty, role, gaps: [fileGap(file, 'lfs-pointer', asks.limits)] }
+  if (looksBinary(file.bytes)) return { ...empty, role, gaps: [fileGap(file, 'binary', asks.limits)] }
+  const decoded = decodeText(file.bytes)
+  if ('failed' in decoded) return { ...empty, role, gaps: [{ ...fileGap(file, 'encoding', asks.limits), message: decoded.failed }] }
+
+  const rules = file.only === 'objects' ? [] : tools.rules.filter((rule) => asks.rules[rule.id] !== undefined && speaksOf(rule, decoded.text))
+  if (rules.length === 0 && !mayHoldObjects(decoded.text)) return { ...empty, role }
+  return inspectText(file, decoded.text, rules, asks, tools)
+}
+
+function inspectText(file: SourceFile, text: string, rules: readonly Rule[], asks: Asks, tools: Tools): FileFacts {
+  const { documents, flaws, stopped } = readYaml(text, asks.limits)
+  const manifests = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(file.path, document)))
+  const role = roleOf(file.path, manifests, file.known)
+  const read: ReadFile = { path: file.path, role, text, flaws, manifests }
+  const known = openKnown(file, asks, tools.schemas)
+  const ofFile = runFileRules(read, rules, asks)
+  const objects = manifests.filter((manifest) => !isConfigurationFile(manifest.apiVersion, manifest.kind))
+  const ofDocuments = runDocumentRules(objects, role, rules, known, asks)
+  const gaps: Gap[] = [
+    ...unreadGaps(read),
+    ...(stopped === undefined ? [] : [limitGap(file.path, stopped, asks.limits)]),
+    ...ofFile.gaps,
+    ...ofDocuments.gaps,
+    ...(role === 'patch' ? [] : known.gaps(objects)),
+  ]
+  const digest = digestWith(asks.digestKey)
+  const keeps = new Set(asks.values)
+  const ignores = text.includes('kubelatch:') ? readIgnores(file.path, text) : []
+  return {
+    path: file.path,
+    blob: file.blob,
+    role,
+    documents: documents.filter((document) => document.value !== undefined).length,
+    manifests: manifests.map((manifest) => factOf(manifest, keeps, digest)),
+    reports: [...ofFile.reports, ...ofDocuments.reports],
+    ignores,
+    gaps,
+  }
+}
+
+function factOf(manifest: Manifest, keeps: ReadonlySet<string>, digest: ReturnType<typeof digestWith>): FileFacts['manifests'][number] {
+  const { apiVersion, ...identity } = identityOf(manifest)
+  const fact = { place: manifest.place, apiVersion, identity }
+  return keeps.has(manifest.kind) ? { ...fact, value: condense(manifest.value, manifest.kind, digest) } : fact
+}
+
+/** A look at the text that saves the parse: an object has a kind or an apiVersion, however the rest is spelt. */
+function mayHoldObjects(text: string): boolean {
+  return text.includes('kind') || text.includes('apiVersion')
+}
+
+function speaksOf(rule: Rule, text: string): boolean {
+  if (rule.scope === 'unit' || rule.scope === 'pair' || rule.scope === 'run') return false
+  if (rule.words !== undefined) return rule.words.some((word) => text.includes(word))
+  return rule.scope === 'file' || mayHoldObjects(text)
+}
+
+/** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function lfsPointer(bytes: Uint8Array): boolean {
+  const start = 'version https://git-lfs.github.com/spec/'
+  return bytes.byteLength < 1024 && bytes.byteLength > start.length && Buffer.from(bytes.buffer, bytes.byteOffset, start.length).toString('latin1') === start
+}

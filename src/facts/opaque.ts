@@ -1,0 +1,20 @@
+import { field, isMapping } from './shape.ts'
+
+/** Template syntax of Helm, Flux, kustomize, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
+const template = /\{\{|\{%|<%|\$\{|\$\(|<path:|%%|^<[^<>]+>$/
+
+/** Whether a name, kind or type is filled in by a tool later. */
+export function isTemplated(value: string): boolean {
+  return template.test(value)
+}
+
+/** Whether a scalar is SOPS ciphertext. https://github.com/getsops/sops/blob/main/aes/cipher.go */
+export function isCiphertext(value: unknown): boolean {
+  return typeof value === 'string' && /^ENC\[AES256_GCM,data:.*,type:\w+\]$/s.test(value)
+}
+
+/** Whether an object carries SOPS' metadata: its encrypted fields hold ciphertext in place of what the API takes. */
+export function isSopsEncrypted(object: unknown): boolean {
+  const sops = field(object, 'sops')
+  return isMapping(sops) && typeof sops.mac === 'string'
+}

@@ -1,0 +1,57 @@
+import { groupOf, type Manifest } from '../types/manifest.ts'
+import type { FileRole } from '../types/facts.ts'
+
+const kustomizationNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
+
+export function isKustomization(path: string): boolean {
+  return kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** What a path alone tells: the files that other tools give a meaning by name. */
+export function roleByPath(path: string): FileRole | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (kustomizationNames.has(name)) return 'kustomization'
+  if (name === 'Chart.yaml' || name === 'Chart.yml') return 'chart'
+  if (path === '.github/kubelatch.yml' || path === '.github/kubelatch.yaml') return 'policy'
+  if (/^values([-._].*)?\.ya?ml$/.test(name)) return 'values'
+  return undefined
+}
+
+/** What a file is, once its objects are known. */
+export function roleOf(path: string, manifests: readonly Manifest[], known: FileRole | undefined): FileRole {
+  const named = known ?? roleByPath(path)
+  if (named !== undefined && (named !== 'values' || manifests.length === 0)) return named
+  if (manifests.length === 0) return 'other'
+  if (manifests.some((manifest) => manifest.place.pointer !== '')) return 'list'
+  return manifests.every((manifest) => manifest.kind === 'CustomResourceDefinition') ? 'crd' : 'manifest'
+}
+
+/**
+ * Kinds that look like API objects and are files for a program: no API server ever sees them, so no schema of it applies.
+ * https://kubernetes.io/docs/reference/config-api/
+ */
+const configurationGroups: ReadonlySet<string> = new Set([
+  'apiserver.config.k8s.io',
+  'apiserver.k8s.io',
+  'audit.k8s.io',
+  'client.authentication.k8s.io',
+  'credentialprovider.kubelet.k8s.io',
+  'imagepolicy.k8s.io',
+  'kubeadm.k8s.io',
+  'kubecontrollermanager.config.k8s.io',
+  'kubelet.config.k8s.io',
+  'kubeproxy.config.k8s.io',
+  'kubescheduler.config.k8s.io',
+  'kind.x-k8s.io',
+  'kustomize.config.k8s.io',
+  'abac.authorization.kubernetes.io',
+  'pod-security.admission.config.k8s.io',
+  'config.kubernetes.io',
+])
+
+/** Whether an apiVersion and kind name a program's configuration file, not an object of the API. */
+export function isConfigurationFile(apiVersion: string, kind: string): boolean {
+  if (configurationGroups.has(groupOf(apiVersion))) return true
+  // A kubeconfig, and what skaffold and its kind call a configuration.
+  return kind === 'Config' && (apiVersion === 'v1' || !groupOf(apiVersion).includes('.'))
+}

@@ -1,0 +1,33 @@
+import picomatch from 'picomatch'
+import { isKustomization } from '../facts/role.ts'
+import type { Entry } from '../types/tree.ts'
+
+/** Whether a path can hold manifests by its name. What it really is, its content tells. */
+export function isCandidate(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path) || isKustomization(path)
+}
+
+/** Folders that hold other people's packages and tool caches, never what is applied. */
+const foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//
+
+/**
+ * Which paths the policy's `paths` leave in scope: any pattern that matches includes, a leading `!` excludes, the last match wins;
+ * without patterns everything is in scope.
+ */
+export function pathScope(patterns: readonly string[]): (path: string) => boolean {
+  const steps = patterns.map((pattern) => {
+    const excludes = pattern.startsWith('!')
+    return { excludes, matches: picomatch(excludes ? pattern.slice(1) : pattern, { dot: true }) }
+  })
+  const startsIn = steps.length === 0 || steps.every((step) => step.excludes)
+  return (path) => {
+    if (foreign.test(path)) return false
+    let inScope = startsIn
+    for (const step of steps) if (step.matches(path)) inScope = !step.excludes
+    return inScope
+  }
+}
+
+export function candidatesOf(entries: readonly Entry[], inScope: (path: string) => boolean): Entry[] {
+  return entries.filter((entry) => isCandidate(entry.path) && inScope(entry.path))
+}

@@ -1,0 +1,72 @@
+import { posix } from 'node:path'
+import type { Kustomization } from './kustomizations.ts'
+import type { FileRole } from '../types/facts.ts'
+import type { Unit } from '../types/unit.ts'
+
+/** The unit that a file's objects belong to. */
+export interface UnitOfFile {
+  readonly root: string
+  readonly made: Unit['made']
+}
+
+/** What the kustomizations and charts of one tree make of its files. */
+export interface Folders {
+  unitOf(path: string): UnitOfFile
+  roleOf(path: string): FileRole | undefined
+  /** The files of the tree's that share a unit with a path. */
+  beside(path: string): readonly string[]
+}
+
+/**
+ * Units as an apply would see them: the files that a kustomization lists are its unit, a chart's folder is one, and the plain files of a
+ * folder are one. Two files of different units never clash, since nobody applies them together.
+ */
+export function openFolders(paths: readonly string[], kustomizations: readonly Kustomization[]): Folders {
+  const listedBy = new Map<string, string>()
+  const roles = new Map<string, FileRole>()
+  for (const kustomization of kustomizations) {
+    for (const file of kustomization.resources) if (!listedBy.has(file)) listedBy.set(file, kustomization.root)
+    for (const [file, role] of kustomization.roles) roles.set(file, role)
+  }
+  const charts = new Set(paths.filter((path) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf))
+  const unitOf = (path: string): UnitOfFile => {
+    const listed = listedBy.get(path)
+    if (listed !== undefined) return { root: listed, made: 'kustomization' }
+    const chart = charts.size === 0 ? undefined : ancestors(path).find((folder) => charts.has(folder))
+    return chart === undefined ? { root: folderOf(path), made: 'folder' } : { root: chart, made: 'chart' }
+  }
+  let byUnit: Map<string, string[]> | undefined
+  const index = () => {
+    const made = new Map<string, string[]>()
+    for (const path of paths) {
+      const { root, made: how } = unitOf(path)
+      const key = `${how}:${root}`
+      const found = made.get(key)
+      if (found) found.push(path)
+      else made.set(key, [path])
+    }
+    return made
+  }
+  return {
+    unitOf,
+    roleOf: (path) => roles.get(path),
+    beside: (path) => {
+      byUnit ??= index()
+      const { root, made } = unitOf(path)
+      return byUnit.get(`${made}:${root}`) ?? []
+    },
+  }
+}
+
+export function folderOf(path: string): string {
+  const folder = posix.dirname(path)
+  return folder === '.' ? '' : folder
+}
+
+function ancestors(path: string): string[] {
+  const found: string[] = []
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    found.push(folder)
+    if (folder === '') return found
+  }
+}

@@ -1,0 +1,40 @@
+import { posix } from 'node:path'
+import { field, sequence, stringOf } from '../facts/shape.ts'
+import type { FileRole } from '../types/facts.ts'
+import type { Limits } from '../types/yaml.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+
+/** What one kustomization says of the files beside it. Paths from the tree's root. */
+export interface Kustomization {
+  /** Its folder, '' for the tree's root. */
+  readonly root: string
+  readonly path: string
+  /** Files and folders under `resources`, `bases`, `components` and `crds`. */
+  readonly resources: ReadonlySet<string>
+  /** Files that are no whole objects or no objects of the API: patches and kustomize's own configuration. */
+  readonly roles: ReadonlyMap<string, FileRole>
+}
+
+const patchLists = ['patches', 'patchesStrategicMerge', 'patchesJson6902']
+const ownConfiguration = ['configurations', 'transformers', 'validators', 'replacements']
+
+/**
+ * Reads a kustomization's lists of local files. Remote entries, inline patches and whatever is not a path are left out.
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
+export function readKustomization(path: string, text: string, limits: Limits): Kustomization {
+  const root = posix.dirname(path) === '.' ? '' : posix.dirname(path)
+  const value = readYaml(text, limits).documents.find((document) => document.value !== undefined)?.value
+  const localPath = (entry: unknown) => {
+    const named = typeof entry === 'string' ? entry : stringOf(entry, 'path')
+    if (named === undefined || named.includes('\n') || named.includes('://')) return undefined
+    const resolved = posix.normalize(posix.join(root, named)).replace(/\/$/, '')
+    return resolved.startsWith('../') ? undefined : resolved
+  }
+  const listed = (keys: readonly string[]) => keys.flatMap((key) => sequence(field(value, key)).map(localPath)).filter((found) => found !== undefined)
+  const roles = new Map<string, FileRole>([
+    ...listed(ownConfiguration).map((file) => [file, 'other'] as const),
+    ...listed(patchLists).map((file) => [file, 'patch'] as const),
+  ])
+  return { root, path, resources: new Set(listed(['resources', 'bases', 'components', 'crds'])), roles }
+}

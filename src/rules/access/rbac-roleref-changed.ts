@@ -1,0 +1,52 @@
+import { field, stringOf } from '../../facts/shape.ts'
+import { recreates } from '../../facts/recreates.ts'
+import { defineRule } from '../../types/rule.ts'
+import { text, untrusted } from '../../types/text.ts'
+
+export default defineRule({
+  id: 'rbac-roleref-changed',
+  scope: 'pair',
+  kinds: ['RoleBinding', 'ClusterRoleBinding'],
+  reads: ['values'],
+  cases: {
+    changed: 'The roleRef of an existing binding changes.',
+    recreated: 'It changes where the tool deletes and recreates the binding.',
+  },
+  docs: {
+    what: 'The roleRef of a binding stays as it is.',
+    why: 'The API server refuses to change it, so that nobody who may only edit subjects can change what they are granted.',
+    fix: 'Give the binding a new name, or delete it first.',
+    sources: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#clusterrolebinding-example'],
+  },
+  *check({ before, after }) {
+    if (before === undefined || after === undefined) return
+    const [old, now] = [roleRefOf(before.value), roleRefOf(after.value)]
+    if (old === undefined || now === undefined || (old.apiGroup === now.apiGroup && old.kind === now.kind && old.name === now.name)) return
+    const recreated = recreates(after.value)
+    yield {
+      case: recreated ? 'recreated' : 'changed',
+      place: after.origin('/roleRef'),
+      message: recreated
+        ? text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed in place; the force option deletes the binding first, and nobody has the grant in between.`
+        : text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed: the API server refuses the update.`,
+      help: text`Give the binding a new name, or delete it before this is applied.`,
+      related: [{ place: before.origin('/roleRef'), message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.` }],
+    }
+  },
+})
+
+interface RoleRef {
+  readonly apiGroup: string
+  readonly kind: string
+  readonly name: string
+}
+
+/** With the default that the API server fills in. */
+function roleRefOf(value: unknown): RoleRef | undefined {
+  const roleRef = field(value, 'roleRef')
+  const kind = stringOf(roleRef, 'kind')
+  const name = stringOf(roleRef, 'name')
+  if (kind === undefined || name === undefined) return undefined
+  const apiGroup = stringOf(roleRef, 'apiGroup')
+  return { apiGroup: apiGroup === undefined || apiGroup === '' ? 'rbac.authorization.k8s.io' : apiGroup, kind, name }
+}

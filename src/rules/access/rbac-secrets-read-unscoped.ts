@@ -1,0 +1,51 @@
+import { covers, reachOf, roleKinds, roleRulesOf, wordAt, type RoleRule } from '../../access/role-rules.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import type { Report } from '../../types/report.ts'
+import { defineRule } from '../../types/rule.ts'
+import { listed, text, untrusted } from '../../types/text.ts'
+
+export default defineRule({
+  id: 'rbac-secrets-read-unscoped',
+  scope: 'document',
+  kinds: roleKinds,
+  words: ['secrets'],
+  yieldsTo: ['rbac-wildcard'],
+  cases: {
+    list: 'list or watch on Secrets without names.',
+    get: 'get on Secrets without names.',
+  },
+  docs: {
+    what: 'A role that reads Secrets names them.',
+    why: 'list and watch return the contents of every Secret in reach; get without names reads whichever one is asked for.',
+    fix: 'Use get with resourceNames. A Pod needs no grant at all for the Secrets that it mounts or takes as environment.',
+    sources: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secrets'],
+  },
+  *check(manifest) {
+    for (const rule of roleRulesOf(manifest)) yield* checkRule(manifest, rule)
+  },
+})
+
+function* checkRule(manifest: Manifest, rule: RoleRule): Iterable<Report> {
+  if (!rule.resources.includes('secrets') || !covers(rule.apiGroups, '') || rule.resourceNames.length > 0) return
+  const every = rule.verbs.includes('*')
+  const listing = every ? ['list', 'watch'] : ['list', 'watch'].filter((verb) => rule.verbs.includes(verb))
+  const reach = untrusted(reachOf(manifest))
+  const first = every ? '*' : listing[0]
+  if (first !== undefined) {
+    yield {
+      case: 'list',
+      place: at(manifest, wordAt(rule, 'verbs', first)),
+      distinct: every ? '*' : listing.join(','),
+      message: text`${listed(listing.map(untrusted))} on secrets ${listing.length === 1 ? text`returns` : text`return`} the contents of every Secret in ${reach}.`,
+      help: text`Use ${untrusted('get')} with resourceNames. Secrets that Pods mount or take as environment need no grant: the kubelet reads them.`,
+    }
+  } else if (rule.verbs.includes('get')) {
+    yield {
+      case: 'get',
+      place: at(manifest, wordAt(rule, 'verbs', 'get')),
+      distinct: 'get',
+      message: text`${untrusted('get')} on secrets without resourceNames reads any Secret in ${reach} whose name is known or guessed.`,
+      help: text`Name the Secrets under resourceNames. Secrets that Pods mount or take as environment need no grant.`,
+    }
+  }
+}

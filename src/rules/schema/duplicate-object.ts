@@ -1,0 +1,49 @@
+import { isTemplated } from '../../facts/opaque.ts'
+import { defineRule } from '../../types/rule.ts'
+import { text, untrusted } from '../../types/text.ts'
+import type { Rendered, Unit } from '../../types/unit.ts'
+
+export default defineRule({
+  id: 'duplicate-object',
+  scope: 'unit',
+  kinds: [],
+  cases: {
+    'same-file': 'One file defines an object twice.',
+    'same-kustomization': 'Two files that one kustomization lists define the same object.',
+    'same-folder': 'Two plain files of one folder define the same object.',
+  },
+  docs: {
+    what: 'An object is defined once in what is applied together.',
+    why: 'Of two definitions the last one applied wins, silently; kustomize refuses to build.',
+    fix: 'Remove one of them, or give it another name or namespace.',
+    sources: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/names/'],
+  },
+  *check(unit) {
+    const firsts = new Map<string, Rendered>()
+    for (const object of unit.objects) {
+      const { name, kind } = object.identity
+      // A chart's templates choose between alternatives, and a generated name is a new one each time.
+      if (name === '' || name.endsWith('*') || kind === '' || isTemplated(name) || isTemplated(object.identity.namespace)) continue
+      const first = firsts.get(object.key)
+      if (first === undefined) {
+        firsts.set(object.key, object)
+        continue
+      }
+      const found = caseOf(unit, first, object)
+      if (found === undefined) continue
+      yield {
+        case: found,
+        place: object.origin('/metadata/name'),
+        message: text`The ${untrusted(kind)} ${untrusted(name)} is defined twice${found === 'same-kustomization' ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
+        help: text`Remove one of the two, or give it another name or namespace.`,
+        related: [{ place: first.origin('/metadata/name'), message: text`It is defined here as well.` }],
+      }
+    }
+  },
+})
+
+function caseOf(unit: Unit, first: Rendered, object: Rendered): string | undefined {
+  if (first.origin('').file === object.origin('').file) return 'same-file'
+  if (unit.made === 'kustomization') return 'same-kustomization'
+  return unit.made === 'folder' ? 'same-folder' : undefined
+}

@@ -1,0 +1,57 @@
+import { refusedOf, reportRefused } from '../../facts/refused.ts'
+import { isMapping } from '../../facts/shape.ts'
+import { isSopsEncrypted } from '../../facts/opaque.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import type { Report } from '../../types/report.ts'
+import { defineRule } from '../../types/rule.ts'
+import { text } from '../../types/text.ts'
+
+/** What a client-side apply can carry: it repeats the object in an annotation, and all annotations together may have this size. */
+const annotationLimit = 262_144
+
+export default defineRule({
+  id: 'invalid-data-entry',
+  scope: 'document',
+  kinds: ['ConfigMap', 'Secret'],
+  reads: ['refusals'],
+  yieldsTo: ['flattened-manifest'],
+  cases: {
+    entry: 'A key, a value or a size that the API server does not take.',
+    'near-limit': 'The object is too large for a client-side apply.',
+  },
+  docs: {
+    what: 'The entries of a ConfigMap or Secret have valid keys, strings as values, and at most 1 MiB together.',
+    why: 'Unquoted numbers and booleans are no strings to the API server, which refuses the object; a key that is no file name cannot be mounted.',
+    fix: 'Quote the value. Name keys with letters, digits, hyphens, underscores and dots.',
+    sources: ['https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object', 'https://github.com/kubernetes/kubectl/issues/712'],
+  },
+  *check(manifest, known) {
+    const refused = refusedOf('data-entry', manifest, known)
+    for (const refusal of refused) {
+      yield reportRefused(refusal, manifest, {
+        case: 'entry',
+        why: text` The API server refuses the object.`,
+        help: refusal.reason === 'decode' ? text`Quote the value.` : text`Correct the entry.`,
+      })
+    }
+    if (refused.length === 0) yield* nearLimit(manifest)
+  },
+})
+
+function* nearLimit(manifest: Manifest): Iterable<Report> {
+  const { value } = manifest
+  if (!isMapping(value) || isSopsEncrypted(value)) return
+  const size = ['data', 'binaryData', 'stringData'].reduce((total, field) => total + sizeOf(value[field]), 0)
+  if (size <= annotationLimit) return
+  yield {
+    case: 'near-limit',
+    place: at(manifest, 'data' in value ? '/data' : '/binaryData', 'key'),
+    message: text`The data has ${size} bytes. A client-side kubectl apply repeats it in an annotation, and the API server refuses annotations of more than ${annotationLimit} bytes.`,
+    help: text`Apply it with --server-side, or split it.`,
+  }
+}
+
+function sizeOf(entries: unknown): number {
+  if (!isMapping(entries)) return 0
+  return Object.values(entries).reduce<number>((total, item) => total + (typeof item === 'string' ? Buffer.byteLength(item) : 0), 0)
+}

@@ -1,0 +1,23 @@
+import { refusedOf, reportRefused } from '../../facts/refused.ts'
+import { defineRule } from '../../types/rule.ts'
+import { text } from '../../types/text.ts'
+
+export default defineRule({
+  id: 'invalid-label-key',
+  scope: 'document',
+  kinds: [],
+  reads: ['refusals'],
+  yieldsTo: ['flattened-manifest'],
+  cases: { label: 'A label or annotation that the API server does not take.' },
+  docs: {
+    what: 'Label keys, label values and annotation keys have the form that the API server takes.',
+    why: 'One wrong character in a key makes the API server refuse the whole object.',
+    fix: 'A key is an optional DNS prefix with a slash and a name of at most 63 letters, digits, hyphens, underscores and dots; a value is of that form too. Quote numbers and booleans.',
+    sources: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set'],
+  },
+  *check(manifest, known) {
+    for (const refusal of refusedOf('label', manifest, known)) {
+      yield reportRefused(refusal, manifest, { case: 'label', why: text` The API server refuses the object.`, help: text`Correct the key or value.` })
+    }
+  },
+})

@@ -1,0 +1,93 @@
+import { isCiphertext, isSopsEncrypted, isTemplated } from '../../facts/opaque.ts'
+import { refusedOf, reportRefused } from '../../facts/refused.ts'
+import { tellSchemaError } from '../../facts/schema-words.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import { child, parent, valueAt } from '../../types/pointer.ts'
+import type { Report } from '../../types/report.ts'
+import { defineRule, type Known } from '../../types/rule.ts'
+import type { SchemaCause, SchemaError } from '../../types/schema.ts'
+import { text } from '../../types/text.ts'
+
+const caseOf: Readonly<Record<SchemaCause, string>> = {
+  'unknown-field': 'unknown-field',
+  'wrong-type': 'wrong-type',
+  'missing-field': 'missing-field',
+  'not-in-enum': 'value',
+  'bad-pattern': 'value',
+  'bad-format': 'value',
+  'out-of-range': 'value',
+  'wrong-length': 'value',
+  'not-unique': 'value',
+  'wrong-combination': 'value',
+}
+
+export default defineRule({
+  id: 'schema-violation',
+  scope: 'document',
+  kinds: [],
+  reads: ['schema', 'refusals'],
+  yieldsTo: [
+    'flattened-manifest',
+    'invalid-object-name',
+    'invalid-label-key',
+    'invalid-data-entry',
+    'secret-data-not-base64',
+    'secret-type-keys',
+    'misplaced-field',
+    'rbac-rule-never-matches',
+  ],
+  cases: {
+    'unknown-field': 'A field that the kind does not have.',
+    'wrong-type': 'A value of another type than the field has.',
+    'missing-field': 'A required field is missing.',
+    value: 'A value that the schema does not take.',
+    'api-validation': 'What the API server checks beyond the schema.',
+  },
+  docs: {
+    what: 'Objects fit the schemas of the Kubernetes versions in use, and what the API server checks besides.',
+    why: 'kubectl refuses unknown fields, and the API server refuses wrong types, missing fields and values out of range.',
+    fix: 'Correct the field; the message names the nearest one that exists.',
+    sources: ['https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation'],
+  },
+  *check(manifest, known) {
+    const answer = known.schema(manifest)
+    const errors = answer.errors.filter((error) => !isOpaque(error, manifest))
+    for (const error of errors) if (!isEcho(error, errors)) yield reportError(error, manifest, known)
+    // A value of the wrong type is told by the schema; what the server would say of it on top is the same cause.
+    const told = new Set(errors.map((error) => error.pointer))
+    for (const topic of ['value', 'rbac-binding'] as const) {
+      for (const refusal of refusedOf(topic, manifest, known)) {
+        if (told.has(refusal.pointer)) continue
+        yield reportRefused(refusal, manifest, { case: 'api-validation', why: text` The API server refuses the object.`, help: text`Correct the value.` })
+      }
+    }
+  },
+})
+
+/** What a tool replaces before an apply has no type yet, and SOPS adds a field of its own. */
+function isOpaque(error: SchemaError, manifest: Manifest): boolean {
+  if (error.pointer === '/sops' && isSopsEncrypted(manifest.value)) return true
+  const value = valueAt(manifest.value, error.pointer)
+  return isCiphertext(value) || (typeof value === 'string' && error.cause !== 'unknown-field' && isTemplated(value))
+}
+
+/** A misspelt required field is unknown and missing at once: one cause, told at the field that is there. */
+function isEcho(error: SchemaError, errors: readonly SchemaError[]): boolean {
+  if (error.cause !== 'missing-field') return false
+  return errors.some((other) => other.cause === 'unknown-field' && other.nearest === error.field && parent(other.pointer) === error.pointer)
+}
+
+function reportError(error: SchemaError, manifest: Manifest, known: Known): Report {
+  const partly = error.versions.length > 0 && error.versions.length < known.versions.length
+  const { message, help } = tellSchemaError(error, manifest, partly)
+  return {
+    case: caseOf[error.cause],
+    place: at(manifest, error.pointer, error.part),
+    message,
+    help,
+    ...(error.field === undefined ? {} : { distinct: error.field }),
+    ...(partly ? { versions: error.versions } : {}),
+    ...(error.cause === 'unknown-field' && error.nearest !== undefined ? { changes: [{ place: at(manifest, error.pointer, 'key'), rename: error.nearest }] } : {}),
+    ...(error.cause === 'missing-field' && error.field !== undefined ? { explains: [at(manifest, child(error.pointer, error.field)).pointer] } : {}),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Flaw } from '../../types/yaml.ts'
+import type { ReadFile } from '../../types/facts.ts'
+import { defineRule } from '../../types/rule.ts'
+import { text } from '../../types/text.ts'
+
+type Case = 'syntax' | 'duplicate-key'
+const caseOf = (flaw: Flaw): Case => (flaw.kind === 'duplicate-key' ? 'duplicate-key' : 'syntax')
+
+/** What only a Kubernetes file says, also in the fragments that people paste without `kind`. */
+const kubernetesWords = /^\s*(?:-\s+)?["']?(?:apiVersion|kind|configMapKeyRef|secretKeyRef|configMapRef|secretRef|containers|roleRef)["']?\s*:/m
+
+export default defineRule({
+  id: 'yaml-parse-error',
+  scope: 'file',
+  kinds: [],
+  words: ['apiVersion', 'kind', 'KeyRef', 'MapRef', 'secretRef', 'containers', 'roleRef', 'resources', 'dependencies'],
+  cases: {
+    syntax: 'The text is not YAML.',
+    'duplicate-key': 'A mapping holds a key twice.',
+  },
+  docs: {
+    what: 'A manifest is valid YAML, and no mapping holds a key twice.',
+    why: 'kubectl refuses the whole file, and of two equal keys the API server refuses the object while other tools silently keep the last.',
+    fix: 'Correct the line. Of two equal keys keep one; two objects in one file need a line of three dashes between them.',
+    sources: ['https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation'],
+  },
+  *check(file) {
+    if (!isKubernetes(file)) return
+    for (const flaw of file.flaws) {
+      if (flaw.template && !flaw.read) continue
+      const place = { file: file.path, document: flaw.document, pointer: '' as const, span: flaw.span }
+      if (flaw.first === undefined) {
+        yield { case: caseOf(flaw), place, message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`, help: text`Correct this line; the reason may lie in the lines just above.` }
+        continue
+      }
+      yield {
+        case: caseOf(flaw),
+        place,
+        message: text`${flaw.reason}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
+        help: text`Keep one of the two. If two objects are meant, put a line of three dashes between them.`,
+        related: [{ place: { ...place, span: flaw.first }, message: text`The key stands here first.` }],
+      }
+    }
+  },
+})
+
+/** Values, workflows and compose files are somebody else's YAML. */
+function isKubernetes(file: ReadFile): boolean {
+  if (file.role === 'values') return false
+  return file.manifests.length > 0 || file.role === 'kustomization' || file.role === 'chart' || kubernetesWords.test(file.text)
+}

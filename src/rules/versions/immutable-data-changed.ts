@@ -1,0 +1,65 @@
+import { field, isMapping } from '../../facts/shape.ts'
+import { recreates } from '../../facts/recreates.ts'
+import { child, type Pointer } from '../../types/pointer.ts'
+import { defineRule } from '../../types/rule.ts'
+import { listed, text, untrusted } from '../../types/text.ts'
+import type { Rendered } from '../../types/unit.ts'
+
+export default defineRule({
+  id: 'immutable-data-changed',
+  scope: 'pair',
+  kinds: ['ConfigMap', 'Secret'],
+  reads: ['values'],
+  cases: {
+    changed: 'The data of an immutable object changes under the same name.',
+    recreated: 'It changes where the tool deletes and recreates the object.',
+  },
+  docs: {
+    what: 'The data of an immutable ConfigMap or Secret never changes under its name.',
+    why: 'The API server refuses the update. Deleted and created again, the object can keep serving its old data from the kubelets that know it.',
+    fix: 'Restore the data, add a new object with a new version in its name, and point its users there.',
+    sources: ['https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable', 'https://github.com/kubernetes/kubernetes/issues/119733'],
+  },
+  *check({ before, after }) {
+    if (before === undefined || after === undefined || field(before.value, 'immutable') !== true) return
+    const changed = changedEntries(before, after)
+    const [first] = changed
+    if (first === undefined) return
+    const names = changed.slice(0, 5).map((entry) => untrusted(entry.key))
+    const what = changed.length > names.length ? text`${listed(names)} and ${changed.length - names.length} more entries` : listed(names)
+    const { kind } = after.identity
+    const recreated = recreates(after.value)
+    yield {
+      case: recreated ? 'recreated' : 'changed',
+      place: first.removed ? after.origin(first.list, 'key') : after.origin(first.pointer),
+      message: recreated
+        ? text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.`
+        : text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The API server refuses the update.`,
+      help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
+      related: [{ place: before.origin('/immutable'), message: text`It is immutable since here.` }],
+    }
+  },
+})
+
+interface ChangedEntry {
+  readonly list: Pointer
+  readonly key: string
+  readonly pointer: Pointer
+  readonly removed: boolean
+}
+
+/** Entries that are not equal on both sides, those still there first. Values are digests: equal content is equal, however it is encoded. */
+function changedEntries(before: Rendered, after: Rendered): ChangedEntry[] {
+  const found = ['data', 'binaryData'].flatMap((list) => {
+    const [old, now] = [entriesOf(before.value, list), entriesOf(after.value, list)]
+    const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])]
+    const pointer: Pointer = `/${list}`
+    return keys.filter((key) => old[key] !== now[key]).map((key) => ({ list: pointer, key, pointer: child(pointer, key), removed: !Object.hasOwn(now, key) }))
+  })
+  return [...found.filter((entry) => !entry.removed), ...found.filter((entry) => entry.removed)]
+}
+
+function entriesOf(value: unknown, list: string): Record<string, unknown> {
+  const entries = field(value, list)
+  return isMapping(entries) ? entries : {}
+}

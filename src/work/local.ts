@@ -1,0 +1,11 @@
+import type { Inspector } from './inspector.ts'
+import { inspect, type Tools } from '../facts/inspect.ts'
+import type { Asks } from '../types/facts.ts'
+
+/** Inspects on the calling thread: what a few files deserve. */
+export function openLocalInspector(asks: Asks, tools: Tools): Inspector {
+  return {
+    inspect: async (files) => files.map((file) => inspect(file, asks, tools)),
+    close: async () => {},
+  }
+}

@@ -1,0 +1,152 @@
+import { Worker } from 'node:worker_threads'
+import type { Inspector } from './inspector.ts'
+import { fileStart } from '../facts/file-gaps.ts'
+import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
+import { text } from '../types/text.ts'
+
+export interface PoolOptions {
+  /** The worker's script: dist/worker.js. */
+  readonly script: string
+  readonly threads: number
+  /** Milliseconds that one batch may take before its worker is ended. */
+  readonly timeLimit: number
+  /** Megabytes of heap for each worker. */
+  readonly memory: number
+}
+
+/** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
+const batchBytes = 256 * 1024
+const batchFiles = 64
+
+type Broken = 'worker-died' | 'time-limit'
+type Answer = readonly FileFacts[] | Broken
+
+/**
+ * Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
+ * worker, so that only the file that breaks it becomes a gap.
+ */
+export function openPool(asks: Asks, options: PoolOptions): Inspector {
+  const idle: Thread[] = []
+  const waiting: ((thread: Thread) => void)[] = []
+  const threads = new Set<Thread>()
+  const take = async (): Promise<Thread> => {
+    const thread = idle.pop()
+    if (thread !== undefined) return thread
+    if (threads.size < options.threads) {
+      const started = new Thread(asks, options)
+      threads.add(started)
+      return started
+    }
+    return new Promise((resolve) => waiting.push(resolve))
+  }
+  const give = (thread: Thread) => {
+    let next = thread
+    if (thread.ended) {
+      threads.delete(thread)
+      if (waiting.length === 0) return
+      next = new Thread(asks, options)
+      threads.add(next)
+    }
+    const wanted = waiting.shift()
+    if (wanted === undefined) idle.push(next)
+    else wanted(next)
+  }
+  const ask = async (files: readonly SourceFile[]): Promise<Answer> => {
+    const thread = await take()
+    try {
+      return await thread.ask(files)
+    } finally {
+      give(thread)
+    }
+  }
+  return {
+    async inspect(files) {
+      const answers = await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))
+      return answers.flat()
+    },
+    async close() {
+      await Promise.all([...threads].map((thread) => thread.end()))
+    },
+  }
+}
+
+/** A batch's facts; after a broken worker, each file on its own, and a gap for the one that breaks it again. */
+async function settleBatch(batch: readonly SourceFile[], answer: Answer, ask: (files: readonly SourceFile[]) => Promise<Answer>): Promise<readonly FileFacts[]> {
+  if (typeof answer !== 'string') return answer
+  const [only, ...others] = batch
+  if (only === undefined) return []
+  if (others.length === 0) return [brokenFacts(only, answer)]
+  const found: FileFacts[] = []
+  for (const file of batch) found.push(...(await settleBatch([file], await ask([file]), ask)))
+  return found
+}
+
+function brokenFacts(file: SourceFile, reason: Broken): FileFacts {
+  const message =
+    reason === 'time-limit'
+      ? text`Checking this file took too long and was stopped: it was not checked. Split it, or exclude it under paths.`
+      : text`The worker that checked this file died: it was not checked. Split it, or exclude it under paths.`
+  const gap = { reason, place: fileStart(file.path), message }
+  return { path: file.path, blob: file.blob, role: file.known ?? 'other', documents: 0, manifests: [], reports: [], ignores: [], gaps: [gap] }
+}
+
+function batches(files: readonly SourceFile[]): SourceFile[][] {
+  const made: SourceFile[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const file of files) {
+    const last = made.at(-1)
+    if (last === undefined || bytes + file.bytes.byteLength > batchBytes || last.length >= batchFiles) {
+      made.push([file])
+      bytes = file.bytes.byteLength
+    } else {
+      last.push(file)
+      bytes += file.bytes.byteLength
+    }
+  }
+  return made
+}
+
+/** One worker thread, asked one batch at a time. */
+class Thread {
+  ended = false
+  readonly #worker: Worker
+  readonly #timeLimit: number
+
+  constructor(asks: Asks, options: PoolOptions) {
+    this.#timeLimit = options.timeLimit
+    this.#worker = new Worker(options.script, { workerData: asks, resourceLimits: { maxOldGenerationSizeMb: options.memory }, env: {} })
+    this.#worker.on('exit', () => {
+      this.ended = true
+    })
+  }
+
+  ask(files: readonly SourceFile[]): Promise<Answer> {
+    return new Promise((resolve) => {
+      const answer = (given: Answer) => {
+        clearTimeout(timer)
+        this.#worker.removeAllListeners('message').removeAllListeners('error')
+        this.#worker.off('exit', died)
+        this.#worker.on('error', () => {})
+        resolve(given)
+      }
+      const died = () => answer('worker-died')
+      const timer = setTimeout(() => {
+        this.ended = true
+        void this.#worker.terminate()
+        answer('time-limit')
+      }, this.#timeLimit)
+      this.#worker.once('message', (facts: readonly FileFacts[]) => answer(facts))
+      this.#worker.once('error', () => {
+        this.ended = true
+        died()
+      })
+      this.#worker.once('exit', died)
+      this.#worker.postMessage(files)
+    })
+  }
+
+  async end(): Promise<void> {
+    this.ended = true
+    await this.#worker.terminate()
+  }
+}

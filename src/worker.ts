@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { inspect } from './facts/inspect.ts'
+import { catalogue } from './rules/catalogue.ts'
+import { openSchemas } from './schema/open-schemas.ts'
+import type { Asks, SourceFile } from './types/facts.ts'
+
+const asks: Asks = workerData
+const schemas = openSchemas({ customSchemas: asks.customSchemas })
+const tools = { rules: catalogue, schemas }
+
+parentPort?.on('message', (files: readonly SourceFile[]) => {
+  parentPort?.postMessage(files.map((file) => inspect(file, asks, tools)))
+})
