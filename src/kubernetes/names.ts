@@ -65,8 +65,8 @@ export function whyNotQualifiedName(value: string): Text | undefined {
 
 /** An annotation's key: a qualified name whose case does not matter. */
 export function whyNotAnnotationKey(value: string): Text | undefined {
-  // Go's ToLower also maps letters beyond ASCII; none of them maps into the set that is taken, but for U+212A and U+0130.
-  return whyNotQualifiedName(value.toLowerCase())
+  // Go lowers U+0130 to a plain i, JavaScript to an i with a dot above.
+  return whyNotQualifiedName(value.replaceAll('\u0130', 'i').toLowerCase())
 }
 
 /** A label's value: empty, or at most 63 characters. */

@@ -1,0 +1,37 @@
+import { whyNotDns1123Label } from '../../src/kubernetes/names.ts'
+import { mappingAt, stringAt } from '../../src/kubernetes/plain.ts'
+
+/** The kinds that conformance is about, with the name of their collection. */
+const collections: Readonly<Record<string, { readonly collection: string; readonly namespaced: boolean }>> = {
+  ConfigMap: { collection: 'configmaps', namespaced: true },
+  Secret: { collection: 'secrets', namespaced: true },
+  ServiceAccount: { collection: 'serviceaccounts', namespaced: true },
+  Namespace: { collection: 'namespaces', namespaced: false },
+  Role: { collection: 'roles', namespaced: true },
+  ClusterRole: { collection: 'clusterroles', namespaced: false },
+  RoleBinding: { collection: 'rolebindings', namespaced: true },
+  ClusterRoleBinding: { collection: 'clusterrolebindings', namespaced: false },
+  Pod: { collection: 'pods', namespaced: true },
+  Deployment: { collection: 'deployments', namespaced: true },
+  StatefulSet: { collection: 'statefulsets', namespaced: true },
+  DaemonSet: { collection: 'daemonsets', namespaced: true },
+  Job: { collection: 'jobs', namespaced: true },
+  CronJob: { collection: 'cronjobs', namespaced: true },
+  Service: { collection: 'services', namespaced: true },
+  Ingress: { collection: 'ingresses', namespaced: true },
+  NetworkPolicy: { collection: 'networkpolicies', namespaced: true },
+  PersistentVolumeClaim: { collection: 'persistentvolumeclaims', namespaced: true },
+}
+
+/** Where an object is posted to, as kubectl would, and the namespace that has to be there first. */
+export function resourcePath(object: unknown): { readonly path: string; readonly namespace?: string } {
+  const apiVersion = stringAt(object, 'apiVersion')
+  const kind = stringAt(object, 'kind')
+  const known = collections[kind]
+  if (known === undefined) throw new Error(`conformance does not know the kind ${kind}`)
+  const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`
+  if (!known.namespaced) return { path: `${root}/${known.collection}` }
+  const namespace = stringAt(mappingAt(object, 'metadata'), 'namespace') || 'conformance'
+  const path = `${root}/namespaces/${encodeURIComponent(namespace)}/${known.collection}`
+  return whyNotDns1123Label(namespace) === undefined ? { path, namespace } : { path }
+}

@@ -1,0 +1,85 @@
+import { stringAt } from '../../src/kubernetes/plain.ts'
+import type { Verdict } from './judge.ts'
+import type { OwnVerdict } from './verdict.ts'
+
+/** One object with both verdicts on it. */
+export interface Case {
+  readonly object: unknown
+  readonly server: Verdict
+  readonly own: OwnVerdict
+}
+
+/** What is counted of a kind. `strict`: we refuse what the server takes. `lenient`: we take what it refuses. */
+export interface Tally {
+  readonly kind: string
+  readonly tried: number
+  readonly accepted: number
+  readonly refused: number
+  readonly strict: readonly Case[]
+  readonly lenient: readonly Case[]
+}
+
+/** Counts by kind, in the order of their first appearance. */
+export function tallyByKind(cases: readonly Case[]): readonly Tally[] {
+  const kinds = [...new Set(cases.map(({ object }) => stringAt(object, 'kind')))]
+  return kinds.map((kind) => {
+    const own = cases.filter(({ object }) => stringAt(object, 'kind') === kind)
+    const accepted = own.filter(({ server }) => server.accepted)
+    const refused = own.filter(({ server }) => !server.accepted)
+    return {
+      kind,
+      tried: own.length,
+      accepted: accepted.length,
+      refused: refused.length,
+      strict: accepted.filter((one) => one.own.length > 0),
+      lenient: refused.filter((one) => one.own.length === 0),
+    }
+  })
+}
+
+/** How many causes of a kind are shown: `KUBELATCH_SHOWN` shows more. */
+const mostShown = Number(process.env.KUBELATCH_SHOWN ?? 8)
+
+/** One line for each kind, and under it the disagreements by their cause with the number of objects. */
+export function summarise(tallies: readonly Tally[], shown = mostShown): string {
+  const lines: string[] = []
+  for (const { kind, tried, accepted, refused, strict, lenient } of tallies) {
+    const found = refused === 0 ? 100 : ((refused - lenient.length) / refused) * 100
+    lines.push(
+      `${kind.padEnd(22)} tried ${tried}, accepted ${accepted}, refused ${refused}, found ${refused - lenient.length} (${found.toFixed(1)} %), refused here alone ${strict.length}`,
+    )
+    lines.push(...byCause(strict, (one) => `  only here: ${generalised(one.own[0] ?? '')}`).slice(0, shown))
+    lines.push(...byCause(lenient, (one) => `  only there: ${causeOf(one.server)}`).slice(0, shown))
+  }
+  return lines.join('\n')
+}
+
+/** The server's first cause without the values in it: what is the same for every object of that kind of refusal. */
+export function causeOf(server: Verdict): string {
+  const cause = server.causes[0]
+  return generalised(cause === undefined ? server.message : `${cause.field}: ${cause.reason} ${cause.message}`)
+}
+
+function generalised(words: string): string {
+  return words
+    .replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"')
+    .replaceAll(/\[\d+\]/g, '[]')
+    .replaceAll(/\/\d+(?=\/|:)/g, '/*')
+    .slice(0, 220)
+}
+
+function byCause(cases: readonly Case[], name: (one: Case) => string): string[] {
+  const counts = new Map<string, Case[]>()
+  for (const one of cases) {
+    const cause = name(one)
+    const same = counts.get(cause)
+    if (same === undefined) counts.set(cause, [one])
+    else same.push(one)
+  }
+  return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([cause, same]) => `${cause} (${same.length}), as ${shortest(same)}`)
+}
+
+function shortest(cases: readonly Case[]): string {
+  const texts = cases.map(({ object }) => JSON.stringify(object)).sort((a, b) => a.length - b.length)
+  return (texts[0] ?? '').slice(0, 250)
+}

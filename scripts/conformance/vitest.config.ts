@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** `npm run conformance`: our verdicts against a real API server's. Not part of `npm test`: it needs the tools of scripts/tools. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['scripts/conformance/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: [resolve(import.meta.dirname, 'start.ts')],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
