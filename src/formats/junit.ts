@@ -1,0 +1,95 @@
+import type { Finding, LocatedGap } from '../types/finding.ts'
+import { tellCompared, tellScope } from './ledger.ts'
+import type { Renderer, RenderOptions } from './options.ts'
+import { plainText } from './render-text.ts'
+import { gapLine, groupBy, openGaps, sortFindings } from './sorted.ts'
+import { tellExemption } from './text-rest.ts'
+import { visible, visibleShort } from './visible.ts'
+
+interface Case {
+  readonly suite: string
+  readonly name: string
+  /** How the case ended; a finding that blocks nothing has passed, and tells itself as output. */
+  readonly ended: 'failure' | 'error' | 'skipped' | 'passed'
+  readonly kind: string
+  readonly message: string
+  readonly body: string
+}
+
+/**
+ * JUnit's XML as Jenkins and GitLab read it (jenkinsci/xunit-plugin junit-10.xsd): a suite per file, a case per finding that counts or is
+ * exempt, an error per failed gap. A clean run has one case that passed, because a report without cases counts as broken.
+ */
+export const renderAsJunit: Renderer = (report, _rules, options) => {
+  const { counted, exempt } = sortFindings(report, options)
+  const cases = [...openGaps(report).map(gapCase), ...counted.map((finding) => findingCase(finding, options)), ...exempt.map(exemptCase)]
+  const scope = `${tellScope(report)} (${tellCompared(report)})`
+  if (cases.length === 0) cases.push({ suite: 'kubelatch', name: scope, ended: 'passed', kind: '', message: '', body: '' })
+  const suites = [...groupBy(cases, (one) => one.suite)].map(([suite, members]) => renderSuite(suite, members))
+  return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="kubelatch" ${totals(cases)}>`, ...suites, '</testsuites>', ''].join(
+    '\n',
+  )
+}
+
+function totals(cases: readonly Case[]): string {
+  const number = (ended: Case['ended']) => cases.filter((one) => one.ended === ended).length
+  return `tests="${cases.length}" failures="${number('failure')}" errors="${number('error')}"`
+}
+
+function renderSuite(suite: string, cases: readonly Case[]): string {
+  const skipped = cases.filter((one) => one.ended === 'skipped').length
+  const rows = cases.map((one) => `    ${renderCase(one)}`)
+  return [`  <testsuite name="${xml(suite)}" ${totals(cases)} skipped="${skipped}">`, ...rows, '  </testsuite>'].join('\n')
+}
+
+function renderCase({ suite, name, ended, kind, message, body }: Case): string {
+  const open = `<testcase classname="${xml(suite)}" name="${xml(name)}"`
+  if (ended === 'passed')
+    return message === '' ? `${open}/>` : `${open}><system-out>${xml(`${kind}: ${message}\n${body}`)}</system-out></testcase>`
+  return `${open}><${ended} type="${xml(kind)}" message="${xml(message)}">${xml(body)}</${ended}></testcase>`
+}
+
+function findingCase(finding: Finding, options: RenderOptions): Case {
+  const blocks = options.blocks ?? ((one: Finding) => one.severity === 'error')
+  const related = finding.related.map((one) => `${visible(one.place.file)}:${one.span.line}: ${plainText(one.message)}`)
+  const body = [`${visible(finding.place.file)}:${finding.span.line}:${finding.span.column}`, plainText(finding.help), ...related]
+  return {
+    ...caseOf(finding),
+    ended: blocks(finding) ? 'failure' : 'passed',
+    kind: finding.severity,
+    message: plainText(finding.message),
+    body: body.filter((line) => line !== '').join('\n'),
+  }
+}
+
+function exemptCase(finding: Finding): Case {
+  return { ...caseOf(finding), ended: 'skipped', kind: 'exempt', message: tellExemption(finding), body: plainText(finding.message) }
+}
+
+function caseOf(finding: Finding): { suite: string; name: string } {
+  const object = finding.object === undefined ? '' : ` ${visibleShort(finding.object.kind)} ${visibleShort(finding.object.name)}`
+  const name = `${visible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}`
+  return { suite: visible(finding.place.file), name }
+}
+
+function gapCase(gap: LocatedGap): Case {
+  const line = gapLine(gap)
+  return {
+    suite: visible(gap.place.file),
+    name: `not checked: ${gap.reason}${line === undefined ? '' : ` at line ${line}`}`,
+    ended: gap.kind === 'failed' ? 'error' : 'skipped',
+    kind: gap.reason,
+    message: plainText(gap.message),
+    body: '',
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;' }
+
+/** Text for an attribute or an element. `#` before a bracket is told by number: a log that shows the file must find no command in it. */
+function xml(words: string): string {
+  return words
+    .replace(/[&<>"'\n]/g, (character) => entities[character] ?? character)
+    .replace(/##(?=(?:vso|teamcity)?\[)/gi, '#&#35;')
+    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, visible)
+}

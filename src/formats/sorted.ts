@@ -1,0 +1,86 @@
+import { type Finding, type LocatedGap, type RunReport, severities } from '../types/finding.ts'
+import type { RenderOptions } from './options.ts'
+
+/** A report's findings by what they mean to a reader; each finding is in one of the lists, each list in path order. */
+export interface SortedFindings {
+  /** What counts in this run. */
+  readonly counted: readonly Finding[]
+  /** Known before and not counted. */
+  readonly existing: readonly Finding[]
+  readonly fixed: readonly Finding[]
+  readonly exempt: readonly Finding[]
+}
+
+/** Sorts a report's findings into what counts, what was there before, what is fixed and what is exempt. */
+export function sortFindings(report: RunReport, options: RenderOptions): SortedFindings {
+  const counts = options.counts ?? ((finding) => finding.status === 'new')
+  const counted: Finding[] = []
+  const existing: Finding[] = []
+  const fixed: Finding[] = []
+  const exempt: Finding[] = []
+  for (const finding of inPathOrder(report.findings)) {
+    if (finding.status === 'fixed') fixed.push(finding)
+    else if (finding.status === 'exempt') exempt.push(finding)
+    else if (counts(finding)) counted.push(finding)
+    else existing.push(finding)
+  }
+  return { counted, existing, fixed, exempt }
+}
+
+/** By path, position, rule and fingerprint, by code unit. */
+export function inPathOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(byPath)
+}
+
+/** Errors first, in path order among equals. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPath(a, b))
+}
+
+/** Failed gaps before declared ones, then by path, line and reason, by code unit. Gaps that are gone are left out. */
+export function openGaps(report: RunReport): readonly LocatedGap[] {
+  return allGaps(report).filter((gap) => gap.status !== 'fixed')
+}
+
+/** All gaps in the order of {@link openGaps}. */
+export function allGaps(report: RunReport): readonly LocatedGap[] {
+  return [...report.gaps].sort(
+    (a, b) =>
+      compare(b.kind, a.kind) ||
+      compare(a.place.file, b.place.file) ||
+      (gapLine(a) ?? 0) - (gapLine(b) ?? 0) ||
+      compare(a.reason, b.reason) ||
+      compare(a.place.pointer, b.place.pointer),
+  )
+}
+
+/** The 1-based line of a gap, where it has one: a binary file has none. */
+export function gapLine(gap: LocatedGap): number | undefined {
+  return gap.span?.line ?? gap.place.span?.line
+}
+
+function byPath(a: Finding, b: Finding): number {
+  return (
+    compare(a.place.file, b.place.file) ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint)
+  )
+}
+
+/** Order by UTF-16 code unit: never by the machine's locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Items by what `key` says of them, keys in order of their first item. */
+export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
