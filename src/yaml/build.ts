@@ -1,0 +1,314 @@
+import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
+import { type Text, text, untrusted } from '../types/text.ts'
+import type { Flaw, Limits } from '../types/yaml.ts'
+import { isMergeKey, nodeRange, nodeStart, scalarKey, scalarValue, Tags } from './nodes.ts'
+import { badKey, badTag, notJson } from './scalar.ts'
+
+/** Something found in one document, by offsets into its source. */
+export interface Fault {
+  readonly kind: Flaw['kind']
+  readonly from: number
+  readonly to: number
+  readonly reason: Text
+  readonly first?: { readonly from: number; readonly to: number }
+}
+
+/** Why a document has no value. */
+export class Unreadable extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super('unreadable')
+    this.fault = fault
+  }
+}
+
+/** A limit was hit at an offset. */
+export class OverLimit extends Error {
+  readonly limit: keyof Limits
+  readonly offset: number
+  constructor(limit: keyof Limits, offset: number) {
+    super('over limit')
+    this.limit = limit
+    this.offset = offset
+  }
+}
+
+/** What is left of the limits that count over a whole file. */
+export interface Allowance {
+  nodes: number
+  aliases: number
+  readonly depth: number
+}
+
+interface Anchor {
+  readonly value: unknown
+  readonly event: number
+  /** Nodes of the value with all aliases expanded; known once it is complete. */
+  size: number
+  open: boolean
+}
+
+interface Frame {
+  readonly map: Record<string, unknown> | undefined
+  readonly list: unknown[] | undefined
+  readonly event: number
+  readonly anchor: Anchor | undefined
+  size: number
+  key: string | undefined
+  keyEvent: number
+  merging: boolean
+  /** Keys that a merge has put there: a key of the mapping's own replaces them. */
+  merged: Set<string> | undefined
+  firsts: Map<string, number> | undefined
+}
+
+/**
+ * Builds the value of one document from js-yaml's events, as sigs.k8s.io/yaml gives it. Aliases share their value and are never copied; what
+ * they would expand to is counted. Equal keys are faults, and the last one wins. Throws {@link Unreadable} and {@link OverLimit}.
+ * https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go
+ */
+export class Builder {
+  readonly faults: Fault[] = []
+  readonly #source: string
+  readonly #events: readonly Event[]
+  readonly #tags: Tags
+  readonly #allowance: Allowance
+  readonly #anchors = new Map<string, Anchor>()
+  readonly #frames: Frame[] = []
+  #root: unknown
+
+  constructor(source: string, events: readonly Event[], allowance: Allowance) {
+    this.#source = source
+    this.#events = events
+    this.#allowance = allowance
+    const first = events[0]
+    this.#tags = new Tags(source, first?.type === EVENT_ID.DOCUMENT ? first : undefined)
+  }
+
+  /** The value; undefined where the document holds nothing. */
+  build(): unknown {
+    const root = this.#events[1]
+    if (root === undefined || (root.type === EVENT_ID.SCALAR && nodeStart(root) === -1)) return undefined
+    for (let index = 1; index < this.#events.length; index++) {
+      const event = this.#events[index]
+      if (event === undefined || (event.type === EVENT_ID.POP && this.#frames.length === 0)) break
+      this.#take(event, index)
+    }
+    return this.#root
+  }
+
+  #take(event: Event, index: number): void {
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        this.#takeScalar(event, index)
+        break
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE:
+        this.#open(event, index)
+        break
+      case EVENT_ID.ALIAS:
+        this.#takeAlias(event, index)
+        break
+      case EVENT_ID.POP:
+        this.#close()
+    }
+  }
+
+  #takeScalar(event: ScalarEvent, index: number): void {
+    this.#count(event)
+    const frame = this.#frames.at(-1)
+    if (frame?.map !== undefined && frame.key === undefined && !frame.merging) {
+      this.#takeKey(frame, event, index)
+      if (event.anchorStart !== -1)
+        this.#remember(event, { value: scalarValue(this.#source, event, this.#tags), event: index, size: 1, open: false })
+      return
+    }
+    const value = scalarValue(this.#source, event, this.#tags)
+    if (value === notJson) this.#refuse(event, text`infinities and NaN cannot be sent to the API server`)
+    if (value === badTag)
+      this.#refuse(event, text`the value does not fit the tag ${untrusted(this.#source.slice(event.tagStart, event.tagEnd))}`)
+    if (event.anchorStart !== -1) this.#remember(event, { value, event: index, size: 1, open: false })
+    this.#add(value, index, 1)
+  }
+
+  #takeKey(frame: Frame, event: ScalarEvent, index: number): void {
+    if (isMergeKey(this.#source, event, this.#tags)) {
+      frame.merging = true
+      frame.keyEvent = index
+      return
+    }
+    const key = scalarKey(this.#source, event, this.#tags)
+    if (key === badKey) this.#refuse(event, text`a key must be a string, a number or a boolean: quote it`)
+    if (key === badTag) this.#refuse(event, text`the key does not fit its tag`)
+    if (typeof key !== 'string') return
+    frame.key = key
+    frame.keyEvent = index
+  }
+
+  #takeAlias(event: Event & { type: typeof EVENT_ID.ALIAS }, index: number): void {
+    this.#count(event)
+    const name = this.#source.slice(event.anchorStart, event.anchorEnd)
+    const anchor = this.#anchors.get(name)
+    if (anchor === undefined) {
+      throw new Unreadable({
+        kind: 'unknown-alias',
+        ...rangeOf(event),
+        reason: text`the alias ${untrusted(`*${name}`)} stands for an anchor that this document does not define`,
+      })
+    }
+    if (anchor.open) this.#refuse(event, text`the anchor ${untrusted(`&${name}`)} contains itself`)
+    this.#allowance.aliases -= anchor.size
+    if (this.#allowance.aliases < 0) throw new OverLimit('aliases', event.anchorStart)
+    const frame = this.#frames.at(-1)
+    if (frame?.map !== undefined && frame.key === undefined && !frame.merging) {
+      const target = this.#events[anchor.event]
+      if (target?.type !== EVENT_ID.SCALAR) this.#refuse(event, text`a mapping or a list cannot be a key`)
+      else this.#takeKey(frame, target, index)
+      return
+    }
+    if (anchor.value === notJson) this.#refuse(event, text`infinities and NaN cannot be sent to the API server`)
+    this.#add(anchor.value, index, anchor.size)
+  }
+
+  #open(event: Event & { type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE }, index: number): void {
+    this.#count(event)
+    const above = this.#frames.at(-1)
+    if (above?.map !== undefined && above.key === undefined && !above.merging)
+      this.#refuse(event, text`a mapping or a list cannot be a key`)
+    if (this.#frames.length >= this.#allowance.depth) throw new OverLimit('depth', event.start)
+    const map = event.type === EVENT_ID.MAPPING ? {} : undefined
+    const list = event.type === EVENT_ID.SEQUENCE ? [] : undefined
+    const anchor = event.anchorStart === -1 ? undefined : { value: map ?? list, event: index, size: 0, open: true }
+    if (anchor !== undefined) this.#remember(event, anchor)
+    this.#frames.push({
+      map,
+      list,
+      event: index,
+      anchor,
+      size: 1,
+      key: undefined,
+      keyEvent: -1,
+      merging: false,
+      merged: undefined,
+      firsts: undefined,
+    })
+  }
+
+  #close(): void {
+    const frame = this.#frames.pop()
+    if (frame === undefined) return
+    if (frame.anchor !== undefined) {
+      frame.anchor.open = false
+      frame.anchor.size = frame.size
+    }
+    this.#add(frame.map ?? frame.list, frame.event, frame.size)
+  }
+
+  #add(value: unknown, index: number, size: number): void {
+    const frame = this.#frames.at(-1)
+    if (frame === undefined) {
+      this.#root = value
+      return
+    }
+    frame.size += size
+    if (frame.list !== undefined) frame.list.push(value)
+    else if (frame.merging) {
+      frame.merging = false
+      this.#merge(frame, value, index)
+    } else if (frame.map !== undefined && frame.key !== undefined) {
+      this.#put(frame, frame.map, frame.key, value)
+      frame.key = undefined
+    }
+  }
+
+  #put(frame: Frame, map: Record<string, unknown>, key: string, value: unknown): void {
+    if (map[key] !== undefined && Object.hasOwn(map, key) && frame.merged?.delete(key) !== true) this.#reportDuplicate(frame, key)
+    setOwn(map, key, value)
+  }
+
+  /** Unlike in YAML 1.1, a merge replaces the keys that stand before it: go-yaml v2 takes entries in their order. */
+  #merge(frame: Frame, value: unknown, index: number): void {
+    const sources = Array.isArray(value) ? value.toReversed() : [value]
+    if (Array.isArray(value) && this.#events[index]?.type === EVENT_ID.ALIAS) this.#refuseMerge(index)
+    for (const source of sources) {
+      if (source === null || typeof source !== 'object' || Array.isArray(source)) this.#refuseMerge(index)
+      else for (const [key, merged] of Object.entries(source)) this.#putMerged(frame, key, merged)
+    }
+  }
+
+  #putMerged(frame: Frame, key: string, value: unknown): void {
+    if (frame.map === undefined) return
+    if (--this.#allowance.aliases < 0) throw new OverLimit('aliases', nodeStart(this.#events[frame.event] ?? { type: EVENT_ID.POP }))
+    if (!Object.hasOwn(frame.map, key)) {
+      frame.merged ??= new Set()
+      frame.merged.add(key)
+    }
+    setOwn(frame.map, key, value)
+  }
+
+  #refuseMerge(index: number): void {
+    const event = this.#events[index]
+    if (event !== undefined) this.#refuse(event, text`the value of ${untrusted('<<')} must be a mapping or a list of mappings`)
+  }
+
+  #reportDuplicate(frame: Frame, key: string): void {
+    const here = this.#events[frame.keyEvent]
+    const first = this.#events[this.#firstKey(frame, key)]
+    if (here === undefined || first === undefined) return
+    this.faults.push({
+      kind: 'duplicate-key',
+      ...rangeOf(here),
+      reason: text`the key ${untrusted(key)} is written twice`,
+      first: rangeOf(first),
+    })
+  }
+
+  /** The event of the first key of that name, found by one walk over the mapping. */
+  #firstKey(frame: Frame, wanted: string): number {
+    frame.firsts ??= this.#keysOf(frame.event)
+    return frame.firsts.get(wanted) ?? frame.keyEvent
+  }
+
+  #keysOf(mapping: number): Map<string, number> {
+    const firsts = new Map<string, number>()
+    let depth = 0
+    let atKey = true
+    for (let index = mapping + 1; index < this.#events.length && depth >= 0; index++) {
+      const event = this.#events[index]
+      if (event === undefined) break
+      if (event.type === EVENT_ID.POP) depth--
+      if (depth === 0) {
+        if (atKey && event.type === EVENT_ID.SCALAR) {
+          const key = scalarKey(this.#source, event, this.#tags)
+          if (typeof key === 'string' && !firsts.has(key)) firsts.set(key, index)
+        }
+        if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) atKey = !atKey
+      }
+      if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth++
+    }
+    return firsts
+  }
+
+  #remember(event: Event & { anchorStart: number; anchorEnd: number }, anchor: Anchor): void {
+    this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), anchor)
+  }
+
+  #count(event: Event): void {
+    if (--this.#allowance.nodes < 0) throw new OverLimit('nodes', Math.max(0, nodeStart(event)))
+  }
+
+  #refuse(event: Event, reason: Text): never {
+    throw new Unreadable({ kind: 'syntax', ...rangeOf(event), reason })
+  }
+}
+
+function rangeOf(event: Event): { from: number; to: number } {
+  const start = Math.max(0, nodeStart(event))
+  return nodeRange(event) ?? { from: start, to: start }
+}
+
+/** Sets an own property whatever its name: `__proto__` would otherwise replace the object's prototype. */
+export function setOwn(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+  else map[key] = value
+}

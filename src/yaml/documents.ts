@@ -1,0 +1,68 @@
+/** One document's stretch of a file's text, with the directives that stand before it. */
+export interface Part {
+  /** Offset of the first character: the directives and comments before `---` belong to it. */
+  readonly start: number
+  /** Offset of what follows the `---`; equal to `start` without one. */
+  readonly content: number
+  /** Offset behind the last character: of the next marker, or the text's end. */
+  readonly end: number
+  /** Holds nothing but blank lines and comments. */
+  readonly empty: boolean
+}
+
+/**
+ * The documents of a text, in order. A line that begins with `---` or `...` and a space is a marker wherever it stands: no scalar can hold one
+ * (https://yaml.org/spec/1.1/#id868524), so that a broken document never takes its neighbours with it.
+ */
+export function* splitDocuments(text: string): Generator<Part> {
+  const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  let start = begin
+  let content = begin
+  let open = false
+  for (const at of markers(text, begin)) {
+    const empty = !holdsContent(text, content, at)
+    const ended = open || !empty
+    if (ended) yield { start, content, end: at, empty }
+    open = text.charCodeAt(at) === 45
+    if (ended || !open) start = open ? at : at + 3
+    content = at + 3
+  }
+  const empty = !holdsContent(text, content, text.length)
+  if (open || !empty) yield { start, content, end: text.length, empty }
+}
+
+function* markers(text: string, begin: number): Generator<number> {
+  if (isMarker(text, begin)) yield begin
+  const searches = ['\n---', '\n...', '\r---', '\r...']
+    .map((wanted) => ({ wanted, at: text.indexOf(wanted, begin) }))
+    .filter(({ at }) => at !== -1)
+  while (searches.length > 0) {
+    const next = searches.reduce((least, search) => (search.at < least.at ? search : least))
+    if (isMarker(text, next.at + 1)) yield next.at + 1
+    next.at = text.indexOf(next.wanted, next.at + 1)
+    if (next.at === -1) searches.splice(searches.indexOf(next), 1)
+  }
+}
+
+/** Whether three dashes or dots, which begin a line at `at`, stand alone. */
+function isMarker(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code !== 45 && code !== 46) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false
+  const next = text.charCodeAt(at + 3)
+  return next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next)
+}
+
+/** Whether a stretch holds more than blank lines, comments and directives. */
+function holdsContent(text: string, from: number, to: number): boolean {
+  let lineStart = true
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) lineStart = true
+    else if (code === 35 || (code === 37 && lineStart)) {
+      const lineEnd = text.indexOf('\n', at)
+      at = (lineEnd === -1 ? to : lineEnd) - 1
+    } else if (code === 32 || code === 9) lineStart = false
+    else return true
+  }
+  return false
+}

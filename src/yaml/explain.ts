@@ -1,0 +1,141 @@
+import { type Text, text, untrusted } from '../types/text.ts'
+import type { Fault } from './build.ts'
+
+/** Characters that go-yaml refuses anywhere, also in comments. https://github.com/yaml/go-yaml/blob/v2.4.2/readerc.go */
+export const controlCharacter =
+  /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/** What a parser's complaint about `source` at an offset means, in plain words and at the place where a person has to look. */
+export function explain(source: string, offset: number, complaint: string): Fault {
+  const at = Math.min(offset, Math.max(0, source.length - 1))
+  const line = lineAround(source, at)
+  return (
+    controlFault(source, at, complaint) ??
+    tabFault(source, line) ??
+    (complaint.includes('multiline key') ? lostLine(source, line) : undefined) ??
+    lineFault(source, line, at, complaint)
+  )
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+function lineAround(source: string, at: number): Line {
+  let start = at
+  while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--
+  let end = at
+  while (end < source.length && !isBreak(source.charCodeAt(end))) end++
+  return { start, end }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+/** The nearest line above that is neither blank nor a comment. */
+function lineAbove(source: string, line: Line): Line | undefined {
+  for (let at = line.start - 1; at >= 0; ) {
+    const above = lineAround(source, at)
+    if (/^[ \t]*[^ \t#]/.test(source.slice(above.start, above.end))) return above
+    at = above.start - 1
+  }
+  return undefined
+}
+
+function controlFault(source: string, at: number, complaint: string): Fault | undefined {
+  if (!/non-printable|null byte|control/.test(complaint)) return undefined
+  const code = (source.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    kind: 'control-character',
+    from: at,
+    to: at + 1,
+    reason: text`the control character ${untrusted(`U+${code}`)} is not allowed in YAML`,
+  }
+}
+
+function tabFault(source: string, line: Line): Fault | undefined {
+  const lead = /^ *(?:- +)*\t/.exec(source.slice(line.start, line.end))
+  if (lead === null) return undefined
+  const from = line.start + lead[0].length - 1
+  return { kind: 'tab', from, to: from + 1, reason: text`a tab stands where spaces indent: YAML takes only spaces` }
+}
+
+/** A line without a colon between the fields of a mapping: the parser notices it one line later. */
+function lostLine(source: string, line: Line): Fault | undefined {
+  const above = lineAbove(source, line)
+  if (above === undefined) return undefined
+  const { from, to } = contentOf(source, above)
+  return syntax(from, to, text`the line is neither a field with a colon nor part of the value above it`)
+}
+
+function contentOf(source: string, line: Line): { from: number; to: number } {
+  const written = source.slice(line.start, line.end)
+  const from = line.start + (written.length - written.trimStart().length)
+  return { from, to: Math.max(from, line.start + written.trimEnd().length) }
+}
+
+function syntax(from: number, to: number, reason: Text): Fault {
+  return { kind: 'syntax', from, to, reason }
+}
+
+function lineFault(source: string, line: Line, at: number, complaint: string): Fault {
+  const { from: first, to } = contentOf(source, line)
+  const from = Math.max(at, first)
+  const character = source.charAt(from)
+  const inValue = from > first
+  for (const [fits, reason] of reasons) {
+    if (fits({ complaint, character, inValue, before: source.slice(first, from) })) return syntax(from, to, reason(character))
+  }
+  return syntax(from, to, text`${untrusted(complaint)}`)
+}
+
+interface Seen {
+  readonly complaint: string
+  readonly character: string
+  /** Something stands before it on its line. */
+  readonly inValue: boolean
+  readonly before: string
+}
+
+const says =
+  (pattern: RegExp) =>
+  ({ complaint }: Seen) =>
+    pattern.test(complaint)
+
+const isEntry = says(/bad indentation of a mapping entry/)
+
+/** Tried in order; what the parser says decides, and what stands there says it better. */
+const reasons: readonly (readonly [(seen: Seen) => boolean, (character: string) => Text])[] = [
+  [
+    (seen) => isEntry(seen) && seen.inValue && /["'}\]]\s*$/.test(seen.before),
+    () => text`something follows the end of a value: quote the whole value`,
+  ],
+  [
+    (seen) => isEntry(seen) && seen.inValue && seen.character === ':',
+    () => text`a second colon stands in the line: a value that holds ": " must be quoted`,
+  ],
+  [
+    (seen) => isEntry(seen) && seen.inValue && '@`%'.includes(seen.character),
+    (character) => text`a value cannot begin with ${untrusted(character)}: quote it`,
+  ],
+  [(seen) => isEntry(seen) && seen.inValue && seen.character === '-', () => text`a list cannot begin on the line of its key`],
+  [(seen) => isEntry(seen) && '}]'.includes(seen.character), (character) => text`the ${untrusted(character)} closes nothing`],
+  [isEntry, () => text`the indentation fits no mapping above`],
+  [says(/bad indentation of a sequence entry/), () => text`the indentation fits no list above`],
+  [says(/deficient indentation/), () => text`the line must be indented deeper: a bracket or quote above is still open`],
+  [says(/expected valid JSON character/), () => text`a quoted value holds a control character`],
+  [says(/whitespace character is expected after/), () => text`a space is missing behind the colon`],
+  [says(/expected ':' after/), () => text`the line holds no colon: it is no field of the mapping`],
+  [says(/end of the stream within a flow/), () => text`the file ends inside an open bracket`],
+  [says(/within a (?:single|double) quoted/), () => text`a quotation is not closed`],
+  [says(/missed comma/), () => text`a comma is missing in the brackets`],
+  [says(/expected the node content/), () => text`a comma stands where a value is expected`],
+  [says(/line break is expected/), () => text`nothing but a comment may follow the block indicator on its line`],
+  [says(/unknown escape/), () => text`the escape in this quotation is not known`],
+  [says(/hexadecimal/), () => text`the escape in this quotation needs hexadecimal digits`],
+  [says(/end of the stream or a document separator/), () => text`the line fits nothing above: it belongs to no mapping, list or value`],
+  [says(/undeclared tag handle/), () => text`the tag uses a handle that no %TAG directive declares`],
+  [says(/directives end mark/), () => text`a directive must be followed by a line of ---`],
+]

@@ -1,0 +1,119 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Flaw, Limits, YamlDocument } from '../types/yaml.ts'
+import { type Allowance, Builder, type Fault, OverLimit, Unreadable } from './build.ts'
+import { type Part, splitDocuments } from './documents.ts'
+import { controlCharacter, explain } from './explain.ts'
+import { Lines } from './lines.ts'
+import { refuseWhatGoRefuses } from './stricter.ts'
+
+/** What a file's text holds. */
+export interface ReadYaml {
+  /** Every document, in order, up to the limit that stopped the reading. */
+  readonly documents: readonly YamlDocument[]
+  /** What keeps documents from being read as they are written, in order. */
+  readonly flaws: readonly Flaw[]
+  /** The limit that was hit, with the document (which is not among `documents`) and the line. */
+  readonly stopped?: { readonly limit: keyof Limits; readonly document: number; readonly line: number }
+}
+
+/**
+ * Reads every document of a text as kubectl does: go-yaml v2 under sigs.k8s.io/yaml. Never throws: what cannot be read is a flaw at its place,
+ * and the other documents are read all the same. `limits.fileSize` is the caller's to keep. Values that aliases share are shared, not copied.
+ */
+export function readYaml(text: string, limits: Limits): ReadYaml {
+  const lines = new Lines(text)
+  const documents: YamlDocument[] = []
+  const flaws: Flaw[] = []
+  const allowance: Allowance = { nodes: limits.nodes, aliases: limits.aliases, depth: limits.depth }
+  const suspicious = controlCharacter.test(text)
+  for (const part of splitDocuments(text)) {
+    const index = documents.length
+    if (index >= limits.documents)
+      return { documents, flaws, stopped: { limit: 'documents', document: index, line: lines.lineOf(part.start) } }
+    const read = readDocument(text.slice(part.start, part.end), part, allowance, suspicious)
+    if ('limit' in read)
+      return { documents, flaws, stopped: { limit: read.limit, document: index, line: lines.lineOf(part.start + read.offset) } }
+    documents.push({ index, value: read.value, ...extent(text, lines, part) })
+    for (const fault of read.faults) flaws.push(flawOf(fault, { index, part, source: text, lines, read: read.whole }))
+  }
+  return { documents, flaws }
+}
+
+type Answer = { readonly value: unknown; readonly faults: readonly Fault[]; readonly whole: boolean } | OverLimit
+
+function readDocument(source: string, part: Part, allowance: Allowance, suspicious: boolean): Answer {
+  if (part.empty && !suspicious) return { value: undefined, faults: [], whole: true }
+  try {
+    if (suspicious) refuseControls(source)
+    const events = eventsOf(source, allowance.depth)
+    refuseWhatGoRefuses(source, events)
+    const builder = new Builder(source, events, allowance)
+    const value = builder.build()
+    return { value, faults: builder.faults, whole: true }
+  } catch (error) {
+    if (error instanceof OverLimit) return error
+    return { value: undefined, faults: [error instanceof Unreadable ? error.fault : explainException(source, error)], whole: false }
+  }
+}
+
+function refuseControls(source: string): void {
+  const found = controlCharacter.exec(source)
+  if (found !== null) throw new Unreadable(explain(source, found.index, 'control'))
+}
+
+/** js-yaml's events of one document. Throws {@link OverLimit} where it nests too deep, also for the stack. */
+export function eventsOf(source: string, depth: number): Event[] {
+  try {
+    // js-yaml counts the document and a collection's first scalar as levels of their own.
+    return parseEvents(source, { maxDepth: depth + 2 })
+  } catch (error) {
+    if (error instanceof RangeError) throw new OverLimit('depth', 0)
+    if (error instanceof YAMLException && error.reason.startsWith('nesting exceeded'))
+      throw new OverLimit('depth', error.mark?.position ?? 0)
+    throw error
+  }
+}
+
+function explainException(source: string, error: unknown): Fault {
+  if (error instanceof YAMLException) return explain(source, error.mark?.position ?? 0, error.reason)
+  throw error
+}
+
+interface Around {
+  readonly index: number
+  readonly part: Part
+  readonly source: string
+  readonly lines: Lines
+  readonly read: boolean
+}
+
+function flawOf(fault: Fault, { index, part, source, lines, read }: Around): Flaw {
+  const span = (range: { from: number; to: number }) => lines.span(part.start + range.from, part.start + range.to)
+  const flaw = {
+    kind: fault.kind,
+    document: index,
+    span: span(fault),
+    reason: fault.reason,
+    read,
+    template: !read && holdsTemplate(source, part),
+  }
+  return fault.first === undefined ? flaw : { ...flaw, first: span(fault.first) }
+}
+
+function holdsTemplate(source: string, part: Part): boolean {
+  return /\{\{|\{%|<%/.test(source.slice(part.start, part.end))
+}
+
+/** The lines of a document: from its first line behind the marker that is not blank to its last. */
+function extent(text: string, lines: Lines, part: Part): { line: number; endLine: number } {
+  let from = part.content
+  while (from < part.end && isSpace(text.charCodeAt(from))) from++
+  let to = part.end
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  const line = lines.lineOf(from === part.end ? part.start : from)
+  return { line, endLine: Math.max(line, lines.lineOf(Math.max(part.start, to - 1))) }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9
+}
