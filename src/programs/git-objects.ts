@@ -1,0 +1,115 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { Blob, BlobId } from '../types/tree.ts'
+import { type GitPlace, gitArguments, gitEnvironment, gitError, startError } from './git.ts'
+import { type ObjectStream, streamObjects } from './object-stream.ts'
+
+/** Reads blobs out of a repository by long-running `git cat-file --batch`. */
+export interface GitObjects {
+  /**
+   * The asked blobs, byte for byte. Larger ones than `fileSize` bytes are `too-large` and never held;
+   * what is no blob or not there is `not-found`; what git cannot read is `unreadable`.
+   */
+  read(ids: readonly BlobId[], fileSize: number): AsyncIterable<Blob>
+  /** Ends the children. */
+  close(): Promise<void>
+}
+
+interface Reader {
+  readonly child: ChildProcessWithoutNullStreams
+  readonly objects: ObjectStream
+  readonly ended: Promise<number | NodeJS.Signals>
+  said: string
+}
+
+/** Anything else would be taken by git as a revision. */
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** How often git may die in one read before it is no longer one broken object. */
+const deathsAllowed = 3
+
+/** Nothing is started before the first read. Reads may overlap: each has a child of its own, and ended ones leave theirs to the next. */
+export function openGitObjects(place: GitPlace): GitObjects {
+  const idle: Reader[] = []
+  const all = new Set<Reader>()
+
+  function take(): Reader {
+    const reader = idle.pop() ?? startReader(place)
+    all.add(reader)
+    return reader
+  }
+
+  async function* read(asked: readonly BlobId[], fileSize: number): AsyncGenerator<Blob> {
+    const ids = asked.filter((id) => objectId.test(id))
+    for (const id of asked) if (!objectId.test(id)) yield { id, missing: 'not-found' }
+    let done = 0
+    for (let deaths = 0; done < ids.length; deaths++) {
+      const reader = take()
+      let whole = false
+      try {
+        holdProcess(reader, true)
+        // A dead child tells itself by the end of its output.
+        reader.child.stdin.write(`${ids.slice(done).join('\n')}\n`)
+        for await (const blob of reader.objects(ids.slice(done), fileSize)) {
+          done++
+          yield blob
+        }
+        whole = done === ids.length
+      } finally {
+        holdProcess(reader, false)
+        if (whole) idle.push(reader)
+        else {
+          all.delete(reader)
+          reader.child.kill()
+        }
+      }
+      if (whole) return
+      const status = await reader.ended
+      if (deaths === deathsAllowed || reader.said === '') throw gitError(['cat-file'], { status, stderr: reader.said })
+      // git dies of an object that it cannot read: that one is lost, the others are not.
+      const id = ids[done++]
+      if (id !== undefined) yield { id, missing: 'unreadable' }
+    }
+  }
+
+  return {
+    read,
+    async close() {
+      const readers = [...all]
+      all.clear()
+      idle.length = 0
+      for (const reader of readers) reader.child.stdin.end()
+      for (const reader of readers) reader.child.kill()
+      await Promise.all(readers.map((reader) => reader.ended.catch(() => undefined)))
+    },
+  }
+}
+
+function startReader(place: GitPlace): Reader {
+  const child = spawn('git', gitArguments(['cat-file', '--batch']), {
+    cwd: place.directory,
+    env: gitEnvironment(place),
+    stdio: 'pipe',
+    windowsHide: true,
+  })
+  const ended = new Promise<number | NodeJS.Signals>((resolve, reject) => {
+    child.on('error', (error) => reject(startError(error, place)))
+    child.on('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'))
+  })
+  ended.catch(() => {})
+  const reader: Reader = { child, objects: streamObjects(child.stdout), ended, said: '' }
+  child.stdin.on('error', () => {})
+  child.stderr.on('data', (chunk: Buffer) => {
+    reader.said = (reader.said + chunk.toString()).slice(-2_000)
+  })
+  child.unref()
+  return reader
+}
+
+/** An idle child must not keep this process from ending; a reading one must. */
+function holdProcess({ child }: Reader, held: boolean): void {
+  for (const stream of [child.stdin, child.stdout, child.stderr]) {
+    if (!('ref' in stream && 'unref' in stream)) continue
+    const change = held ? stream.ref : stream.unref
+    if (typeof change === 'function') change.call(stream)
+  }
+}

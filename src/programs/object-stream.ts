@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream'
+import type { Blob, BlobId } from '../types/tree.ts'
+
+/** The next objects of a `git cat-file --batch`, in the order asked. Ends early when the output does. */
+export type ObjectStream = (ids: readonly BlobId[], fileSize: number) => AsyncGenerator<Blob>
+
+const lineFeed = 10
+/** A header line is an id, a type and a length; more than this is not from git. */
+const longestHeader = 1_000
+
+/** Reads the output of one `git cat-file --batch`: https://git-scm.com/docs/git-cat-file#_batch_output */
+export function streamObjects(output: Readable): ObjectStream {
+  const source = openSource(output)
+
+  async function readObject(id: BlobId, fileSize: number): Promise<Blob | undefined> {
+    const header = await source.line(longestHeader)
+    if (header === undefined) return undefined
+    const [, type, length] = header.split(' ')
+    if (type === 'missing' || type === 'ambiguous') return { id, missing: 'not-found' }
+    const size = Number(length)
+    if (!Number.isSafeInteger(size)) throw new Error(`git cat-file answered ${JSON.stringify(header.slice(0, 100))}`)
+    if (type !== 'blob' || size > fileSize) {
+      if (!(await source.skip(size + 1))) return undefined
+      return { id, missing: type === 'blob' ? 'too-large' : 'not-found' }
+    }
+    const bytes = await source.bytes(size)
+    return bytes !== undefined && (await source.skip(1)) ? { id, bytes } : undefined
+  }
+
+  return async function* objects(ids, fileSize) {
+    for (const id of ids) {
+      const blob = await readObject(id, fileSize)
+      if (blob === undefined) return
+      yield blob
+    }
+  }
+}
+
+interface Source {
+  line(longest: number): Promise<string | undefined>
+  bytes(length: number): Promise<Uint8Array | undefined>
+  /** Whether that much was there to skip. */
+  skip(length: number): Promise<boolean>
+}
+
+/** Takes lines and counted bytes off a stream, never holding more than a chunk beside what is asked for. */
+function openSource(output: Readable): Source {
+  const chunks = output.iterator({ destroyOnReturn: false })
+  let chunk: Buffer = Buffer.alloc(0)
+  let from = 0
+
+  async function fill(): Promise<boolean> {
+    while (from === chunk.length) {
+      const next: IteratorResult<Buffer> = await chunks.next()
+      if (next.done === true) return false
+      chunk = next.value
+      from = 0
+    }
+    return true
+  }
+
+  return {
+    async line(longest) {
+      let line = ''
+      while (await fill()) {
+        const end = chunk.indexOf(lineFeed, from)
+        line += chunk.toString('latin1', from, end === -1 ? chunk.length : end)
+        from = end === -1 ? chunk.length : end + 1
+        if (end !== -1) return line
+        if (line.length > longest) throw new Error('git cat-file answered without an end of line')
+      }
+      return undefined
+    },
+    async bytes(length) {
+      // Memory of its own: a view of the chunk would take the whole chunk along to another thread.
+      const bytes = new Uint8Array(length)
+      for (let filled = 0; filled < length; ) {
+        if (!(await fill())) return undefined
+        const end = Math.min(chunk.length, from + length - filled)
+        bytes.set(chunk.subarray(from, end), filled)
+        filled += end - from
+        from = end
+      }
+      return bytes
+    },
+    async skip(length) {
+      for (let left = length; left > 0; ) {
+        if (!(await fill())) return false
+        const taken = Math.min(left, chunk.length - from)
+        left -= taken
+        from += taken
+      }
+      return true
+    },
+  }
+}

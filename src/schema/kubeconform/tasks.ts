@@ -1,0 +1,102 @@
+import type { CustomSchema } from '../../types/facts.ts'
+import type { KindStanding, Minor } from '../../types/schema.ts'
+import { definitionId } from '../bundle.ts'
+import { type Document, toDocument } from './document.ts'
+import { builtInTree, customTree, type SchemaTree } from './schema-tree.ts'
+
+/** An object to be checked. */
+export interface AskedManifest {
+  readonly id: string
+  readonly apiVersion: string
+  readonly kind: string
+  readonly value: unknown
+}
+
+/** One schema that an object is checked against, in one version that stands for all in which it is the same. */
+export interface Check {
+  readonly tree: SchemaTree
+  /** The version whose schemas are written out for it. */
+  readonly minor: Minor
+  /** What it holds for; empty for a custom kind. */
+  readonly minors: readonly Minor[]
+  readonly custom?: CustomSchema
+}
+
+/** One document to hand over: all objects that are the same to one schema share it. */
+export interface Task {
+  readonly check: Check
+  readonly apiVersion: string
+  readonly kind: string
+  readonly document: Document
+}
+
+/** What is asked of kubeconform for one object: a task per check, or the reason why it cannot be asked. */
+export interface Asked {
+  readonly check: Check
+  readonly task: Task | { readonly failed: string }
+}
+
+/** Sorts objects into tasks; equal documents become one. */
+export class TaskList {
+  readonly #tasks = new Map<string, Task>()
+  readonly #checks = new Map<string, readonly Check[]>()
+  readonly #minors: readonly Minor[]
+  readonly #customSchemas: readonly CustomSchema[]
+
+  constructor(minors: readonly Minor[], customSchemas: readonly CustomSchema[]) {
+    this.#minors = minors
+    this.#customSchemas = customSchemas
+  }
+
+  /** Every task so far. */
+  get tasks(): readonly Task[] {
+    return [...this.#tasks.values()]
+  }
+
+  /** What has to be asked for one object. */
+  ask(manifest: AskedManifest, standing: KindStanding): readonly Asked[] {
+    return this.#checksOf(manifest, standing).map((check, index) => ({ check, task: this.#taskOf(manifest, check, index) }))
+  }
+
+  #checksOf({ apiVersion, kind }: AskedManifest, standing: KindStanding): readonly Check[] {
+    const key = `${apiVersion} ${kind}`
+    const known = this.#checks.get(key)
+    if (known !== undefined) return known
+    const checks =
+      standing.is === 'built-in' ? builtInChecks(apiVersion, kind, standing.served) : this.#customChecks(apiVersion, kind, standing)
+    this.#checks.set(key, checks)
+    return checks
+  }
+
+  #customChecks(apiVersion: string, kind: string, standing: KindStanding): readonly Check[] {
+    const minor = this.#minors.at(-1)
+    if (standing.is !== 'custom' || minor === undefined) return []
+    const custom = this.#customSchemas.find((one) => one.kind === kind && `${one.group}/${one.version}` === apiVersion)
+    return custom === undefined ? [] : [{ tree: customTree(custom.schema), minor, minors: [], custom }]
+  }
+
+  #taskOf({ apiVersion, kind, value }: AskedManifest, check: Check, index: number): Asked['task'] {
+    if (kind.toLowerCase() === 'list') return { failed: 'kubeconform takes every kind called List apart' }
+    const document = toDocument(value, check.tree)
+    if ('failed' in document) return document
+    const key = `${index} ${document.line}`
+    const same = this.#tasks.get(key)
+    if (same !== undefined && same.document.renamed.size === 0) return same
+    const task: Task = { check, apiVersion, kind, document }
+    this.#tasks.set(same === undefined ? key : `${key} ${this.#tasks.size}`, task)
+    return task
+  }
+}
+
+/** One check per meaning: versions that serve a kind with the same definition need only one, the newest. */
+function builtInChecks(apiVersion: string, kind: string, served: readonly Minor[]): readonly Check[] {
+  const byDefinition = new Map<string, Minor[]>()
+  for (const minor of served) {
+    const id = definitionId(apiVersion, kind, minor)
+    if (id !== undefined) byDefinition.set(id, [...(byDefinition.get(id) ?? []), minor])
+  }
+  return [...byDefinition].flatMap(([id, minors]) => {
+    const minor = minors.at(-1)
+    return minor === undefined ? [] : [{ tree: builtInTree(id), minor, minors }]
+  })
+}
