@@ -6,7 +6,7 @@ import type { Frame } from './options.ts'
 import { formatNames, loadFormat } from './registry.ts'
 
 /** What a reader would not see as it is stored; a line feed is the layout's own. */
-const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u034F\u115F\u3164]/u
+const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u0000-\u0009\u000B-\u001F\u007F-\u009F\u115F\u3164]|\u034F/u
 const kinds = /^::(?:error|warning|notice) [^\n]*?::/
 
 describe.each(formatNames)('%s', (name) => {

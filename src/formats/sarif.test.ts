@@ -7,7 +7,7 @@ import type { RenderOptions } from './options.ts'
 import { renderAsSarif } from './sarif.ts'
 
 const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(new URL('testdata/sarif-2.1.0.json', import.meta.url), 'utf8'))
-const formats = {
+const formats: Record<string, true | ((value: string) => boolean)> = {
   uri: (value: string) => URL.canParse(value),
   'uri-reference': (value: string) => URL.canParse(value, 'file:///'),
   'date-time': true,
