@@ -61,6 +61,9 @@ function refuseControls(source: string): void {
   if (found !== null) throw new Unreadable(explain(source, found.index, 'control'))
 }
 
+/** Deeper than any limit that a document was read under. */
+export const deepest = 10_000
+
 /** js-yaml's events of one document. Throws {@link OverLimit} where it nests too deep, also for the stack. */
 export function eventsOf(source: string, depth: number): Event[] {
   try {
