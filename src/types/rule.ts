@@ -69,6 +69,8 @@ export interface RunFacts {
   readonly proposed?: Policy
   /** Why the policy as the change would have it cannot be used. */
   readonly proposedFaults?: readonly PolicyFault[]
+  /** Set where only what a change touches was checked: that an exemption excused nothing says nothing then. */
+  readonly partial?: true
   /** How many findings each exemption of `policy` excused, in its order. */
   readonly exemptionUses: readonly number[]
   /** Ignores of the after tree; `active` ones also stand in the tree that policy is read from. */
