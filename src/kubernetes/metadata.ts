@@ -66,11 +66,12 @@ const standardFinalizers = ['kubernetes', 'orphan', 'foregroundDeletion']
 /** A finalizer's name has a domain before a slash, or is one of Kubernetes' own. */
 export function* finalizerNameRefusals(finalizers: readonly unknown[], pointer: Pointer): Generator<Refusal> {
   for (const [index, finalizer] of finalizers.entries()) {
-    if (typeof finalizer !== 'string') continue
+    const name = finalizer ?? ''
+    if (typeof name !== 'string') continue
     const why =
-      whyNotQualifiedName(finalizer) ??
-      (finalizer.includes('/') || standardFinalizers.includes(finalizer) ? undefined : text`a domain and a / must stand before the name`)
-    if (why !== undefined) yield invalid(child(pointer, index), finalizer, why)
+      whyNotQualifiedName(name) ??
+      (name.includes('/') || standardFinalizers.includes(name) ? undefined : text`a domain and a / must stand before the name`)
+    if (why !== undefined) yield invalid(child(pointer, index), name, why)
   }
 }
 

@@ -23,7 +23,7 @@ export const fullMetadata = {
       apiVersion: 'v1',
       time: '2025-01-31T12:00:00Z',
       fieldsType: 'FieldsV1',
-      fieldsV1: { 'f:data': {} },
+      fieldsV1: {},
     },
   ],
 }

@@ -25,7 +25,14 @@ function* podSecurityRefusals(labels: Mapping, key: string): Generator<Refusal> 
   const versionKey = `${key}-version`
   if (!Object.hasOwn(labels, versionKey)) return
   const version = labels[versionKey] ?? ''
-  if (typeof version === 'string' && version !== 'latest' && !/^v1\.(?:0|[1-9]\d*)$/.test(version)) {
+  if (typeof version === 'string' && !isPodSecurityVersion(version)) {
     yield invalid(child('/metadata/labels', versionKey), version, text`it must be latest or a version such as v1.34`)
   }
+}
+
+/** ParseVersion of k8s.io/pod-security-admission: the number must also fit into 64 bits. */
+function isPodSecurityVersion(version: string): boolean {
+  if (version === 'latest') return true
+  const minor = /^v1\.(0|[1-9]\d*)$/.exec(version)?.[1]
+  return minor !== undefined && BigInt(minor) < 2n ** 63n
 }
