@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { expect, test } from 'vitest'
+import { inputNames, readInputs } from './inputs.ts'
+import { outputNames } from './outputs.ts'
+
+const action = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Record<string, Record<string, object>>
+
+test('action.yml has the inputs and outputs that the code knows, each told, in the same order', () => {
+  expect(Object.keys(action.inputs ?? {}).sort()).toEqual([...inputNames].sort())
+  expect(Object.keys(action.outputs ?? {})).toEqual(outputNames)
+  for (const told of [...Object.values(action.inputs ?? {}), ...Object.values(action.outputs ?? {})])
+    expect(told).toHaveProperty('description')
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
+})
+
+test('no input has a default that the config file may set', () => {
+  const defaults = Object.entries(action.inputs ?? {}).filter(([, input]) => 'default' in input)
+  expect(defaults.map(([name]) => name)).toEqual(['token'])
+})
+
+test('what is not given is undefined, so that the config file decides', () => {
+  const nothing = {
+    config: undefined,
+    paths: [],
+    kubernetesVersions: undefined,
+    schemaEngine: undefined,
+    failOn: undefined,
+    scope: undefined,
+  }
+  const rest = { onIncomplete: undefined, outputs: [], workingDirectory: undefined, token: undefined }
+  expect(readInputs({})).toEqual({ ...nothing, ...rest })
+  expect(readInputs({ 'INPUT_FAIL-ON': '', INPUT_PATHS: ' \n ' })).toEqual({ ...nothing, ...rest })
+})
+
+test('everything at once', () => {
+  const inputs = readInputs({
+    INPUT_CONFIG: 'ci/kubelatch.yml',
+    INPUT_PATHS: 'apps/**\n!apps/old/**\n',
+    'INPUT_KUBERNETES-VERSIONS': '1.31, 1.34-1.37',
+    'INPUT_SCHEMA-ENGINE': 'both',
+    'INPUT_FAIL-ON': 'warning',
+    INPUT_SCOPE: 'all',
+    'INPUT_ON-INCOMPLETE': 'fail',
+    INPUT_OUTPUT: 'json=a.json\n  sarif=b.sarif',
+    'INPUT_WORKING-DIRECTORY': 'deploy',
+    INPUT_TOKEN: 'a-token',
+  })
+  expect(inputs).toEqual({
+    config: 'ci/kubelatch.yml',
+    paths: ['apps/**', '!apps/old/**'],
+    kubernetesVersions: '1.31, 1.34-1.37',
+    schemaEngine: 'both',
+    failOn: 'warning',
+    scope: 'all',
+    onIncomplete: 'fail',
+    outputs: [
+      { format: 'json', file: 'a.json' },
+      { format: 'sarif', file: 'b.sarif' },
+    ],
+    workingDirectory: 'deploy',
+    token: 'a-token',
+  })
+})
+
+test.each([
+  ['INPUT_FAIL-ON', 'never', 'The input fail-on cannot be "never".'],
+  ['INPUT_SCOPE', 'everything', 'The input scope cannot be "everything".'],
+  ['INPUT_SCHEMA-ENGINE', 'ajv', 'The input schema-engine cannot be "ajv".'],
+  ['INPUT_OUTPUT', 'report.json', 'names no output'],
+])('%s: %s is refused', (name, value, message) => {
+  expect(() => readInputs({ [name]: value })).toThrow(message)
+})

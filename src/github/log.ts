@@ -1,0 +1,38 @@
+import { guardLog } from '../formats/visible.ts'
+
+/** A job's log: what is written there cannot be taken for a command of the runner. */
+export interface JobLog {
+  line(words: string): void
+  /** Lines that the reader may unfold. */
+  group(title: string, lines: readonly string[]): void
+}
+
+/** A log over a way to write. */
+export function openJobLog(write: (words: string) => void): JobLog {
+  const line = (words: string) => write(`${guardLog(words)}\n`)
+  return {
+    line,
+    group(title, lines) {
+      write(`::group::${title.replace(/%/g, '%25').replace(/[\r\n]+/g, ' ')}\n`)
+      for (const words of lines) line(words)
+      write('::endgroup::\n')
+    },
+  }
+}
+
+/** Most values that are masked: each one costs the runner time on every line of the log. */
+const mostMasks = 100
+/** A shorter mask would blank ordinary words of the log. */
+const shortest = 8
+
+/** Has the runner hide values in the log, the one place where they are written. Call it before anything else is printed. */
+export async function maskValues(values: Iterable<string>): Promise<void> {
+  const { setSecret } = await import('@actions/core')
+  let left = mostMasks
+  for (const value of new Set(values)) {
+    if (value.length < shortest) continue
+    if (left === 0) return
+    setSecret(value)
+    left -= 1
+  }
+}

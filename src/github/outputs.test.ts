@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { fullReport } from '../testing/sample-report.ts'
+import { openJobLog } from './log.ts'
+import { setOutputs, toActionOutputs } from './outputs.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+const counts = { outcome: 'failed', errors: '1', warnings: '1', notices: '1', exempt: '1', gaps: '2' }
+
+test('outcome and counts always, paths only of files that were written', () => {
+  expect(toActionOutputs(fullReport(), [])).toEqual(counts)
+  const written = [{ format: 'sarif', file: 'out/k.sarif' } as const, { format: 'json', file: 'k.json' } as const]
+  expect(toActionOutputs(fullReport(), written, { ref: 'refs/pull/7/merge', commit: 'abc' })).toEqual({
+    ...counts,
+    report: 'k.json',
+    sarif: 'out/k.sarif',
+    'sarif-ref': 'refs/pull/7/merge',
+    'sarif-commit': 'abc',
+  })
+  expect(toActionOutputs(fullReport(), [], { ref: 'refs/heads/main', commit: 'abc' })).toEqual(counts)
+})
+
+test('outputs go to the file of the runner, each behind a delimiter of its own that nobody can know', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kubelatch-github-'))
+  const file = join(folder, 'output')
+  writeFileSync(file, '')
+  vi.stubEnv('GITHUB_OUTPUT', file)
+  await setOutputs({ outcome: 'passed', sarif: 'a\nEOF\noutcome=failed' })
+  const written = readFileSync(file, 'utf8')
+  rmSync(folder, { recursive: true })
+  expect(written).toMatch(
+    /^outcome<<(ghadelimiter_[\da-f-]+)\npassed\n\1\nsarif<<(ghadelimiter_(?!.*\1)[\da-f-]+)\na\nEOF\noutcome=failed\n\2\n$/,
+  )
+})
+
+test('a log line is never a command', () => {
+  let written = ''
+  const log = openJobLog((words) => {
+    written += words
+  })
+  log.line('::error::x ##[add-mask]y')
+  log.group('title\n::x 100%', ['::stop-commands::z'])
+  expect(written).toBe('\\u003A:error::x #\\u0023[add-mask]y\n::group::title ::x 100%25\n\\u003A:stop-commands::z\n::endgroup::\n')
+})

@@ -1,0 +1,46 @@
+import type { OutputTarget } from '../publish/target.ts'
+import type { RunReport } from '../types/finding.ts'
+
+/** Every output of action.yml. */
+export const outputNames = [
+  'outcome',
+  'errors',
+  'warnings',
+  'notices',
+  'exempt',
+  'gaps',
+  'report',
+  'sarif',
+  'sarif-ref',
+  'sarif-commit',
+] as const
+export type ActionOutputs = Readonly<Partial<Record<(typeof outputNames)[number], string>>>
+
+/** What the action tells the steps after it. `written` are the files that are there; `upload` is what a SARIF file is about. */
+export function toActionOutputs(
+  report: RunReport,
+  written: readonly OutputTarget[],
+  upload?: { readonly ref: string; readonly commit: string },
+): ActionOutputs {
+  const { error, warning, notice, exempt, gaps } = report.summary
+  const fileOf = (format: OutputTarget['format']) => written.find((target) => target.format === format)?.file
+  const json = fileOf('json')
+  const sarif = fileOf('sarif')
+  return {
+    outcome: report.outcome,
+    errors: String(error),
+    warnings: String(warning),
+    notices: String(notice),
+    exempt: String(exempt),
+    gaps: String(gaps),
+    ...(json !== undefined && { report: json }),
+    ...(sarif !== undefined && { sarif }),
+    ...(sarif !== undefined && upload && { 'sarif-ref': upload.ref, 'sarif-commit': upload.commit }),
+  }
+}
+
+/** Sets outputs for the steps after this one, in GITHUB_OUTPUT behind a random delimiter. Nothing of a change goes there but counts and paths that the workflow named. */
+export async function setOutputs(outputs: ActionOutputs): Promise<void> {
+  const { setOutput } = await import('@actions/core')
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}
