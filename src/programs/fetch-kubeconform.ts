@@ -10,6 +10,7 @@ export interface FetchOptions {
   /** The folder that tools are kept in, in the layout of the runner's tool cache. */
   readonly toolCache: string
   readonly baseUrl?: string
+  /** The one pinned for this machine, unless given. */
   readonly archive?: ReleaseArchive | undefined
   /** In milliseconds, for the whole download. */
   readonly timeLimit?: number
@@ -31,7 +32,8 @@ export function cachedProgram(toolCache: string): { readonly path: string; reado
  * Nothing is unpacked or written before the archive has the SHA-256 kept here, wherever it came from.
  */
 export async function fetchKubeconform(options: FetchOptions): Promise<{ readonly path: string } | { readonly failed: string }> {
-  const { archive = releaseArchive(), baseUrl = releasesUrl, timeLimit = 60_000 } = options
+  const { baseUrl = releasesUrl, timeLimit = 60_000 } = options
+  const archive = 'archive' in options ? options.archive : releaseArchive()
   if (archive === undefined) return { failed: `no release is pinned for ${process.platform} on ${process.arch}` }
   try {
     const bytes = await download(new URL(`${baseUrl}/${pinnedRelease}/${archive.name}`), AbortSignal.timeout(timeLimit))

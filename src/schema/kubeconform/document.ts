@@ -7,8 +7,10 @@ import { childSchema, type SchemaTree } from './schema-tree.ts'
 export interface Document {
   /** One line of JSON. Equal lines get equal answers. */
   readonly line: string
-  /** The same with a name of ours, so that its result is recognised; undefined where it must stand alone in a file. */
-  named(name: string): string | undefined
+  /** It must be the only one in its file: its result cannot be told from others by a name. */
+  readonly alone: boolean
+  /** The line with a name of ours, by which its result is recognised; as it is where it stands alone. */
+  named(name: string): string
   /** Our stand-ins for field names that its messages could not be read with, and the names themselves. */
   readonly renamed: ReadonlyMap<string, string>
   /** What had to be seen to before: kubeconform gives up on it. */
@@ -26,16 +28,18 @@ export interface NoDocument {
  */
 export function toDocument(value: unknown, tree: SchemaTree): Document | NoDocument {
   const reducer = new Reducer(tree)
-  const reduced = reducer.reduce(value, tree.root)
+  const all = reducer.reduce(value, tree.root)
   if (reducer.unfit !== undefined) return { failed: reducer.unfit }
-  if (!isPlainObject(reduced) || !isPlainObject(value)) return { failed: 'it is not an object' }
+  if (!isPlainObject(all) || !isPlainObject(value)) return { failed: 'it is not an object' }
+  const reduced = { ...all, apiVersion: value.apiVersion, kind: value.kind }
   const { renamed } = reducer
   const metadata = nameable(reduced, tree)
   if (metadata === undefined) {
-    return { line: toLine(readable(reduced, value)), named: () => undefined, renamed, complaints: complainOfMetadata(value, tree) }
+    const line = toLine(readable(reduced, value))
+    return { line, alone: true, named: () => line, renamed, complaints: complainOfMetadata(value, tree) }
   }
   const withName = (name: string) => toLine({ ...reduced, metadata: { ...metadata, name } })
-  return { line: withName(''), named: withName, renamed, complaints: [] }
+  return { line: withName(''), alone: false, named: withName, renamed, complaints: [] }
 }
 
 function complainOfMetadata(object: Record<string, unknown>, tree: SchemaTree): readonly Complaint[] {

@@ -97,20 +97,14 @@ async function writeDocuments(folder: TemporaryFolder, name: string, tasks: read
     named = new Map()
   }
   for (const [index, task] of tasks.entries()) {
-    const id = `m${index}`
-    const line = task.document.named(id)
-    if (line === undefined) continue
-    lines.push(line)
+    const { alone } = task.document
+    if (alone) await flush()
+    const id = alone ? '' : `m${index}`
+    lines.push(task.document.named(id))
     named.set(id, task)
-    if (lines.length === documentsPerFile) await flush()
+    if (alone || lines.length === documentsPerFile) await flush()
   }
   await flush()
-  for (const task of tasks) {
-    if (task.document.named('') !== undefined) continue
-    lines.push(task.document.line)
-    named.set('', task)
-    await flush()
-  }
   return layout
 }
 
