@@ -31,7 +31,7 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 function escapeMarkup(words: string): string {
   return words
     .replace(/[&<>`]/g, (character) => named[character] ?? character)
-    .replace(/[\\*[\]|~$#!]/g, '\\$&')
+    .replace(/[\\*[\]|~$]/g, '\\$&')
     .replace(/(?<!\w)_|_(?!\w)/g, '\\_')
 }
 
@@ -55,6 +55,7 @@ export function placeLink(place: Place, span: Partial<Span> | undefined, side: '
   const shown = codeSpan(`${visibleShort(place.file)}${at}`, 1000)
   const base = side === 'head' ? blobs?.head : blobs?.base
   if (base === undefined) return shown
-  const last = span?.endLine !== undefined && span.line !== undefined && span.endLine > span.line ? `-L${span.endLine}` : ''
+  const end = span?.endColumn === 1 ? (span.endLine ?? 1) - 1 : span?.endLine
+  const last = end !== undefined && span?.line !== undefined && end > span.line ? `-L${end}` : ''
   return `[${shown}](${base}/${toUri(place.file)}${span?.line === undefined ? '' : `#L${span.line}${last}`})`
 }
