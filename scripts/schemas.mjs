@@ -1,6 +1,6 @@
 // node scripts/schemas.mjs SOURCE TARGET: SOURCE holds vX.Y.0-local/_definitions.json per minor version, TARGET gets
 //   kinds.json           { minors, kinds: { apiVersion: { kind: [[first minor, definition id or null], ...] } } }
-//   definitions.json.br  { id: schema }; `#/$defs/ID` refers to another one
+//   definitions.txt.br   an archive (src/schema/archive.ts) of one schema per id; `#/$defs/ID` refers to another one
 // An id is the definition's name and the first minor version that has this content: `core.v1.PodSpec@36`. Definitions whose content and
 // whose references' content are the same in several versions are one.
 import { createHash } from 'node:crypto'
@@ -57,7 +57,11 @@ const index = Object.fromEntries(
 )
 mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'kinds.json'), `${JSON.stringify({ minors, kinds: index })}\n`)
-const text = JSON.stringify(Object.fromEntries(sorted(pool)))
+// As writeArchive in src/schema/archive.ts does it: this runs before there is anything to run TypeScript with.
+const text = sorted(pool)
+  .map(([id, schema]) => `${id}	${JSON.stringify(schema)}
+`)
+  .join('')
 const packed = brotliCompressSync(text, {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: 11,
@@ -66,7 +70,7 @@ const packed = brotliCompressSync(text, {
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   },
 })
-writeFileSync(join(target, 'definitions.json.br'), packed)
+writeFileSync(join(target, 'definitions.txt.br'), packed)
 process.stdout.write(
   `${minors.length} minors, ${pool.size} definitions, ${text.length} bytes, compressed ${packed.length} (${Math.round(packed.length / minors.length)} a minor)\n`,
 )

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliDecompressSync } from 'node:zlib'
 import type { Minor } from '../types/schema.ts'
+import { openArchive } from './archive.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 /** What the bundled minor versions serve: [first minor, definition id or null] per change, by apiVersion and kind. */
@@ -24,9 +25,31 @@ function findFolder(start: string): string {
 /** Every kind that a bundled version serves. Read once. */
 export const kinds: () => Kinds = once(() => JSON.parse(readFileSync(join(schemasFolder, 'kinds.json'), 'utf8')))
 
-/** Every definition by id; `#/$defs/ID` refers to another one. Read once: 13 ms, so only when something is refused or written out. */
+/** Read once, and only when something is refused or written out. */
+const archive = once(() => {
+  // Not imported above: loading zlib takes a millisecond of every start.
+  const { brotliDecompressSync }: typeof import('node:zlib') = createRequire(import.meta.url)('node:zlib')
+  return openArchive(brotliDecompressSync(readFileSync(join(schemasFolder, 'definitions.txt.br'))))
+})
+const parsed = new Map<string, JsonSchema>()
+
+/** The ids of all bundled definitions, in order. */
+export function definitionIds(): readonly string[] {
+  return archive().ids()
+}
+
+/** A bundled definition; `#/$defs/ID` in it refers to another one. Throws for an id that is none. */
+export function readDefinition(id: string): JsonSchema {
+  const known = parsed.get(id)
+  if (known !== undefined) return known
+  const read: JsonSchema = JSON.parse(archive().read(id))
+  parsed.set(id, read)
+  return read
+}
+
+/** Every definition by id, parsed: costs 10 ms. */
 export const definitions: () => Readonly<Record<string, JsonSchema>> = once(() =>
-  JSON.parse(brotliDecompressSync(readFileSync(join(schemasFolder, 'definitions.json.br'))).toString('utf8')),
+  Object.fromEntries(definitionIds().map((id) => [id, readDefinition(id)])),
 )
 
 /** The bundled minor versions, oldest first. */
@@ -49,7 +72,7 @@ export function definitionId(apiVersion: string, kind: string, minor: Minor): st
 /** Ids of a definition and of all that it refers to, itself first. */
 export function closure(id: string): readonly string[] {
   const reached = new Set([id])
-  for (const next of reached) for (const reference of references(definitions()[next] ?? {})) reached.add(reference)
+  for (const next of reached) for (const reference of references(readDefinition(next))) reached.add(reference)
   return [...reached]
 }
 

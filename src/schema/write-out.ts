@@ -2,13 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CustomSchema } from '../types/facts.ts'
 import type { Minor } from '../types/schema.ts'
-import { closure, definitionId, definitions, kinds } from './bundle.ts'
-
-/** Ranges of Go's integers: kubeconform knows no `int32`, so the formats are told as limits. Those of int64 as the doubles that bound it. */
-const ranges = {
-  int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
-  int64: { minimum: -(2 ** 63), maximum: 2 ** 63 },
-} as const
+import { closure, definitionId, kinds, readDefinition } from './bundle.ts'
+import { integerRanges } from './formats.ts'
 
 /**
  * Writes the strict schemas of one bundled minor version and the custom ones into an existing folder in the layout that kubeconform reads with
@@ -20,20 +15,19 @@ export async function writeOutSchemas(directory: string, minor: Minor, customSch
   await mkdir(directory, { recursive: true })
   const files = new Map<string, unknown>()
   const used = new Set<string>()
-  const all = definitions()
   for (const [apiVersion, byKind] of Object.entries(kinds().kinds)) {
     for (const kind of Object.keys(byKind)) {
       const id = definitionId(apiVersion, kind, minor)
       if (id === undefined) continue
       for (const part of closure(id)) used.add(part)
-      files.set(fileName(apiVersion, kind), forFile(all[id] ?? {}, '_definitions.json'))
+      files.set(fileName(apiVersion, kind), forFile(readDefinition(id), '_definitions.json'))
     }
   }
   for (const { group, version, kind, schema } of customSchemas) {
     const name = fileName(group === '' ? version : `${group}/${version}`, kind)
     if (!files.has(name)) files.set(name, forFile(schema, ''))
   }
-  files.set('_definitions.json', { $defs: Object.fromEntries([...used].sort().map((id) => [id, forFile(all[id] ?? {}, '')])) })
+  files.set('_definitions.json', { $defs: Object.fromEntries([...used].sort().map((id) => [id, forFile(readDefinition(id), '')])) })
   await Promise.all([...files].map(([name, schema]) => writeFile(join(directory, name), JSON.stringify(schema))))
 }
 
@@ -44,7 +38,7 @@ export function fileName(apiVersion: string, kind: string): string {
   return `${kind}-${suffix}.json`.toLowerCase()
 }
 
-/** A schema as kubeconform takes it: references lead into the file given ('' is the same one), integer formats are limits. */
+/** A schema as kubeconform takes it: references lead into the file given ('' is the same one), integer formats, which kubeconform does not know, are limits. */
 function forFile(schema: object, file: string): object {
   // `typeof`, because a map of properties may have one called `format` or `$ref`.
   const { format, $ref }: Readonly<Record<string, unknown>> = { ...schema }
@@ -55,6 +49,6 @@ function forFile(schema: object, file: string): object {
   }
   const inner = Object.entries(schema).map(([key, value]) => [key, part(value)])
   if (format === 'int32' || format === 'int64')
-    return { ...ranges[format], ...Object.fromEntries(inner.filter(([key]) => key !== 'format')) }
+    return { ...integerRanges[format], ...Object.fromEntries(inner.filter(([key]) => key !== 'format')) }
   return Object.fromEntries(inner)
 }

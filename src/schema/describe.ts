@@ -1,0 +1,118 @@
+import { child, type Pointer, valueAt } from '../types/pointer.ts'
+import type { SchemaCause, SchemaError } from '../types/schema.ts'
+import { belongsAt } from './belongs.ts'
+import type { JsonSchema } from './json-schema.ts'
+import { jsonType } from './json-type.ts'
+import { nearest } from './nearest.ts'
+import { fieldNames, parts, type SchemaTree, schemasAlong, typesOf } from './schema-tree.ts'
+
+/** One thing that a schema refuses, as an engine tells it. */
+export interface Refused {
+  /** Of the value that the keyword is about: for a missing or unknown field the object around it. */
+  readonly pointer: Pointer
+  readonly keyword: string
+  /** The missing or unknown field. */
+  readonly field?: string
+  /** What the keyword says, where the engine tells it; else it is read from the schema at that place. */
+  readonly limit?: unknown
+}
+
+const causes: Readonly<Record<string, SchemaCause>> = {
+  additionalProperties: 'unknown-field',
+  required: 'missing-field',
+  type: 'wrong-type',
+  enum: 'not-in-enum',
+  const: 'not-in-enum',
+  pattern: 'bad-pattern',
+  format: 'bad-format',
+  minimum: 'out-of-range',
+  maximum: 'out-of-range',
+  exclusiveMinimum: 'out-of-range',
+  exclusiveMaximum: 'out-of-range',
+  multipleOf: 'out-of-range',
+  minLength: 'wrong-length',
+  maxLength: 'wrong-length',
+  minItems: 'wrong-length',
+  maxItems: 'wrong-length',
+  minProperties: 'wrong-length',
+  maxProperties: 'wrong-length',
+  uniqueItems: 'not-unique',
+}
+
+/** What one refusal means, told from the place and the schema alone, so that every engine's are told alike. A keyword that is not known counts as a wrong combination. */
+export function describeRefused(refused: Refused, value: unknown, tree: SchemaTree): Omit<SchemaError, 'versions'> {
+  const { pointer, keyword, field } = refused
+  const along = schemasAlong(tree, pointer, value)
+  const schema = along.at(-1) ?? {}
+  const cause = causes[keyword] ?? 'wrong-combination'
+  if (cause === 'unknown-field' && field !== undefined) return unknownField(pointer, field, value, tree, schema)
+  if (cause === 'missing-field' && field !== undefined) return { pointer, part: 'value', cause, field, expected: [] }
+  const limit = refused.limit ?? (keyword in schema ? schema[keyword] : undefined)
+  if (cause === 'wrong-type') {
+    const types = typesOf({ type: asTypes(limit ?? schema.type) })
+    return { pointer, part: 'value', cause, expected: types, found: jsonType(valueAt(value, pointer), types) }
+  }
+  if (cause === 'not-in-enum') {
+    const expected = (Array.isArray(limit) ? limit : [limit]).filter((item) => item !== null).map(shown)
+    const near = nearest(shown(valueAt(value, pointer)), expected)
+    return { pointer, part: 'value', cause, expected, ...(near === undefined ? {} : { nearest: near }) }
+  }
+  const integer = integerFormats[String(limit)]
+  if (cause === 'bad-format' && integer !== undefined) return { pointer, part: 'value', cause: 'out-of-range', expected: [integer] }
+  if (cause === 'wrong-combination') return { pointer, part: 'value', cause, expected: alternatives(keyword, schema) }
+  return { pointer, part: 'value', cause, expected: limit === undefined ? [] : [limitWords[keyword]?.(shown(limit)) ?? shown(limit)] }
+}
+
+const integerFormats: Readonly<Record<string, string>> = { int32: 'an integer of 32 bits', int64: 'an integer of 64 bits' }
+
+const limitWords: Readonly<Record<string, (limit: string) => string>> = {
+  minimum: (limit) => `at least ${limit}`,
+  maximum: (limit) => `at most ${limit}`,
+  exclusiveMinimum: (limit) => `more than ${limit}`,
+  exclusiveMaximum: (limit) => `less than ${limit}`,
+  multipleOf: (limit) => `a multiple of ${limit}`,
+  minLength: (limit) => `at least ${limit} characters`,
+  maxLength: (limit) => `at most ${limit} characters`,
+  minItems: (limit) => `at least ${limit} items`,
+  maxItems: (limit) => `at most ${limit} items`,
+  minProperties: (limit) => `at least ${limit} fields`,
+  maxProperties: (limit) => `at most ${limit} fields`,
+}
+
+function unknownField(
+  pointer: Pointer,
+  field: string,
+  value: unknown,
+  tree: SchemaTree,
+  schema: JsonSchema,
+): Omit<SchemaError, 'versions'> {
+  const owner = valueAt(value, pointer)
+  // A field that is there already is not what another one was meant to be.
+  const open = fieldNames(schema).filter((name) => !(owner !== null && typeof owner === 'object' && Object.hasOwn(owner, name)))
+  const near = nearest(field, open)
+  const belongs = belongsAt(pointer, field, value, tree)
+  return {
+    pointer: child(pointer, field),
+    part: 'key',
+    cause: 'unknown-field',
+    field,
+    expected: [],
+    ...(near === undefined ? {} : { nearest: near }),
+    ...(belongs === undefined ? {} : { belongs }),
+  }
+}
+
+/** For `anyOf` and its like: the fields that the alternatives ask for, or their types; nothing where they differ otherwise. */
+function alternatives(keyword: string, schema: JsonSchema): readonly string[] {
+  if (keyword !== 'anyOf' && keyword !== 'oneOf') return []
+  const names = parts(schema).map(({ required, type }) => required?.join(' and ') ?? (typeof type === 'string' ? type : undefined))
+  return names.every((name) => name !== undefined) ? [...new Set(names)] : []
+}
+
+function asTypes(type: unknown): string | readonly string[] {
+  return typeof type === 'string' ? type : Array.isArray(type) ? type.filter((name) => typeof name === 'string') : []
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}

@@ -1,0 +1,39 @@
+interface NumberFormat {
+  readonly type: 'number'
+  readonly validate: (value: number) => boolean
+}
+
+const limits = { int32: 2 ** 31, int64: 2 ** 63 }
+
+/**
+ * The formats of the bundled definitions that the API server asserts, as ajv takes them.
+ * Integers: Go's decoder refuses what does not fit. Numbers of 64 bits are compared as doubles, so the last value past the end passes.
+ */
+export const formats = {
+  int32: { type: 'number', validate: (value: number) => value >= -limits.int32 && value < limits.int32 } satisfies NumberFormat,
+  int64: { type: 'number', validate: (value: number) => value >= -limits.int64 && value <= limits.int64 } satisfies NumberFormat,
+  'date-time': isDateTime,
+} as const
+
+/** Integer formats and their limits, both inclusive. */
+export const integerRanges = {
+  int32: { minimum: -limits.int32, maximum: limits.int32 - 1 },
+  int64: { minimum: -limits.int64, maximum: limits.int64 },
+} as const
+
+/** RFC 3339 as Go's time.Parse(time.RFC3339) takes it, which is how metav1.Time and MicroTime are decoded: no lower case, hours of one digit too. */
+function isDateTime(value: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/.exec(value)
+  if (parts === null || !isDate(parts)) return false
+  const [hour, minute, second, zoneHour = 0, zoneMinute = 0] = parts.slice(4).map((part) => Number(part ?? 0))
+  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && zoneHour <= 24 && zoneMinute < 60
+}
+
+/** A year, month and day that exist. */
+export function isDate(parts: RegExpExecArray | null): boolean {
+  if (parts === null) return false
+  const [year = 0, month = 0, day = 0] = parts.slice(1, 4).map(Number)
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  return days !== undefined && day >= 1 && day <= days
+}
