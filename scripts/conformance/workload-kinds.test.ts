@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { compareAll, mutated } from './compare.ts'
 import { type Judge, openJudge } from './judge.ts'
+import { exoticPods } from './objects/exotic-pods.ts'
 import { validNetwork } from './objects/network.ts'
 import { validStorage } from './objects/storage.ts'
 import { validWorkloads } from './objects/workloads.ts'
 import { summarise, type Tally, tallyByKind } from './tally.ts'
 
-const valid = [...validWorkloads, ...validNetwork, ...validStorage]
+const valid = [...validWorkloads, ...exoticPods, ...validNetwork, ...validStorage]
 const kinds = [
   'Pod',
   'Deployment',
