@@ -1,0 +1,59 @@
+import type { Pointer } from '../../types/pointer.ts'
+import { text } from '../../types/text.ts'
+import { whyNotDns1123Label, whyNotQualifiedName } from '../names.ts'
+import { isSet, type Mapping } from '../plain.ts'
+import { duplicate, forbidden, invalid, required } from '../refusal.ts'
+import { portNumberOrName, whyNotPort } from '../workloads/numbers.ts'
+import { protocols } from '../workloads/ports.ts'
+import { eachItem, type Found, integerAt, lengthOf, oneOf, textAt } from '../workloads/reading.ts'
+
+/** A Service's ports: validateServicePort of core validation, v1.34.1, and what holds between them. */
+export function checkServicePorts(spec: Mapping, at: Pointer, found: Found, type: string): void {
+  const several = lengthOf(spec, 'ports') > 1
+  const names = new Set<string>()
+  const numbers = new Set<string>()
+  const nodePorts = new Set<string>()
+  eachItem(spec, 'ports', at, (port, place) => {
+    checkPortName(port, place, found, names, several)
+    const protocol = textAt(port, 'protocol') || 'TCP'
+    oneOf(port, 'protocol', place, found, protocols)
+    const number = integerAt(port, 'port')
+    const why = number === undefined ? undefined : whyNotPort(number)
+    if (number !== undefined && why !== undefined) found.push(invalid(`${place}/port`, number, why))
+    // 0, '' and null stand for the port's own number: SetDefaults_Service.
+    if (isSet(port, 'targetPort') && port.targetPort !== 0 && port.targetPort !== '') portNumberOrName(port, 'targetPort', place, found)
+    const application = port.appProtocol
+    const whyApplication = typeof application === 'string' ? whyNotQualifiedName(application) : undefined
+    if (typeof application === 'string' && whyApplication !== undefined)
+      found.push(invalid(`${place}/appProtocol`, application, whyApplication))
+    if (number !== undefined) {
+      if (numbers.has(`${protocol} ${number}`)) found.push(duplicate(`${place}/port`, number))
+      numbers.add(`${protocol} ${number}`)
+    }
+    checkNodePort(port, place, found, type, protocol, nodePorts)
+  })
+}
+
+function checkPortName(port: Mapping, at: Pointer, found: Found, names: Set<string>, needed: boolean): void {
+  const name = textAt(port, 'name')
+  if (name === undefined) return
+  if (name === '') {
+    if (needed) found.push(required(at, 'name', { why: text`there are several ports` }))
+    return
+  }
+  const why = whyNotDns1123Label(name)
+  if (why !== undefined) found.push(invalid(`${at}/name`, name, why))
+  if (names.has(name)) found.push(duplicate(`${at}/name`, name))
+  names.add(name)
+}
+
+/** Which ports of nodes there are is the cluster's setting; that they are ports is not. */
+function checkNodePort(port: Mapping, at: Pointer, found: Found, type: string, protocol: string, taken: Set<string>): void {
+  const number = integerAt(port, 'nodePort') ?? 0
+  if (number === 0) return
+  const why = whyNotPort(number)
+  if (type === 'ClusterIP') found.push(forbidden(`${at}/nodePort`, text`It is not taken in a Service of type ClusterIP.`))
+  else if (why !== undefined && type !== 'ExternalName') found.push(invalid(`${at}/nodePort`, number, why))
+  if (taken.has(`${protocol} ${number}`)) found.push(duplicate(`${at}/nodePort`, number))
+  taken.add(`${protocol} ${number}`)
+}
