@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { inspect } from './facts/inspect.ts'
 import { catalogue } from './rules/catalogue.ts'
-import { openSchemas } from './schema/open-schemas.ts'
+import { openSchemas, prepareCustomSchemas } from './schema/open-schemas.ts'
 import type { Asks, SourceFile } from './types/facts.ts'
 
 const asks: Asks = workerData
+await prepareCustomSchemas(asks.customSchemas)
 const schemas = openSchemas({ customSchemas: asks.customSchemas })
 const tools = { rules: catalogue, schemas }
 

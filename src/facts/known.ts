@@ -1,6 +1,7 @@
 import { minorsFor } from './versions-for.ts'
 import { mergeAnswers } from './merge-answers.ts'
 import { refusals } from '../kubernetes/refusals.ts'
+import { standingOf } from '../schema/standing.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
@@ -12,8 +13,6 @@ import { text, untrusted } from '../types/text.ts'
 /** The embedded engine, as inspect needs it. */
 export interface Schemas {
   answer(value: unknown, apiVersion: string, kind: string, minors: readonly Minor[]): SchemaAnswer
-  /** The standing alone, from a table: no manifest passes through ajv for it. */
-  standing(apiVersion: string, kind: string, minors: readonly Minor[]): KindStanding
 }
 
 /** What document rules may ask about the manifests of one file; each answer is worked out once. */
@@ -29,7 +28,7 @@ export function openKnown(file: SourceFile, asks: Asks, schemas: Schemas): Known
   const ask = (manifest: Manifest): SchemaAnswer => {
     const embedded = () => schemas.answer(manifest.value, manifest.apiVersion, manifest.kind, versions)
     if (asks.engine === 'embedded') return embedded()
-    const told = file.answers?.[manifest.place.document + manifest.place.pointer] ?? unanswered(schemas.standing(manifest.apiVersion, manifest.kind, versions))
+    const told = file.answers?.[manifest.place.document + manifest.place.pointer] ?? unanswered(standingOf(manifest.apiVersion, manifest.kind, versions))
     return asks.engine === 'both' ? mergeAnswers(embedded(), told) : told
   }
   return {
@@ -40,7 +39,7 @@ export function openKnown(file: SourceFile, asks: Asks, schemas: Schemas): Known
   }
 }
 
-/** kubeconform was asked and said nothing of this manifest: never green. */
+/** kubeconform was asked and said nothing of this manifest: never green. The standing comes from a table, so nothing passes through ajv. */
 function unanswered(standing: KindStanding): SchemaAnswer {
   return { standing, errors: [], failed: 'kubeconform gave no result for this object' }
 }

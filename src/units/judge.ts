@@ -10,30 +10,35 @@ import type { ObjectPair, Rendered, Unit, UnitPair } from '../types/unit.ts'
 
 /** What a unit's rules found, by side: a unit rule's reports belong to the side that it looked at, a pair rule's to the change. */
 export interface Judgement {
-  readonly root: string
-  readonly before: readonly ReportFact[]
-  readonly after: readonly ReportFact[]
+  readonly before: readonly JudgedReport[]
+  readonly after: readonly JudgedReport[]
   readonly gaps: readonly Gap[]
+}
+
+export interface JudgedReport extends ReportFact {
+  /** Root of the unit: part of the fingerprint. */
+  readonly unit: string
+  /** The place lies in the before tree: what the change takes away. */
+  readonly side?: 'base'
 }
 
 /** One unit before and after in, reports of unit and pair rules out. Pure. */
 export function judge(pair: UnitPair, rules: readonly Rule[], options: Readonly<Record<string, Options>>): Judgement {
   const gaps: Gap[] = []
-  const root = (pair.after ?? pair.before)?.root ?? ''
   const before = pair.before === undefined ? [] : judgeUnit(pair.before, rules, options, gaps)
   const after = pair.after === undefined ? [] : judgeUnit(pair.after, rules, options, gaps)
-  return { root, before, after: [...after, ...judgePairs(pair, rules, options, gaps)], gaps }
+  return { before, after: [...after, ...judgePairs(pair, rules, options, gaps)], gaps }
 }
 
-function judgeUnit(unit: Unit, rules: readonly Rule[], options: Readonly<Record<string, Options>>, gaps: Gap[]): ReportFact[] {
+function judgeUnit(unit: Unit, rules: readonly Rule[], options: Readonly<Record<string, Options>>, gaps: Gap[]): JudgedReport[] {
   return rules.flatMap((rule) => {
     if (rule.scope !== 'unit' || options[rule.id] === undefined) return []
     const found = guarded(rule, fileStart(unit.root), gaps, () => [...rule.check(unit, options[rule.id] ?? {})])
-    return found.map((report) => factOf(rule, report, unit.objects))
+    return found.map((report) => ({ ...factOf(rule, report, unit.objects), unit: unit.root }))
   })
 }
 
-function judgePairs(pair: UnitPair, rules: readonly Rule[], options: Readonly<Record<string, Options>>, gaps: Gap[]): ReportFact[] {
+function judgePairs(pair: UnitPair, rules: readonly Rule[], options: Readonly<Record<string, Options>>, gaps: Gap[]): JudgedReport[] {
   if (pair.before === undefined) return []
   const active = rules.filter((rule) => rule.scope === 'pair' && options[rule.id] !== undefined)
   if (active.length === 0) return []
@@ -43,9 +48,15 @@ function judgePairs(pair: UnitPair, rules: readonly Rule[], options: Readonly<Re
       if (rule.scope !== 'pair' || (rule.kinds.length > 0 && !rule.kinds.includes(kind))) return []
       const place = (objects.after ?? objects.before)?.origin('') ?? fileStart(pair.before?.root ?? '')
       const found = guarded(rule, place, gaps, () => [...rule.check(objects, pair, options[rule.id] ?? {})])
-      return found.map((report) => factOf(rule, report, [objects.after, objects.before].filter((side) => side !== undefined)))
+      return found.map((report) => pairReport(rule, report, objects, pair.before?.root ?? ''))
     }),
   )
+}
+
+function pairReport(rule: Rule, report: Report, { before, after }: ObjectPair, unit: string): JudgedReport {
+  const onBase = (after === undefined || !holds(after, report)) && before !== undefined && holds(before, report)
+  const owner = onBase ? before : after
+  return { ...factOf(rule, report, owner === undefined ? [] : [owner]), unit, ...(onBase ? { side: 'base' as const } : {}) }
 }
 
 /** Objects of both sides by key; a key that stands twice on one side is paired in order, the rest has no partner. */

@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { CheckFlags } from './options.ts'
+import type { Surroundings } from './surroundings.ts'
+import { formatNames } from '../formats/registry.ts'
+import { version } from '../version.ts'
+
+/** The command line: reads arguments, calls a command, gives its exit status. Each command is loaded when it is called. */
+export interface Program {
+  /** @param args without node and the script. Usage mistakes end with 3. */
+  run(args: readonly string[]): Promise<0 | 1 | 2 | 3>
+}
+
+const exits = `
+Exit status: 0 passed, 1 failed (a new finding at or above --fail-on), 2 incomplete or broken, 3 usage.`
+
+export function buildProgram(surroundings: Surroundings): Program {
+  let status: 0 | 1 | 2 | 3 = 0
+  const settle = (ended: 0 | 1 | 2) => {
+    status = ended
+  }
+  const program = new Command('kubelatch')
+    .description('Guards Kubernetes configuration: checks manifests, a change of them, or a whole repository.')
+    .version(version)
+    .configureOutput({ writeOut: (words) => surroundings.stdout.write(words), writeErr: (words) => surroundings.stderr.write(words) })
+    .exitOverride()
+    .addHelpText('after', exits)
+  addChecks(program, surroundings, settle)
+  addCatalogue(program, surroundings, settle)
+  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
+  return {
+    async run(args) {
+      try {
+        await program.parseAsync([...args], { from: 'user' })
+        return status
+      } catch (error: unknown) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 3
+        throw error
+      }
+    },
+  }
+}
+
+type Settle = (status: 0 | 1 | 2) => void
+
+function addChecks(program: Command, surroundings: Surroundings, settle: Settle): void {
+  withFlags(program.command('check'))
+    .description('Check files and folders as they are; - is standard input.')
+    .argument('[path...]', 'files and folders (default: the current folder)')
+    .addHelpText('after', '\nExample:\n  $ kubelatch check deploy/ overlays/production/web.yaml')
+    .action(async (paths: string[], flags: CheckFlags) => settle(await (await import('./check.ts')).check(paths, flags, surroundings)))
+  withFlags(program.command('diff'))
+    .description('Check a change: only what it adds can fail.')
+    .argument('[base]', 'a commit, a range A..B or A...B, or a folder (default: where this branch left the default branch)')
+    .argument('[head]', 'a commit or a folder (default: the working tree, uncommitted and untracked files included)')
+    .option('--staged', 'take what is staged instead of the working tree', false)
+    .addHelpText('after', '\nExamples:\n  $ kubelatch diff\n  $ kubelatch diff main...feature\n  $ kubelatch diff rendered/before rendered/after')
+    .action(async (base: string | undefined, head: string | undefined, flags: CheckFlags & { staged: boolean }) =>
+      settle(await (await import('./diff.ts')).diff(base, head, flags.staged, flags, surroundings)),
+    )
+  withFlags(program.command('audit'))
+    .description('Check a whole repository, as it lies or at a commit.')
+    .argument('[commit]', 'a commit, branch or tag (default: the working tree)')
+    .addHelpText('after', '\nExample:\n  $ kubelatch audit --output sarif=kubelatch.sarif')
+    .action(async (commit: string | undefined, flags: CheckFlags) => settle(await (await import('./audit.ts')).audit(commit, flags, surroundings)))
+}
+
+function addCatalogue(program: Command, surroundings: Surroundings, settle: Settle): void {
+  program
+    .command('rules')
+    .description('List the rules, how severe they are and what they are about.')
+    .addHelpText('after', '\nExample:\n  $ kubelatch rules')
+    .action(async () => settle(await (await import('./rules.ts')).rules(surroundings)))
+  program
+    .command('explain')
+    .description('Explain one rule: what it demands, why, how to mend it, and where that is written.')
+    .argument('<rule>', 'the id of a rule')
+    .addHelpText('after', '\nExample:\n  $ kubelatch explain immutable-data-changed')
+    .action(async (rule: string) => settle(await (await import('./rules.ts')).explain(rule, surroundings)))
+  program
+    .command('demo')
+    .description('Show a check: makes a throw-away repository of a web shop and runs diff on a change of it.')
+    .addHelpText('after', '\nExample:\n  $ kubelatch demo')
+    .action(async () => settle(await (await import('./demo.ts')).demo(surroundings)))
+}
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value]
+
+function withFlags(command: Command): Command {
+  return command
+    .option('--kubernetes-versions <versions>', 'minor versions in use, such as 1.34 or 1.31,1.34-1.37')
+    .option('--schema-engine <engine>', 'embedded, kubeconform or both')
+    .option('--kubeconform <path>', 'the kubeconform to use')
+    .option('--fail-on <severity>', 'the least severity that fails: error, warning, notice or never')
+    .option('--scope <scope>', 'what can fail: new, changed-files or all')
+    .option('--on-incomplete <what>', 'fail or warn')
+    .option('--rule <rule>', 'ID=SEVERITY or ID/CASE=SEVERITY; a bare ID runs only what is named so (repeatable)', collect)
+    .option('--config <file>', 'a config file instead of .github/kubelatch.yml')
+    .addOption(new Option('--format <format>', 'what to print').choices(formatNames))
+    .option('--output <format=file>', 'write a format to a file as well (repeatable)', collect)
+    .option('--color', 'colour the text (default: on a terminal)')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', exits)
+}

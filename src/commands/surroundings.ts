@@ -1,0 +1,32 @@
+import type { Writable } from 'node:stream'
+
+/** What a command may know of the process that it runs in; tests give their own. */
+export interface Surroundings {
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly standardInput: AsyncIterable<Uint8Array>
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Whether standard output is a terminal, and how wide. */
+  readonly terminal?: { readonly columns: number }
+  readonly today: string
+  /** dist/worker.js, where it lies beside the entry. */
+  readonly worker?: string
+  readonly threads: number
+}
+
+/** The process itself. */
+export function ownSurroundings(worker: string, threads: number): Surroundings {
+  const { stdout } = process
+  return {
+    directory: process.cwd(),
+    environment: process.env,
+    standardInput: process.stdin,
+    stdout,
+    stderr: process.stderr,
+    ...(stdout.isTTY ? { terminal: { columns: stdout.columns } } : {}),
+    today: new Date().toISOString().slice(0, 10),
+    worker,
+    threads,
+  }
+}

@@ -1,0 +1,55 @@
+import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Gap } from '../types/gap.ts'
+import type { Policy, PolicyFault } from '../types/policy.ts'
+import type { Rule } from '../types/rule.ts'
+import type { JudgedReport, Judgement } from '../units/judge.ts'
+import type { Facts } from '../work/inspect-plan.ts'
+import type { SideFacts } from '../work/inspect-side.ts'
+import { fileKey } from './fingerprint.ts'
+import { type SettledRun, type Side, settleSides } from './settle-sides.ts'
+
+export interface SettleRequest {
+  readonly policy: Policy
+  readonly proposed?: Policy
+  readonly proposedFaults?: readonly PolicyFault[]
+  readonly today: string
+}
+
+/** Gathers what each stage found on each side, and settles it. */
+export function settleRun(
+  plan: Plan,
+  facts: Facts,
+  judged: readonly Judgement[],
+  rules: readonly Rule[],
+  request: SettleRequest,
+): SettledRun {
+  const { before } = plan
+  const unitReports = (side: 'before' | 'after') => judged.flatMap((judgement) => judgement[side])
+  return settleSides({
+    rules,
+    policy: request.policy,
+    proposed: request.proposed,
+    proposedFaults: request.proposedFaults,
+    before: before === undefined || facts.before === undefined ? undefined : sideOf(before, facts.before, unitReports('before'), []),
+    after: sideOf(
+      plan.after,
+      facts.after,
+      unitReports('after'),
+      judged.flatMap((judgement) => judgement.gaps),
+    ),
+    renamed: plan.changes.flatMap(({ path, renamedFrom }) =>
+      renamedFrom === undefined ? [] : [{ fromKey: fileKey(renamedFrom), toKey: fileKey(path) }],
+    ),
+    partial: before !== undefined && request.policy.scope !== 'all',
+    today: request.today,
+  })
+}
+
+function sideOf(plan: SidePlan, facts: SideFacts, unitReports: readonly JudgedReport[], unitGaps: readonly Gap[]): Side {
+  const { files } = facts
+  return {
+    reports: [...files.flatMap((file) => file.reports), ...unitReports],
+    gaps: [...plan.gaps, ...facts.gaps, ...files.flatMap((file) => file.gaps), ...unitGaps],
+    ignores: files.flatMap((file) => file.ignores),
+  }
+}

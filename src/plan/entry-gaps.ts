@@ -1,0 +1,36 @@
+import { fileStart } from '../facts/file-gaps.ts'
+import type { Gap } from '../types/gap.ts'
+import { text } from '../types/text.ts'
+import type { Entry, MissingBlob } from '../types/tree.ts'
+
+/** What lies at a path in scope and is no content: never opened, always counted. */
+export function entryGap(entry: Entry): Gap | undefined {
+  const place = fileStart(entry.path)
+  switch (entry.kind) {
+    case 'symlink':
+      return { reason: 'symlink', place, message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.` }
+    case 'gitlink':
+      return { reason: 'submodule', place, message: text`A submodule's content is not part of this repository and was not checked.` }
+    case 'special':
+      return { reason: 'special-file', place, message: text`A FIFO, socket or device is never opened.` }
+    case 'unreadable':
+      return { reason: 'unreadable', place, message: text`It could not be read. Check its permissions.` }
+    default:
+      return undefined
+  }
+}
+
+/** A content that the tree could not give. */
+export function missingGap(path: string, missing: MissingBlob, largest: number): Gap {
+  const place = fileStart(path)
+  switch (missing) {
+    case 'too-large':
+      return { reason: 'file-too-large', place, message: text`The file is larger than ${largest} bytes and was not read. Split it, or exclude it under paths.` }
+    case 'not-found':
+      return { reason: 'not-found', place, message: text`Its content is not in the repository as it was fetched. Fetch more history, or check out without filters.` }
+    case 'changed-while-reading':
+      return { reason: 'unreadable', place, message: text`The file changed while it was read. Run again.` }
+    default:
+      return { reason: 'unreadable', place, message: text`It could not be read. Check its permissions.` }
+  }
+}

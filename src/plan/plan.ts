@@ -1,0 +1,105 @@
+import { candidatesOf, isCandidate, pathScope } from './candidates.ts'
+import { entryGap } from './entry-gaps.ts'
+import { surveyFolders, surveySchemas, readEntries } from './survey.ts'
+import type { Folders } from './folders.ts'
+import { changedEntries, type FileChange } from '../tree/changes.ts'
+import { customGroupsIn } from './custom-groups.ts'
+import type { CustomSchema, FileRole } from '../types/facts.ts'
+import type { Gap } from '../types/gap.ts'
+import type { Policy } from '../types/policy.ts'
+import type { Entry, Tree, Trees } from '../types/tree.ts'
+import type { Limits } from '../types/yaml.ts'
+import { openContents, type Contents, type ContentsMemory } from '../work/contents.ts'
+
+/** One file that is checked, and what is known of it from elsewhere. */
+export interface PlannedFile {
+  readonly entry: Entry
+  readonly known?: FileRole
+}
+
+/** One side of what is checked. */
+export interface SidePlan {
+  readonly files: readonly PlannedFile[]
+  readonly folders: Folders
+  readonly contents: Contents
+  /** Every file of the tree by path, for neighbours. */
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly gaps: readonly Gap[]
+}
+
+export interface Plan {
+  readonly before?: SidePlan
+  readonly after: SidePlan
+  /** Paths that the change touches; absent without a before tree. */
+  readonly changed?: ReadonlySet<string>
+  readonly changes: readonly FileChange[]
+  readonly customSchemas: readonly CustomSchema[]
+}
+
+export interface PlanRequest {
+  readonly trees: Trees
+  readonly policy: Policy
+  readonly limits: Limits
+  readonly memory: ContentsMemory
+}
+
+/**
+ * What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`).
+ * A change elsewhere cannot make a file's own findings differ, since they depend on its content and path alone.
+ */
+export async function planRun(request: PlanRequest): Promise<Plan> {
+  const { policy, trees } = request
+  const { before, after } = trees
+  const inScope = pathScope(policy.paths)
+  const afterEntries = await after.entries()
+  if (before === undefined) {
+    const side = await planSide(request, after, afterEntries, afterEntries.filter((entry) => inScope(entry.path)))
+    return { after: side, changes: [], ...(await schemasFor(request, side, afterEntries)) }
+  }
+  const beforeEntries = await before.entries()
+  const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path))
+  const all = policy.scope === 'all'
+  const about = all ? undefined : changes.map((change) => change.path)
+  const ofBefore = all ? beforeEntries.filter((entry) => inScope(entry.path)) : changes.map((change) => change.before).filter((entry) => entry !== undefined)
+  const ofAfter = all ? afterEntries.filter((entry) => inScope(entry.path)) : changes.map((change) => change.after).filter((entry) => entry !== undefined)
+  const [beforeSide, afterSide] = [await planSide(request, before, beforeEntries, ofBefore, about), await planSide(request, after, afterEntries, ofAfter, about)]
+  const { customSchemas, gaps } = await schemasFor(request, afterSide, afterEntries)
+  return {
+    before: beforeSide,
+    after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))] },
+    changed: new Set(changes.map((change) => change.path)),
+    changes,
+    customSchemas,
+  }
+}
+
+async function planSide(request: PlanRequest, tree: Tree, entries: readonly Entry[], wanted: readonly Entry[], about?: readonly string[]): Promise<SidePlan> {
+  const contents = openContents(tree, request.memory)
+  const { folders } = await surveyFolders(entries, contents, request.limits, about)
+  const files: PlannedFile[] = []
+  const gaps: Gap[] = []
+  for (const entry of wanted) {
+    const gap = entryGap(entry)
+    if (gap !== undefined && (entry.kind === 'gitlink' || entry.kind === 'unreadable' || isCandidate(entry.path))) gaps.push(gap)
+    if (gap !== undefined || !isCandidate(entry.path)) continue
+    const known = folders.roleOf(entry.path)
+    files.push(known === undefined ? { entry } : { entry, known })
+  }
+  return { files, folders, contents, entries: new Map(entries.map((entry) => [entry.path, entry])), gaps }
+}
+
+/** Looks for CustomResourceDefinitions only when something that is checked may be a custom resource. */
+async function schemasFor(request: PlanRequest, side: SidePlan, entries: readonly Entry[]): Promise<{ readonly customSchemas: readonly CustomSchema[]; readonly gaps: readonly Gap[] }> {
+  const files = side.files.map((file) => file.entry)
+  let custom = false
+  for await (const { bytes } of readEntries(files, side.contents)) {
+    custom ||= customGroupsIn(bytes)
+    if (custom) break
+  }
+  if (!custom) return { customSchemas: [], gaps: [] }
+  const patterns = request.policy.crds
+  const inScope = patterns.length === 0 ? () => true : pathScope(patterns)
+  const candidates = candidatesOf(entries, inScope).filter((entry) => entry.kind === 'file' || entry.kind === 'executable')
+  const { schemas, gaps } = await surveySchemas(candidates, side.contents, request.limits)
+  return { customSchemas: schemas, gaps }
+}

@@ -1,0 +1,73 @@
+import { locateRun } from './findings/locate-run.ts'
+import { reportRun } from './findings/report-run.ts'
+import { settleRun } from './findings/settle-run.ts'
+import type { Frame } from './findings/frames.ts'
+import { asksFor, defaultLimits } from './plan/asks.ts'
+import { planRun } from './plan/plan.ts'
+import { catalogue } from './rules/catalogue.ts'
+import type { Finding, RunReport } from './types/finding.ts'
+import type { Policy, PolicyFault } from './types/policy.ts'
+import type { Rule } from './types/rule.ts'
+import type { Trees } from './types/tree.ts'
+import type { Limits } from './types/yaml.ts'
+import { judgePlan } from './units/judge-plan.ts'
+import type { KubeconformPort } from './work/ask-kubeconform.ts'
+import { openContentsMemory } from './work/contents.ts'
+import { inspectPlan } from './work/inspect-plan.ts'
+import type { Threads } from './work/open-inspector.ts'
+import { openStopwatch } from './work/stopwatch.ts'
+
+/** All that a run depends on: nothing is read from the environment, the clock or the disk behind its back. */
+export interface RunRequest {
+  readonly trees: Trees
+  readonly policy: Policy
+  /** The policy as the change would have it, where the change touches it. */
+  readonly proposed?: Policy
+  /** Why the change's policy could not be used. */
+  readonly proposedFaults?: readonly PolicyFault[]
+  /** `YYYY-MM-DD`, for exemptions. */
+  readonly today: string
+  readonly version: string
+  readonly threads: Threads
+  readonly limits?: Limits
+  /** Rules to run instead of the whole catalogue. */
+  readonly rules?: readonly Rule[]
+  /** How kubeconform is asked; needed unless the engine is `embedded`. */
+  readonly kubeconform?: KubeconformPort
+}
+
+export interface RunResult {
+  readonly report: RunReport
+  /** The lines around each finding, safe to show. */
+  readonly frames: ReadonlyMap<Finding, Frame>
+  /** Paths that the change touches; absent without a before tree. */
+  readonly changed?: ReadonlySet<string>
+}
+
+/** Contents that are kept between a first look and the reading itself, in bytes. */
+const contentsBudget = 64 * 1024 * 1024
+
+/** A change, or a tree without a before, checked end to end. What is published of it, and how, is the caller's. */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const { trees, policy, rules = catalogue, limits = defaultLimits } = request
+  const stopwatch = openStopwatch()
+
+  const plan = await planRun({ trees, policy, limits, memory: openContentsMemory(contentsBudget) })
+  const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== undefined)
+  stopwatch.lap('plan')
+
+  const facts = await inspectPlan(plan, asks, request.threads, request.kubeconform)
+  stopwatch.lap('inspect')
+
+  const judged = judgePlan(plan, facts, rules, asks.rules)
+  stopwatch.lap('judge')
+
+  const settled = settleRun(plan, facts, judged, rules, request)
+  stopwatch.lap('settle')
+
+  const located = await locateRun(plan, settled)
+  stopwatch.lap('locate')
+
+  const report = reportRun(located, facts.after, plan.changed, request, stopwatch.laps())
+  return { report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) }
+}

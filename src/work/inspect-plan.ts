@@ -1,0 +1,43 @@
+import { inspectSide, type SideFacts } from './inspect-side.ts'
+import { inspectNeighbours } from './neighbours.ts'
+import { openInspector, type Threads } from './open-inspector.ts'
+import { askKubeconform, type KubeconformPort } from './ask-kubeconform.ts'
+import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Asks } from '../types/facts.ts'
+
+/** The facts of a run, by side. */
+export interface Facts {
+  readonly after: SideFacts
+  /** With the objects of unchanged files that share a unit with a changed one. */
+  readonly unitsAfter: SideFacts
+  readonly before?: SideFacts
+  readonly unitsBefore?: SideFacts
+}
+
+/** Inspects every planned file of both sides; a content that both have at one path is inspected once. */
+export async function inspectPlan(plan: Plan, asks: Asks, threads: Threads, kubeconform: KubeconformPort | undefined): Promise<Facts> {
+  const sides = plan.before === undefined ? [plan.after] : [plan.after, plan.before]
+  const bytes = sides.flatMap((side) => side.files).reduce((total, { entry }) => total + (entry.size ?? typicalSize), 0)
+  const inspector = await openInspector(asks, threads, bytes)
+  try {
+    const answers = asks.engine === 'embedded' ? [] : await askKubeconform(sides, asks, kubeconform)
+    const inspectOne = (side: SidePlan, index: number) => {
+      const told = answers[index]
+      return inspectSide(side, side.files, inspector, { largest: asks.limits.fileSize, ...(told === undefined ? {} : { answers: told }) })
+    }
+    const after = await inspectOne(plan.after, 0)
+    if (plan.before === undefined) return { after, unitsAfter: after }
+    const before = await inspectOne(plan.before, 1)
+    const changed = [...before.files, ...after.files]
+    const withNeighbours = async (side: SidePlan, own: SideFacts): Promise<SideFacts> => {
+      const beside = await inspectNeighbours(side, changed, own, inspector, asks.limits.fileSize)
+      return { files: [...own.files, ...beside.files], gaps: own.gaps }
+    }
+    return { after, before, unitsAfter: await withNeighbours(plan.after, after), unitsBefore: await withNeighbours(plan.before, before) }
+  } finally {
+    await inspector.close()
+  }
+}
+
+/** What a file is taken for where the tree cannot tell its size. */
+const typicalSize = 4096

@@ -1,0 +1,30 @@
+import { openLocalInspector } from './local.ts'
+import { remembering, type Inspector } from './inspector.ts'
+import { catalogue } from '../rules/catalogue.ts'
+import { openSchemas, prepareCustomSchemas } from '../schema/open-schemas.ts'
+import type { Asks } from '../types/facts.ts'
+
+export interface Threads {
+  /** dist/worker.js; absent where there is none: everything runs on this thread. */
+  readonly script?: string
+  readonly count: number
+}
+
+/** Starting threads and loading everything in each of them pays off from here on. In bytes. */
+const worthThreads = 1_500_000
+
+/** Milliseconds that a batch of files may take. */
+const batchTimeLimit = 60_000
+/** Megabytes of heap for one thread. */
+const threadMemory = 1024
+
+/** The inspector for a run whose contents have `bytes` in all. */
+export async function openInspector(asks: Asks, threads: Threads, bytes: number): Promise<Inspector> {
+  if (threads.script !== undefined && threads.count > 1 && bytes > worthThreads) {
+    const { openPool } = await import('./pool.ts')
+    return remembering(openPool(asks, { script: threads.script, threads: threads.count, timeLimit: batchTimeLimit, memory: threadMemory }))
+  }
+  await prepareCustomSchemas(asks.customSchemas)
+  const schemas = openSchemas({ customSchemas: asks.customSchemas })
+  return remembering(openLocalInspector(asks, { rules: catalogue, schemas }))
+}

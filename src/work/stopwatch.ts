@@ -1,0 +1,19 @@
+/** Whole milliseconds per stage, by the monotonic clock. */
+export interface Stopwatch {
+  /** Ends the stage that runs and names it. */
+  lap(stage: string): void
+  laps(): Readonly<Record<string, number>>
+}
+
+export function openStopwatch(now: () => number = () => performance.now()): Stopwatch {
+  const laps: Record<string, number> = {}
+  let since = now()
+  return {
+    lap(stage) {
+      const at = now()
+      laps[stage] = Math.round(at - since)
+      since = at
+    },
+    laps: () => ({ ...laps }),
+  }
+}
