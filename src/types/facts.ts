@@ -58,7 +58,7 @@ export interface Ignore {
   /** Where the comment stands. */
   readonly place: Place
   /** Why it excuses nothing: it is reported instead. */
-  readonly flaw?: 'malformed' | 'no-rule' | 'no-reason' | 'covers-nothing'
+  readonly flaw?: 'malformed' | 'no-rule' | 'no-reason' | 'no-fingerprint' | 'covers-nothing'
 }
 
 /** An object without its content: what units are made of. */

@@ -1,0 +1,63 @@
+import { saysCredential } from './credential-names.ts'
+
+/** What stands where something was covered. Always the same, so that no length shows. */
+export const cover = '***'
+
+/** A line with all of its values covered: what follows the first key, or everything behind the indentation and the dashes. */
+export function coverValues(line: string): string {
+  const [, lead = '', key = '', rest = ''] = /^(\s*(?:-\s+)*)((?:"[^"]*"|'[^']*'|[^\s:#'"{[][^:#]*):(?=\s|$))?(.*)$/.exec(line) ?? []
+  const value = rest.trim()
+  const shown = coverRuns(key)
+  return value === '' || /^[|>][-+0-9]*$/.test(value) ? `${lead}${shown}${rest}` : `${lead}${shown}${key === '' ? '' : ' '}${cover}`
+}
+
+/** A line with what may be a credential covered: by the name before it, by its place in a URL, or by how it looks. */
+export function coverCredentials(line: string): string {
+  return coverRuns(coverNamed(line).replace(/(:\/\/)[^\s/@"']+@/g, `$1${cover}@`))
+}
+
+/** Everything behind a name that says credential, since where its value ends is hard to tell and of no use. */
+function coverNamed(line: string): string {
+  for (const match of line.matchAll(/(--?)?([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*|["']?\s+(?=\S))/g)) {
+    const [whole, flag, name = '', separator = ''] = match
+    const isAssigned = /[:=]/.test(separator)
+    if ((!isAssigned && flag === undefined) || !saysCredential(name)) continue
+    const from = match.index + whole.length
+    const value = line.slice(from).trim()
+    if (value === '' || /^(?:true|false|null|~|[|>][-+0-9]*|[{[]\s*[}\]])(?:\s+#.*)?$/.test(value)) continue
+    return `${line.slice(0, from)}${cover}`
+  }
+  return line
+}
+
+/** Long runs without a space that no person would write: base64, hex, tokens of any provider. */
+export function coverRuns(line: string): string {
+  return line.replace(/[A-Za-z0-9+/_=-]{20,}/g, (run) => (looksRandom(run) ? cover : run))
+}
+
+function looksRandom(run: string): boolean {
+  if (run.split(/[^A-Za-z0-9]+/).some((piece) => piece.length >= 20 && !isWords(piece))) return true
+  if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) return false
+  const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run)
+  return (mixed || /^[0-9a-f-]+$/.test(run)) && entropy(run) >= 3.2
+}
+
+/** `HorizontalPodAutoscaler`: at least two words of which none is long, and no digit. */
+function isWords(piece: string): boolean {
+  const words = piece.match(/[A-Z]?[a-z]+/g) ?? []
+  return (
+    words.join('') === piece &&
+    words.length > 1 &&
+    words.every((word) => word.length >= 2 && word.length <= 15) &&
+    piece.length / words.length >= 4
+  )
+}
+
+/** Shannon's, in bits per character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
+  return bits
+}

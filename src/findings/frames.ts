@@ -1,0 +1,62 @@
+import type { Finding } from '../types/finding.ts'
+import { tokens } from '../types/pointer.ts'
+import { coverCredentials, coverValues } from './cover-line.ts'
+import { saysCredential } from './credential-names.ts'
+
+/** Lines of a file around a finding, safe to show: one line, the one at fault, so that no neighbour of it can be a credential. */
+export interface Frame {
+  readonly lines: readonly { readonly line: number; readonly text: string }[]
+}
+
+/** What of a finding decides how much of its line may be seen. */
+export type Framed = Pick<Finding, 'place' | 'span' | 'object'>
+
+/** Longer lines are data, not something that a person wrote. */
+const longestLine = 2_000
+
+/** Fields of a Secret whose values tell nothing: their pointers inside the object, and what such a value looks like. */
+const plainOfSecret = /(?:^|\/)(?:apiVersion|kind|type|immutable|metadata|metadata\/name|metadata\/namespace|metadata\/labels(?:\/[^/]+)?)$/
+const plainValue = /^\s*(?:-\s+)*[\w./"'-]+:(?:\s+["']?[A-Za-z0-9 ./_-]{0,63}["']?)?\s*$/
+
+/**
+ * The line at fault with everything covered that may be a credential (decision 8). Of a Secret every value is, but for the few fields that
+ * are none; elsewhere what a name, a URL or its looks give away. Undefined where there is nothing fit to be shown.
+ * @param lines of the file, without their ends
+ */
+export function frameOf(lines: readonly string[], finding: Framed): Frame | undefined {
+  const { line } = finding.span
+  const text = lines[line - 1]
+  if (text === undefined || text.length > longestLine || text.trim() === '') return undefined
+  const shown = coverFor(text, lines, finding)
+  // What was covered in front of the mark would move it; the mark would point at the wrong word.
+  const head = Math.max(0, finding.span.column - 1)
+  return shown.slice(0, head) === text.slice(0, head) ? { lines: [{ line, text: shown }] } : undefined
+}
+
+function coverFor(text: string, lines: readonly string[], finding: Framed): string {
+  if (mayBeSecret(finding, lines)) {
+    const isPlain = plainOfSecret.test(finding.place.pointer) && plainValue.test(text)
+    return isPlain ? coverCredentials(text) : coverValues(coverCredentials(text))
+  }
+  return isNamedAround(text, lines, finding) ? coverValues(coverCredentials(text)) : coverCredentials(text)
+}
+
+/** A Secret, or a file that may hold one: what did not parse has no kind. */
+function mayBeSecret({ object }: Framed, lines: readonly string[]): boolean {
+  if (object !== undefined) return object.kind === 'Secret' || object.kind === 'SecretList'
+  return lines.some((line) => /secret/i.test(line))
+}
+
+/**
+ * Whether a name that stands on another line says credential of this one's value: a key above a block or a folded value, the `name` beside a
+ * `value`, the flag before an argument.
+ */
+function isNamedAround(text: string, lines: readonly string[], { place, span }: Framed): boolean {
+  if (place.part !== 'key' && tokens(place.pointer).some((token) => saysCredential(token) && !/(?:Ref|Secrets?)$/.test(token))) return true
+  const index = span.line - 1
+  const near = [lines[index - 2], lines[index - 1], lines[index + 1], lines[index + 2]].filter((line) => line !== undefined)
+  const isValue = /^\s*(?:-\s+)?["']?value["']?\s*:/.test(text)
+  if (isValue && near.some((line) => saysCredential(/^\s*(?:-\s+)?["']?name["']?\s*:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? ''))) return true
+  const flag = /^\s*-\s+["']?--?([\w.-]+)["']?\s*$/.exec(lines[index - 1] ?? '')?.[1] ?? ''
+  return /^\s*-\s/.test(text) && saysCredential(flag)
+}

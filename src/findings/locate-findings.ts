@@ -1,0 +1,109 @@
+import type { Finding, LocatedGap } from '../types/finding.ts'
+import { type Frame, frameOf } from './frames.ts'
+import type { ComparedGap } from './gaps.ts'
+import { groupBy } from './group.ts'
+import { type Located, locateWishes, type ReadText, type Wish } from './locate-wishes.ts'
+import { byCodeUnit } from './order.ts'
+import type { ExcusedFinding, SettledRun } from './settle-sides.ts'
+
+export type { ReadText } from './locate-wishes.ts'
+
+export interface LocatedRun {
+  /** By path, line, column, rule and fingerprint. */
+  readonly findings: readonly Finding[]
+  /** By path, line and reason. */
+  readonly gaps: readonly LocatedGap[]
+  /** Of findings that are new, and with few of them also of existing ones. */
+  readonly frames: ReadonlyMap<Finding, Frame>
+}
+
+/** Frames beyond these are not made: nobody reads them. */
+const mostFrames = 500
+/** Gaps in more files than these are told without a line: reading the files again would take longer than the run. */
+const mostGapFiles = 500
+
+/** Turns places into lines and columns, and makes the frames. Reads and parses each file that is needed once per side, one after the other. */
+export async function locateFindings(settled: SettledRun, read: ReadText): Promise<LocatedRun> {
+  const framed = new Set(framedOf(settled.findings))
+  const own = settled.findings.map((finding) => wishOf(finding, framed.has(finding)))
+  const related = settled.findings.map((finding) =>
+    (finding.report.related ?? []).map(({ place }): Wish => ({ side: finding.side, place })),
+  )
+  const ofGaps = gapWishes(settled.gaps)
+  const located = await locateWishes([...own, ...related.flat(), ...ofGaps.values()], read)
+
+  const pairs = settled.findings.map((finding, index): [Finding, Frame | undefined] => {
+    const wish = own[index]
+    const found = wish === undefined ? undefined : located.get(wish)
+    const spans = (related[index] ?? []).map((one) => located.get(one))
+    return [findingOf(finding, found, spans), found?.frame]
+  })
+  return {
+    findings: pairs.map(([finding]) => finding).sort(byPosition),
+    gaps: settled.gaps.map((gap) => gapOf(gap, located.get(ofGaps.get(gap) ?? nowhere))).sort(byGap),
+    frames: new Map(pairs.flatMap(([finding, frame]) => (frame === undefined ? [] : [[finding, frame]]))),
+  }
+}
+
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+const nowhere: Wish = { side: 'head', place: { file: '', document: 0, pointer: '' } }
+
+function framedOf(findings: readonly ExcusedFinding[]): readonly ExcusedFinding[] {
+  const open = findings.filter((finding) => finding.exemption === undefined && finding.status !== 'fixed')
+  const wanted = open.length <= mostFrames ? open : open.filter((finding) => finding.status === 'new')
+  return wanted.slice(0, mostFrames)
+}
+
+function wishOf({ side, report }: ExcusedFinding, isFramed: boolean): Wish {
+  const { place, object } = report
+  const frame = (lines: readonly string[], span: Located['span']) =>
+    frameOf(lines, { place, span, ...(object === undefined ? {} : { object }) })
+  return isFramed ? { side, place, frame } : { side, place }
+}
+
+function gapWishes(gaps: readonly ComparedGap[]): ReadonlyMap<ComparedGap, Wish> {
+  const files = [...groupBy(gaps, ({ place }) => place.file).keys()].slice(0, mostGapFiles)
+  const near = new Set(files)
+  const wanted = gaps.filter(({ place }) => place.span === undefined && near.has(place.file))
+  return new Map(wanted.map((gap) => [gap, { side: gap.status === 'fixed' ? 'base' : 'head', place: gap.place }]))
+}
+
+function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: readonly (Located | undefined)[]): Finding {
+  const { report, exemption, severity, fingerprint } = settled
+  return {
+    rule: report.rule,
+    case: report.case,
+    severity,
+    status: exemption === undefined ? settled.status : 'exempt',
+    side: found?.side ?? settled.side,
+    place: report.place,
+    span: found?.span ?? start,
+    ...(report.object === undefined ? {} : { object: report.object }),
+    message: report.message,
+    help: report.help,
+    fingerprint,
+    related: (report.related ?? []).map(({ place, message }, index) => ({ place, message, span: spans[index]?.span ?? start })),
+    changes: report.changes ?? [],
+    ...(report.versions === undefined ? {} : { versions: report.versions }),
+    ...(exemption === undefined ? {} : { exemption }),
+  }
+}
+
+function gapOf(gap: ComparedGap, found: Located | undefined): LocatedGap {
+  const span = gap.place.span ?? (found?.known ? found.span : undefined)
+  return span === undefined ? gap : { ...gap, span }
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  return (
+    byCodeUnit(a.place.file, b.place.file) ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.fingerprint, b.fingerprint)
+  )
+}
+
+function byGap(a: LocatedGap, b: LocatedGap): number {
+  return byCodeUnit(a.place.file, b.place.file) || (a.span?.line ?? 0) - (b.span?.line ?? 0) || byCodeUnit(a.reason, b.reason)
+}

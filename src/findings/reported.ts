@@ -1,0 +1,26 @@
+import type { ReportFact } from '../types/facts.ts'
+import type { Severity } from '../types/finding.ts'
+
+/** A report with what only its unit's judge can tell. */
+export interface Reported extends ReportFact {
+  /** Root of the unit it was found in. Set for reports of unit and pair rules alone: it becomes part of their fingerprint. */
+  readonly unit?: string
+  /** Set where the place lies in the before tree although the report is about the change: what the change takes away. */
+  readonly side?: 'base'
+}
+
+/** A report that stands for its cause, graded. */
+export interface Settled {
+  readonly report: Reported
+  readonly severity: Severity
+  /** All that the fingerprint is made of, ties not yet told apart. */
+  readonly identity: string
+}
+
+/** A settled report against the before tree. */
+export interface Compared extends Settled {
+  readonly status: 'new' | 'existing' | 'fixed'
+  readonly side: 'head' | 'base'
+  /** 32 hex digits. */
+  readonly fingerprint: string
+}

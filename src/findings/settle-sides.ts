@@ -1,0 +1,85 @@
+import { ignoresRemoved, type JudgedIgnore, judgeIgnores } from '../policy/ignores.ts'
+import type { Ignore } from '../types/facts.ts'
+import type { Gap } from '../types/gap.ts'
+import type { Policy, PolicyFault } from '../types/policy.ts'
+import type { Rule, RunFacts } from '../types/rule.ts'
+import { compare, type Renamed } from './compare.ts'
+import { type Excused, excuse } from './excuse.ts'
+import { type ComparedGap, compareGaps } from './gaps.ts'
+import { mergeUnits } from './merge-units.ts'
+import type { Reported } from './reported.ts'
+import { runReports } from './run-reports.ts'
+import { settle } from './settle.ts'
+import { winnersOf } from './yielding.ts'
+
+/** All that was found on one side. */
+export interface Side {
+  /** Of file, document, unit and (on the after side) pair rules, in any order. */
+  readonly reports: readonly Reported[]
+  readonly gaps: readonly Gap[]
+  readonly ignores: readonly Ignore[]
+}
+
+export interface SidesToSettle {
+  readonly rules: readonly Rule[]
+  readonly policy: Policy
+  /** The policy as the change would have it, or why it cannot be used; both absent where the change leaves it alone. */
+  readonly proposed?: Policy | undefined
+  readonly proposedFaults?: readonly PolicyFault[] | undefined
+  readonly before?: Side | undefined
+  readonly after: Side
+  /** Ignores of the tree that policy is read from, where it is neither `before` nor, without one, `after`. */
+  readonly policyIgnores?: readonly Ignore[] | undefined
+  readonly renamed?: readonly Renamed[] | undefined
+  /** Only what a change touches was looked at: that an exemption excused nothing says nothing then. */
+  readonly partial: boolean
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+export type ExcusedFinding = Excused['findings'][number]
+
+/** Findings and gaps that only want locating. Ordered, whatever the order of the reports. */
+export interface SettledRun {
+  readonly findings: readonly ExcusedFinding[]
+  readonly gaps: readonly ComparedGap[]
+}
+
+/** Reports become findings: one per cause, graded, new against known, excused; then what Kubelatch itself has to say of the policy. Pure. */
+export function settleSides(sides: SidesToSettle): SettledRun {
+  const { rules, policy, before, after } = sides
+  const winners = winnersOf(rules)
+  const settled = { before: before && settle(before.reports, policy, winners), after: settle(after.reports, policy, winners) }
+  const standing = sides.policyIgnores ?? (before ?? after).ignores
+  const ignores = { before: judgeIgnores(before?.ignores ?? [], standing), after: judgeIgnores(after.ignores, standing) }
+  const excuses = (judged: readonly JudgedIgnore[]) => ({ exemptions: policy.exemptions, ignores: judged, today: sides.today })
+
+  const found = excuse(mergeUnits(compare(settled.before, settled.after, sides.renamed)), excuses(ignores.after))
+  const known = settled.before === undefined ? undefined : excuse(mergeUnits(compare(undefined, settled.before)), excuses(ignores.before))
+
+  const shared = { policy, today: sides.today, ...(sides.partial ? { partial: true as const } : {}) }
+  const now: RunFacts = {
+    ...shared,
+    ...(sides.proposed === undefined ? {} : { proposed: sides.proposed }),
+    ...(sides.proposedFaults === undefined ? {} : { proposedFaults: sides.proposedFaults }),
+    exemptionUses: found.exemptionUses,
+    ignores: withUses(ignores.after, found.ignoreUses),
+    ignoresRemoved: ignoresRemoved(before?.ignores ?? [], after.ignores),
+  }
+  const then: RunFacts | undefined = known && {
+    ...shared,
+    exemptionUses: known.exemptionUses,
+    ignores: withUses(ignores.before, known.ignoreUses),
+    ignoresRemoved: [],
+  }
+  const ofRun = { before: then && runReports(then, rules, policy), after: runReports(now, rules, policy) }
+  const own = compare(ofRun.before && settle(ofRun.before.reports, policy, winners), settle(ofRun.after.reports, policy, winners))
+  return {
+    findings: [...found.findings, ...excuse(own, excuses([])).findings],
+    gaps: compareGaps(before && [...before.gaps, ...(ofRun.before?.gaps ?? [])], [...after.gaps, ...ofRun.after.gaps]),
+  }
+}
+
+function withUses(judged: readonly JudgedIgnore[], uses: readonly number[]): RunFacts['ignores'] {
+  return judged.map(({ ignore, active }, index) => ({ ignore, active, uses: uses[index] ?? 0 }))
+}

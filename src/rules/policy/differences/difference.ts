@@ -1,0 +1,47 @@
+import type { Pointer } from '../../../types/pointer.ts'
+import type { Policy } from '../../../types/policy.ts'
+import type { Text } from '../../../types/text.ts'
+
+/** One way in which a change alters the policy. */
+export interface Difference {
+  /** Where the proposed config says so, if it says so itself. */
+  readonly pointer: Pointer
+  /** Whether less is asked afterwards. */
+  readonly relaxes: boolean
+  /** A sentence part without an end: `fail-on becomes never, it was error`. */
+  readonly what: Text
+  /** Tells it apart from others at its place. */
+  readonly distinct: string
+}
+
+/** A key of the policy by its place in an order from strict to lax. */
+export function gradedDifference<Value extends string>(
+  pointer: Pointer,
+  was: Value,
+  becomes: Value,
+  strictness: readonly Value[],
+  what: Text,
+): readonly Difference[] {
+  if (was === becomes) return []
+  return [{ pointer, relaxes: strictness.indexOf(becomes) > strictness.indexOf(was), what, distinct: `${pointer}=${becomes}` }]
+}
+
+/** Items that come into a list and items that leave it. */
+export function listDifference(
+  was: readonly string[],
+  becomes: readonly string[],
+): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+  return { added: becomes.filter((item) => !was.includes(item)), removed: was.filter((item) => !becomes.includes(item)) }
+}
+
+/** The place of a difference: where the proposed config says it; the policy that it extends, where that decides; else the whole of it. */
+export function statedAt(proposed: Policy, pointer: Pointer): Pointer {
+  const stated = proposed.stated ?? []
+  const at = [pointer, topOf(pointer), '/extends' as const].find((candidate) => stated.includes(candidate))
+  return at ?? ''
+}
+
+function topOf(pointer: Pointer): Pointer {
+  const end = pointer.indexOf('/', 1)
+  return end === -1 ? pointer : `/${pointer.slice(1, end)}`
+}
