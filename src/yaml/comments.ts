@@ -5,7 +5,7 @@ import { DocumentIndex } from './document-index.ts'
 import { type Part, splitDocuments } from './documents.ts'
 import { Lines } from './lines.ts'
 import { nodeRange, nodeStart } from './nodes.ts'
-import { deepest, eventsOf } from './read-yaml.ts'
+import { eventsOf } from './read-yaml.ts'
 
 /** A field or item by where it begins. */
 interface Field {
@@ -23,7 +23,7 @@ export function readComments(text: string): Comment[] {
   let document = 0
   for (const part of splitDocuments(text)) {
     const source = text.slice(part.start, part.end)
-    const events = eventsOrNone(source)
+    const events = eventsOrNone(source, part.content - part.start)
     const fields = events === undefined ? [] : fieldsOf(new DocumentIndex(source, events))
     for (const from of events === undefined ? leading(source, part) : commentStarts(source, events)) {
       comments.push(describe({ source, fields, from, document, at: lines.span(part.start + from, part.start + from) }))
@@ -64,9 +64,9 @@ function lastBefore(fields: readonly Field[], from: number): Field | undefined {
   return found
 }
 
-function eventsOrNone(source: string): Event[] | undefined {
+function eventsOrNone(source: string, content: number): Event[] | undefined {
   try {
-    return eventsOf(source, deepest)
+    return eventsOf(source, content)
   } catch {
     return undefined
   }

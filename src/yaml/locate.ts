@@ -5,7 +5,7 @@ import { DocumentIndex, type Entry } from './document-index.ts'
 import { type Part, splitDocuments } from './documents.ts'
 import { Lines } from './lines.ts'
 import { nodeRange } from './nodes.ts'
-import { deepest, eventsOf } from './read-yaml.ts'
+import { eventsOf } from './read-yaml.ts'
 import { scalarUnits } from './scalar-offsets.ts'
 
 /** Something to be located in one file. */
@@ -50,7 +50,7 @@ class Locator {
     this.#text = text
     this.#lines = lines
     this.#part = part
-    this.#index = indexOf(text.slice(part.start, part.end))
+    this.#index = indexOf(text.slice(part.start, part.end), part.content - part.start)
   }
 
   locate(wanted: Wanted): Span {
@@ -112,9 +112,9 @@ class Locator {
   }
 }
 
-function indexOf(source: string): DocumentIndex | undefined {
+function indexOf(source: string, content: number): DocumentIndex | undefined {
   try {
-    const events = eventsOf(source, deepest)
+    const events = eventsOf(source, content)
     return events.length < 2 ? undefined : new DocumentIndex(source, events)
   } catch {
     return undefined

@@ -4,6 +4,7 @@ import { type Allowance, Builder, type Fault, OverLimit, Unreadable } from './bu
 import { type Part, splitDocuments } from './documents.ts'
 import { controlCharacter, explain } from './explain.ts'
 import { Lines } from './lines.ts'
+import { quickEvents, readQuick } from './quick/read-quick.ts'
 import { refuseWhatGoRefuses } from './stricter.ts'
 
 /** What a file's text holds. */
@@ -25,12 +26,14 @@ export function readYaml(text: string, limits: Limits): ReadYaml {
   const documents: YamlDocument[] = []
   const flaws: Flaw[] = []
   const allowance: Allowance = { nodes: limits.nodes, aliases: limits.aliases, depth: limits.depth }
-  const suspicious = controlCharacter.test(text)
+  const suspicious = unusual.test(text)
   for (const part of splitDocuments(text)) {
     const index = documents.length
     if (index >= limits.documents)
       return { documents, flaws, stopped: { limit: 'documents', document: index, line: lines.lineOf(part.start) } }
-    const read = readDocument(text.slice(part.start, part.end), part, allowance, suspicious)
+    const read =
+      (suspicious ? undefined : readEveryday(text, part, allowance)) ??
+      readDocument(text.slice(part.start, part.end), allowance, suspicious)
     if ('limit' in read)
       return { documents, flaws, stopped: { limit: read.limit, document: index, line: lines.lineOf(part.start + read.offset) } }
     documents.push({ index, value: read.value, ...extent(text, lines, part) })
@@ -41,11 +44,31 @@ export function readYaml(text: string, limits: Limits): ReadYaml {
 
 type Answer = { readonly value: unknown; readonly faults: readonly Fault[]; readonly whole: boolean } | OverLimit
 
-function readDocument(source: string, part: Part, allowance: Allowance, suspicious: boolean): Answer {
-  if (part.empty && !suspicious) return { value: undefined, faults: [], whole: true }
+/** The quick way, which nearly every document takes; undefined where it does not go. */
+function readEveryday(text: string, part: Part, allowance: Allowance): Answer | undefined {
+  if (part.empty) return { value: undefined, faults: [], whole: true }
+  if (hasDirectives(text, part.start, part.content)) return undefined
+  const quick = readQuick(...withoutReturns(text, part), allowance.depth)
+  if (quick === undefined || quick.nodes > allowance.nodes) return undefined
+  allowance.nodes -= quick.nodes
+  return { value: quick.value, faults: [], whole: true }
+}
+
+function withoutReturns(text: string, part: Part): [string, number, number] {
+  const found = text.indexOf('\r', part.start)
+  if (found === -1 || found >= part.end) return [text, part.content, part.end]
+  const source = text.slice(part.start, part.end).replace(/\r\n?/g, '\n')
+  return [source, part.content - part.start, source.length]
+}
+
+function hasDirectives(text: string, start: number, content: number): boolean {
+  return content - start > 3 && /^%/m.test(text.slice(start, content))
+}
+
+function readDocument(source: string, allowance: Allowance, suspicious: boolean): Answer {
   try {
     if (suspicious) refuseControls(source)
-    const events = eventsOf(source, allowance.depth)
+    const events = parsedEvents(source, allowance.depth)
     refuseWhatGoRefuses(source, events)
     const builder = new Builder(source, events, allowance)
     const value = builder.build()
@@ -61,11 +84,24 @@ function refuseControls(source: string): void {
   if (found !== null) throw new Unreadable(explain(source, found.index, 'control'))
 }
 
-/** Deeper than any limit that a document was read under. */
-export const deepest = 10_000
+/** What keeps a text from the quick way: controls, the line breaks of YAML 1.1 that are no others, and a byte order mark inside. */
+const unusual =
+  /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
-/** js-yaml's events of one document. Throws {@link OverLimit} where it nests too deep, also for the stack. */
-export function eventsOf(source: string, depth: number): Event[] {
+/** Deeper than any limit that a document was read under. */
+const deepest = 10_000
+
+/**
+ * The events of one document with offsets into `source`, whose content begins at `content`. Throws where the document cannot be parsed, or
+ * nests too deep.
+ */
+export function eventsOf(source: string, content: number): Event[] {
+  const everyday = !unusual.test(source) && !source.includes('\r') && !hasDirectives(source, 0, content)
+  return (everyday ? quickEvents(source, content, source.length, deepest) : undefined) ?? parsedEvents(source, deepest)
+}
+
+/** js-yaml's events. Throws {@link OverLimit} where the document nests too deep, also for the stack. */
+function parsedEvents(source: string, depth: number): Event[] {
   try {
     // js-yaml counts the document and a collection's first scalar as levels of their own.
     return parseEvents(source, { maxDepth: depth + 2 })
