@@ -128,11 +128,20 @@ function gitHint(stderr: string): string {
   return 'Run `git fsck` to see whether the repository is whole.'
 }
 
-/** git's first lines on one line, without what a terminal would act on. */
+/** What git said last, which names the cause, on one line and without what a terminal would act on. */
+export function lastLine(stderr: string): string {
+  return readable(stderr.split('\n').filter(isTelling).at(-1) ?? '')
+}
+
+/** git's first lines on one line. */
 function readable(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('hint:'))
+  const lines = stderr.split('\n').filter(isTelling)
   return lines
     .slice(0, 3)
     .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD').slice(0, 300))
     .join(' ')
+}
+
+function isTelling(line: string): boolean {
+  return line.trim() !== '' && !line.startsWith('hint:')
 }

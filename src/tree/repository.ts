@@ -97,9 +97,17 @@ async function resolveCommits(place: GitPlace, revisions: readonly string[]): Pr
   const asked = revisions.filter(isRevision)
   if (asked.length === 0) return revisions.map(() => undefined)
   const input = asked.map((revision) => `${revision}^{commit}\n`).join('')
-  const lines = (await readGit(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input)).toString().split('\n')
-  const found = new Map(asked.map((revision, index) => [revision, /^([0-9a-f]{40,64}) commit$/.exec(lines[index] ?? '')?.[1]]))
+  const answer = await runGit(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input)
+  // It ends at a revision like `@{upstream}` that cannot be told, and leaves the others out.
+  const lines =
+    answer.status === 0 ? answer.stdout.toString().split('\n') : await Promise.all(asked.map((revision) => resolveCommit(place, revision)))
+  const found = new Map(asked.map((revision, index) => [revision, /^([0-9a-f]{40,64})(?: commit)?$/.exec(lines[index] ?? '')?.[1]]))
   return revisions.map((revision) => found.get(revision))
+}
+
+async function resolveCommit(place: GitPlace, revision: string): Promise<string> {
+  const answer = await runGit(place, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+  return answer.status === 0 ? answer.stdout.toString().trim() : ''
 }
 
 /** Line ends would be further questions, and no revision begins with a dash. */
