@@ -3,8 +3,7 @@ import type { Text } from '../types/text.ts'
 import type { Trees } from '../types/tree.ts'
 
 /** The two sides of a run, with what was found out on the way. */
-export interface OpenedTrees {
-  readonly trees: Trees
+export interface OpenedTrees extends Trees {
   /** The folder on disk that paths begin at; undefined for a bare repository. */
   readonly root?: string
   /** Absent for plain folders. */
