@@ -5,7 +5,7 @@ import { optionsOf, type RuleExamples } from './catalogue.ts'
 import { type Ink, openInk } from './ink.ts'
 import type { RenderOptions } from './options.ts'
 import { compare } from './sorted.ts'
-import { guardLog, visible } from './visible.ts'
+import { guardLog, makeVisible } from './visible.ts'
 import { wrapWords } from './wrap.ts'
 
 type Terminal = Pick<RenderOptions, 'colour' | 'width'>
@@ -19,7 +19,7 @@ export function renderRule(rule: Rule, entry: PolicyEntry | undefined, examples:
   const options = optionsOf(rule).map(({ name, description }) => {
     const value = entry?.options[name]
     return paragraph(
-      `${name}${value === undefined ? '' : ` (${visible(JSON.stringify(value))})`}${description === '' ? '' : `: ${description}`}`,
+      `${name}${value === undefined ? '' : ` (${makeVisible(JSON.stringify(value))})`}${description === '' ? '' : `: ${description}`}`,
     )
   })
   const blocks = [
@@ -57,8 +57,8 @@ function exampleSections(
   return examples.map(({ file, text }) => {
     const lines = text.replace(/\n+$/, '').split('\n')
     return section(
-      `${title} (${visible(file)})`,
-      lines.map((line) => `  ${visible(line)}`.trimEnd()),
+      `${title} (${makeVisible(file)})`,
+      lines.map((line) => `  ${makeVisible(line)}`.trimEnd()),
     )
   })
 }

@@ -3,7 +3,7 @@ import { count, tellCompared, tellFindings, tellRest, tellScope } from './ledger
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'
 import { gapLine, openGaps, sortFindings } from './sorted.ts'
-import { guardLog, visible } from './visible.ts'
+import { guardLog, makeVisible } from './visible.ts'
 
 /** The runner shows 10 of each kind per step and drops the rest without a word (actions/runner ExecutionContext.cs). */
 const mostOfAKind = 10
@@ -89,7 +89,7 @@ function cap(annotations: readonly Annotation[]): readonly Annotation[] {
 }
 
 function toCommand({ kind, title, message, file, line, endLine, column, endColumn }: Annotation): string {
-  const properties = { file, line, endLine, col: column, endColumn, title: cut(visible(title), longestTitle) }
+  const properties = { file, line, endLine, col: column, endColumn, title: cut(makeVisible(title), longestTitle) }
   const told = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   )
@@ -107,6 +107,6 @@ function escapeData(words: string): string {
 
 /** A path is handed over as it is, so that GitHub finds the file; what could end the property or the line, or turn the text around, is escaped. */
 function escapeProperty(words: string): string {
-  const seen = guardLog(words.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, visible))
+  const seen = guardLog(words.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, makeVisible))
   return escapeData(seen).replace(/:/g, '%3A').replace(/,/g, '%2C')
 }

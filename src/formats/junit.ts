@@ -4,7 +4,7 @@ import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'
 import { gapLine, groupBy, openGaps, sortFindings } from './sorted.ts'
 import { tellExemption } from './text-rest.ts'
-import { visible, visibleShort } from './visible.ts'
+import { makeVisible, makeVisibleShort } from './visible.ts'
 
 interface Case {
   readonly suite: string
@@ -51,8 +51,8 @@ function renderCase({ suite, name, ended, kind, message, body }: Case): string {
 
 function findingCase(finding: Finding, options: RenderOptions): Case {
   const blocks = options.blocks ?? ((one: Finding) => one.severity === 'error')
-  const related = finding.related.map((one) => `${visible(one.place.file)}:${one.span.line}: ${plainText(one.message)}`)
-  const body = [`${visible(finding.place.file)}:${finding.span.line}:${finding.span.column}`, plainText(finding.help), ...related]
+  const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}: ${plainText(one.message)}`)
+  const body = [`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}`, plainText(finding.help), ...related]
   return {
     ...caseOf(finding),
     ended: blocks(finding) ? 'failure' : 'passed',
@@ -67,15 +67,15 @@ function exemptCase(finding: Finding): Case {
 }
 
 function caseOf(finding: Finding): { suite: string; name: string } {
-  const object = finding.object === undefined ? '' : ` ${visibleShort(finding.object.kind)} ${visibleShort(finding.object.name)}`
-  const name = `${visible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}`
-  return { suite: visible(finding.place.file), name }
+  const object = finding.object === undefined ? '' : ` ${makeVisibleShort(finding.object.kind)} ${makeVisibleShort(finding.object.name)}`
+  const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}`
+  return { suite: makeVisible(finding.place.file), name }
 }
 
 function gapCase(gap: LocatedGap): Case {
   const line = gapLine(gap)
   return {
-    suite: visible(gap.place.file),
+    suite: makeVisible(gap.place.file),
     name: `not checked: ${gap.reason}${line === undefined ? '' : ` at line ${line}`}`,
     ended: gap.kind === 'failed' ? 'error' : 'skipped',
     kind: gap.reason,
@@ -91,5 +91,5 @@ function xml(words: string): string {
   return words
     .replace(/[&<>"'\n]/g, (character) => entities[character] ?? character)
     .replace(/##(?=(?:vso|teamcity)?\[)/gi, '#&#35;')
-    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, visible)
+    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, makeVisible)
 }

@@ -1,7 +1,7 @@
 import type { RunReport, Severity } from '../types/finding.ts'
 import type { SortedFindings } from './sorted.ts'
 import { openGaps } from './sorted.ts'
-import { visibleShort } from './visible.ts'
+import { makeVisibleShort } from './visible.ts'
 
 /** `1 error`, `2 errors`, `0 notices`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -23,8 +23,8 @@ export function tellScope(report: RunReport): string {
 
 /** `main (1a2b3c4) against working tree`, or only what was looked at. */
 export function tellCompared(report: RunReport): string {
-  const after = visibleShort(report.compared.after)
-  return report.compared.before === undefined ? after : `${visibleShort(report.compared.before)} against ${after}`
+  const after = makeVisibleShort(report.compared.after)
+  return report.compared.before === undefined ? after : `${makeVisibleShort(report.compared.before)} against ${after}`
 }
 
 /** What does not count but must not go unsaid: `3 known before, 1 fixed, 2 exempt, 4 not checked (1 failed)`; empty where there is nothing. */

@@ -3,14 +3,14 @@ import type { Text } from '../types/text.ts'
 import type { RenderOptions } from './options.ts'
 import { renderText, type Voice } from './render-text.ts'
 import { toUri } from './uri.ts'
-import { visible, visibleShort } from './visible.ts'
+import { makeVisible, makeVisibleShort } from './visible.ts'
 
 /**
  * A code span that holds any string: its fence is longer than every run of backticks inside. GitHub finds no mention, reference, image,
  * link, entity or HTML in it (CommonMark 6.1; GFM autolinks skip code).
  */
 export function codeSpan(foreign: string, longest = 200): string {
-  const shown = visibleShort(foreign, longest)
+  const shown = makeVisibleShort(foreign, longest)
   if (shown === '') return '`""`'
   const runs = shown.match(/`+/g) ?? []
   const fence = '`'.repeat(1 + runs.reduce((most, run) => Math.max(most, run.length), 0))
@@ -20,7 +20,7 @@ export function codeSpan(foreign: string, longest = 200): string {
 
 /** Our own sentences as Markdown: pairs of backticks stay code spans, addresses stay links, nothing else is markup. */
 export function ownMarkdown(words: string): string {
-  const parts = visible(words).split(/(`[^`]+`|https:\/\/[\w./?=#%&-]*[\w/])/)
+  const parts = makeVisible(words).split(/(`[^`]+`|https:\/\/[\w./?=#%&-]*[\w/])/)
   return parts
     .map((part, index) => (index % 2 === 0 ? escapeMarkup(part) : part.startsWith('`') ? codeSpan(part.slice(1, -1), 1000) : `<${part}>`))
     .join('')
@@ -52,7 +52,7 @@ export function fenced(lines: readonly string[], language: string, indent: strin
 /** `path:line:column`, a link to the repository's own page of it where its address is known. */
 export function placeLink(place: Place, span: Partial<Span> | undefined, side: 'head' | 'base', blobs: RenderOptions['blobs']): string {
   const at = span?.line === undefined ? '' : `:${span.line}`
-  const shown = codeSpan(`${visibleShort(place.file)}${at}`, 1000)
+  const shown = codeSpan(`${makeVisibleShort(place.file)}${at}`, 1000)
   const base = side === 'head' ? blobs?.head : blobs?.base
   if (base === undefined) return shown
   const end = span?.endColumn === 1 ? (span.endLine ?? 1) - 1 : span?.endLine

@@ -4,7 +4,7 @@ import { count, tally, tellFindings, tellScope } from './ledger.ts'
 import { codeSpan, fenced, markdownText, placeLink } from './markdown-voice.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { gapLine, groupBy, openGaps, type SortedFindings, sortFindings, worstFirst } from './sorted.ts'
-import { guardLog, visible } from './visible.ts'
+import { guardLog, makeVisible } from './visible.ts'
 
 /** GitHub drops a step's whole summary above 1,024 KiB (actions/runner FileCommandManager.cs); the rest is room for other steps' words. */
 const mostBytes = 1000 * 1024 - 4096
@@ -68,7 +68,7 @@ function renderFinding(finding: Finding, options: RenderOptions): string {
   const frame = options.frames?.get(finding)
   if (frame !== undefined && frame.lines.length > 0) {
     const width = String(frame.lines.at(-1)?.line ?? 0).length
-    const rows = frame.lines.map(({ line, text }) => `${String(line).padStart(width)} | ${visible(text.slice(0, 300))}`)
+    const rows = frame.lines.map(({ line, text }) => `${String(line).padStart(width)} | ${makeVisible(text.slice(0, 300))}`)
     lines.push('', ...fenced(rows, 'yaml', '  '))
   }
   if (finding.help.length > 0) lines.push('', `  **Fix:** ${markdownText(finding.help)}`)

@@ -1,5 +1,5 @@
 import type { Text } from '../types/text.ts'
-import { visible } from './visible.ts'
+import { makeVisible } from './visible.ts'
 
 /** How a format speaks: its own words, and quotations of what somebody else wrote. */
 export interface Voice {
@@ -19,8 +19,8 @@ export function renderText(text: Text, voice: Voice): string {
 
 /** Plain words in one line, quotations in double quotes: JSON, JUnit, annotations and the terminal. */
 export const plainVoice: Voice = {
-  own: visible,
-  quotation: (foreign) => `"${visible(foreign).replaceAll('"', '\\"')}"`,
+  own: makeVisible,
+  quotation: (foreign) => `"${makeVisible(foreign).replaceAll('"', '\\"')}"`,
 }
 
 /** A text as plain words in one line. */

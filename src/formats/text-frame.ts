@@ -1,7 +1,7 @@
 import type { Finding } from '../types/finding.ts'
 import type { Ink } from './ink.ts'
 import type { Frame } from './options.ts'
-import { visible } from './visible.ts'
+import { makeVisible } from './visible.ts'
 import { columns } from './wrap.ts'
 
 /** Longest part of a line that a frame shows, in UTF-16 units. */
@@ -39,7 +39,7 @@ function cutAround(text: string, wanted: number): { shown: string; before(offset
   const end = Math.min(text.length, start + longestLine)
   const lead = start > 0 ? '…' : ''
   return {
-    shown: `${lead}${visible(text.slice(start, end))}${end < text.length ? '…' : ''}`,
-    before: (offset) => `${lead}${visible(text.slice(start, Math.min(Math.max(offset, start), end)))}`,
+    shown: `${lead}${makeVisible(text.slice(start, end))}${end < text.length ? '…' : ''}`,
+    before: (offset) => `${lead}${makeVisible(text.slice(start, Math.min(Math.max(offset, start), end)))}`,
   }
 }

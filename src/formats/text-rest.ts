@@ -3,7 +3,7 @@ import { type Ink, openInk } from './ink.ts'
 import { count, tally } from './ledger.ts'
 import { plainText } from './render-text.ts'
 import { gapLine, groupBy } from './sorted.ts'
-import { visible, visibleShort } from './visible.ts'
+import { makeVisible, makeVisibleShort } from './visible.ts'
 import { wrapWords } from './wrap.ts'
 
 /** Places that are listed of one reason; the JSON report has them all. */
@@ -27,7 +27,7 @@ export function renderGaps(gaps: readonly LocatedGap[], ink: Ink, width: number 
 /** `path:line`, or the path alone. */
 export function gapPlace(gap: LocatedGap): string {
   const line = gapLine(gap)
-  return `${visible(gap.place.file)}${line === undefined ? '' : `:${line}`}`
+  return `${makeVisible(gap.place.file)}${line === undefined ? '' : `:${line}`}`
 }
 
 /** Why findings do not count: one line per reason with how many it excuses. */
@@ -42,7 +42,7 @@ export function renderExemptions(exempt: readonly Finding[], ink: Ink = openInk(
 /** `dangling-reference: made by the operator (config, until 2027-01-01)`. */
 export function tellExemption(finding: Finding): string {
   const { exemption, rule } = finding
-  if (exemption === undefined) return visibleShort(rule)
-  const until = exemption.until === undefined ? '' : `, until ${visibleShort(exemption.until)}`
-  return `${visibleShort(rule)}: ${visibleShort(exemption.reason)} (${exemption.from}${until})`
+  if (exemption === undefined) return makeVisibleShort(rule)
+  const until = exemption.until === undefined ? '' : `, until ${makeVisibleShort(exemption.until)}`
+  return `${makeVisibleShort(rule)}: ${makeVisibleShort(exemption.reason)} (${exemption.from}${until})`
 }

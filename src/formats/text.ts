@@ -6,7 +6,7 @@ import { renderText, type Voice } from './render-text.ts'
 import { groupBy, openGaps, type SortedFindings, sortFindings } from './sorted.ts'
 import { renderFrame } from './text-frame.ts'
 import { renderExemptions, renderGaps } from './text-rest.ts'
-import { guardLog, visible, visibleShort } from './visible.ts'
+import { guardLog, makeVisible, makeVisibleShort } from './visible.ts'
 import { wrapWords } from './wrap.ts'
 
 /** More findings than these are told in one line each: nobody reads thousands of frames. */
@@ -29,32 +29,32 @@ function renderFiles(findings: readonly Finding[], ink: Ink, options: RenderOpti
   const inFull = findings.length <= mostInFull
   const files = groupBy(findings, (finding) => finding.place.file)
   return [...files].map(([file, found]) => {
-    const heading = `${ink.bold(visible(file))}${inFull ? '' : ` (${count(found.length, 'finding')})`}`
+    const heading = `${ink.bold(makeVisible(file))}${inFull ? '' : ` (${count(found.length, 'finding')})`}`
     if (!inFull) return [heading, ...found.map((finding) => renderLine(finding, ink))].join('\n')
     return [heading, found.map((finding) => renderFinding(finding, ink, options)).join('\n\n')].join('\n')
   })
 }
 
 function renderLine(finding: Finding, ink: Ink): string {
-  return `  ${position(finding)}  ${ink.severity(finding.severity, finding.severity)}  ${renderText(finding.message, voiceOf(ink))}  ${ink.faint(visible(finding.rule))}`
+  return `  ${position(finding)}  ${ink.severity(finding.severity, finding.severity)}  ${renderText(finding.message, voiceOf(ink))}  ${ink.faint(makeVisible(finding.rule))}`
 }
 
 function renderFinding(finding: Finding, ink: Ink, options: RenderOptions): string {
   const indent = ' '.repeat(8)
   const voice = voiceOf(ink)
   const object = tellObject(finding)
-  const head = [position(finding), ink.severity(finding.severity, finding.severity), visible(finding.rule), ink.faint(object)]
+  const head = [position(finding), ink.severity(finding.severity, finding.severity), makeVisible(finding.rule), ink.faint(object)]
   const frame = options.frames?.get(finding)
   const lines = [`  ${head.filter((part) => part !== '').join('  ')}`]
   lines.push(...wrapWords(renderText(finding.message, voice), indent, options.width))
   if (frame !== undefined) lines.push(...renderFrame(finding, frame, indent, ink))
   for (const related of finding.related) {
-    const words = `see ${visible(related.place.file)}:${related.span.line}:${related.span.column}: ${renderText(related.message, voice)}`
+    const words = `see ${makeVisible(related.place.file)}:${related.span.line}:${related.span.column}: ${renderText(related.message, voice)}`
     lines.push(...wrapWords(words, indent, options.width))
   }
   if (finding.help.length > 0) lines.push(...wrapWords(`${ink.good('fix:')} ${renderText(finding.help, voice)}`, indent, options.width))
   if (finding.versions !== undefined && finding.versions.length > 0) {
-    lines.push(`${indent}${ink.faint(`in Kubernetes ${finding.versions.map((version) => visibleShort(version)).join(', ')}`)}`)
+    lines.push(`${indent}${ink.faint(`in Kubernetes ${finding.versions.map((version) => makeVisibleShort(version)).join(', ')}`)}`)
   }
   return lines.join('\n')
 }
@@ -69,7 +69,7 @@ export function tellObject(finding: Finding): string {
   const { object } = finding
   if (object === undefined) return ''
   const name = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`
-  return name === '' ? visibleShort(object.kind) : `${visibleShort(object.kind)} ${visibleShort(name)}`
+  return name === '' ? makeVisibleShort(object.kind) : `${makeVisibleShort(object.kind)} ${makeVisibleShort(name)}`
 }
 
 function renderLedger(report: RunReport, sorted: SortedFindings, ink: Ink): string {
@@ -80,11 +80,11 @@ function renderLedger(report: RunReport, sorted: SortedFindings, ink: Ink): stri
   const line = `${coloured} ${tellFindings(report.summary)} in ${tellScope(report)} (${tellCompared(report)})${rest === '' ? '' : `; ${rest}`}`
   if (sorted.counted.length <= mostInFull) return line
   const rules = tally(sorted.counted.map((finding) => finding.rule)).map(
-    ([rule, number]) => `  ${String(number).padStart(6)}  ${visible(rule)}`,
+    ([rule, number]) => `  ${String(number).padStart(6)}  ${makeVisible(rule)}`,
   )
   return `${ink.bold('by rule')}\n${rules.join('\n')}\n\n${line}`
 }
 
 function voiceOf(ink: Ink): Voice {
-  return { own: visible, quotation: (foreign) => ink.quoted(`"${visible(foreign).replaceAll('"', '\\"')}"`) }
+  return { own: makeVisible, quotation: (foreign) => ink.quoted(`"${makeVisible(foreign).replaceAll('"', '\\"')}"`) }
 }

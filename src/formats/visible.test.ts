@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { guardLog, stringifyVisibly, visible, visibleShort } from './visible.ts'
+import { guardLog, makeVisible, makeVisibleShort, stringifyVisibly } from './visible.ts'
 
 test.each([
   ['plain text: ok', 'plain text: ok'],
@@ -14,11 +14,11 @@ test.each([
   ['\uD800x', '\\uD800x'],
   ['a\u00A0b\u2028', 'a\\u00A0b\\u2028'],
   ['\u0000\uFFFE', '\\u0000\\uFFFE'],
-])('%j is shown as %j', (value, shown) => expect(visible(value)).toBe(shown))
+])('%j is shown as %j', (value, shown) => expect(makeVisible(value)).toBe(shown))
 
 test('a long field is cut, never inside a surrogate pair', () => {
-  expect(visibleShort('abcdef', 5)).toBe('abcd…')
-  expect(visibleShort('abc🚀def', 5)).toBe('abc…')
+  expect(makeVisibleShort('abcdef', 5)).toBe('abcd…')
+  expect(makeVisibleShort('abc🚀def', 5)).toBe('abc…')
 })
 
 test.each([
@@ -36,7 +36,7 @@ test('whatever JSON holds is read back, without a hidden character or a log comm
       const whole = { value, tail: `##[${tail}\u202E` }
       const json = stringifyVisibly(whole, 2)
       expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(whole)))
-      expect(visible(json.replaceAll('\n', ''))).toBe(json.replaceAll('\n', ''))
+      expect(makeVisible(json.replaceAll('\n', ''))).toBe(json.replaceAll('\n', ''))
       expect(guardLog(json)).toBe(json)
     }),
   )

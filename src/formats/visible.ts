@@ -8,7 +8,7 @@ const plainAscii = /^[\x20-\x7e]*$/
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** Shows every hidden character as an escape (`\n`, `\u202E`, `\u{E0041}`), so that what is printed is one line and reads as it is stored. */
-export function visible(value: string): string {
+export function makeVisible(value: string): string {
   return plainAscii.test(value) ? value : value.replace(hidden, (character) => short[character] ?? escapeOf(character))
 }
 
@@ -18,11 +18,11 @@ function escapeOf(character: string): string {
   return code > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`
 }
 
-/** {@link visible} for a field that may be long: at most `longest` UTF-16 units of it, the cut shown as `…`. */
-export function visibleShort(value: string, longest = 200): string {
-  if (value.length <= longest) return visible(value)
+/** {@link makeVisible} for a field that may be long: at most `longest` UTF-16 units of it, the cut shown as `…`. */
+export function makeVisibleShort(value: string, longest = 200): string {
+  if (value.length <= longest) return makeVisible(value)
   const end = value.charCodeAt(longest - 2) >> 10 === 0x36 ? longest - 2 : longest - 1
-  return `${visible(value.slice(0, end))}…`
+  return `${makeVisible(value.slice(0, end))}…`
 }
 
 /**
