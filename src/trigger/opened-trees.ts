@@ -3,7 +3,8 @@ import type { Text } from '../types/text.ts'
 import type { Trees } from '../types/tree.ts'
 
 /** The two sides of a run, with what was found out on the way. */
-export interface OpenedTrees extends Trees {
+export interface OpenedTrees {
+  readonly trees: Trees
   /** The folder on disk that paths begin at; undefined for a bare repository. */
   readonly root?: string
   /** Absent for plain folders. */

@@ -21,7 +21,7 @@ async function open(made: { readonly folder: string }, request: Partial<DiffRequ
 
 /** Names of the sides and the paths that differ. */
 async function compared(made: { readonly folder: string }, request: Partial<DiffRequest> = {}): Promise<string> {
-  const trees = await open(made, request)
+  const { trees } = await open(made, request)
   const changes = await changedEntries(trees.before, trees.after)
   const names = [trees.names.before, trees.names.after].map((name) => name?.replaceAll(/[0-9a-f]{7}/g, 'ID'))
   return `${names.join(' -> ')}: ${changes.map(({ path }) => path).join(' ')}`

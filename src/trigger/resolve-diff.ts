@@ -65,7 +65,7 @@ async function openSides(request: DiffRequest, repository: Repository, revisions
   const [before, after] = range === null ? await plainSides(request, repository, revisions) : await rangeSides(range, repository, request)
   const trees: Trees = { before: before.tree, after: after.tree, names: { before: before.name, after: after.name } }
   return {
-    ...trees,
+    trees,
     ...(repository.root === undefined ? {} : { root: repository.root }),
     repository,
     commits: {
@@ -163,7 +163,7 @@ async function openFolders(
   const [before, after] = [base, head].map((given) => openFolder(resolve(directory, given), options))
   if (before === undefined || after === undefined) throw new Error('two folders were asked for')
   const trees: Trees = { before, after, names: { before: base, after: head } }
-  return { ...trees, root: resolve(directory, head), commits: {}, notes: [], close: () => closeTrees(trees) }
+  return { trees, root: resolve(directory, head), commits: {}, notes: [], close: () => closeTrees(trees) }
 }
 
 function isFolder(directory: string, given: string): boolean {
