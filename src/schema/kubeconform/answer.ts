@@ -3,9 +3,10 @@ import type { FoundKubeconform, NoKubeconform } from '../../programs/kubeconform
 import type { CustomSchema } from '../../types/facts.ts'
 import { child, type Pointer, tokens } from '../../types/pointer.ts'
 import type { KindStanding, Minor, SchemaAnswer, SchemaError } from '../../types/schema.ts'
+import { mergeErrors } from '../merge-errors.ts'
 import type { Complaint } from './messages.ts'
 import { type RunLimits, runTasks, type Verdict } from './run.ts'
-import { describeComplaint, mergeErrors } from './schema-errors.ts'
+import { toErrors } from './schema-errors.ts'
 import { type Asked, type AskedManifest, type Task, TaskList } from './tasks.ts'
 
 export interface KubeconformOptions {
@@ -40,7 +41,7 @@ export async function answerWithKubeconform(
     return { manifest, standing, checks: list.ask(manifest, standing) }
   })
   const verdicts = await runAll(list.tasks, options)
-  return new Map(asked.map(({ manifest, standing, checks }) => [manifest.id, assemble(manifest, standing, checks, verdicts)]))
+  return new Map(asked.map(({ manifest, standing, checks }) => [manifest.id, assemble(manifest, { standing, checks, verdicts })]))
 }
 
 async function runAll(tasks: readonly Task[], options: KubeconformOptions): Promise<ReadonlyMap<Task, Verdict>> {
@@ -69,12 +70,13 @@ async function runAll(tasks: readonly Task[], options: KubeconformOptions): Prom
   return verdicts
 }
 
-function assemble(
-  manifest: AskedManifest,
-  standing: KindStanding,
-  checks: readonly Asked[],
-  verdicts: ReadonlyMap<Task, Verdict>,
-): SchemaAnswer {
+interface Parts {
+  readonly standing: KindStanding
+  readonly checks: readonly Asked[]
+  readonly verdicts: ReadonlyMap<Task, Verdict>
+}
+
+function assemble({ value }: AskedManifest, { standing, checks, verdicts }: Parts): SchemaAnswer {
   const errors: SchemaError[] = []
   const failures = new Set<string>()
   for (const { check, task } of checks) {
@@ -83,10 +85,9 @@ function assemble(
       failures.add(`kubeconform${check.minors.length === 0 ? '' : ` (${check.minors.join(', ')})`}: ${verdict.failed}`)
       continue
     }
-    const { renamed, complaints } = 'failed' in task ? { renamed: new Map(), complaints: [] } : task.document
-    for (const complaint of [...complaints, ...verdict]) {
-      errors.push(...describeComplaint(original(complaint, renamed), manifest.value, check))
-    }
+    if ('failed' in task) continue
+    const { renamed, complaints } = task.document
+    for (const complaint of [...complaints, ...verdict]) errors.push(...toErrors(original(complaint, renamed), value, check))
   }
   const answer = { standing, errors: mergeErrors(errors) }
   return failures.size === 0 ? answer : { ...answer, failed: [...failures].join('; ') }

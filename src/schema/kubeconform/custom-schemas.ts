@@ -1,12 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CustomSchema } from '../../types/facts.ts'
+import { closure, definitionIds, readDefinition, referenced } from '../bundle.ts'
 import { integerRanges } from '../formats.ts'
 import { isPlainObject } from './plain-object.ts'
 
-const ranges: Readonly<Record<string, object>> = integerRanges
-/** Formats that the embedded engine asserts too; all others are remarks to the API server. */
-const asserted = new Set(['date-time', 'date', 'ipv4', 'ipv6', 'uuid'])
+/** Formats that both engines assert by themselves. */
+const asserted = new Set(['date-time', 'date', 'ipv4', 'ipv6'])
+/** What stands for formats that kubeconform does not know, or knows otherwise: the embedded engine's meaning of them. All others are remarks to both. */
+const stands: Readonly<Record<string, object>> = {
+  ...integerRanges,
+  byte: { pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' },
+  uuid: { pattern: '^(?i:[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})$' },
+}
 
 /** The template that finds what {@link writeCustomSchema} wrote: with the whole group, where kubeconform's own layout drops all but its first label. */
 export function customSchemaLocation(folder: string): string {
@@ -23,11 +29,15 @@ export function customSchemaFile({ group, version, kind }: CustomSchema): string
 export async function writeCustomSchema(folder: string, custom: CustomSchema): Promise<string | undefined> {
   const file = customSchemaFile(custom)
   if (file === undefined) return 'its group, version or kind is not a valid name'
-  const seen = { remote: false }
+  const seen: Seen = { remote: false, bundled: new Set() }
   const schema = forFile(custom.schema, seen)
-  if (seen.remote) return 'its schema refers to another document'
+  if (seen.remote || !isPlainObject(schema)) return 'its schema refers to another document'
+  const own = isPlainObject(schema.$defs) ? schema.$defs : {}
+  const ids = new Set([...seen.bundled].filter((id) => own[id] === undefined && isBundled(id)).flatMap(closure))
+  const bundled = Object.fromEntries([...ids].map((id) => [id, forFile(readDefinition(id), seen)]))
+  const whole = ids.size === 0 ? schema : { ...schema, $defs: { ...own, ...bundled } }
   await mkdir(join(folder, custom.group), { recursive: true, mode: 0o700 })
-  await writeFile(join(folder, file), JSON.stringify(schema), { mode: 0o600 })
+  await writeFile(join(folder, file), JSON.stringify(whole), { mode: 0o600 })
   return undefined
 }
 
@@ -47,24 +57,42 @@ const inPlace = new Set([
   'contains',
 ])
 
+interface Seen {
+  /** A reference leads out of the file. */
+  remote: boolean
+  /** Definitions that the bundle may have. */
+  readonly bundled: Set<string>
+}
+
+function isBundled(id: string): boolean {
+  return definitionIds().includes(id)
+}
+
 /** Drops what would lead the validator out of the file, to the web for example, and tells integer formats as limits. */
-function forFile(schema: unknown, seen: { remote: boolean }): unknown {
+function forFile(schema: unknown, seen: Seen): unknown {
   if (Array.isArray(schema)) return schema.map((part) => forFile(part, seen))
   if (!isPlainObject(schema)) return schema
+  if (typeof schema.$ref === 'string' && schema.$ref.startsWith('#/$defs/')) seen.bundled.add(referenced(schema.$ref))
   if (schema.$ref !== undefined && !(typeof schema.$ref === 'string' && schema.$ref.startsWith('#'))) seen.remote = true
   const fields: [string, unknown][] = []
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'id' || key === '$id' || (key === '$schema' && !isMetaSchema(value))) continue
-    const range = key === 'format' && typeof value === 'string' && Object.hasOwn(ranges, value) ? ranges[value] : undefined
-    if (key === 'format' && range === undefined && !asserted.has(String(value))) continue
-    if (range !== undefined) fields.push(...Object.entries(range).filter(([limit]) => schema[limit] === undefined))
+    if (key === 'format') fields.push(...formatFields(value, schema))
     else if (inMaps.has(key) && isPlainObject(value)) fields.push([key, mapValues(value, seen)])
     else fields.push([key, inPlace.has(key) ? forFile(value, seen) : value])
   }
   return Object.fromEntries(fields)
 }
 
-function mapValues(map: Record<string, unknown>, seen: { remote: boolean }): object {
+/** A format in keywords that kubeconform knows; nothing for one that is a remark. */
+function formatFields(format: unknown, schema: Record<string, unknown>): readonly [string, unknown][] {
+  if (typeof format !== 'string') return []
+  if (asserted.has(format)) return [['format', format]]
+  const told = Object.hasOwn(stands, format) ? stands[format] : undefined
+  return Object.entries(told ?? {}).filter(([keyword]) => schema[keyword] === undefined)
+}
+
+function mapValues(map: Record<string, unknown>, seen: Seen): object {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, forFile(value, seen)]))
 }
 

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../json-schema.ts'
+import { childSchema, type SchemaTree } from '../schema-tree.ts'
 import type { Complaint } from './messages.ts'
 import { isPlainObject } from './plain-object.ts'
-import { childSchema, type SchemaTree } from './schema-tree.ts'
 
 /** An object as it is handed to kubeconform. */
 export interface Document {

@@ -1,8 +1,9 @@
 import type { CustomSchema } from '../../types/facts.ts'
 import type { KindStanding, Minor } from '../../types/schema.ts'
 import { definitionId } from '../bundle.ts'
+import { builtInTree, type SchemaTree } from '../schema-tree.ts'
+import { customTree } from './custom-tree.ts'
 import { type Document, toDocument } from './document.ts'
-import { builtInTree, customTree, type SchemaTree } from './schema-tree.ts'
 
 /** An object to be checked. */
 export interface AskedManifest {
@@ -76,6 +77,7 @@ export class TaskList {
   }
 
   #taskOf({ apiVersion, kind, value }: AskedManifest, check: Check, index: number): Asked['task'] {
+    // It would be taken apart, whatever its group.
     if (kind.toLowerCase() === 'list') return { failed: 'kubeconform takes every kind called List apart' }
     const document = toDocument(value, check.tree)
     if ('failed' in document) return document
@@ -88,8 +90,12 @@ export class TaskList {
   }
 }
 
-/** One check per meaning: versions that serve a kind with the same definition need only one, the newest. */
+/**
+ * One check per meaning: versions that serve a kind with the same definition need only one, the newest.
+ * None for a list (`List`, `ConfigMapList`): its items are asked for one by one.
+ */
 function builtInChecks(apiVersion: string, kind: string, served: readonly Minor[]): readonly Check[] {
+  if (kind.endsWith('List')) return []
   const byDefinition = new Map<string, Minor[]>()
   for (const minor of served) {
     const id = definitionId(apiVersion, kind, minor)
