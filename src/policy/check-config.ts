@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { nearest } from '../schema/nearest.ts'
-import { child, type Pointer, parent, tokens } from '../types/pointer.ts'
+import { child, type Pointer, tokens } from '../types/pointer.ts'
 import type { Rule } from '../types/rule.ts'
 import { listed, type Text, text, untrusted } from '../types/text.ts'
 import type { Config } from './config.ts'
@@ -49,7 +49,7 @@ function explain(error: ErrorObject): ConfigFault {
       return {
         pointer,
         part: 'value',
-        message: text`${name(pointer)} is ${untrusted(typeName(error.data))}`,
+        message: text`${name(pointer)} is ${typeName(error.data)}`,
         help: text`Write ${typesOf(error.params.type)} here.`,
       }
     case 'pattern':
@@ -58,7 +58,7 @@ function explain(error: ErrorObject): ConfigFault {
       return {
         pointer,
         part: 'value',
-        message: text`${name(pointer)} ${untrusted(error.message ?? 'is not valid')}`,
+        message: text`${name(pointer)} ${[error.message ?? 'is not valid']}`,
         help: text`${described(error)}`,
       }
   }
@@ -90,7 +90,7 @@ function unknownChoice(pointer: Pointer, error: ErrorObject): ConfigFault {
   const near = given === undefined ? undefined : nearest(given, words)
   const message =
     given === undefined
-      ? text`${name(pointer)} is ${untrusted(typeName(error.data))}`
+      ? text`${name(pointer)} is ${typeName(error.data)}`
       : isRule
         ? text`There is no rule ${untrusted(given)}`
         : text`${untrusted(given)} is no value of ${name(pointer)}`
@@ -137,34 +137,30 @@ function name(pointer: Pointer): Text {
   return pointer === '' ? text`The policy` : text`${untrusted(tokens(pointer).join('.'))}`
 }
 
+/** A schema's descriptions and ajv's words are ours, not the config's. */
 function described(error: ErrorObject): Text {
   const description: unknown = error.parentSchema?.description
-  return typeof description === 'string'
-    ? text`It is: ${untrusted(description)}`
-    : text`Correct the value of ${name(parent(pointerOf(error.instancePath)))}.`
+  return typeof description === 'string' ? [description] : text`Correct the value of ${name(pointerOf(error.instancePath))}.`
 }
 
 function typesOf(type: unknown): Text {
-  const types = (Array.isArray(type) ? type : [type]).map((one: unknown) => untrusted(article(String(one))))
+  const types = (Array.isArray(type) ? type : [type]).map((one: unknown): Text => [typeWords[String(one)] ?? 'something else'])
   return listed(types, 'or')
 }
 
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'empty'
-  if (Array.isArray(value)) return 'a list'
-  return article(typeof value)
+function typeName(value: unknown): Text {
+  if (value === null || value === undefined) return text`empty`
+  if (typeof value === 'boolean') return text`a boolean to YAML`
+  return [Array.isArray(value) ? 'a list' : (typeWords[typeof value] ?? 'something else')]
 }
 
-function article(type: string): string {
-  const words: Readonly<Record<string, string>> = {
-    object: 'a mapping',
-    array: 'a list',
-    string: 'a text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'a boolean (put it in quotes if it is a word)',
-  }
-  return words[type] ?? type
+const typeWords: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
 }
 
 function pointerOf(path: string): Pointer {
