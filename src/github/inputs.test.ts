@@ -28,7 +28,7 @@ test('what is not given is undefined, so that the config file decides', () => {
     failOn: undefined,
     scope: undefined,
   }
-  const rest = { onIncomplete: undefined, outputs: [], workingDirectory: undefined, token: undefined }
+  const rest = { kubeconform: undefined, onIncomplete: undefined, outputs: [], workingDirectory: undefined, token: undefined }
   expect(readInputs({})).toEqual({ ...nothing, ...rest })
   expect(readInputs({ 'INPUT_FAIL-ON': '', INPUT_PATHS: ' \n ' })).toEqual({ ...nothing, ...rest })
 })
@@ -39,6 +39,7 @@ test('everything at once', () => {
     INPUT_PATHS: 'apps/**\n!apps/old/**\n',
     'INPUT_KUBERNETES-VERSIONS': '1.31, 1.34-1.37',
     'INPUT_SCHEMA-ENGINE': 'both',
+    INPUT_KUBECONFORM: '/opt/kubeconform',
     'INPUT_FAIL-ON': 'warning',
     INPUT_SCOPE: 'all',
     'INPUT_ON-INCOMPLETE': 'fail',
@@ -51,6 +52,7 @@ test('everything at once', () => {
     paths: ['apps/**', '!apps/old/**'],
     kubernetesVersions: '1.31, 1.34-1.37',
     schemaEngine: 'both',
+    kubeconform: '/opt/kubeconform',
     failOn: 'warning',
     scope: 'all',
     onIncomplete: 'fail',

@@ -11,6 +11,7 @@ export const inputNames = [
   'paths',
   'kubernetes-versions',
   'schema-engine',
+  'kubeconform',
   'fail-on',
   'scope',
   'on-incomplete',
@@ -26,6 +27,7 @@ export interface ActionInputs {
   readonly paths: readonly string[]
   readonly kubernetesVersions: string | undefined
   readonly schemaEngine: SchemaEngine | undefined
+  readonly kubeconform: string | undefined
   readonly failOn: Severity | undefined
   readonly scope: Scope | undefined
   readonly onIncomplete: 'fail' | 'warn' | undefined
@@ -55,6 +57,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     paths: linesOf(given('paths')),
     kubernetesVersions: given('kubernetes-versions'),
     schemaEngine: oneOf('schema-engine', ['embedded', 'kubeconform', 'both']),
+    kubeconform: given('kubeconform'),
     failOn: oneOf('fail-on', severities),
     scope: oneOf('scope', ['new', 'changed-files', 'all']),
     onIncomplete: oneOf('on-incomplete', ['fail', 'warn']),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fullReport } from '../testing/sample-report.ts'
-import { openJobLog } from './log.ts'
+import { maskValues, openJobLog } from './log.ts'
 import { setOutputs, toActionOutputs } from './outputs.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -44,4 +44,22 @@ test('a log line is never a command', () => {
   log.line('::error::x ##[add-mask]y')
   log.group('title\n::x 100%', ['::stop-commands::z'])
   expect(written).toBe('\\u003A:error::x #\\u0023[add-mask]y\n::group::title ::x 100%25\n\\u003A:stop-commands::z\n::endgroup::\n')
+})
+
+test('values are masked once each, at most 100, and none that would blank ordinary words', async () => {
+  const written: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written.push(String(chunk))
+    return true
+  })
+  await maskValues([
+    'short',
+    'long enough',
+    'long enough',
+    'two\nlines%',
+    ...Array.from({ length: 200 }, (_, index) => `generated-${index}`),
+  ])
+  write.mockRestore()
+  expect(written).toHaveLength(100)
+  expect(written.slice(0, 2)).toEqual(['::add-mask::long enough\n', '::add-mask::two%0Alines%25\n'])
 })
