@@ -6,7 +6,18 @@ import { whyNotDns1035Label, whyNotDns1123Label, whyNotDns1123Subdomain, whyNotP
 import { byteLength, isSet, type Mapping, mappingAt } from '../plain.ts'
 import { forbidden, invalid, notSupported, required } from '../refusal.ts'
 import { whyNotPort, whyNotPortName } from '../workloads/numbers.ts'
-import { eachItem, eachText, type Found, formedText, integerAt, lengthOf, neededText, structAt, textAt } from '../workloads/reading.ts'
+import {
+  eachItem,
+  eachNeeding,
+  eachText,
+  type Found,
+  formedText,
+  integerAt,
+  lengthOf,
+  neededText,
+  structAt,
+  textAt,
+} from '../workloads/reading.ts'
 import { allBefore, rangeOf } from '../workloads/versions.ts'
 import { readAddress } from './ip.ts'
 
@@ -66,7 +77,7 @@ function checkRule(rule: Mapping, at: Pointer, found: Found, nameForm: (name: st
   const http = structAt(rule, 'http')
   if (http === undefined) return
   if (Array.isArray(http.paths) && http.paths.length === 0) found.push(required(`${at}/http/paths`, 'at least one path'))
-  eachItem(http, 'paths', `${at}/http`, (path, place) => {
+  eachNeeding('pathType', http, 'paths', `${at}/http`, found, (path, place) => {
     checkPath(path, place, found)
     const backend = structAt(path, 'backend')
     if (backend !== undefined) checkBackend(backend, `${place}/backend`, found, nameForm)

@@ -5,7 +5,7 @@ import { isSet, type Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid, required } from '../refusal.ts'
 import { portNumberOrName, whyNotPort } from '../workloads/numbers.ts'
 import { protocols } from '../workloads/ports.ts'
-import { eachItem, type Found, integerAt, lengthOf, oneOf, textAt } from '../workloads/reading.ts'
+import { eachNeeding, type Found, integerAt, lengthOf, oneOf, textAt } from '../workloads/reading.ts'
 
 /** A Service's ports: validateServicePort of core validation, v1.34.1, and what holds between them. */
 export function checkServicePorts(spec: Mapping, at: Pointer, found: Found, type: string): void {
@@ -13,7 +13,7 @@ export function checkServicePorts(spec: Mapping, at: Pointer, found: Found, type
   const names = new Set<string>()
   const numbers = new Set<string>()
   const nodePorts = new Set<string>()
-  eachItem(spec, 'ports', at, (port, place) => {
+  eachNeeding('port', spec, 'ports', at, found, (port, place) => {
     checkPortName(port, place, found, names, several)
     const protocol = textAt(port, 'protocol') || 'TCP'
     oneOf(port, 'protocol', place, found, protocols)

@@ -6,7 +6,7 @@ import type { Mapping } from '../plain.ts'
 import { forbidden, invalid, invalidWhole, notSupported, required } from '../refusal.ts'
 import { checkLabelKeys } from './label-keys.ts'
 import { inRange } from './numbers.ts'
-import { eachItem, eachText, type Found, lengthOf, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, eachText, type Found, lengthOf, structAt, textAt } from './reading.ts'
 import { allSince, type VersionRange } from './versions.ts'
 
 /** What terms are checked against: the labels of a Pod are merged into its terms, those of a template are not. */
@@ -28,8 +28,8 @@ export function checkAffinity(spec: Mapping, at: Pointer, found: Found, setting:
   for (const key of ['podAffinity', 'podAntiAffinity'] as const) {
     const pods = structAt(affinity, key)
     if (pods === undefined) continue
-    eachItem(pods, mandatory, `${place}/${key}`, (term, termAt) => checkPodTerm(term, termAt, found, setting))
-    eachItem(pods, preferred, `${place}/${key}`, (weighted, termAt) => {
+    eachNeeding('topologyKey', pods, mandatory, `${place}/${key}`, found, (term, termAt) => checkPodTerm(term, termAt, found, setting))
+    eachNeeding('weight', pods, preferred, `${place}/${key}`, found, (weighted, termAt) => {
       checkWeight(weighted, termAt, found)
       const term = structAt(weighted, 'podAffinityTerm')
       if (term !== undefined) checkPodTerm(term, `${termAt}/podAffinityTerm`, found, setting)
@@ -47,7 +47,7 @@ function checkNodeAffinity(affinity: Mapping, at: Pointer, found: Found): void {
     if (lengthOf(must, 'nodeSelectorTerms') === 0) found.push(required(`${at}/${mandatory}`, 'at least one of nodeSelectorTerms'))
     eachItem(must, 'nodeSelectorTerms', `${at}/${mandatory}`, (term, place) => checkNodeTerm(term, place, found, true))
   }
-  eachItem(affinity, preferred, at, (weighted, place) => {
+  eachNeeding('weight', affinity, preferred, at, found, (weighted, place) => {
     checkWeight(weighted, place, found)
     const term = structAt(weighted, 'preference')
     if (term !== undefined) checkNodeTerm(term, `${place}/preference`, found, false)

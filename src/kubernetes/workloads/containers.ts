@@ -7,7 +7,7 @@ import { checkEnvironment } from './env.ts'
 import { checkMounts } from './mounts.ts'
 import { checkHostPorts, checkPorts } from './ports.ts'
 import { checkLifecycle, checkProbes } from './probes.ts'
-import { eachItem, type Found, lengthOf, neededText, oneOf, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, lengthOf, neededText, oneOf, structAt, textAt } from './reading.ts'
 import { checkResources, containerRules, type ResourceRules } from './resources.ts'
 import { checkSecurityContext } from './security.ts'
 import { allBefore, allSince, type VersionRange } from './versions.ts'
@@ -120,7 +120,7 @@ function checkRestart(container: Mapping, at: Pointer, found: Found, setting: Co
 /** validateResizePolicy. */
 function checkResizePolicy(container: Mapping, at: Pointer, found: Found, restartPolicy: string): void {
   const seen = new Set<string>()
-  eachItem(container, 'resizePolicy', at, (policy, place) => {
+  eachNeeding('resourceName', container, 'resizePolicy', at, found, (policy, place) => {
     const name = neededText(policy, 'resourceName', place, found, 'by-schema')
     if (name !== undefined && seen.has(name)) found.push(duplicate(`${place}/resourceName`, name))
     if (name !== undefined) seen.add(name)

@@ -4,7 +4,7 @@ import { whyNotDns1123Subdomain } from '../names.ts'
 import { readAddress } from '../network/ip.ts'
 import { byteLength, isSet, type Mapping } from '../plain.ts'
 import { invalid, required, tooLong, tooMany } from '../refusal.ts'
-import { eachItem, eachText, type Found, lengthOf, neededText, oneOf, structAt } from './reading.ts'
+import { eachItem, eachNeeding, eachText, type Found, lengthOf, neededText, oneOf, structAt } from './reading.ts'
 import { allBefore, type VersionRange } from './versions.ts'
 
 const mostNameservers = 3
@@ -22,7 +22,7 @@ export function checkDns(spec: Mapping, at: Pointer, found: Found, range: Versio
     }
   }
   if (config !== undefined) checkConfig(config, `${at}/dnsConfig`, found, range)
-  eachItem(spec, 'hostAliases', at, (alias, place) => {
+  eachNeeding('ip', spec, 'hostAliases', at, found, (alias, place) => {
     const ip = neededText(alias, 'ip', place, found, 'by-schema')
     if (ip !== undefined) checkAddress(ip, `${place}/ip`, found)
     eachText(alias, 'hostnames', place, (name, where) => {

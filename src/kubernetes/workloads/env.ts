@@ -4,7 +4,7 @@ import { asPrefix, whyNotConfigKey, whyNotDns1123Subdomain } from '../names.ts'
 import { fieldOf, isSet, type Mapping } from '../plain.ts'
 import { forbidden, invalid, invalidWhole, required } from '../refusal.ts'
 import { checkFieldRef, checkResourceFieldRef, envFields } from './field-refs.ts'
-import { eachItem, type Found, formedText, neededText, structAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, formedText, neededText, structAt } from './reading.ts'
 import { allBefore, type VersionRange } from './versions.ts'
 
 /** Printable ASCII but for the equals sign: IsRelaxedEnvVarName (KEP-4369). */
@@ -14,7 +14,7 @@ const strictPattern = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/
 /** A container's environment: ValidateEnv and ValidateEnvFrom of core validation. */
 export function checkEnvironment(container: Mapping, at: Pointer, found: Found, range: VersionRange): void {
   const form = (name: string) => whyNotEnvName(name, range)
-  eachItem(container, 'env', at, (variable, place) => {
+  eachNeeding('name', container, 'env', at, found, (variable, place) => {
     const name = neededText(variable, 'name', place, found, 'by-schema')
     const why = name === undefined ? undefined : form(name)
     if (name !== undefined && why !== undefined) found.push(invalid(`${place}/name`, name, why))

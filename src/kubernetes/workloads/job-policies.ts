@@ -4,7 +4,7 @@ import { whyNotQualifiedName } from '../names.ts'
 import { isSet, type Mapping, mappingAt } from '../plain.ts'
 import { duplicate, forbidden, invalid, invalidWhole, notFound, notSupported, required, tooMany } from '../refusal.ts'
 import { notNegative } from './numbers.ts'
-import { eachItem, type Found, integerAt, lengthOf, neededText, oneOf, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, integerAt, lengthOf, neededText, oneOf, structAt, textAt } from './reading.ts'
 
 const mostRules = 20
 const mostExitCodes = 255
@@ -14,7 +14,7 @@ export function checkFailurePolicy(spec: Mapping, at: Pointer, found: Found): vo
   const policy = mappingAt(spec, 'podFailurePolicy')
   if (lengthOf(policy, 'rules') > mostRules) found.push(tooMany(`${at}/rules`, text`At most ${mostRules} rules are taken.`))
   const names = containerNames(spec)
-  eachItem(policy, 'rules', at, (rule, place) => {
+  eachNeeding('action', policy, 'rules', at, found, (rule, place) => {
     const action = neededText(rule, 'action', place, found, 'by-schema')
     const actions = ['Count', 'FailIndex', 'FailJob', 'Ignore']
     if (action === 'FailIndex' && !isSet(spec, 'backoffLimitPerIndex')) {
@@ -43,7 +43,7 @@ function containerNames(spec: Mapping): ReadonlySet<string> {
 }
 
 function checkConditions(rule: Mapping, at: Pointer, found: Found): void {
-  eachItem(rule, 'onPodConditions', at, (pattern, place) => {
+  eachNeeding('type', rule, 'onPodConditions', at, found, (pattern, place) => {
     const type = neededText(pattern, 'type', place, found, 'by-schema')
     const why = type === undefined ? undefined : whyNotQualifiedName(type)
     if (type !== undefined && why !== undefined) found.push(invalid(`${place}/type`, type, why))

@@ -3,7 +3,7 @@ import { text } from '../../types/text.ts'
 import type { Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid, notFound } from '../refusal.ts'
 import { whyBackstep, whyNotBeneath } from './paths.ts'
-import { eachItem, type Found, flagAt, formedText, lengthOf, neededText, oneOfStrictly, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, flagAt, formedText, lengthOf, neededText, oneOfStrictly, structAt, textAt } from './reading.ts'
 import { allSince, type VersionRange } from './versions.ts'
 import type { VolumeKinds } from './volumes.ts'
 
@@ -11,7 +11,7 @@ import type { VolumeKinds } from './volumes.ts'
 export function checkMounts(container: Mapping, at: Pointer, found: Found, volumes: VolumeKinds, range: VersionRange): void {
   const devices = lengthOf(container, 'volumeDevices') === 0 ? undefined : devicesOf(container)
   const paths = new Set<string>()
-  eachItem(container, 'volumeMounts', at, (mount, place) => {
+  eachNeeding('name', container, 'volumeMounts', at, found, (mount, place) => {
     const name = neededText(mount, 'name', place, found, 'by-schema')
     const kind = name === undefined ? undefined : volumes.get(name)
     if (kind === 'dropped') return
@@ -63,7 +63,7 @@ function devicesOf(container: Mapping): { readonly names: ReadonlySet<string>; r
 function checkDevices(container: Mapping, at: Pointer, found: Found, volumes: VolumeKinds): void {
   const names = new Set<string>()
   const paths = new Set<string>()
-  eachItem(container, 'volumeDevices', at, (device, place) => {
+  eachNeeding('name', container, 'volumeDevices', at, found, (device, place) => {
     const name = neededText(device, 'name', place, found, 'by-schema')
     const path = neededText(device, 'devicePath', place, found, 'by-schema')
     const kind = name === undefined ? undefined : volumes.get(name)

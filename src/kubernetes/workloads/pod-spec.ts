@@ -1,8 +1,8 @@
 import type { Pointer } from '../../types/pointer.ts'
 import { text } from '../../types/text.ts'
 import { whyNotDns1123Label, whyNotDns1123Subdomain } from '../names.ts'
-import { isSet, type Mapping } from '../plain.ts'
-import { forbidden, invalid, invalidWhole } from '../refusal.ts'
+import type { Mapping } from '../plain.ts'
+import { forbidden, invalid } from '../refusal.ts'
 import { checkContainers } from './containers.ts'
 import { checkDns } from './dns.ts'
 import { checkHostNetworkPorts } from './ports.ts'
@@ -95,12 +95,5 @@ function checkOverhead(overhead: Mapping, at: Pointer, found: Found): void {
   for (const refusal of inside) {
     const rest = refusal.pointer.slice('/limits'.length)
     found.push({ ...refusal, pointer: `${at}/overhead${rest}` })
-  }
-}
-
-/** The Priority plugin and the RuntimeClass plugin refuse a Pod that says itself what its classes say. */
-export function checkRuntimeOverhead(spec: Mapping, found: Found): void {
-  if (isSet(spec, 'overhead') && !isSet(spec, 'runtimeClassName')) {
-    found.push(invalidWhole('/spec/overhead', text`Overhead is set by a RuntimeClass, and none is named.`))
   }
 }

@@ -4,7 +4,7 @@ import { text } from '../../types/text.ts'
 import { isSet, type Mapping, mappingAt } from '../plain.ts'
 import { forbidden, required } from '../refusal.ts'
 import { checkPodAnnotations } from './pod-annotations.ts'
-import { checkPodSpec, checkRuntimeOverhead } from './pod-spec.ts'
+import { checkPodSpec } from './pod-spec.ts'
 import { type Found, lengthOf, structAt, textAt } from './reading.ts'
 import { rangeOf } from './versions.ts'
 
@@ -24,7 +24,6 @@ export function checkPod(object: Mapping, minors: readonly Minor[]): Iterable<Re
     namesPods: false,
   })
   checkPodAnnotations(metadata.annotations, spec, '/metadata/annotations', found)
-  checkRuntimeOverhead(spec, found)
   if (textAt(spec, 'nodeName') && lengthOf(spec, 'schedulingGates') > 0) {
     found.push(forbidden('/spec/nodeName', text`A Pod with schedulingGates has no node yet.`))
   }

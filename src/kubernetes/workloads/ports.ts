@@ -3,7 +3,7 @@ import { text } from '../../types/text.ts'
 import { fieldOf, type Mapping } from '../plain.ts'
 import { duplicate, invalid, required } from '../refusal.ts'
 import { whyNotPort, whyNotPortName } from './numbers.ts'
-import { eachItem, type Found, integerAt, oneOf, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, integerAt, oneOf, textAt } from './reading.ts'
 
 export const protocols = ['TCP', 'UDP', 'SCTP']
 
@@ -11,7 +11,7 @@ export const protocols = ['TCP', 'UDP', 'SCTP']
 export function checkPorts(container: Mapping, at: Pointer, found: Found): void {
   if (fieldOf(container, 'ports') === undefined) return
   const names = new Set<string>()
-  eachItem(container, 'ports', at, (port, place) => {
+  eachNeeding('containerPort', container, 'ports', at, found, (port, place) => {
     const name = textAt(port, 'name') ?? ''
     const why = name === '' ? undefined : whyNotPortName(name)
     if (why !== undefined) found.push(invalid(`${place}/name`, name, why))

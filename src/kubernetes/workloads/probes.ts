@@ -3,7 +3,7 @@ import { type Text, text } from '../../types/text.ts'
 import { isSet, type Mapping } from '../plain.ts'
 import { forbidden, invalid, invalidWhole, required } from '../refusal.ts'
 import { inRange, notNegative, portNumberOrName, whyNotPort } from './numbers.ts'
-import { eachItem, type Found, integerAt, lengthOf, oneOf, structAt } from './reading.ts'
+import { eachNeeding, type Found, integerAt, lengthOf, oneOf, structAt } from './reading.ts'
 import { allBefore, type VersionRange } from './versions.ts'
 
 export type ProbeName = 'livenessProbe' | 'readinessProbe' | 'startupProbe'
@@ -86,7 +86,7 @@ function checkHandler(owner: Mapping, names: readonly HandlerName[], at: Pointer
 function checkHttpGet(get: Mapping, at: Pointer, found: Found): void {
   portNumberOrName(get, 'port', at, found)
   oneOf(get, 'scheme', at, found, ['HTTP', 'HTTPS'])
-  eachItem(get, 'httpHeaders', at, (header, place) => {
+  eachNeeding('name', get, 'httpHeaders', at, found, (header, place) => {
     const name = header.name
     if (typeof name === 'string' && !/^[-A-Za-z0-9]+$/.test(name)) {
       found.push(invalid(`${place}/name`, name, text`only letters, digits and - are taken in a header's name`))

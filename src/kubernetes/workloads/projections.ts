@@ -5,7 +5,7 @@ import { duplicate, forbidden, invalid, required } from '../refusal.ts'
 import { checkFieldRef, checkResourceFieldRef, fileFields } from './field-refs.ts'
 import { fileMode, inRange } from './numbers.ts'
 import { whyNotFilePath } from './paths.ts'
-import { eachItem, type Found, neededText, structAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, neededText, structAt } from './reading.ts'
 
 /** A Secret or ConfigMap as a volume: validateSecretVolumeSource, validateConfigMapVolumeSource. The name has no form here. */
 export function checkKeysVolume(source: Mapping, nameKey: 'secretName' | 'name', at: Pointer, found: Found): void {
@@ -16,7 +16,7 @@ export function checkKeysVolume(source: Mapping, nameKey: 'secretName' | 'name',
 
 /** validateKeyToPath; `paths` collects those of one projected volume, where each may stand once. */
 function checkKeyPaths(source: Mapping, at: Pointer, found: Found, paths?: Set<string>): void {
-  eachItem(source, 'items', at, (item, place) => {
+  eachNeeding('path', source, 'items', at, found, (item, place) => {
     neededText(item, 'key', place, found, 'by-schema')
     checkPath(item, place, found, paths)
     fileMode(item, 'mode', place, found)
@@ -39,7 +39,7 @@ export function checkDownwardVolume(source: Mapping, at: Pointer, found: Found):
 }
 
 function checkDownwardFiles(source: Mapping, at: Pointer, found: Found, paths?: Set<string>): void {
-  eachItem(source, 'items', at, (file, place) => {
+  eachNeeding('path', source, 'items', at, found, (file, place) => {
     checkPath(file, place, found, paths)
     fileMode(file, 'mode', place, found)
     const field = structAt(file, 'fieldRef')

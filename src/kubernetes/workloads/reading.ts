@@ -1,6 +1,6 @@
 import type { Pointer } from '../../types/pointer.ts'
 import type { Refusal } from '../../types/refusal.ts'
-import type { Text } from '../../types/text.ts'
+import { type Text, text } from '../../types/text.ts'
 import { fieldOf, isMapping, type Mapping } from '../plain.ts'
 import { invalid, notSupported, required } from '../refusal.ts'
 
@@ -42,6 +42,24 @@ export function eachItem(owner: Mapping, key: string, at: Pointer, visit: (item:
     if (isMapping(item)) visit(item, `${at}/${key}/${index}`, index)
     else if (item === null) visit(nothing, `${at}/${key}/${index}`, index)
   }
+}
+
+/**
+ * The same for a list whose items have a field that must be given: an empty item (`- ` with nothing behind it) is reported, because
+ * schemas take null there.
+ */
+export function eachNeeding(
+  field: string,
+  owner: Mapping,
+  key: string,
+  at: Pointer,
+  found: Found,
+  visit: (item: Mapping, at: Pointer, index: number) => void,
+): void {
+  eachItem(owner, key, at, (item, place, index) => {
+    if (item === nothing) found.push(required(place, field, { why: text`this entry is empty` }))
+    else visit(item, place, index)
+  })
 }
 
 /** Visits a list's strings; null counts as ''. */

@@ -4,7 +4,7 @@ import { whyNotDns1123Label } from '../names.ts'
 import { isMapping, type Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid, invalidWhole, notFound, required, undecodable } from '../refusal.ts'
 import { inMillis, readQuantity } from './quantity.ts'
-import { eachItem, type Found, formedText, neededText, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, formedText, neededText, structAt, textAt } from './reading.ts'
 import { isExtended, isHugePages, isOvercommitAllowed, whyNotContainerResource, whyNotPodResource } from './resource-names.ts'
 
 const largestInt64 = 2n ** 63n
@@ -117,7 +117,7 @@ function checkHugePagesCompany(limits: Amounts, requests: Amounts, at: Pointer, 
 /** validateResourceClaimNames: each claim is one of the Pod's, and is taken once. */
 function checkClaims(requirements: Mapping, at: Pointer, found: Found, known: ReadonlySet<string>): void {
   const taken = new Set<string>()
-  eachItem(requirements, 'claims', at, (claim, place) => {
+  eachNeeding('name', requirements, 'claims', at, found, (claim, place) => {
     const name = neededText(claim, 'name', place, found, 'by-schema')
     formedText(claim, 'request', place, found, whyNotDns1123Label)
     if (name === undefined) return
@@ -143,7 +143,7 @@ export function podClaimNames(spec: Mapping): ReadonlySet<string> {
 /** Checks a Pod's resource claims themselves. */
 export function checkPodClaims(spec: Mapping, at: Pointer, found: Found, form: (value: string) => Text | undefined): void {
   const names = new Set<string>()
-  eachItem(spec, 'resourceClaims', at, (claim, place) => {
+  eachNeeding('name', spec, 'resourceClaims', at, found, (claim, place) => {
     const name = neededText(claim, 'name', place, found, 'by-schema')
     if (name !== undefined && names.has(name)) found.push(duplicate(`${place}/name`, name))
     else formedText(claim, 'name', place, found, whyNotDns1123Label)

@@ -7,7 +7,7 @@ import { duplicate, forbidden, invalid, invalidWhole, notSupported, required } f
 import { checkAffinity, type TermSetting } from './affinity.ts'
 import { checkLabelKeys, checkLabelKeysApart } from './label-keys.ts'
 import { inRange, positive } from './numbers.ts'
-import { eachItem, type Found, lengthOf, neededText, oneOf, oneOfStrictly, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, lengthOf, neededText, oneOf, oneOfStrictly, structAt, textAt } from './reading.ts'
 import { allBefore, allSince } from './versions.ts'
 
 const taintEffects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute']
@@ -50,7 +50,7 @@ const schedules = ['DoNotSchedule', 'ScheduleAnyway']
 /** validateTopologySpreadConstraints. */
 function checkSpread(spec: Mapping, at: Pointer, found: Found, setting: TermSetting): void {
   const seen = new Set<string>()
-  eachItem(spec, 'topologySpreadConstraints', at, (constraint, place) => {
+  eachNeeding('topologyKey', spec, 'topologySpreadConstraints', at, found, (constraint, place) => {
     positive(constraint, 'maxSkew', place, found)
     const key = neededText(constraint, 'topologyKey', place, found, 'by-schema')
     const action = textAt(constraint, 'whenUnsatisfiable')
@@ -77,14 +77,14 @@ function checkSpread(spec: Mapping, at: Pointer, found: Found, setting: TermSett
 
 /** validateReadinessGates and validateSchedulingGates. */
 function checkGates(spec: Mapping, at: Pointer, found: Found): void {
-  eachItem(spec, 'readinessGates', at, (gate, place) => {
+  eachNeeding('conditionType', spec, 'readinessGates', at, found, (gate, place) => {
     const type = textAt(gate, 'conditionType')
     const why = type === undefined || !isSet(gate, 'conditionType') ? undefined : whyNotQualifiedName(type)
     if (type !== undefined && why !== undefined) found.push(invalid(`${place}/conditionType`, type, why))
   })
   if (lengthOf(spec, 'schedulingGates') === 0) return
   const names = new Set<string>()
-  eachItem(spec, 'schedulingGates', at, (gate, place) => {
+  eachNeeding('name', spec, 'schedulingGates', at, found, (gate, place) => {
     const name = textAt(gate, 'name')
     if (name === undefined || !isSet(gate, 'name')) return
     const why = whyNotQualifiedName(name)

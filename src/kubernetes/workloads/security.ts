@@ -4,7 +4,7 @@ import { isSet, type Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid, notSupported, required, tooLong } from '../refusal.ts'
 import { userId } from './numbers.ts'
 import { whyNotBeneath } from './paths.ts'
-import { eachItem, type Found, flagAt, neededText, oneOfStrictly, structAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, flagAt, neededText, oneOfStrictly, structAt } from './reading.ts'
 import { allBefore, allSince, type VersionRange } from './versions.ts'
 import { checkWindowsOptions } from './windows.ts'
 
@@ -101,7 +101,7 @@ const ipcSysctls = /^(?:kernel\.(?:sem|shm|shmall|shmmax|shmmni|shm_rmid_forced|
 /** validateSysctls and ValidateHostSysctl; the namespaces are those of component-helpers' node/util/sysctl. */
 function checkSysctls(spec: Mapping, context: Mapping, at: Pointer, found: Found): void {
   const names = new Set<string>()
-  eachItem(context, 'sysctls', at, (sysctl, place) => {
+  eachNeeding('name', context, 'sysctls', at, found, (sysctl, place) => {
     const name = neededText(sysctl, 'name', place, found, 'by-schema')
     if (name === undefined) return
     const where: Pointer = `${place}/name`

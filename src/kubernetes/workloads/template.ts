@@ -19,7 +19,10 @@ export interface TemplateSetting {
 /** A Pod's template: ValidatePodTemplateSpec of core validation, v1.34.1. Gives its spec where there is one. */
 export function checkTemplate(owner: Mapping, at: Pointer, found: Found, setting: TemplateSetting): Mapping | undefined {
   const template = structAt(owner, 'template')
-  if (template === undefined) return undefined
+  if (template === undefined) {
+    if (owner.template === null) found.push(required(`${at}/template`, 'template'))
+    return undefined
+  }
   const place: Pointer = `${at}/template`
   const metadata = mappingAt(template, 'metadata')
   found.push(...labelRefusals(metadata.labels, `${place}/metadata/labels`))

@@ -5,7 +5,7 @@ import { isSet, type Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid } from '../refusal.ts'
 import { checkClaimTemplate } from '../storage/claim-spec.ts'
 import { checkDownwardVolume, checkKeysVolume, checkProjectedVolume } from './projections.ts'
-import { eachItem, type Found, neededText, structAt, textAt } from './reading.ts'
+import { eachItem, eachNeeding, type Found, neededText, structAt, textAt } from './reading.ts'
 import { checkQuantity } from './resources.ts'
 import { allSince, type VersionRange } from './versions.ts'
 import { checkImageSource, plainSources } from './volume-kinds.ts'
@@ -38,7 +38,7 @@ export function checkVolumes(spec: Mapping, at: Pointer, found: Found, setting: 
   const kinds = new Map<string, string>()
   for (const name of setting.added) kinds.set(name, 'persistentVolumeClaim')
   const seen = new Set<string>()
-  eachItem(spec, 'volumes', at, (volume, place) => {
+  eachNeeding('name', spec, 'volumes', at, found, (volume, place) => {
     const name = textAt(volume, 'name')
     if (name !== undefined && setting.added.includes(name)) return
     const given = sourceKeys.filter((key) => isSet(volume, key))
