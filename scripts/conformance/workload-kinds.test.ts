@@ -3,11 +3,12 @@ import { compareAll, mutated } from './compare.ts'
 import { type Judge, openJudge } from './judge.ts'
 import { exoticPods } from './objects/exotic-pods.ts'
 import { validNetwork } from './objects/network.ts'
+import { withStatus } from './objects/status.ts'
 import { validStorage } from './objects/storage.ts'
 import { validWorkloads } from './objects/workloads.ts'
 import { summarise, type Tally, tallyByKind } from './tally.ts'
 
-const valid = [...validWorkloads, ...exoticPods, ...validNetwork, ...validStorage]
+const valid = [...validWorkloads, ...exoticPods, ...validNetwork, ...validStorage, ...withStatus]
 const kinds = [
   'Pod',
   'Deployment',
