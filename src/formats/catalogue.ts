@@ -1,7 +1,8 @@
+import { groupBy } from '../findings/group.ts'
+import { byCodeUnit } from '../findings/order.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import { codeSpan, fenced, ownMarkdown } from './markdown-voice.ts'
-import { compare, groupBy } from './sorted.ts'
 
 /** A fixture as text, with its path inside the rule's folder of fixtures: `bad.yaml`, `bad/head/web.yaml`. */
 export interface Example {
@@ -24,7 +25,7 @@ export interface CatalogueSource {
 
 /** `policies/README.md`: every rule with what, why, fix, cases and their severities, options, sources and an example of each side. */
 export function renderCatalogue(rules: readonly Rule[], source: CatalogueSource): string {
-  const sorted = [...rules].sort((a, b) => compare(source.group(a.id), source.group(b.id)) || compare(a.id, b.id))
+  const sorted = [...rules].sort((a, b) => byCodeUnit(source.group(a.id), source.group(b.id)) || byCodeUnit(a.id, b.id))
   const groups = [...groupBy(sorted, (rule) => source.group(rule.id))]
   const contents = groups.flatMap(([group, members]) => [
     `- ${group}`,

@@ -1,10 +1,10 @@
+import { byCodeUnit } from '../findings/order.ts'
 import { severities } from '../types/finding.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import { optionsOf, type RuleExamples } from './catalogue.ts'
 import { type Ink, openInk } from './ink.ts'
 import type { RenderOptions } from './options.ts'
-import { compare } from './sorted.ts'
 import { guardLog, makeVisible } from './visible.ts'
 import { wrapWords } from './wrap.ts'
 
@@ -66,7 +66,7 @@ function exampleSections(
 /** What `rules` prints: one line per rule, with its worst grade here and what it is about. */
 export function renderRules(rules: readonly Rule[], entries: Readonly<Record<string, PolicyEntry>>, terminal: Terminal): string {
   const ink = openInk(terminal.colour ?? false)
-  const sorted = [...rules].sort((a, b) => compare(a.id, b.id))
+  const sorted = [...rules].sort((a, b) => byCodeUnit(a.id, b.id))
   const width = Math.max(0, ...sorted.map((rule) => rule.id.length))
   const lines = sorted.map((rule) => {
     const grades = Object.values(entries[rule.id]?.cases ?? {})

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Frame } from '../findings/frames.ts'
 import { hostileReport } from '../testing/hostile-report.ts'
 import { hostileStrings } from '../testing/hostile-strings.ts'
 import { sampleRule } from '../testing/sample-report.ts'
-import type { Frame } from './options.ts'
 import { formatNames, loadFormat } from './registry.ts'
 
 /** What a reader would not see as it is stored; a line feed is the layout's own. */

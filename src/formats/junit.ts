@@ -1,8 +1,9 @@
+import { groupBy } from '../findings/group.ts'
 import type { Finding, LocatedGap } from '../types/finding.ts'
 import { tellCompared, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'
-import { gapLine, groupBy, openGaps, sortFindings } from './sorted.ts'
+import { gapLine, openGaps, sortFindings } from './sorted.ts'
 import { tellExemption } from './text-rest.ts'
 import { makeVisible, makeVisibleShort } from './visible.ts'
 

@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer'
+import { groupBy } from '../findings/group.ts'
 import type { Finding, LocatedGap, Outcome, RunReport } from '../types/finding.ts'
 import { count, tally, tellFindings, tellScope } from './ledger.ts'
 import { codeSpan, fenced, markdownText, placeLink } from './markdown-voice.ts'
 import type { Renderer, RenderOptions } from './options.ts'
-import { gapLine, groupBy, openGaps, type SortedFindings, sortFindings, worstFirst } from './sorted.ts'
+import { gapLine, openGaps, type SortedFindings, sortFindings, worstFirst } from './sorted.ts'
 import { guardLog, makeVisible } from './visible.ts'
 
 /** GitHub drops a step's whole summary above 1,024 KiB (actions/runner FileCommandManager.cs); the rest is room for other steps' words. */

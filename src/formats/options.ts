@@ -1,11 +1,7 @@
+import type { Frame } from '../findings/frames.ts'
 import type { Finding, RunReport } from '../types/finding.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
-
-/** Lines of a file around a finding, in order. Made elsewhere, so that it never holds a neighbouring line of a Secret. */
-export interface Frame {
-  readonly lines: readonly { readonly line: number; readonly text: string }[]
-}
 
 /** What a format may use beside the report. All optional: a renderer leaves out what it has no means for. */
 export interface RenderOptions {

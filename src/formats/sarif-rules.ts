@@ -1,7 +1,7 @@
+import { byCodeUnit } from '../findings/order.ts'
 import { type Finding, type Severity, severities } from '../types/finding.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
-import { compare } from './sorted.ts'
 
 /** SARIF's word for each severity. */
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', notice: 'note' }
@@ -13,9 +13,9 @@ const securitySeverities: Readonly<Record<Severity, string>> = { error: '8.0', w
 export function toRules(rules: readonly Rule[], findings: readonly Finding[], entries?: Readonly<Record<string, PolicyEntry>>) {
   const found = new Map<string, Severity>()
   for (const { rule, severity } of findings) found.set(rule, worst([severity, found.get(rule) ?? 'notice']))
-  const known = [...rules].sort((a, b) => compare(a.id, b.id)).map((rule) => toDescriptor(rule, gradeOf(rule.id, found, entries)))
+  const known = [...rules].sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => toDescriptor(rule, gradeOf(rule.id, found, entries)))
   const ids = new Set(rules.map((rule) => rule.id))
-  const others = [...found.keys()].filter((id) => !ids.has(id)).sort(compare)
+  const others = [...found.keys()].filter((id) => !ids.has(id)).sort(byCodeUnit)
   return [...known, ...others.map((id) => ({ id }))]
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../findings/order.ts'
 import { type Finding, type LocatedGap, type RunReport, severities } from '../types/finding.ts'
 import type { RenderOptions } from './options.ts'
 
@@ -46,11 +47,11 @@ export function openGaps(report: RunReport): readonly LocatedGap[] {
 export function allGaps(report: RunReport): readonly LocatedGap[] {
   return [...report.gaps].sort(
     (a, b) =>
-      compare(b.kind, a.kind) ||
-      compare(a.place.file, b.place.file) ||
+      byCodeUnit(b.kind, a.kind) ||
+      byCodeUnit(a.place.file, b.place.file) ||
       (gapLine(a) ?? 0) - (gapLine(b) ?? 0) ||
-      compare(a.reason, b.reason) ||
-      compare(a.place.pointer, b.place.pointer),
+      byCodeUnit(a.reason, b.reason) ||
+      byCodeUnit(a.place.pointer, b.place.pointer),
   )
 }
 
@@ -61,26 +62,10 @@ export function gapLine(gap: LocatedGap): number | undefined {
 
 function byPath(a: Finding, b: Finding): number {
   return (
-    compare(a.place.file, b.place.file) ||
+    byCodeUnit(a.place.file, b.place.file) ||
     a.span.line - b.span.line ||
     a.span.column - b.span.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.fingerprint, b.fingerprint)
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.fingerprint, b.fingerprint)
   )
-}
-
-/** Order by UTF-16 code unit: never by the machine's locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Items by what `key` says of them, keys in order of their first item. */
-export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
-  const groups = new Map<Key, [Item, ...Item[]]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

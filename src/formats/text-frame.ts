@@ -1,6 +1,6 @@
+import type { Frame } from '../findings/frames.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Ink } from './ink.ts'
-import type { Frame } from './options.ts'
 import { makeVisible } from './visible.ts'
 import { columns } from './wrap.ts'
 

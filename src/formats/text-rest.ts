@@ -1,8 +1,9 @@
+import { groupBy } from '../findings/group.ts'
 import type { Finding, LocatedGap } from '../types/finding.ts'
 import { type Ink, openInk } from './ink.ts'
 import { count, tally } from './ledger.ts'
 import { plainText } from './render-text.ts'
-import { gapLine, groupBy } from './sorted.ts'
+import { gapLine } from './sorted.ts'
 import { makeVisible, makeVisibleShort } from './visible.ts'
 import { wrapWords } from './wrap.ts'
 
@@ -15,7 +16,7 @@ export function renderGaps(gaps: readonly LocatedGap[], ink: Ink, width: number 
   if (listed.length === 0) return ''
   const lines = [ink.bold('not checked')]
   for (const [reason, found] of groupBy(listed, (gap) => gap.reason)) {
-    const failed = found[0].kind === 'failed'
+    const failed = found[0]?.kind === 'failed'
     lines.push(`  ${failed ? ink.severity('error', reason) : reason} (${found.length})`)
     for (const gap of found.slice(0, mostListed))
       lines.push(...wrapWords(`${gapPlace(gap)}: ${plainText(gap.message)}`, ' '.repeat(4), width))
@@ -25,7 +26,7 @@ export function renderGaps(gaps: readonly LocatedGap[], ink: Ink, width: number 
 }
 
 /** `path:line`, or the path alone. */
-export function gapPlace(gap: LocatedGap): string {
+function gapPlace(gap: LocatedGap): string {
   const line = gapLine(gap)
   return `${makeVisible(gap.place.file)}${line === undefined ? '' : `:${line}`}`
 }

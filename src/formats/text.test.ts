@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Frame } from '../findings/frames.ts'
 import { fullReport, placeOf, sampleFinding, sampleGap, sampleReport, spanOf } from '../testing/sample-report.ts'
-import type { Frame } from './options.ts'
 import { renderAsText } from './text.ts'
 
 const frame: Frame = {
