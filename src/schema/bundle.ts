@@ -60,13 +60,17 @@ export function newestMinor(): Minor {
   return bundledMinors().at(-1) ?? '1.0'
 }
 
+/** When the definition of a kind changed: [first minor, id or null where it is not served], oldest first; undefined for a kind that no bundled version serves. */
+export function changesOf(apiVersion: string, kind: string): readonly (readonly [number, string | null])[] | undefined {
+  const served = kinds().kinds
+  const byKind = Object.hasOwn(served, apiVersion) ? served[apiVersion] : undefined
+  return byKind !== undefined && Object.hasOwn(byKind, kind) ? byKind[kind] : undefined
+}
+
 /** The definition that a version serves an apiVersion and kind with, or undefined where it does not serve them. */
 export function definitionId(apiVersion: string, kind: string, minor: Minor): string | undefined {
-  const served = kinds().kinds
-  const changes = Object.hasOwn(served, apiVersion) ? served[apiVersion] : undefined
   const wanted = Number(minor.slice(2))
-  if (changes === undefined || !Object.hasOwn(changes, kind)) return undefined
-  return changes[kind]?.findLast(([first]) => first <= wanted)?.[1] ?? undefined
+  return changesOf(apiVersion, kind)?.findLast(([first]) => first <= wanted)?.[1] ?? undefined
 }
 
 /** Ids of a definition and of all that it refers to, itself first. */

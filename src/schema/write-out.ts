@@ -25,7 +25,7 @@ export async function writeOutSchemas(directory: string, minor: Minor, customSch
   }
   for (const { group, version, kind, schema } of customSchemas) {
     const name = fileName(group === '' ? version : `${group}/${version}`, kind)
-    if (!files.has(name)) files.set(name, forFile(schema, ''))
+    if (!files.has(name)) files.set(name, { $schema: 'http://json-schema.org/draft-07/schema#', ...forFile(schema, '_definitions.json') })
   }
   files.set('_definitions.json', { $defs: Object.fromEntries([...used].sort().map((id) => [id, forFile(readDefinition(id), '')])) })
   await Promise.all([...files].map(([name, schema]) => writeFile(join(directory, name), JSON.stringify(schema))))
@@ -42,7 +42,7 @@ export function fileName(apiVersion: string, kind: string): string {
 function forFile(schema: object, file: string): object {
   // `typeof`, because a map of properties may have one called `format` or `$ref`.
   const { format, $ref }: Readonly<Record<string, unknown>> = { ...schema }
-  if (typeof $ref === 'string') return { $ref: `${file}${$ref}` }
+  if (typeof $ref === 'string') return { $ref: $ref.startsWith('#/$defs/') ? `${file}${$ref}` : $ref }
   const part = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(part)
     return value !== null && typeof value === 'object' ? forFile(value, file) : value
