@@ -51,8 +51,9 @@ function checkClass(object: Mapping, spec: Mapping, found: Found): void {
   if (typeof name !== 'string') return
   const why = whyNotDns1123Subdomain(name)
   if (why !== undefined) found.push(invalid('/spec/ingressClassName', name, why))
-  const annotation = mappingAt(mappingAt(object, 'metadata'), 'annotations')[classAnnotation]
-  if (typeof annotation === 'string' && annotation !== name) {
+  const annotations = mappingAt(mappingAt(object, 'metadata'), 'annotations')
+  const annotation = textAt(annotations, classAnnotation)
+  if (Object.hasOwn(annotations, classAnnotation) && annotation !== undefined && annotation !== name) {
     found.push(invalid('/metadata/annotations/kubernetes.io~1ingress.class', annotation, text`spec.ingressClassName names another class`))
   }
 }
@@ -81,6 +82,7 @@ function checkRule(rule: Mapping, at: Pointer, found: Found, nameForm: (name: st
     checkPath(path, place, found)
     const backend = structAt(path, 'backend')
     if (backend !== undefined) checkBackend(backend, `${place}/backend`, found, nameForm)
+    else if (path.backend === null) found.push(required(`${place}/backend`, 'a service or a resource'))
   })
 }
 

@@ -47,13 +47,11 @@ function checkPortName(port: Mapping, at: Pointer, found: Found, names: Set<stri
   names.add(name)
 }
 
-/** Which ports of nodes there are is the cluster's setting; that they are ports is not. */
+/** Which ports of nodes there are is the cluster's setting, and a dry run does not look at it. */
 function checkNodePort(port: Mapping, at: Pointer, found: Found, type: string, protocol: string, taken: Set<string>): void {
   const number = integerAt(port, 'nodePort') ?? 0
   if (number === 0) return
-  const why = whyNotPort(number)
   if (type === 'ClusterIP') found.push(forbidden(`${at}/nodePort`, text`It is not taken in a Service of type ClusterIP.`))
-  else if (why !== undefined && type !== 'ExternalName') found.push(invalid(`${at}/nodePort`, number, why))
   if (taken.has(`${protocol} ${number}`)) found.push(duplicate(`${at}/nodePort`, number))
   taken.add(`${protocol} ${number}`)
 }

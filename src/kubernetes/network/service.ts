@@ -47,18 +47,18 @@ export function checkService(object: Mapping, minors: readonly Minor[]): Iterabl
   const range = rangeOf(minors)
   // PreferSameTrafficDistribution is on since 1.34; before 1.31 the field is dropped.
   if (range.oldest >= 31) oneOfStrictly(spec, 'trafficDistribution', '/spec', found, allBefore(range, 34) ? ['PreferClose'] : distributions)
-  const mode = annotations['service.kubernetes.io/topology-mode']
-  const hints = annotations['service.kubernetes.io/topology-aware-hints']
-  if (typeof mode === 'string' && typeof hints === 'string' && mode !== hints) {
-    found.push(
-      invalid(
-        '/metadata/annotations/service.kubernetes.io~1topology-mode',
-        mode,
-        text`the older annotation topology-aware-hints says something else`,
-      ),
-    )
-  }
+  checkTopologyMode(annotations, found)
   return found
+}
+
+/** Two annotations for one thing must not contradict each other. */
+function checkTopologyMode(annotations: Mapping, found: Found): void {
+  const keys = ['service.kubernetes.io/topology-mode', 'service.kubernetes.io/topology-aware-hints'] as const
+  if (!keys.every((key) => Object.hasOwn(annotations, key))) return
+  const [mode, hints] = keys.map((key) => textAt(annotations, key))
+  if (mode === undefined || hints === undefined || mode === hints) return
+  const why = text`the older annotation topology-aware-hints says something else`
+  found.push(invalid('/metadata/annotations/service.kubernetes.io~1topology-mode', mode, why))
 }
 
 function checkExternalName(spec: Mapping, found: Found): void {

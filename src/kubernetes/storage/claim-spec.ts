@@ -106,6 +106,7 @@ export function checkClaimTemplate(source: Mapping, at: Pointer, found: Found): 
   }
   const spec = structAt(template, 'spec')
   if (spec !== undefined) checkClaimSpec(spec, `${place}/spec`, found)
+  else if (template.spec === null) found.push(required(`${place}/spec`, 'accessModes'))
 }
 
 function isGiven(value: unknown, length: number): boolean {

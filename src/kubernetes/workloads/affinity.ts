@@ -33,6 +33,7 @@ export function checkAffinity(spec: Mapping, at: Pointer, found: Found, setting:
       checkWeight(weighted, termAt, found)
       const term = structAt(weighted, 'podAffinityTerm')
       if (term !== undefined) checkPodTerm(term, `${termAt}/podAffinityTerm`, found, setting)
+      else if (weighted.podAffinityTerm === null) found.push(required(`${termAt}/podAffinityTerm`, 'topologyKey'))
     })
   }
 }

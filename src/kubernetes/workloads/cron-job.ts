@@ -40,7 +40,10 @@ export function checkCronJob(object: Mapping, minors: readonly Minor[]): Iterabl
 /** ValidateJobTemplateSpec: the selector is generated for each Job. */
 function checkJobTemplate(spec: Mapping, minors: readonly Minor[], found: Found): void {
   const template = structAt(spec, 'jobTemplate')
-  if (template === undefined) return
+  if (template === undefined) {
+    if (spec.jobTemplate === null) found.push(required('/spec/jobTemplate', 'jobTemplate'))
+    return
+  }
   const job = structAt(template, 'spec')
   if (job === undefined) {
     if (!isSet(template, 'spec')) found.push(required('/spec/jobTemplate', 'spec', { why: text`it holds the Pods' template` }))

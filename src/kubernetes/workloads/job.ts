@@ -53,7 +53,6 @@ function checkGenerated(spec: Mapping, name: string, found: Found): void {
   for (const key of uidLabels) {
     if (Object.hasOwn(labels, key)) found.push(invalid(child(at, key), key, text`the server sets this label`, { part: 'key' }))
   }
-  if (name === '') return
   if (byteLength(name) > 63) {
     found.push(
       invalidWhole('/metadata/name', text`A Job's name becomes a label of its Pods, so at most 63 characters are taken.`, {
@@ -62,7 +61,7 @@ function checkGenerated(spec: Mapping, name: string, found: Found): void {
     )
   }
   for (const key of nameLabels) {
-    if (Object.hasOwn(labels, key) && (labels[key] ?? '') !== name) {
+    if (name !== '' && Object.hasOwn(labels, key) && (labels[key] ?? '') !== name) {
       found.push(
         invalidWhole(child(at, key), text`The server sets this label to the Job's name, and takes no other value.`, { suggestion: name }),
       )
@@ -71,8 +70,8 @@ function checkGenerated(spec: Mapping, name: string, found: Found): void {
   const selector = structAt(spec, 'selector')
   if (selector === undefined) return
   const generated: Record<string, unknown> = {}
-  for (const key of nameLabels) generated[key] = name
-  // A UID is drawn when the Job is created, so that no text is equal to it.
+  // A UID, and a name where only its beginning is given, are drawn when the Job is created, so that no text is equal to them.
+  for (const key of nameLabels) generated[key] = name === '' ? Symbol.for('name') : name
   for (const key of uidLabels) generated[key] = Symbol.for('uid')
   checkMatches(selector, generated, found, 'Without manualSelector: true the server')
 }

@@ -20,7 +20,7 @@ export function checkLabelKeys(term: Mapping, at: Pointer, found: Found, podLabe
   const labels = structAt(selector, 'matchLabels')
   for (const [key, place] of match) {
     const inLabels = labels !== undefined && Object.hasOwn(labels, key) ? 1 : 0
-    const merged = podLabels !== undefined && Object.hasOwn(podLabels, key) ? 1 : 0
+    const merged = podLabels !== undefined && Object.hasOwn(podLabels, key) ? timesIn(term, key) : 0
     const expressions = merged + expressionsOn(selector, key)
     if (expressions > 0 && inLabels + expressions > 1) found.push(invalid(place, key, text`it stands in the labelSelector too`))
   }
@@ -48,6 +48,15 @@ function keysOf(term: Mapping, list: string, at: Pointer, found: Found, hasSelec
     keys.set(key, place)
   })
   return keys
+}
+
+/** How often a key stands in matchLabelKeys: each time it is merged into the selector. */
+function timesIn(term: Mapping, key: string): number {
+  let count = 0
+  eachText(term, 'matchLabelKeys', '', (item) => {
+    if (item === key) count++
+  })
+  return count
 }
 
 function expressionsOn(selector: Mapping, key: string): number {

@@ -14,7 +14,8 @@ const mirror = 'kubernetes.io/config.mirror'
 /** Annotations that mean something to a Pod: ValidatePodSpecificAnnotations of core validation, v1.34.1. */
 export function checkPodAnnotations(annotations: unknown, spec: Mapping, at: Pointer, found: Found): void {
   if (annotations === null || typeof annotations !== 'object') return
-  for (const [key, value] of Object.entries(annotations)) {
+  for (const [key, written] of Object.entries(annotations)) {
+    const value: unknown = written ?? ''
     if (typeof value !== 'string' || !key.includes('kubernetes.io/')) continue
     const place = child(at, key)
     const why = whyNotPodAnnotation(key, value)

@@ -10,7 +10,7 @@ import { type Found, flagAt, formedText, integerAt, lengthOf, oneOf, structAt } 
 import { checkPodClaims, checkPodResources, checkResources, containerRules, podClaimNames } from './resources.ts'
 import { checkDeadline, checkScheduling } from './scheduling.ts'
 import { checkHostUsers, checkPodSecurityContext } from './security.ts'
-import { allSince, type VersionRange } from './versions.ts'
+import { allBefore, allSince, type VersionRange } from './versions.ts'
 import { checkVolumes } from './volumes.ts'
 import { checkHostProcess, checkOperatingSystem } from './windows.ts'
 
@@ -42,7 +42,8 @@ export function checkPodSpec(spec: Mapping, at: Pointer, found: Found, setting: 
     hostUsers: spec.hostUsers !== false,
     hostNetwork,
     restartPolicy: typeof spec.restartPolicy === 'string' ? spec.restartPolicy : '',
-    gracePeriod: grace < 0 ? undefined : grace,
+    // Since 1.37 a negative one becomes 1 in a Pod.
+    gracePeriod: grace < 0 && !allBefore(range, 37) ? undefined : grace,
   })
   if (claims !== undefined) checkPodClaims(spec, at, found, whyNotDns1123Subdomain)
   if (allSince(range, 34)) checkPodResources(spec, at, found, isPod)
@@ -80,7 +81,7 @@ function checkIsolation(spec: Mapping, at: Pointer, found: Found, { range }: Pod
   }
   checkHostUsers(spec, at, found, range)
   checkHostProcess(spec, at, found)
-  checkOperatingSystem(spec, at, found)
+  checkOperatingSystem(spec, at, found, range)
   const overhead = structAt(spec, 'overhead')
   if (overhead !== undefined) checkOverhead(overhead, at, found)
   if (lengthOf(spec, 'ephemeralContainers') > 0) {

@@ -33,7 +33,7 @@ function checkProbe(probe: Mapping, name: ProbeName, at: Pointer, found: Found):
   }
 }
 
-/** What lifecycle hooks are checked against. A negative grace period becomes 1 in some versions: it is given as undefined. */
+/** What lifecycle hooks are checked against. Without a grace period nothing is compared. */
 export interface HookSetting {
   readonly gracePeriod: number | undefined
   readonly range: VersionRange

@@ -19,6 +19,7 @@ export function intOrPercent(
   if (value === undefined || value === null) return rules.absent
   if (typeof value === 'number') {
     if (value < 0) found.push(invalid(place, value, text`it must not be negative`))
+    else if (value > 2_147_483_647) found.push(invalid(place, value, text`a number of 32 bits is taken`))
     return value
   }
   if (typeof value !== 'string') return rules.absent

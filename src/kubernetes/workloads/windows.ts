@@ -4,6 +4,7 @@ import { whyNotDns1123Subdomain } from '../names.ts'
 import { byteLength, isSet, type Mapping } from '../plain.ts'
 import { forbidden, invalid, invalidWhole, required, tooLong } from '../refusal.ts'
 import { eachItem, type Found, flagAt, lengthOf, structAt } from './reading.ts'
+import { allSince, type VersionRange } from './versions.ts'
 
 const longestCredentialSpec = 64 * 1024
 const controls = /[\u0000-\u001f\u007f]/
@@ -102,13 +103,13 @@ const linuxOnlyInContainer = [
 ]
 
 /** What a Pod's operating system excludes: validateOS, validateLinux, validateWindows. */
-export function checkOperatingSystem(spec: Mapping, at: Pointer, found: Found): void {
+export function checkOperatingSystem(spec: Mapping, at: Pointer, found: Found, range: VersionRange): void {
   const os = structAt(spec, 'os')
   if (os === undefined) return
   const name = os.name
   if (name === '') found.push(required(`${at}/os/name`, 'name'))
   else if (name === 'linux') checkLinux(spec, at, found)
-  else if (name === 'windows') checkWindows(spec, at, found)
+  else if (name === 'windows') checkWindows(spec, at, found, range)
   else if (typeof name === 'string') {
     const folded = name.toLowerCase()
     const suggestion = folded === 'linux' || folded === 'windows' ? folded : undefined
@@ -125,7 +126,7 @@ function checkLinux(spec: Mapping, at: Pointer, found: Found): void {
   }
 }
 
-function checkWindows(spec: Mapping, at: Pointer, found: Found): void {
+function checkWindows(spec: Mapping, at: Pointer, found: Found, range: VersionRange): void {
   const says = text`It is not taken in a Pod whose os is windows.`
   const context = structAt(spec, 'securityContext')
   for (const key of context === undefined ? [] : linuxOnlyInPod) {
@@ -133,6 +134,8 @@ function checkWindows(spec: Mapping, at: Pointer, found: Found): void {
   }
   if (context !== undefined && lengthOf(context, 'sysctls') > 0) found.push(forbidden(`${at}/securityContext/sysctls`, says))
   for (const key of ['hostPID', 'hostIPC']) if (flagAt(spec, key)) found.push(forbidden(`${at}/${key}`, says))
+  // Before 1.33 hostUsers is dropped.
+  if (isSet(spec, 'hostUsers') && allSince(range, 33)) found.push(forbidden(`${at}/hostUsers`, says))
   if (isSet(spec, 'shareProcessNamespace')) found.push(forbidden(`${at}/shareProcessNamespace`, says))
   for (const { value, at: place } of allContainers(spec, at)) {
     const own = structAt(value, 'securityContext')
