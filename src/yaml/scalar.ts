@@ -33,7 +33,8 @@ const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/
 const based = /^([-+]?)0(?:[bB]([01]+)|[oO]?([0-7]+)|[xX]([0-9a-fA-F]+))$/
 const oddBinary = /^(?:0b([-+][01]+)|-0b()([01]+))$/
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
-const dotFloat = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/
+/** Go's ParseFloat, which takes an underscore between digits. */
+const dotFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/
 
 /** The value of a plain scalar without a tag, or {@link notJson}. Timestamps and base-60 numbers are strings. */
 export function resolvePlain(source: string): Json | typeof notJson {
@@ -45,7 +46,7 @@ export function resolvePlain(source: string): Json | typeof notJson {
     if (word !== undefined) return word
     if (hint === 1) return source
   }
-  if (hint === 3) return dotFloat.test(source) ? finite(source, Number(source)) : source
+  if (hint === 3) return dotFloat.test(source) ? finite(source, Number(source.replaceAll('_', ''))) : source
   return resolveNumber(source)
 }
 
