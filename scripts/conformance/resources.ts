@@ -23,6 +23,25 @@ const collections: Readonly<Record<string, { readonly collection: string; readon
   PersistentVolumeClaim: { collection: 'persistentvolumeclaims', namespaced: true },
 }
 
+/** The kinds on which our verdict has to be the server's in every case. */
+export const configKinds = [
+  'ConfigMap',
+  'Secret',
+  'ServiceAccount',
+  'Namespace',
+  'Role',
+  'ClusterRole',
+  'RoleBinding',
+  'ClusterRoleBinding',
+]
+/** The kinds of which every acceptance has to be one here, and nine of ten refusals have to be found. */
+export const otherKinds = Object.keys(collections).filter((kind) => !configKinds.includes(kind))
+
+/** Whether conformance is about a kind. */
+export function isJudged(kind: string): boolean {
+  return Object.hasOwn(collections, kind)
+}
+
 /** Where an object is posted to, as kubectl would, and the namespace that has to be there first. */
 export function resourcePath(object: unknown): { readonly path: string; readonly namespace?: string } {
   const apiVersion = stringAt(object, 'apiVersion')

@@ -87,6 +87,8 @@ function apiServerFlags(port: number, etcdPort: number): string[] {
     '--token-auth-file=tokens.csv',
     '--authorization-mode=RBAC',
     '--service-cluster-ip-range=10.0.0.0/16',
+    // As kubeadm and every hosted cluster have it; the default refuses privileged containers.
+    '--allow-privileged=true',
     '--disable-admission-plugins=ServiceAccount',
     '--max-requests-inflight=0',
     '--max-mutating-requests-inflight=0',

@@ -43,19 +43,28 @@ const mostShown = Number(process.env.KUBELATCH_SHOWN ?? 8)
 /** One line for each kind, and under it the disagreements by their cause with the number of objects. */
 export function summarise(tallies: readonly Tally[], shown = mostShown): string {
   const lines: string[] = []
-  for (const { kind, tried, accepted, refused, strict, lenient } of tallies) {
-    const found = refused === 0 ? 100 : ((refused - lenient.length) / refused) * 100
+  for (const tally of tallies) {
+    const { kind, tried, accepted, refused, strict, lenient } = tally
+    const found = refused - lenient.length
+    const share = refused === 0 ? '' : ` (${((found / refused) * 100).toFixed(1)} %)`
     lines.push(
-      `${kind.padEnd(22)} tried ${tried}, accepted ${accepted}, refused ${refused}, found ${refused - lenient.length} (${found.toFixed(1)} %), refused here alone ${strict.length}`,
+      `${kind.padEnd(22)} tried ${tried}, accepted ${accepted}, refused ${refused}, found ${found}${share}, refused here alone ${strict.length}`,
     )
-    lines.push(...byCause(strict, (one) => `  only here: ${generalised(one.own[0] ?? '')}`).slice(0, shown))
-    lines.push(...byCause(lenient, (one) => `  only there: ${causeOf(one.server)}`).slice(0, shown))
+    lines.push(...disagreements(tally).slice(0, shown))
   }
   return lines.join('\n')
 }
 
+/** What the two disagree on, by cause, the most frequent first, with the shortest object. */
+export function disagreements({ strict, lenient }: Tally): readonly string[] {
+  return [
+    ...byCause(strict, (one) => `  only here: ${generalised(one.own[0] ?? '')}`),
+    ...byCause(lenient, (one) => `  only there: ${causeOf(one.server)}`),
+  ]
+}
+
 /** The server's first cause without the values in it: what is the same for every object of that kind of refusal. */
-export function causeOf(server: Verdict): string {
+function causeOf(server: Verdict): string {
   const cause = server.causes[0]
   return generalised(cause === undefined ? server.message : `${cause.field}: ${cause.reason} ${cause.message}`)
 }

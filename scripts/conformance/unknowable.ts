@@ -45,11 +45,6 @@ export const unknowable: readonly Unknowable[] = [
     object: pod({ overhead: { cpu: '1' } }),
   },
   {
-    why: 'A mirror pod needs a node that is there: kubelets alone make them.',
-    says: /node restriction|mirror/i,
-    object: { ...pod({}), metadata: { name: 'web', annotations: { 'kubernetes.io/config.mirror': 'x' } } },
-  },
-  {
     why: 'The range of cluster IPs is a flag of the API server.',
     says: /is not in the valid range|failed to allocate IP/,
     object: service({ clusterIP: '192.0.2.1' }),
