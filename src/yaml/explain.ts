@@ -7,13 +7,14 @@ export const controlCharacter =
 
 /** What a parser's complaint about `source` at an offset means, in plain words and at the place where a person has to look. */
 export function explain(source: string, offset: number, complaint: string): Fault {
-  const at = Math.min(offset, Math.max(0, source.length - 1))
+  const at = Math.min(offset, source.length)
   const line = lineAround(source, at)
   return (
     controlFault(source, at, complaint) ??
     tabFault(source, line) ??
     (complaint.includes('multiline key') ? lostLine(source, line) : undefined) ??
-    lineFault(source, line, at, complaint)
+    (/deficient indentation|end of the (?:stream|document) within/.test(complaint) ? openFault(source, line) : undefined) ??
+    lineFault(source, isBlank(source, line) ? (lineAbove(source, line) ?? line) : line, at, complaint)
   )
 }
 
@@ -34,6 +35,10 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13
 }
 
+function isBlank(source: string, line: Line): boolean {
+  return source.slice(line.start, line.end).trim() === ''
+}
+
 /** The nearest line above that is neither blank nor a comment. */
 function lineAbove(source: string, line: Line): Line | undefined {
   for (let at = line.start - 1; at >= 0; ) {
@@ -42,6 +47,40 @@ function lineAbove(source: string, line: Line): Line | undefined {
     at = above.start - 1
   }
   return undefined
+}
+
+/** How many lines up the beginning of what is still open is looked for. */
+const linesUp = 200
+
+/** The last bracket or quote above that opens a value and is not closed on its line. */
+function openFault(source: string, line: Line): Fault | undefined {
+  let above: Line | undefined = line
+  for (let count = 0; above !== undefined && count < linesUp; count++) {
+    const found = openingOf(source.slice(above.start, above.end))
+    if (found !== undefined) {
+      const from = above.start + found
+      const character = source.charAt(from)
+      const reason = text`the ${untrusted(character)} that opens here is not closed, or the lines that it spans are not indented`
+      return syntax(from, from + 1, reason)
+    }
+    above = lineAbove(source, above)
+  }
+  return undefined
+}
+
+function openingOf(written: string): number | undefined {
+  const value = /^(?:\s*(?:- +)*)(?:[^\s"'[{#][^#"'[{]*: +)?(?=["'[{])/.exec(written)
+  if (value === null) return undefined
+  const rest = written.slice(value[0].length)
+  const quote = rest.charAt(0)
+  if (quote === '"' || quote === "'") return closedQuote(rest, quote) ? undefined : value[0].length
+  const bare = rest.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => '_'.repeat(quoted.length))
+  const open = bare.match(/[[{]/g)?.length ?? 0
+  return open > (bare.match(/[\]}]/g)?.length ?? 0) ? value[0].length : undefined
+}
+
+function closedQuote(rest: string, quote: string): boolean {
+  return (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'(?!')/).test(rest)
 }
 
 function controlFault(source: string, at: number, complaint: string): Fault | undefined {
@@ -124,7 +163,7 @@ const reasons: readonly (readonly [(seen: Seen) => boolean, (character: string) 
   [(seen) => isEntry(seen) && '}]'.includes(seen.character), (character) => text`the ${untrusted(character)} closes nothing`],
   [isEntry, () => text`the indentation fits no mapping above`],
   [says(/bad indentation of a sequence entry/), () => text`the indentation fits no list above`],
-  [says(/deficient indentation/), () => text`the line must be indented deeper: a bracket or quote above is still open`],
+  [says(/deficient indentation/), () => text`a bracket or quote above is not closed, or the lines that it spans are not indented`],
   [says(/expected valid JSON character/), () => text`a quoted value holds a control character`],
   [says(/whitespace character is expected after/), () => text`a space is missing behind the colon`],
   [says(/expected ':' after/), () => text`the line holds no colon: it is no field of the mapping`],
