@@ -12,8 +12,22 @@ export function isBuiltInGroup(group: string): boolean {
   return builtInGroups.has(group)
 }
 
+const standings = new Map<string, KindStanding>()
+/** Kinds come out of a change: what is remembered of them has a bound. */
+const mostStandings = 10_000
+
 /** What the versions asked for say of a kind that is no custom one with a schema. */
 export function standingOf(apiVersion: string, kind: string, minors: readonly Minor[]): KindStanding {
+  const key = `${apiVersion} ${kind} ${minors.join()}`
+  const known = standings.get(key)
+  if (known !== undefined) return known
+  if (standings.size >= mostStandings) standings.clear()
+  const standing = findStanding(apiVersion, kind, minors)
+  standings.set(key, standing)
+  return standing
+}
+
+function findStanding(apiVersion: string, kind: string, minors: readonly Minor[]): KindStanding {
   // A List is no kind of its own anywhere: clients take it apart.
   if (apiVersion === 'v1' && kind === 'List') return { is: 'built-in', served: minors, unserved: [] }
   const served = minors.filter((minor) => definitionId(apiVersion, kind, minor) !== undefined)
