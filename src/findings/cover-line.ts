@@ -24,7 +24,7 @@ function coverNamed(line: string): string {
     if ((!isAssigned && flag === undefined) || !saysCredential(name)) continue
     const from = match.index + whole.length
     const value = line.slice(from).trim()
-    if (value === '' || /^(?:true|false|null|~|[|>][-+0-9]*|[{[]\s*[}\]])(?:\s+#.*)?$/.test(value)) continue
+    if (value === '' || /^(?:["']?(?:true|false)["']?|null|~|[|>][-+0-9]*|[{[]\s*[}\]])(?:\s+#.*)?$/.test(value)) continue
     return `${line.slice(0, from)}${cover}`
   }
   return line

@@ -1,10 +1,17 @@
-/** What a name says of its value: words that mean a credential, also inside of longer names (`DB_PASSWORD`, `apiToken`). */
-const credentialWord =
-  /(?:^|[^a-z])(?:pass(?:word|wd|phrase|code)?|pwd|secrets?|tokens?|credentials?|creds?|bearer|jwt|dsn|cookie|auth|(?:api|access|private|encryption|signing|account|license|shared|master|ssh)[-_. ]?keys?|key[-_. ]?(?:id|data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
+/** Words that mean a credential wherever they stand in a name: `PGPASSWORD`, `apitoken`. */
+const anywhere =
+  /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|(?:api|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/
+
+/** Short words that mean one where they stand alone: `DB_PASS`, but not `passthrough`. */
+const alone =
+  /(?:^|[^a-z])(?:pass|pwd|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
 
 /** Endings that turn the name of a credential into the name of something about it. */
 const aboutCredential =
-  /[-_. ](?:file|path|name|names|ttl|url|uri|endpoint|header|ref|refs|namespace|type|dir|expiration|seconds|requests)$/
+  /[-_. ](?:file|path|name|names|ttl|url|uri|endpoint|header|ref|refs|selector|namespace|type|dir|expiration|seconds|requests)$/
+
+/** Counts of a language model’s tokens. */
+const countsTokens = /(?:^|[-_. ])(?:max|min|num|total|prompt|output|input)[-_. ](?:[a-z]+[-_. ])*tokens$/
 
 /** Fields of Kubernetes that only refer to a Secret or a token. */
 const structural: ReadonlySet<string> = new Set([
@@ -21,5 +28,6 @@ export function saysCredential(name: string): boolean {
     .replace(/^-+/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
-  return !structural.has(words) && credentialWord.test(words) && !aboutCredential.test(words)
+  if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false
+  return anywhere.test(words) || alone.test(words)
 }

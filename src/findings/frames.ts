@@ -1,6 +1,7 @@
+import { nearest } from '../schema/nearest.ts'
 import type { Finding } from '../types/finding.ts'
 import { tokens } from '../types/pointer.ts'
-import { coverCredentials, coverValues } from './cover-line.ts'
+import { cover, coverCredentials, coverValues } from './cover-line.ts'
 import { saysCredential } from './credential-names.ts'
 
 /** Lines of a file around a finding, safe to show: one line, the one at fault, so that no neighbour of it can be a credential. */
@@ -28,9 +29,14 @@ export function frameOf(lines: readonly string[], finding: Framed): Frame | unde
   const text = lines[line - 1]
   if (text === undefined || text.length > longestLine || text.trim() === '') return undefined
   const shown = coverFor(text, lines, finding)
-  // What was covered in front of the mark would move it; the mark would point at the wrong word.
-  const head = Math.max(0, finding.span.column - 1)
-  return shown.slice(0, head) === text.slice(0, head) ? { lines: [{ line, text: shown }] } : undefined
+  return marks(shown, text, finding.span.column) ? { lines: [{ line, text: shown }] } : undefined
+}
+
+/** Whether the mark still stands where it did, or in a covered end of the line. What is covered in front of it would move it to the wrong word. */
+function marks(shown: string, text: string, column: number): boolean {
+  const head = Math.max(0, column - 1)
+  if (shown.slice(0, head) === text.slice(0, head)) return true
+  return shown.endsWith(cover) && text.startsWith(shown.slice(0, -cover.length))
 }
 
 function coverFor(text: string, lines: readonly string[], finding: Framed): string {
@@ -41,9 +47,10 @@ function coverFor(text: string, lines: readonly string[], finding: Framed): stri
   return isNamedAround(text, lines, finding) ? coverValues(coverCredentials(text)) : coverCredentials(text)
 }
 
-/** A Secret, or a file that may hold one: what did not parse has no kind. */
-function mayBeSecret({ object }: Framed, lines: readonly string[]): boolean {
-  if (object !== undefined) return object.kind === 'Secret' || object.kind === 'SecretList'
+/** A Secret, also with its kind misspelt; or a file that may hold one: what did not parse has no kind. */
+function mayBeSecret({ object, place }: Framed, lines: readonly string[]): boolean {
+  if (place.pointer.includes('/stringData')) return true
+  if (object !== undefined) return /secret/i.test(object.kind) || nearest(object.kind, ['Secret']) !== undefined
   return lines.some((line) => /secret/i.test(line))
 }
 
