@@ -90,3 +90,11 @@ export async function contentsOf(tree: Tree): Promise<Record<string, string>> {
     }),
   )
 }
+
+/** Permissions mean nothing to the superuser: becomes nobody for the rest of the test. */
+export function withoutPrivileges(): void {
+  const { seteuid, geteuid } = process
+  if (seteuid === undefined || geteuid === undefined || geteuid() !== 0) return
+  seteuid(65_534)
+  onTestFinished(() => seteuid(0))
+}

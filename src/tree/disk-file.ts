@@ -10,7 +10,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs'
-import type { MissingBlob } from '../types/tree.ts'
+import type { EntryKind, MissingBlob } from '../types/tree.ts'
 
 /** A path on disk as the system knows it: bytes where the name is no UTF-8. */
 export type DiskPath = string | Buffer
@@ -28,6 +28,15 @@ export function statusOf(path: DiskPath): Stats | 'unreadable' | undefined {
   } catch (error) {
     return isGone(error) ? undefined : 'unreadable'
   }
+}
+
+/** The kind of what lies at a path, no link followed: `folder` for one, undefined for nothing. */
+export function kindOnDisk(path: DiskPath): EntryKind | 'folder' | undefined {
+  const status = statusOf(path)
+  if (status === undefined || status === 'unreadable') return status
+  if (status.isFile()) return status.mode & 0o100 ? 'executable' : 'file'
+  if (status.isSymbolicLink()) return 'symlink'
+  return status.isDirectory() ? 'folder' : 'special'
 }
 
 /**

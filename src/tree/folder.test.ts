@@ -2,19 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { contentsOf, throwawayFolder, writeFiles } from '../testing/throwaway-repository.ts'
+import { contentsOf, throwawayFolder, withoutPrivileges, writeFiles } from '../testing/throwaway-repository.ts'
 import type { Blob } from '../types/tree.ts'
 import { openFiles, standardInputPath } from './files.ts'
 import { openFolder } from './folder.ts'
 import { blobIdOf } from './object-id.ts'
-
-/** Permissions mean nothing to the superuser: becomes nobody for the rest of the test. */
-function withoutPrivileges(): void {
-  const { seteuid, geteuid } = process
-  if (seteuid === undefined || geteuid === undefined || geteuid() !== 0) return
-  seteuid(65_534)
-  onTestFinished(() => seteuid(0))
-}
 
 async function* inputOf(...chunks: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk)

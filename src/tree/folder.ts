@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import type { Entry, Tree } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { type DiskBlob, readDiskBlobs, unreadableId } from './disk-blobs.ts'
-import { type DiskPath, readDiskFile, readDiskLink, statusId, statusOf } from './disk-file.ts'
+import { type DiskPath, kindOnDisk, readDiskFile, readDiskLink, statusId } from './disk-file.ts'
 import { orderEntries } from './entry-order.ts'
 import { blobIdOf } from './object-id.ts'
 import { defaultFileSize, type TreeOptions } from './options.ts'
@@ -67,15 +67,6 @@ export function walkFolder(disk: string, path: string, found: Found): void {
       } else found.set(inTree, { kind: child.kind, disk: child.disk })
     }
   }
-}
-
-/** The kind of what lies at a path, no link followed: `folder` for one, undefined for nothing. */
-export function kindOnDisk(path: DiskPath): Entry['kind'] | 'folder' | undefined {
-  const status = statusOf(path)
-  if (status === undefined || status === 'unreadable') return status
-  if (status.isFile()) return status.mode & 0o100 ? 'executable' : 'file'
-  if (status.isSymbolicLink()) return 'symlink'
-  return status.isDirectory() ? 'folder' : 'special'
 }
 
 interface Child {

@@ -10,7 +10,7 @@ export function openIndexTree(repository: Repository, options: TreeOptions = {})
   let entries: Promise<readonly Entry[]> | undefined
   return {
     entries() {
-      entries ??= listIndex(repository, false).then(({ records }) => orderEntries(stagedOf(records).map(enter)))
+      entries ??= listIndex(repository).then((records) => orderEntries(stagedOf(records).map(enter)))
       return entries
     },
     read: (blobs) => repository.objects.read([...new Set(blobs)], options.fileSize ?? defaultFileSize),
@@ -23,7 +23,7 @@ function enter({ path, mode, id }: IndexRecord): Entry {
 }
 
 function stagedOf(records: readonly IndexRecord[]): readonly IndexRecord[] {
-  const certain = records.filter(({ stage, intended }) => stage === 0 && !intended)
+  const certain = records.filter(({ stage, status }) => stage === 0 && status?.intended !== true)
   if (certain.length === records.length) return records
   const chosen = new Map<string, IndexRecord>()
   for (const record of records) {

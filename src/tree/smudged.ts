@@ -1,8 +1,8 @@
 import type { BlobId } from '../types/tree.ts'
+import type { DirtyFile } from './checkout.ts'
 import { isLfsPointer, lfsPointerOf } from './large-file.ts'
 import { blobIdOf } from './object-id.ts'
 import type { Repository } from './repository.ts'
-import type { DirtyFile } from './working-tree.ts'
 
 interface ReadFile {
   readonly file: DirtyFile

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import {
@@ -8,6 +8,7 @@ import {
   gitTestEnvironment,
   type ThrowawayRepository,
   throwawayRepository,
+  withoutPrivileges,
   writeFiles,
 } from '../testing/throwaway-repository.ts'
 import { changedEntries } from './changes.ts'
@@ -106,6 +107,23 @@ describe('a checkout', () => {
       apps: 'symlink moved',
       'moved/a.yaml': 'file a',
       'moved/b.yaml': 'file b',
+    })
+  })
+
+  test('tells what may not be read, and takes none of it for deleted', async () => {
+    const made = throwawayRepository()
+    made.commit({ 'a.yaml': 'a', 'closed/deep/b.yaml': 'b' })
+    writeFiles(made.folder, { 'closed/new.yaml': 'n', 'other/secret.yaml': 's' })
+    chmodSync(made.folder, 0o755)
+    chmodSync(join(made.folder, 'closed'), 0)
+    chmodSync(join(made.folder, 'other/secret.yaml'), 0)
+    onTestFinished(() => chmodSync(join(made.folder, 'closed'), 0o700))
+    withoutPrivileges()
+    expect(await contentsOf(openWorkingTree(await open(made)))).toEqual({
+      'a.yaml': 'file a',
+      closed: 'unreadable missing: unreadable',
+      'closed/deep/b.yaml': 'unreadable missing: unreadable',
+      'other/secret.yaml': 'file missing: unreadable',
     })
   })
 
