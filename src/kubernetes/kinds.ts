@@ -100,8 +100,3 @@ export function namingOf(group: string, kind: string): Naming | undefined {
   const key = `${group}/${kind}`
   return Object.hasOwn(builtIn, key) ? builtIn[key] : undefined
 }
-
-/** Whether a kind is known to live outside namespaces, so that `metadata.namespace` means nothing there. False for unknown kinds. */
-export function isClusterWide(group: string, kind: string): boolean {
-  return namingOf(group, kind)?.namespaced === false
-}

@@ -24,7 +24,8 @@ function* ownerFieldRefusals(owner: unknown, pointer: Pointer): Generator<Refusa
   if (apiVersion !== '' && versionOf(apiVersion) === '') {
     yield invalid(child(pointer, 'apiVersion'), apiVersion, text`it must be a version, or a group and a version with one / between`)
   }
-  if ((apiVersion === 'v1' || apiVersion === '/v1') && stringAt(owner, 'kind') === 'Event') yield invalidWhole(pointer, text`An Event cannot own an object.`)
+  if ((apiVersion === 'v1' || apiVersion === '/v1') && stringAt(owner, 'kind') === 'Event')
+    yield invalidWhole(pointer, text`An Event cannot own an object.`)
 }
 
 /** The version of an apiVersion as schema.ParseGroupVersion reads it; '' where it cannot. */

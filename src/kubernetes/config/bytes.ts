@@ -10,7 +10,7 @@ const alphabet = /^[A-Za-z0-9+/]*={0,2}$/
  * The bytes that Go's decoder makes of a value of type `[]byte`: standard base64 with padding, line breaks ignored (encoding/base64),
  * null as no bytes, a list of numbers from 0 to 255 as such (encoding/json). Else why it cannot, in words that do not tell the value.
  */
-export function decodeBytes(value: unknown): { readonly bytes: Uint8Array } | { readonly why: Text } {
+function decodeBytes(value: unknown): { readonly bytes: Uint8Array } | { readonly why: Text } {
   if (value === null) return { bytes: new Uint8Array() }
   if (typeof value === 'string') return decodeBase64(value)
   if (Array.isArray(value)) {
