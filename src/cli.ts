@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url'
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { buildProgram } from './commands/program.ts'
 import { ownSurroundings } from './commands/surroundings.ts'
 import { tellFailure } from './commands/tell-failure.ts'

@@ -1,7 +1,7 @@
+import type { Frame } from './findings/frames.ts'
 import { locateRun } from './findings/locate-run.ts'
 import { reportRun } from './findings/report-run.ts'
 import { settleRun } from './findings/settle-run.ts'
-import type { Frame } from './findings/frames.ts'
 import { asksFor, defaultLimits } from './plan/asks.ts'
 import { planRun } from './plan/plan.ts'
 import { catalogue } from './rules/catalogue.ts'

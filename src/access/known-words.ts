@@ -6,7 +6,23 @@ export function isSpecialVerb(verb: string): boolean {
   return specialVerbs.has(verb) || /^impersonate(?:-on)?:/.test(verb)
 }
 
-const specialVerbs: ReadonlySet<string> = new Set(['bind', 'escalate', 'impersonate', 'use', 'approve', 'sign', 'attest', 'proxy', 'post', 'put', 'head', 'options', 'request-serviceaccounts-token-audience', 'arbitrary-node', 'associated-node'])
+const specialVerbs: ReadonlySet<string> = new Set([
+  'bind',
+  'escalate',
+  'impersonate',
+  'use',
+  'approve',
+  'sign',
+  'attest',
+  'proxy',
+  'post',
+  'put',
+  'head',
+  'options',
+  'request-serviceaccounts-token-audience',
+  'arbitrary-node',
+  'associated-node',
+])
 
 /** Built-in resources with the group that serves them; for those of several groups, all. Subresources follow their resource. */
 const groupsByResource: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
-import { field, isMapping, sequence } from '../facts/shape.ts'
 import { stringsAt } from '../facts/manifests.ts'
+import { field, isMapping, sequence } from '../facts/shape.ts'
 import type { Manifest } from '../types/manifest.ts'
 import { child, type Pointer } from '../types/pointer.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
 
 /** One entry of a role's `rules`, with the pointers of its fields from the object's root. */
 export interface RoleRule {
@@ -52,14 +53,18 @@ export function coversResource(listed: readonly string[], resource: string): boo
 }
 
 /** The pointer of one word of a list field, or of the field itself. */
-export function wordAt(rule: RoleRule, list: 'apiGroups' | 'resources' | 'verbs' | 'resourceNames' | 'nonResourceURLs', word: string): Pointer {
+export function wordAt(
+  rule: RoleRule,
+  list: 'apiGroups' | 'resources' | 'verbs' | 'resourceNames' | 'nonResourceURLs',
+  word: string,
+): Pointer {
   const index = sequence(rule.value[list]).indexOf(word)
   const pointer = child(rule.pointer, list)
   return index === -1 ? pointer : child(pointer, index)
 }
 
 /** Where a role's grants reach, in words. */
-export function reachOf(manifest: Manifest): string {
-  if (manifest.kind === 'ClusterRole') return 'every namespace that it is bound in'
-  return manifest.namespace === undefined ? 'its namespace' : `the namespace ${manifest.namespace}`
+export function reachOf(manifest: Manifest): Text {
+  if (manifest.kind === 'ClusterRole') return text`every namespace that it is bound in`
+  return manifest.namespace === undefined ? text`its namespace` : text`the namespace ${untrusted(manifest.namespace)}`
 }

@@ -1,11 +1,12 @@
-import { execute } from './execute.ts'
-import type { CheckFlags } from './options.ts'
-import { diskReader } from './read-policy.ts'
-import type { Surroundings } from './surroundings.ts'
-import { projectRoot } from './project-root.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { openFiles } from '../tree/files.ts'
+import { closing } from './closing.ts'
+import { execute } from './execute.ts'
+import type { CheckFlags } from './options.ts'
+import { projectRoot } from './project-root.ts'
+import { diskReader } from './read-policy.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `check [PATH...]`: files and folders as they lie on disk, `-` for standard input; the current folder without a path. */
 export async function check(paths: readonly string[], flags: CheckFlags, surroundings: Surroundings): Promise<0 | 1 | 2> {
@@ -13,5 +14,5 @@ export async function check(paths: readonly string[], flags: CheckFlags, surroun
   const root = projectRoot(directory)
   const after = openFiles(paths.length === 0 ? ['.'] : paths, { directory, root, standardInput: surroundings.standardInput })
   const policy = await loadPolicy({ rules: catalogue, read: diskReader(root, flags, surroundings) })
-  return execute({ trees: { after, names: { after: 'files' } }, policy }, flags, surroundings)
+  return closing(after, () => execute({ trees: { after, names: { after: 'files' } }, policy }, flags, surroundings))
 }

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { diff } from './diff.ts'
-import { shippedFolder } from './shipped-folder.ts'
-import type { Surroundings } from './surroundings.ts'
 import { runGit } from '../programs/git.ts'
 import { withTemporaryFolder } from '../programs/temporary.ts'
 import { writeStream } from '../publish/write-outputs.ts'
 import { UserError } from '../types/user-error.ts'
+import { diff } from './diff.ts'
+import { shippedFolder } from './shipped-folder.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `demo`: a throw-away repository of a web shop, a change of it, and the real `diff` on that change. */
 export async function demo(surroundings: Surroundings): Promise<0 | 1 | 2> {
@@ -16,10 +16,16 @@ export async function demo(surroundings: Surroundings): Promise<0 | 1 | 2> {
     await makeRepository(join(shop, 'base'), folder, surroundings)
     replaceFiles(join(shop, 'head'), folder)
     await writeStream(surroundings.stdout, 'A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n')
-    await writeStream(surroundings.stdout, `${(await git(folder, surroundings, ['diff', '--stat=72', 'HEAD'])).replaceAll(/^/gm, '  ').trimEnd()}\n\n  $ kubelatch diff\n\n`)
+    await writeStream(
+      surroundings.stdout,
+      `${(await git(folder, surroundings, ['diff', '--stat=72', 'HEAD'])).replaceAll(/^/gm, '  ').trimEnd()}\n\n  $ kubelatch diff\n\n`,
+    )
     const status = await diff(undefined, undefined, false, {}, { ...surroundings, directory: folder })
-    await writeStream(surroundings.stdout, `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`)
-    return 0
+    await writeStream(
+      surroundings.stdout,
+      `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`,
+    )
+    return 0 as const
   })
 }
 
@@ -27,17 +33,29 @@ async function makeRepository(from: string, folder: string, surroundings: Surrou
   await git(folder, surroundings, ['init', '--quiet', '--initial-branch=main'])
   cpSync(from, folder, { recursive: true })
   await git(folder, surroundings, ['add', '--all'])
-  await git(folder, surroundings, ['-c', 'user.name=Web Shop', '-c', 'user.email=shop@example.org', '-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message=Web shop'])
+  await git(folder, surroundings, [
+    '-c',
+    'user.name=Web Shop',
+    '-c',
+    'user.email=shop@example.org',
+    '-c',
+    'commit.gpgsign=false',
+    'commit',
+    '--quiet',
+    '--message=Web shop',
+  ])
 }
 
 /** The head tree in place of the base's: what it does not have is deleted. */
 function replaceFiles(from: string, folder: string): void {
-  for (const name of ['apps', 'overlays', 'platform', '.github']) if (existsSync(join(folder, name))) rmSync(join(folder, name), { recursive: true })
+  for (const name of ['apps', 'overlays', 'platform', '.github'])
+    if (existsSync(join(folder, name))) rmSync(join(folder, name), { recursive: true })
   cpSync(from, folder, { recursive: true })
 }
 
 async function git(directory: string, { environment }: Surroundings, args: readonly string[]): Promise<string> {
   const answer = await runGit({ directory, environment }, args)
-  if (answer.status !== 0) throw new UserError('The demo’s repository could not be made.', { hint: `git said: ${answer.stderr.split('\n', 1)[0] ?? ''}` })
+  if (answer.status !== 0)
+    throw new UserError('The demo’s repository could not be made.', { hint: `git said: ${answer.stderr.split('\n', 1)[0] ?? ''}` })
   return answer.stdout.toString()
 }

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path'
-import { policyFlags, type CheckFlags } from './options.ts'
-import type { Surroundings } from './surroundings.ts'
 import { counts, fails } from '../findings/outcome.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { loadFormat } from '../formats/registry.ts'
 import { setFlags } from '../policy/flags.ts'
 import { exitStatus } from '../publish/failure.ts'
-import { parseTargets, type OutputTarget } from '../publish/target.ts'
-import { writeOutputs, type RenderedOutput } from '../publish/write-outputs.ts'
+import { type OutputTarget, parseTargets } from '../publish/target.ts'
+import { type RenderedOutput, writeOutputs } from '../publish/write-outputs.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { run, type RunRequest, type RunResult } from '../run.ts'
+import { type RunRequest, type RunResult, run } from '../run.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Trees } from '../types/tree.ts'
 import { version } from '../version.ts'
+import { type CheckFlags, policyFlags } from './options.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface Execution {
   readonly trees: Trees
@@ -22,7 +22,7 @@ export interface Execution {
   readonly proposedFaults?: readonly PolicyFault[]
 }
 
-/** Runs a check, writes every output that was asked for, and gives the exit status (decision 11). */
+/** Runs a check, writes every output that was asked for, and gives the exit status (decision 11). The trees stay the caller's to close. */
 export async function execute(execution: Execution, flags: CheckFlags, surroundings: Surroundings): Promise<0 | 1 | 2> {
   const targets = parseTargets(flags.format, flags.output ?? [])
   const policy = setFlags(execution.policy, policyFlags(flags))
@@ -34,8 +34,10 @@ export async function execute(execution: Execution, flags: CheckFlags, surroundi
     threads: { count: surroundings.threads, ...(surroundings.worker === undefined ? {} : { script: surroundings.worker }) },
     ...(policy.schemaEngine === 'embedded' ? {} : { kubeconform: await openKubeconform(flags) }),
   }
-  const result = await run(request).finally(() => closeTrees(execution.trees))
-  const outputs = await Promise.all(targets.map(async (target) => rendered(target, surroundings, await render(target, result, policy, flags, surroundings))))
+  const result = await run(request)
+  const outputs = await Promise.all(
+    targets.map(async (target) => rendered(target, surroundings, await render(target, result, policy, flags, surroundings))),
+  )
   const failures = await writeOutputs(outputs, { stdout: surroundings.stdout })
   for (const failure of failures) surroundings.stderr.write(`kubelatch: ${failure.message}\n`)
   return exitStatus(result.report.outcome, failures, policy.onIncomplete)
@@ -50,7 +52,13 @@ async function openKubeconform(flags: CheckFlags) {
   return openKubeconformPort(flags.kubeconform)
 }
 
-async function render(target: OutputTarget, result: RunResult, policy: Policy, flags: CheckFlags, surroundings: Surroundings): Promise<string> {
+async function render(
+  target: OutputTarget,
+  result: RunResult,
+  policy: Policy,
+  flags: CheckFlags,
+  surroundings: Surroundings,
+): Promise<string> {
   const renderer = await loadFormat(target.format)
   const toTerminal = target.file === undefined && surroundings.terminal !== undefined
   const colour = target.format === 'text' && target.file === undefined && (flags.color ?? (toTerminal && wantsColour(surroundings)))
@@ -69,8 +77,4 @@ async function render(target: OutputTarget, result: RunResult, policy: Policy, f
 function wantsColour({ environment }: Surroundings): boolean {
   if (environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '0') return true
   return (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb'
-}
-
-async function closeTrees({ before, after, policy }: Trees): Promise<void> {
-  await Promise.all([before, after, policy].map((tree) => tree?.close()))
 }

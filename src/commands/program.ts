@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { CheckFlags } from './options.ts'
-import type { Surroundings } from './surroundings.ts'
 import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
+import type { CheckFlags } from './options.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The command line: reads arguments, calls a command, gives its exit status. Each command is loaded when it is called. */
 export interface Program {
@@ -53,7 +53,10 @@ function addChecks(program: Command, surroundings: Surroundings, settle: Settle)
     .argument('[base]', 'a commit, a range A..B or A...B, or a folder (default: where this branch left the default branch)')
     .argument('[head]', 'a commit or a folder (default: the working tree, uncommitted and untracked files included)')
     .option('--staged', 'take what is staged instead of the working tree', false)
-    .addHelpText('after', '\nExamples:\n  $ kubelatch diff\n  $ kubelatch diff main...feature\n  $ kubelatch diff rendered/before rendered/after')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ kubelatch diff\n  $ kubelatch diff main...feature\n  $ kubelatch diff rendered/before rendered/after',
+    )
     .action(async (base: string | undefined, head: string | undefined, flags: CheckFlags & { staged: boolean }) =>
       settle(await (await import('./diff.ts')).diff(base, head, flags.staged, flags, surroundings)),
     )
@@ -61,7 +64,9 @@ function addChecks(program: Command, surroundings: Surroundings, settle: Settle)
     .description('Check a whole repository, as it lies or at a commit.')
     .argument('[commit]', 'a commit, branch or tag (default: the working tree)')
     .addHelpText('after', '\nExample:\n  $ kubelatch audit --output sarif=kubelatch.sarif')
-    .action(async (commit: string | undefined, flags: CheckFlags) => settle(await (await import('./audit.ts')).audit(commit, flags, surroundings)))
+    .action(async (commit: string | undefined, flags: CheckFlags) =>
+      settle(await (await import('./audit.ts')).audit(commit, flags, surroundings)),
+    )
 }
 
 function addCatalogue(program: Command, surroundings: Surroundings, settle: Settle): void {

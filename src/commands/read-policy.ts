@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { CheckFlags } from './options.ts'
-import type { Surroundings } from './surroundings.ts'
 import { configFile, otherConfigFile } from '../policy/config.ts'
 import { readPolicy } from '../policy/load-policy.ts'
 import { catalogue } from '../rules/catalogue.ts'
-
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Tree } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
+import type { CheckFlags } from './options.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Reads a file of a tree; undefined where it is none. */
 export function fileReader(tree: Tree): (path: string) => Promise<Uint8Array | undefined> {
@@ -16,12 +15,18 @@ export function fileReader(tree: Tree): (path: string) => Promise<Uint8Array | u
     const entry = (await tree.entries()).find((candidate) => candidate.path === path)
     if (entry === undefined || (entry.kind !== 'file' && entry.kind !== 'executable')) return undefined
     for await (const blob of tree.read([entry.blob])) if ('bytes' in blob) return blob.bytes
-    throw new UserError(`${path} could not be read.`, { hint: 'The policy decides what is checked, so nothing was checked. Make the file readable.' })
+    throw new UserError(`${path} could not be read.`, {
+      hint: 'The policy decides what is checked, so nothing was checked. Make the file readable.',
+    })
   }
 }
 
 /** Reads the policy of a folder on disk, for checks outside any tree. A config given by flag stands in for the folder's own. */
-export function diskReader(root: string, flags: CheckFlags, { directory }: Surroundings): (path: string) => Promise<Uint8Array | undefined> {
+export function diskReader(
+  root: string,
+  flags: CheckFlags,
+  { directory }: Surroundings,
+): (path: string) => Promise<Uint8Array | undefined> {
   return async (path) => {
     if (flags.config !== undefined) return path === configFile ? readGiven(resolve(directory, flags.config)) : undefined
     if (path !== configFile && path !== otherConfigFile) return undefined
@@ -40,13 +45,20 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
     return await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
-    throw new UserError(`${path} could not be read.`, { hint: 'The policy decides what is checked, so nothing was checked. Make the file readable.', cause: error })
+    throw new UserError(`${path} could not be read.`, {
+      hint: 'The policy decides what is checked, so nothing was checked. Make the file readable.',
+      cause: error,
+    })
   }
 }
 
 /** What a change makes of the policy, where it touches its file. */
-export async function readProposed(before: Tree, after: Tree): Promise<{ readonly proposed?: Policy; readonly proposedFaults?: readonly PolicyFault[] }> {
-  const ids = async (tree: Tree) => (await tree.entries()).filter(({ path }) => path === configFile || path === otherConfigFile).map(({ path, blob }) => `${path} ${blob}`)
+export async function readProposed(
+  before: Tree,
+  after: Tree,
+): Promise<{ readonly proposed?: Policy; readonly proposedFaults?: readonly PolicyFault[] }> {
+  const ids = async (tree: Tree) =>
+    (await tree.entries()).filter(({ path }) => path === configFile || path === otherConfigFile).map(({ path, blob }) => `${path} ${blob}`)
   if ((await ids(before)).join() === (await ids(after)).join()) return {}
   const read = await readPolicy({ rules: catalogue, read: fileReader(after) })
   return 'policy' in read ? { proposed: read.policy } : { proposedFaults: read.faults }

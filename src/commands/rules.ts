@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Surroundings } from './surroundings.ts'
-import { shippedFolder } from './shipped-folder.ts'
 import type { Example, RuleExamples } from '../formats/catalogue.ts'
 import { renderRule, renderRules } from '../formats/explain.ts'
 import { buildPolicy } from '../policy/build-policy.ts'
@@ -10,6 +8,8 @@ import { writeStream } from '../publish/write-outputs.ts'
 import { catalogue, ruleById } from '../rules/catalogue.ts'
 import { nearest } from '../schema/nearest.ts'
 import { UserError } from '../types/user-error.ts'
+import { shippedFolder } from './shipped-folder.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `rules`: every rule with its grades, as the shipped policy has them. */
 export async function rules(surroundings: Surroundings): Promise<0> {
@@ -21,8 +21,14 @@ export async function rules(surroundings: Surroundings): Promise<0> {
 export async function explain(id: string, surroundings: Surroundings): Promise<0> {
   const rule = ruleById(id)
   if (rule === undefined) {
-    const near = nearest(id, catalogue.map((known) => known.id))
-    throw new UserError(`There is no rule ${JSON.stringify(id)}.`, { hint: near === undefined ? 'See kubelatch rules.' : `Did you mean ${near}?`, status: 3 })
+    const near = nearest(
+      id,
+      catalogue.map((known) => known.id),
+    )
+    throw new UserError(`There is no rule ${JSON.stringify(id)}.`, {
+      hint: near === undefined ? 'See kubelatch rules.' : `Did you mean ${near}?`,
+      status: 3,
+    })
   }
   await writeStream(surroundings.stdout, renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)))
   return 0
@@ -46,7 +52,9 @@ export function examplesOf(id: string): RuleExamples | undefined {
 }
 
 function firstExample(folder: string, side: 'bad' | 'good'): readonly Example[] {
-  const named = readdirSync(folder).filter((name) => name.startsWith(side)).sort()
+  const named = readdirSync(folder)
+    .filter((name) => name.startsWith(side))
+    .sort()
   const isFile = (name: string) => statSync(join(folder, name)).isFile()
   const chosen = named.find(isFile) ?? named[0]
   if (chosen === undefined) return []

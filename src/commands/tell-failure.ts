@@ -9,7 +9,16 @@ export function tellFailure(error: unknown, stderr: Writable): 2 | 3 {
     return error.status
   }
   // The text of an unexpected error may quote a content, so only its kind and where it happened are told.
-  const where = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n') : ''
-  stderr.write(`kubelatch: an unexpected ${error instanceof Error ? error.name : typeof error}. This is a bug: nothing was checked. Please report it with these lines.\n${where}\n`)
+  const where =
+    error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 12)
+          .join('\n')
+      : ''
+  stderr.write(
+    `kubelatch: an unexpected ${error instanceof Error ? error.name : typeof error}. This is a bug: nothing was checked. Please report it with these lines.\n${where}\n`,
+  )
   return 2
 }

@@ -3,7 +3,7 @@ import { isMapping } from './shape.ts'
 
 /**
  * An object as facts keep it: ConfigMap and Secret values become digests, and a Secret's `stringData` is folded into `data` as the
- * API server does (an equal key of `stringData` wins; `data` is base64 of it). Other kinds stay as they are. Never changes its input.
+ * API server does (an equal key of `stringData` wins; `data` is base64 of it), and kept beside it to tell where an entry is written. Other kinds stay as they are. Never changes its input.
  * https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/secret-v1/
  */
 export function condense(value: unknown, kind: string, digest: (value: string) => Digest): unknown {
@@ -11,7 +11,10 @@ export function condense(value: unknown, kind: string, digest: (value: string) =
   const { stringData, ...rest } = value
   const condensed: Record<string, unknown> = { ...rest }
   const data = entries(rest.data, (text) => digest(kind === 'Secret' ? decoded(text) : text))
-  if (kind === 'Secret') Object.assign(data, entries(stringData, digest))
+  if (kind === 'Secret' && isMapping(stringData)) {
+    condensed.stringData = entries(stringData, digest)
+    Object.assign(data, condensed.stringData)
+  }
   if (Object.keys(data).length > 0 || rest.data !== undefined) condensed.data = data
   if (rest.binaryData !== undefined) condensed.binaryData = entries(rest.binaryData, (text) => digest(decoded(text)))
   return condensed
@@ -26,5 +29,7 @@ function decoded(text: string): string {
 
 function entries(value: unknown, digest: (value: string) => Digest): Record<string, unknown> {
   if (!isMapping(value)) return {}
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, digest(typeof item === 'string' ? item : item === null ? '' : JSON.stringify(item))]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, digest(typeof item === 'string' ? item : item === null ? '' : JSON.stringify(item))]),
+  )
 }

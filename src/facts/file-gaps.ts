@@ -1,7 +1,7 @@
 import type { ReadFile } from '../types/facts.ts'
 import type { Gap, GapReason } from '../types/gap.ts'
 import type { Place } from '../types/place.ts'
-import { text, untrusted, type Text } from '../types/text.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
 import type { Limits } from '../types/yaml.ts'
 
 /** The start of a file: where a gap about the whole of it stands. */
@@ -23,7 +23,11 @@ export function fileGap(file: { readonly path: string }, reason: WholeFileReason
 }
 
 /** A limit that was hit while reading: what comes behind it was not looked at. */
-export function limitGap(path: string, stopped: { readonly limit: keyof Limits; readonly document: number; readonly line: number }, limits: Limits): Gap {
+export function limitGap(
+  path: string,
+  stopped: { readonly limit: keyof Limits; readonly document: number; readonly line: number },
+  limits: Limits,
+): Gap {
   const reasons: Record<keyof Limits, GapReason> = {
     fileSize: 'file-too-large',
     documents: 'too-many-documents',

@@ -1,17 +1,17 @@
-import { openKnown, type Schemas } from './known.ts'
-import { condense } from './condense.ts'
-import { digestWith } from './digest.ts'
-import { fileGap, limitGap, unreadGaps } from './file-gaps.ts'
-import { identityOf, manifestsOf } from './manifests.ts'
-import { readIgnores } from './read-ignores.ts'
-import { runFileRules, runDocumentRules } from './run-rules.ts'
-import { isConfigurationFile, roleByPath, roleOf } from './role.ts'
 import type { Asks, FileFacts, ReadFile, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Rule } from '../types/rule.ts'
 import { decodeText, looksBinary } from '../yaml/decode-text.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
+import { condense } from './condense.ts'
+import { digestWith } from './digest.ts'
+import { fileGap, limitGap, unreadGaps } from './file-gaps.ts'
+import { openKnown, type Schemas } from './known.ts'
+import { identityOf, manifestsOf } from './manifests.ts'
+import { readIgnores } from './read-ignores.ts'
+import { isConfigurationFile, roleByPath, roleOf } from './role.ts'
+import { runDocumentRules, runFileRules } from './run-rules.ts'
 
 /** What inspect works with beside its questions: the same for all files of a run. */
 export interface Tools {
@@ -34,7 +34,8 @@ export function inspect(file: SourceFile, asks: Asks, tools: Tools): FileFacts {
   const decoded = decodeText(file.bytes)
   if ('failed' in decoded) return { ...empty, role, gaps: [{ ...fileGap(file, 'encoding', asks.limits), message: decoded.failed }] }
 
-  const rules = file.only === 'objects' ? [] : tools.rules.filter((rule) => asks.rules[rule.id] !== undefined && speaksOf(rule, decoded.text))
+  const rules =
+    file.only === 'objects' ? [] : tools.rules.filter((rule) => asks.rules[rule.id] !== undefined && speaksOf(rule, decoded.text))
   if (rules.length === 0 && !mayHoldObjects(decoded.text)) return { ...empty, role }
   return inspectText(file, decoded.text, rules, asks, tools)
 }
@@ -90,5 +91,9 @@ function speaksOf(rule: Rule, text: string): boolean {
 /** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function lfsPointer(bytes: Uint8Array): boolean {
   const start = 'version https://git-lfs.github.com/spec/'
-  return bytes.byteLength < 1024 && bytes.byteLength > start.length && Buffer.from(bytes.buffer, bytes.byteOffset, start.length).toString('latin1') === start
+  return (
+    bytes.byteLength < 1024 &&
+    bytes.byteLength > start.length &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, start.length).toString('latin1') === start
+  )
 }

@@ -52,7 +52,13 @@ function looksLikeObject(value: Record<string, unknown>): boolean {
 
 export function identityOf(manifest: Manifest): ObjectIdentity & { readonly apiVersion: string } {
   const { apiVersion, kind, name } = manifest
-  return { apiVersion, group: groupOf(apiVersion), kind, namespace: manifest.namespace ?? '', name: name === '' ? generateNameOf(manifest.value) : name }
+  return {
+    apiVersion,
+    group: groupOf(apiVersion),
+    kind,
+    namespace: manifest.namespace ?? '',
+    name: name === '' ? generateNameOf(manifest.value) : name,
+  }
 }
 
 function generateNameOf(value: unknown): string {

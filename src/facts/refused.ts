@@ -1,10 +1,10 @@
-import { isCiphertext, isSopsEncrypted, isTemplated } from './opaque.ts'
 import { at, type Manifest } from '../types/manifest.ts'
 import { tokens, valueAt } from '../types/pointer.ts'
 import type { Refusal, RefusalTopic } from '../types/refusal.ts'
 import type { Report } from '../types/report.ts'
 import type { Known } from '../types/rule.ts'
-import { text, untrusted, type Text } from '../types/text.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
+import { isCiphertext, isSopsEncrypted, isTemplated } from './opaque.ts'
 
 /**
  * What the API server refuses of one topic, without what a tool fills in later: a templated name or value is unknown, and SOPS'
@@ -26,7 +26,11 @@ function isOpaque(refusal: Refusal, manifest: Manifest, encrypted: boolean): boo
 }
 
 /** A refusal as a rule's report: what is wrong first, then why it matters and what to do. */
-export function reportRefused(refusal: Refusal, manifest: Manifest, words: { readonly case: string; readonly why: Text; readonly help: Text }): Report {
+export function reportRefused(
+  refusal: Refusal,
+  manifest: Manifest,
+  words: { readonly case: string; readonly why: Text; readonly help: Text },
+): Report {
   const { suggestion } = refusal
   return {
     case: words.case,

@@ -1,5 +1,5 @@
-import { groupOf, type Manifest } from '../types/manifest.ts'
 import type { FileRole } from '../types/facts.ts'
+import { groupOf, type Manifest } from '../types/manifest.ts'
 
 const kustomizationNames: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])
 

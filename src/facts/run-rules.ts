@@ -1,6 +1,3 @@
-import { fileStart } from './file-gaps.ts'
-import { identityOf } from './manifests.ts'
-import { stablePointer } from './stable-pointer.ts'
 import type { Asks, FileRole, ReadFile, ReportFact } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
@@ -9,6 +6,9 @@ import type { Pointer } from '../types/pointer.ts'
 import type { Report } from '../types/report.ts'
 import type { DocumentRule, Known, Rule } from '../types/rule.ts'
 import { text, untrusted } from '../types/text.ts'
+import { fileStart } from './file-gaps.ts'
+import { identityOf } from './manifests.ts'
+import { stablePointer } from './stable-pointer.ts'
 
 export interface RuleResults {
   readonly reports: readonly ReportFact[]
@@ -32,7 +32,13 @@ export function runFileRules(file: ReadFile, rules: readonly Rule[], asks: Asks)
  * Runs the document rules on the objects of one file. A patch is no whole object: what its target has is missing from it by design,
  * so rules that ask a schema or the API server's checks stay away from it.
  */
-export function runDocumentRules(manifests: readonly Manifest[], role: FileRole, rules: readonly Rule[], known: Known, asks: Asks): RuleResults {
+export function runDocumentRules(
+  manifests: readonly Manifest[],
+  role: FileRole,
+  rules: readonly Rule[],
+  known: Known,
+  asks: Asks,
+): RuleResults {
   const reports: ReportFact[] = []
   const gaps: Gap[] = []
   const active = rules.filter((rule): rule is DocumentRule => rule.scope === 'document' && !(role === 'patch' && asksTheServer(rule)))
@@ -62,7 +68,11 @@ export function guarded(rule: Rule, place: Place, gaps: Gap[], check: () => read
     return check()
   } catch (error) {
     const what = error instanceof Error ? error.name : typeof error
-    gaps.push({ reason: 'rule-crashed', place, message: text`The rule ${untrusted(rule.id)} broke here (${untrusted(what)}): please report it. Its other results stand.` })
+    gaps.push({
+      reason: 'rule-crashed',
+      place,
+      message: text`The rule ${untrusted(rule.id)} broke here (${untrusted(what)}): please report it. Its other results stand.`,
+    })
     return []
   }
 }

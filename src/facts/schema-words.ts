@@ -1,7 +1,7 @@
 import type { Manifest } from '../types/manifest.ts'
-import { parent, tokens, type Pointer } from '../types/pointer.ts'
+import { type Pointer, parent, tokens } from '../types/pointer.ts'
 import type { SchemaCause, SchemaError } from '../types/schema.ts'
-import { listed, text, untrusted, type Text } from '../types/text.ts'
+import { listed, type Text, text, untrusted } from '../types/text.ts'
 
 /** A schema error in words: what is wrong and why it matters, and what to do. Rebuilt from path and schema, never an engine's text. */
 export function tellSchemaError(error: SchemaError, manifest: Manifest, partly: boolean): { readonly message: Text; readonly help: Text } {
@@ -12,16 +12,19 @@ export function tellSchemaError(error: SchemaError, manifest: Manifest, partly: 
 type Tell = (error: SchemaError, manifest: Manifest) => Text
 
 const words: Readonly<Record<SchemaCause, Tell>> = {
-  'unknown-field': (error, manifest) => text`${untrusted(error.field ?? '')} is not a field of ${ownerOf(parent(error.pointer), manifest)}.`,
+  'unknown-field': (error, manifest) =>
+    text`${untrusted(error.field ?? '')} is not a field of ${ownerOf(parent(error.pointer), manifest)}.`,
   'missing-field': (error, manifest) => text`${ownerOf(error.pointer, manifest)} lacks the required field ${untrusted(error.field ?? '')}.`,
-  'wrong-type': (error) => text`${fieldOf(error.pointer)} is ${named(error.found ?? 'another type')} where ${oneOf(error.expected.map(named))} is taken.`,
+  'wrong-type': (error) =>
+    text`${fieldOf(error.pointer)} is ${named(error.found ?? 'another type')} where ${oneOf(error.expected.map(named))} is taken.`,
   'not-in-enum': (error) => text`${fieldOf(error.pointer)} takes only ${oneOf(error.expected.slice(0, 12).map(untrusted))}.`,
   'bad-pattern': (error) => text`${fieldOf(error.pointer)} does not match the pattern ${untrusted(error.expected.join(', '))}.`,
   'bad-format': (error) => text`${fieldOf(error.pointer)} is not in the format ${untrusted(error.expected.join(', '))}.`,
   'out-of-range': (error) => text`${fieldOf(error.pointer)} is out of range: it has to be ${untrusted(error.expected.join(', '))}.`,
   'wrong-length': (error) => text`${fieldOf(error.pointer)} has a wrong length: it has to be ${untrusted(error.expected.join(', '))}.`,
   'not-unique': (error) => text`${fieldOf(error.pointer)} holds an item twice.`,
-  'wrong-combination': (error) => text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: ${oneOf(error.expected.slice(0, 12).map(untrusted))}` : text``}.`,
+  'wrong-combination': (error) =>
+    text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: ${oneOf(error.expected.slice(0, 12).map(untrusted))}` : text``}.`,
 }
 
 function advise(error: SchemaError): Text {
@@ -36,7 +39,15 @@ function advise(error: SchemaError): Text {
   return text`Correct the value.`
 }
 
-const articles: Readonly<Record<string, string>> = { array: 'a list', object: 'a mapping', string: 'a string', integer: 'an integer', number: 'a number', boolean: 'a boolean', null: 'null' }
+const articles: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a mapping',
+  string: 'a string',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'a boolean',
+  null: 'null',
+}
 
 function named(type: string): Text {
   const known = articles[type]
@@ -63,4 +74,3 @@ function ownerOf(pointer: Pointer, manifest: Manifest): Text {
   if (!/^\d+$/.test(last)) return text`${untrusted(last)}`
   return text`an item of ${untrusted(path.at(-2) ?? '')}`
 }
-

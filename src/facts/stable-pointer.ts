@@ -1,4 +1,4 @@
-import { tokens, type Pointer } from '../types/pointer.ts'
+import { type Pointer, tokens } from '../types/pointer.ts'
 import { isMapping } from './shape.ts'
 
 /**

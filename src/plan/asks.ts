@@ -23,9 +23,17 @@ export function activeRules(policy: Policy, rules: readonly Rule[]): Record<stri
 }
 
 /** What is asked of every file. Values are kept only for kinds that an active unit or pair rule looks into. */
-export function asksFor(policy: Policy, rules: readonly Rule[], customSchemas: readonly CustomSchema[], limits: Limits, compares: boolean): Asks {
+export function asksFor(
+  policy: Policy,
+  rules: readonly Rule[],
+  customSchemas: readonly CustomSchema[],
+  limits: Limits,
+  compares: boolean,
+): Asks {
   const active = activeRules(policy, rules)
-  const readers = rules.filter((rule) => active[rule.id] !== undefined && rule.reads?.includes('values') && (compares || rule.scope !== 'pair'))
+  const readers = rules.filter(
+    (rule) => active[rule.id] !== undefined && rule.reads?.includes('values') && (compares || rule.scope !== 'pair'),
+  )
   return {
     rules: active,
     versions: policy.versions,

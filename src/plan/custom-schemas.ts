@@ -1,5 +1,5 @@
-import { isMapping } from '../facts/shape.ts'
 import { fileStart } from '../facts/file-gaps.ts'
+import { isMapping } from '../facts/shape.ts'
 import { readCrd } from '../schema/crd.ts'
 import type { CustomSchema } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
@@ -35,8 +35,16 @@ export function schemasOf(path: string, bytes: Uint8Array, limits: Limits): Foun
       const found = readCrd(item, path)
       schemas.push(...found.schemas)
       for (const flaw of found.flaws) {
-        const place = { ...fileStart(path), document: document.index, span: { line: document.line, column: 1, endLine: document.line, endColumn: 1 } }
-        gaps.push({ reason: 'broken-crd', place, message: text`This CustomResourceDefinition cannot be used, so objects of its kind are not checked against it: ${flaw}` })
+        const place = {
+          ...fileStart(path),
+          document: document.index,
+          span: { line: document.line, column: 1, endLine: document.line, endColumn: 1 },
+        }
+        gaps.push({
+          reason: 'broken-crd',
+          place,
+          message: text`This CustomResourceDefinition cannot be used, so objects of its kind are not checked against it: ${flaw}`,
+        })
       }
     }
   }

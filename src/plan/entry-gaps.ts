@@ -8,7 +8,11 @@ export function entryGap(entry: Entry): Gap | undefined {
   const place = fileStart(entry.path)
   switch (entry.kind) {
     case 'symlink':
-      return { reason: 'symlink', place, message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.` }
+      return {
+        reason: 'symlink',
+        place,
+        message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.`,
+      }
     case 'gitlink':
       return { reason: 'submodule', place, message: text`A submodule's content is not part of this repository and was not checked.` }
     case 'special':
@@ -25,12 +29,29 @@ export function missingGap(path: string, missing: MissingBlob, largest: number):
   const place = fileStart(path)
   switch (missing) {
     case 'too-large':
-      return { reason: 'file-too-large', place, message: text`The file is larger than ${largest} bytes and was not read. Split it, or exclude it under paths.` }
+      return {
+        reason: 'file-too-large',
+        place,
+        message: text`The file is larger than ${largest} bytes and was not read. Split it, or exclude it under paths.`,
+      }
     case 'not-found':
-      return { reason: 'not-found', place, message: text`Its content is not in the repository as it was fetched. Fetch more history, or check out without filters.` }
+      return {
+        reason: 'not-found',
+        place,
+        message: text`Its content is not in the repository as it was fetched. Fetch more history, or check out without filters.`,
+      }
     case 'changed-while-reading':
       return { reason: 'unreadable', place, message: text`The file changed while it was read. Run again.` }
     default:
       return { reason: 'unreadable', place, message: text`It could not be read. Check its permissions.` }
+  }
+}
+
+/** A patch by its name that no kustomization lists: it is part of no unit, and an incomplete object by design. */
+export function strayPatchGap(entry: Entry): Gap {
+  return {
+    reason: 'not-rendered',
+    place: fileStart(entry.path),
+    message: text`By its name this is a patch, and no kustomization lists it: what it would make of its object was not checked.`,
   }
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import type { Kustomization } from './kustomizations.ts'
 import type { FileRole } from '../types/facts.ts'
 import type { Unit } from '../types/unit.ts'
+import type { Kustomization } from './kustomizations.ts'
 
 /** The unit that a file's objects belong to. */
 export interface UnitOfFile {
@@ -13,6 +13,10 @@ export interface UnitOfFile {
 export interface Folders {
   unitOf(path: string): UnitOfFile
   roleOf(path: string): FileRole | undefined
+  /** Whether any kustomization names the file. */
+  isListed(path: string): boolean
+  /** Whether a kustomization, directly or through others, changes a file's objects on the way: they may be incomplete as written. */
+  completes(path: string): boolean
   /** The files of the tree's that share a unit with a path. */
   beside(path: string): readonly string[]
 }
@@ -22,16 +26,16 @@ export interface Folders {
  * folder are one. Two files of different units never clash, since nobody applies them together.
  */
 export function openFolders(paths: readonly string[], kustomizations: readonly Kustomization[]): Folders {
-  const listedBy = new Map<string, string>()
+  const listedBy = new Map<string, Kustomization[]>()
   const roles = new Map<string, FileRole>()
   for (const kustomization of kustomizations) {
-    for (const file of kustomization.resources) if (!listedBy.has(file)) listedBy.set(file, kustomization.root)
+    for (const file of kustomization.resources) listedBy.set(file, [...(listedBy.get(file) ?? []), kustomization])
     for (const [file, role] of kustomization.roles) roles.set(file, role)
   }
   const charts = new Set(paths.filter((path) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf))
   const unitOf = (path: string): UnitOfFile => {
-    const listed = listedBy.get(path)
-    if (listed !== undefined) return { root: listed, made: 'kustomization' }
+    const listed = listedBy.get(path)?.[0]
+    if (listed !== undefined) return { root: listed.root, made: 'kustomization' }
     const chart = charts.size === 0 ? undefined : ancestors(path).find((folder) => charts.has(folder))
     return chart === undefined ? { root: folderOf(path), made: 'folder' } : { root: chart, made: 'chart' }
   }
@@ -50,12 +54,20 @@ export function openFolders(paths: readonly string[], kustomizations: readonly K
   return {
     unitOf,
     roleOf: (path) => roles.get(path),
+    isListed: (path) => listedBy.has(path) || roles.has(path),
+    completes: (path) => isTransformed(path, listedBy, new Set()),
     beside: (path) => {
       byUnit ??= index()
       const { root, made } = unitOf(path)
       return byUnit.get(`${made}:${root}`) ?? []
     },
   }
+}
+
+function isTransformed(path: string, listedBy: ReadonlyMap<string, readonly Kustomization[]>, seen: Set<string>): boolean {
+  if (seen.has(path)) return false
+  seen.add(path)
+  return (listedBy.get(path) ?? []).some((kustomization) => kustomization.transforms || isTransformed(kustomization.root, listedBy, seen))
 }
 
 export function folderOf(path: string): string {

@@ -13,9 +13,24 @@ export interface Kustomization {
   readonly resources: ReadonlySet<string>
   /** Files that are no whole objects or no objects of the API: patches and kustomize's own configuration. */
   readonly roles: ReadonlyMap<string, FileRole>
+  /** It changes what it lists: fields that are missing as written may be there as applied. */
+  readonly transforms: boolean
 }
 
 const patchLists = ['patches', 'patchesStrategicMerge', 'patchesJson6902']
+/** Keys under which a kustomization says how objects are changed on the way. */
+const transformers = [
+  ...patchLists,
+  'namespace',
+  'commonLabels',
+  'labels',
+  'images',
+  'replacements',
+  'vars',
+  'transformers',
+  'components',
+  'replicas',
+]
 const ownConfiguration = ['configurations', 'transformers', 'validators', 'replacements']
 
 /**
@@ -31,10 +46,17 @@ export function readKustomization(path: string, text: string, limits: Limits): K
     const resolved = posix.normalize(posix.join(root, named)).replace(/\/$/, '')
     return resolved.startsWith('../') ? undefined : resolved
   }
-  const listed = (keys: readonly string[]) => keys.flatMap((key) => sequence(field(value, key)).map(localPath)).filter((found) => found !== undefined)
+  const listed = (keys: readonly string[]) =>
+    keys.flatMap((key) => sequence(field(value, key)).map(localPath)).filter((found) => found !== undefined)
   const roles = new Map<string, FileRole>([
     ...listed(ownConfiguration).map((file) => [file, 'other'] as const),
     ...listed(patchLists).map((file) => [file, 'patch'] as const),
   ])
-  return { root, path, resources: new Set(listed(['resources', 'bases', 'components', 'crds'])), roles }
+  return {
+    root,
+    path,
+    resources: new Set(listed(['resources', 'bases', 'components', 'crds'])),
+    roles,
+    transforms: transformers.some((key) => field(value, key) !== undefined),
+  }
 }

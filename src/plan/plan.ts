@@ -1,20 +1,22 @@
-import { candidatesOf, isCandidate, pathScope } from './candidates.ts'
-import { entryGap } from './entry-gaps.ts'
-import { surveyFolders, surveySchemas, readEntries } from './survey.ts'
-import type { Folders } from './folders.ts'
 import { changedEntries, type FileChange } from '../tree/changes.ts'
-import { customGroupsIn } from './custom-groups.ts'
 import type { CustomSchema, FileRole } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Entry, Tree, Trees } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
-import { openContents, type Contents, type ContentsMemory } from '../work/contents.ts'
+import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
+import { candidatesOf, isCandidate, pathScope } from './candidates.ts'
+import { customGroupsIn } from './custom-groups.ts'
+import { entryGap, strayPatchGap } from './entry-gaps.ts'
+import type { Folders } from './folders.ts'
+import { readEntries, surveyFolders, surveySchemas } from './survey.ts'
 
 /** One file that is checked, and what is known of it from elsewhere. */
 export interface PlannedFile {
   readonly entry: Entry
   readonly known?: FileRole
+  /** A kustomization changes its objects on the way. */
+  readonly completed?: true
 }
 
 /** One side of what is checked. */
@@ -53,16 +55,28 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   const inScope = pathScope(policy.paths)
   const afterEntries = await after.entries()
   if (before === undefined) {
-    const side = await planSide(request, after, afterEntries, afterEntries.filter((entry) => inScope(entry.path)))
+    const side = await planSide(
+      request,
+      after,
+      afterEntries,
+      afterEntries.filter((entry) => inScope(entry.path)),
+    )
     return { after: side, changes: [], ...(await schemasFor(request, side, afterEntries)) }
   }
   const beforeEntries = await before.entries()
   const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path))
   const all = policy.scope === 'all'
   const about = all ? undefined : changes.map((change) => change.path)
-  const ofBefore = all ? beforeEntries.filter((entry) => inScope(entry.path)) : changes.map((change) => change.before).filter((entry) => entry !== undefined)
-  const ofAfter = all ? afterEntries.filter((entry) => inScope(entry.path)) : changes.map((change) => change.after).filter((entry) => entry !== undefined)
-  const [beforeSide, afterSide] = [await planSide(request, before, beforeEntries, ofBefore, about), await planSide(request, after, afterEntries, ofAfter, about)]
+  const ofBefore = all
+    ? beforeEntries.filter((entry) => inScope(entry.path))
+    : changes.map((change) => change.before).filter((entry) => entry !== undefined)
+  const ofAfter = all
+    ? afterEntries.filter((entry) => inScope(entry.path))
+    : changes.map((change) => change.after).filter((entry) => entry !== undefined)
+  const [beforeSide, afterSide] = [
+    await planSide(request, before, beforeEntries, ofBefore, about),
+    await planSide(request, after, afterEntries, ofAfter, about),
+  ]
   const { customSchemas, gaps } = await schemasFor(request, afterSide, afterEntries)
   return {
     before: beforeSide,
@@ -73,7 +87,13 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   }
 }
 
-async function planSide(request: PlanRequest, tree: Tree, entries: readonly Entry[], wanted: readonly Entry[], about?: readonly string[]): Promise<SidePlan> {
+async function planSide(
+  request: PlanRequest,
+  tree: Tree,
+  entries: readonly Entry[],
+  wanted: readonly Entry[],
+  about?: readonly string[],
+): Promise<SidePlan> {
   const contents = openContents(tree, request.memory)
   const { folders } = await surveyFolders(entries, contents, request.limits, about)
   const files: PlannedFile[] = []
@@ -82,14 +102,30 @@ async function planSide(request: PlanRequest, tree: Tree, entries: readonly Entr
     const gap = entryGap(entry)
     if (gap !== undefined && (entry.kind === 'gitlink' || entry.kind === 'unreadable' || isCandidate(entry.path))) gaps.push(gap)
     if (gap !== undefined || !isCandidate(entry.path)) continue
-    const known = folders.roleOf(entry.path)
-    files.push(known === undefined ? { entry } : { entry, known })
+    const file = plannedFile(entry, folders)
+    files.push(file)
+    if (file.known === 'patch' && !folders.isListed(entry.path)) gaps.push(strayPatchGap(entry))
   }
   return { files, folders, contents, entries: new Map(entries.map((entry) => [entry.path, entry])), gaps }
 }
 
+/** What kubebuilder, operator-sdk and people call a patch that they switch on in a kustomization when they need it. */
+function isPatchByName(path: string): boolean {
+  return /(?:^|\/)patches\/|(?:^|[-_./])patch(?:[-_][^/]*)?\.(?:ya?ml|json)$/.test(path)
+}
+
+/** One file as it is to be inspected. A file that is a patch by its name counts as one unless a kustomization lists it as a resource. */
+export function plannedFile(entry: Entry, folders: Folders): PlannedFile {
+  const known = folders.roleOf(entry.path) ?? (isPatchByName(entry.path) && !folders.isListed(entry.path) ? 'patch' : undefined)
+  return { entry, ...(known === undefined ? {} : { known }), ...(folders.completes(entry.path) ? { completed: true as const } : {}) }
+}
+
 /** Looks for CustomResourceDefinitions only when something that is checked may be a custom resource. */
-async function schemasFor(request: PlanRequest, side: SidePlan, entries: readonly Entry[]): Promise<{ readonly customSchemas: readonly CustomSchema[]; readonly gaps: readonly Gap[] }> {
+async function schemasFor(
+  request: PlanRequest,
+  side: SidePlan,
+  entries: readonly Entry[],
+): Promise<{ readonly customSchemas: readonly CustomSchema[]; readonly gaps: readonly Gap[] }> {
   const files = side.files.map((file) => file.entry)
   let custom = false
   for await (const { bytes } of readEntries(files, side.contents)) {

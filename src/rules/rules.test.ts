@@ -1,15 +1,19 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from './catalogue.ts'
-import { fixtureCases, fixtureFolders, type FixtureCase } from '../testing/fixture-cases.ts'
+import { type FixtureCase, fixtureCases, fixtureFolders } from '../testing/fixture-cases.ts'
 import { runRule } from '../testing/run-fixture.ts'
 import { shippedEntries } from '../testing/shipped-entries.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Rule } from '../types/rule.ts'
+import { catalogue } from './catalogue.ts'
 
 const sources = import.meta.glob('./*/*.ts', { query: '?raw', import: 'default', eager: true })
 
-const told = (findings: readonly Finding[]) => findings.filter((finding) => finding.status === 'new').map(({ place, span, rule }) => `${place.file}:${span.line} ${rule}`).sort()
+const told = (findings: readonly Finding[]) =>
+  findings
+    .filter((finding) => finding.status === 'new')
+    .map(({ place, span, rule }) => `${place.file}:${span.line} ${rule}`)
+    .sort()
 const promised = (fixture: FixtureCase) => fixture.expected.map(({ path, line, rule }) => `${path}:${line} ${rule}`).sort()
 
 test('rules, fixtures and policy entries are the same sets', () => {
@@ -20,12 +24,16 @@ test('rules, fixtures and policy entries are the same sets', () => {
 })
 
 test('a rule is named as its file', () => {
-  const files = Object.keys(sources).filter((path) => !path.endsWith('.test.ts')).map((path) => basename(path, '.ts')).sort()
+  const files = Object.keys(sources)
+    .filter((path) => !path.endsWith('.test.ts'))
+    .map((path) => basename(path, '.ts'))
+    .sort()
   expect(files).toEqual(catalogue.map((rule) => rule.id))
 })
 
 test.each(catalogue)('$id is documented in full sentences', (rule) => {
-  for (const sentence of [...Object.values(rule.cases), rule.docs.what, rule.docs.why, rule.docs.fix]) expect(sentence).toMatch(/^[A-Z0-9].*\.$/s)
+  for (const sentence of [...Object.values(rule.cases), rule.docs.what, rule.docs.why, rule.docs.fix])
+    expect(sentence).toMatch(/^(?:[A-Z0-9]|kubectl ).*\.$/s)
   expect(rule.docs.sources.length).toBeGreaterThan(0)
   for (const source of rule.docs.sources) expect(source).toMatch(/^https:\/\//)
   for (const other of rule.yieldsTo ?? []) expect(catalogue.map(({ id }) => id)).toContain(other)

@@ -1,8 +1,8 @@
-import { guarded } from '../facts/run-rules.ts'
 import { fileStart } from '../facts/file-gaps.ts'
+import { guarded } from '../facts/run-rules.ts'
 import { stablePointer } from '../facts/stable-pointer.ts'
-import type { Gap } from '../types/gap.ts'
 import type { ReportFact } from '../types/facts.ts'
+import type { Gap } from '../types/gap.ts'
 import { join, type Pointer } from '../types/pointer.ts'
 import type { Report } from '../types/report.ts'
 import type { Options, Rule } from '../types/rule.ts'
@@ -77,7 +77,12 @@ function factOf(rule: Rule, report: Report, objects: readonly Rendered[]): Repor
   if (owner === undefined) return { ...report, rule: rule.id, stable: report.place.pointer }
   const root = owner.origin('').pointer
   const inside = report.place.pointer.slice(root.length) as Pointer
-  return { ...report, rule: rule.id, object: { ...owner.identity, apiVersion: owner.apiVersion }, stable: stablePointer(owner.value, inside) }
+  return {
+    ...report,
+    rule: rule.id,
+    object: { ...owner.identity, apiVersion: owner.apiVersion },
+    stable: stablePointer(owner.value, inside),
+  }
 }
 
 function holds(object: Rendered, { place }: Report): boolean {

@@ -17,7 +17,9 @@ export function renderUnits(files: readonly FileFacts[], folders: Folders): Unit
     units.set(key, unit)
     for (const manifest of file.manifests) unit.objects.push(renderWritten(root, manifest))
   }
-  return [...units.values()].map((unit) => ({ ...unit, closed: () => false, gaps: [] })).sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0))
+  return [...units.values()]
+    .map((unit) => ({ ...unit, closed: () => false, gaps: [] }))
+    .sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0))
 }
 
 function renderWritten(root: string, manifest: ManifestFact): Rendered {

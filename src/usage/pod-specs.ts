@@ -1,6 +1,6 @@
 import { field, isMapping, sequence } from '../facts/shape.ts'
 import type { Manifest } from '../types/manifest.ts'
-import { child, join, valueAt, type Pointer } from '../types/pointer.ts'
+import { child, join, type Pointer, valueAt } from '../types/pointer.ts'
 
 /** A PodSpec inside an object, and where it stands from the object's root. */
 export interface PodSpec {
@@ -55,4 +55,3 @@ export function below(item: Item, pointer: Pointer): Item | undefined {
   const value = valueAt(item.value, pointer)
   return isMapping(value) ? { pointer: join(item.pointer, pointer), value } : undefined
 }
-

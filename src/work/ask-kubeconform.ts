@@ -1,8 +1,8 @@
-import { isConfigurationFile } from '../facts/role.ts'
 import { manifestsOf } from '../facts/manifests.ts'
+import { isConfigurationFile } from '../facts/role.ts'
 import { minorsFor } from '../facts/versions-for.ts'
-import { readEntries } from '../plan/survey.ts'
 import type { SidePlan } from '../plan/plan.ts'
+import { readEntries } from '../plan/survey.ts'
 import type { Asks, CustomSchema } from '../types/facts.ts'
 import type { Minor, SchemaAnswer } from '../types/schema.ts'
 import { decodeText } from '../yaml/decode-text.ts'
@@ -18,7 +18,11 @@ export interface AskedManifest {
 
 /** How kubeconform is asked: given by the entry, so that a run without it loads nothing of it. */
 export interface KubeconformPort {
-  answer(manifests: readonly AskedManifest[], minors: readonly Minor[], customSchemas: readonly CustomSchema[]): Promise<ReadonlyMap<string, SchemaAnswer>>
+  answer(
+    manifests: readonly AskedManifest[],
+    minors: readonly Minor[],
+    customSchemas: readonly CustomSchema[],
+  ): Promise<ReadonlyMap<string, SchemaAnswer>>
 }
 
 /** Answers of one side, by path and then by `${document}${pointer}`. */
@@ -63,5 +67,7 @@ function objectsOf(path: string, bytes: Uint8Array, asks: Asks) {
   const decoded = decodeText(bytes)
   if ('failed' in decoded) return []
   const manifests = readYaml(decoded.text, asks.limits).documents.flatMap((document) => manifestsOf(path, document))
-  return manifests.filter((manifest) => manifest.kind !== '' && manifest.apiVersion !== '' && !isConfigurationFile(manifest.apiVersion, manifest.kind))
+  return manifests.filter(
+    (manifest) => manifest.kind !== '' && manifest.apiVersion !== '' && !isConfigurationFile(manifest.apiVersion, manifest.kind),
+  )
 }

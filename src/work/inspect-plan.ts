@@ -1,9 +1,9 @@
+import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Asks } from '../types/facts.ts'
+import { askKubeconform, type KubeconformPort } from './ask-kubeconform.ts'
 import { inspectSide, type SideFacts } from './inspect-side.ts'
 import { inspectNeighbours } from './neighbours.ts'
 import { openInspector, type Threads } from './open-inspector.ts'
-import { askKubeconform, type KubeconformPort } from './ask-kubeconform.ts'
-import type { Plan, SidePlan } from '../plan/plan.ts'
-import type { Asks } from '../types/facts.ts'
 
 /** The facts of a run, by side. */
 export interface Facts {
@@ -31,7 +31,8 @@ export async function inspectPlan(plan: Plan, asks: Asks, threads: Threads, kube
     const changed = [...before.files, ...after.files]
     const withNeighbours = async (side: SidePlan, own: SideFacts): Promise<SideFacts> => {
       const beside = await inspectNeighbours(side, changed, own, inspector, asks.limits.fileSize)
-      return { files: [...own.files, ...beside.files], gaps: own.gaps }
+      // Unchanged ones first, so that of two definitions of one object the change's own is the second.
+      return { files: [...beside.files, ...own.files], gaps: own.gaps }
     }
     return { after, before, unitsAfter: await withNeighbours(plan.after, after), unitsBefore: await withNeighbours(plan.before, before) }
   } finally {

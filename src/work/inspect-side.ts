@@ -1,9 +1,9 @@
-import type { Inspector } from './inspector.ts'
 import { missingGap } from '../plan/entry-gaps.ts'
 import type { PlannedFile, SidePlan } from '../plan/plan.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { SchemaAnswer } from '../types/schema.ts'
+import type { Inspector } from './inspector.ts'
 
 export interface SideFacts {
   /** By path. */
@@ -25,7 +25,12 @@ export interface InspectSideOptions {
 const chunkBytes = 8 * 1024 * 1024
 
 /** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
-export async function inspectSide(side: SidePlan, files: readonly PlannedFile[], inspector: Inspector, options: InspectSideOptions): Promise<SideFacts> {
+export async function inspectSide(
+  side: SidePlan,
+  files: readonly PlannedFile[],
+  inspector: Inspector,
+  options: InspectSideOptions,
+): Promise<SideFacts> {
   const byBlob = new Map<string, PlannedFile[]>()
   for (const file of files) byBlob.set(file.entry.blob, [...(byBlob.get(file.entry.blob) ?? []), file])
   const gaps: Gap[] = []
@@ -55,13 +60,14 @@ export async function inspectSide(side: SidePlan, files: readonly PlannedFile[],
   return { files: found.sort((a, b) => (a.path < b.path ? -1 : 1)), gaps }
 }
 
-function sourceOf({ entry, known }: PlannedFile, bytes: Uint8Array, { only, answers }: InspectSideOptions): SourceFile {
+function sourceOf({ entry, known, completed }: PlannedFile, bytes: Uint8Array, { only, answers }: InspectSideOptions): SourceFile {
   const told = answers?.get(entry.path)
   return {
     path: entry.path,
     blob: entry.blob,
     bytes,
     ...(known === undefined ? {} : { known }),
+    ...(completed === undefined ? {} : { completed }),
     ...(only === undefined ? {} : { only }),
     ...(told === undefined ? {} : { answers: told }),
   }

@@ -29,6 +29,6 @@ export function remembering(inspector: Inspector): Inspector {
   }
 }
 
-function identity({ path, blob, known, only }: SourceFile): string {
-  return [path, blob, known ?? '', only ?? ''].join('\u0000')
+function identity({ path, blob, known, completed, only }: SourceFile): string {
+  return [path, blob, known ?? '', String(completed ?? false), only ?? ''].join('\u0000')
 }

@@ -1,6 +1,6 @@
-import type { Inspector } from './inspector.ts'
 import { inspect, type Tools } from '../facts/inspect.ts'
 import type { Asks } from '../types/facts.ts'
+import type { Inspector } from './inspector.ts'
 
 /** Inspects on the calling thread: what a few files deserve. */
 export function openLocalInspector(asks: Asks, tools: Tools): Inspector {

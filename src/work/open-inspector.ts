@@ -1,8 +1,8 @@
-import { openLocalInspector } from './local.ts'
-import { remembering, type Inspector } from './inspector.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { openSchemas, prepareCustomSchemas } from '../schema/open-schemas.ts'
 import type { Asks } from '../types/facts.ts'
+import { type Inspector, remembering } from './inspector.ts'
+import { openLocalInspector } from './local.ts'
 
 export interface Threads {
   /** dist/worker.js; absent where there is none: everything runs on this thread. */

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { Inspector } from './inspector.ts'
 import { fileStart } from '../facts/file-gaps.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
 import { text } from '../types/text.ts'
+import type { Inspector } from './inspector.ts'
 
 export interface PoolOptions {
   /** The worker's script: dist/worker.js. */
@@ -71,7 +71,11 @@ export function openPool(asks: Asks, options: PoolOptions): Inspector {
 }
 
 /** A batch's facts; after a broken worker, each file on its own, and a gap for the one that breaks it again. */
-async function settleBatch(batch: readonly SourceFile[], answer: Answer, ask: (files: readonly SourceFile[]) => Promise<Answer>): Promise<readonly FileFacts[]> {
+async function settleBatch(
+  batch: readonly SourceFile[],
+  answer: Answer,
+  ask: (files: readonly SourceFile[]) => Promise<Answer>,
+): Promise<readonly FileFacts[]> {
   if (typeof answer !== 'string') return answer
   const [only, ...others] = batch
   if (only === undefined) return []
@@ -87,7 +91,16 @@ function brokenFacts(file: SourceFile, reason: Broken): FileFacts {
       ? text`Checking this file took too long and was stopped: it was not checked. Split it, or exclude it under paths.`
       : text`The worker that checked this file died: it was not checked. Split it, or exclude it under paths.`
   const gap = { reason, place: fileStart(file.path), message }
-  return { path: file.path, blob: file.blob, role: file.known ?? 'other', documents: 0, manifests: [], reports: [], ignores: [], gaps: [gap] }
+  return {
+    path: file.path,
+    blob: file.blob,
+    role: file.known ?? 'other',
+    documents: 0,
+    manifests: [],
+    reports: [],
+    ignores: [],
+    gaps: [gap],
+  }
 }
 
 function batches(files: readonly SourceFile[]): SourceFile[][] {

@@ -1,5 +1,5 @@
-import { field, stringOf } from '../../facts/shape.ts'
 import { recreates } from '../../facts/recreates.ts'
+import { field, stringOf } from '../../facts/shape.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
 

@@ -1,11 +1,11 @@
 import { groupsOf, isSpecialVerb, requestVerbs, resourceMeant } from '../../access/known-words.ts'
-import { covers, roleKinds, roleRulesOf, wordAt, type RoleRule } from '../../access/role-rules.ts'
+import { covers, type RoleRule, roleKinds, roleRulesOf, wordAt } from '../../access/role-rules.ts'
 import { isTemplated } from '../../facts/opaque.ts'
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import type { Change, Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
-import { listed, text, untrusted, type Text } from '../../types/text.ts'
+import { listed, type Text, text, untrusted } from '../../types/text.ts'
 
 export default defineRule({
   id: 'rbac-rule-never-matches',
@@ -21,11 +21,18 @@ export default defineRule({
     what: 'Every word of a role can match a request.',
     why: 'RBAC compares words literally and knows no globs, no singulars and no kinds: the rule looks as if it granted something, and grants nothing.',
     fix: 'Use the plural resource, its API group, and the verbs that requests have.',
-    sources: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources', 'https://github.com/kubernetes/kubernetes/blob/v1.34.1/pkg/apis/rbac/v1/evaluation_helpers.go'],
+    sources: [
+      'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources',
+      'https://github.com/kubernetes/kubernetes/blob/v1.34.1/pkg/apis/rbac/v1/evaluation_helpers.go',
+    ],
   },
   *check(manifest, known) {
     for (const refusal of refusedOf('rbac-rule', manifest, known)) {
-      yield reportRefused(refusal, manifest, { case: 'refused', why: text` The API server refuses the role.`, help: text`Correct the rule.` })
+      yield reportRefused(refusal, manifest, {
+        case: 'refused',
+        why: text` The API server refuses the role.`,
+        help: text`Correct the rule.`,
+      })
     }
     for (const rule of roleRulesOf(manifest)) {
       yield* checkGroups(manifest, rule)
@@ -47,10 +54,26 @@ function never(manifest: Manifest, rule: RoleRule, list: List, word: string, mes
 function* checkGroups(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   for (const group of rule.apiGroups) {
     if (group === 'v1' || group === 'core') {
-      yield never(manifest, rule, 'apiGroups', group, text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`, text`Write ${untrusted('""')}.`, '')
+      yield never(
+        manifest,
+        rule,
+        'apiGroups',
+        group,
+        text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`,
+        text`Write ${untrusted('""')}.`,
+        '',
+      )
     } else if (/\/v\d/.test(group)) {
       const bare = group.slice(0, group.indexOf('/'))
-      yield never(manifest, rule, 'apiGroups', group, text`${untrusted(group)} holds a version: RBAC compares groups alone, and this word matches nothing.`, text`Write ${untrusted(bare)}.`, bare)
+      yield never(
+        manifest,
+        rule,
+        'apiGroups',
+        group,
+        text`${untrusted(group)} holds a version: RBAC compares groups alone, and this word matches nothing.`,
+        text`Write ${untrusted(bare)}.`,
+        bare,
+      )
     }
   }
 }
@@ -59,14 +82,29 @@ function* checkResources(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   for (const resource of rule.resources) {
     if (isTemplated(resource)) continue
     if (/^[^*/]+\/\*$/.test(resource)) {
-      yield never(manifest, rule, 'resources', resource, text`${untrusted(resource)} matches nothing: RBAC knows a star alone, exact names, and a star before a subresource.`, text`Name the subresources, such as ${untrusted(`${resource.slice(0, -1)}status`)}.`)
+      yield never(
+        manifest,
+        rule,
+        'resources',
+        resource,
+        text`${untrusted(resource)} matches nothing: RBAC knows a star alone, exact names, and a star before a subresource.`,
+        text`Name the subresources, such as ${untrusted(`${resource.slice(0, -1)}status`)}.`,
+      )
       continue
     }
     const meant = resourceMeant(resource)
     // Custom groups may serve a resource of that very name.
     const builtIn = rule.apiGroups.every((group) => group === '' || (meant !== undefined && (groupsOf(meant) ?? []).includes(group)))
     if (meant !== undefined && builtIn && rule.apiGroups.length > 0) {
-      yield never(manifest, rule, 'resources', resource, text`${untrusted(resource)} matches nothing: resources are named in the lower-case plural.`, text`Write ${untrusted(meant)}.`, meant)
+      yield never(
+        manifest,
+        rule,
+        'resources',
+        resource,
+        text`${untrusted(resource)} matches nothing: resources are named in the lower-case plural.`,
+        text`Write ${untrusted(meant)}.`,
+        meant,
+      )
       continue
     }
     yield* checkGroupOf(manifest, rule, resource)
@@ -89,22 +127,50 @@ function* checkGroupOf(manifest: Manifest, rule: RoleRule, resource: string): It
   )
 }
 
-const servedGroups: ReadonlySet<string> = new Set(['', 'apps', 'batch', 'extensions', 'rbac.authorization.k8s.io', 'networking.k8s.io', 'policy', 'autoscaling', 'v1', 'core'])
+// The old group `extensions` served copies of others' resources.
+const servedGroups: ReadonlySet<string> = new Set([
+  '',
+  'apps',
+  'batch',
+  'rbac.authorization.k8s.io',
+  'networking.k8s.io',
+  'policy',
+  'autoscaling',
+])
 
 function* checkNames(manifest: Manifest, rule: RoleRule): Iterable<Report> {
+  // The approval of certificates asks about `DOMAIN/*` by that very name.
+  // https://kubernetes.io/docs/reference/access-authn-authz/certificate-signing-requests/#authorization
+  if (rule.resources.includes('signers')) return
   for (const name of rule.resourceNames) {
-    if (!name.includes('*')) continue
-    yield never(manifest, rule, 'resourceNames', name, text`${untrusted(name)} is compared literally: no object has that name, and the rule grants nothing.`, text`List the names, or leave resourceNames out to mean every object.`)
+    if (!name.includes('*') || isTemplated(name)) continue
+    yield never(
+      manifest,
+      rule,
+      'resourceNames',
+      name,
+      text`${untrusted(name)} is compared literally: no object has that name, and the rule grants nothing.`,
+      text`List the names, or leave resourceNames out to mean every object.`,
+    )
   }
 }
 
 function* checkVerbs(manifest: Manifest, rule: RoleRule): Iterable<Report> {
-  const builtIn = rule.resources.length > 0 && rule.resources.every((resource) => groupsOf(resource) !== undefined)
+  const builtIn =
+    rule.resources.length > 0 && rule.resources.every((resource) => (groupsOf(resource) ?? resourceMeant(resource)) !== undefined)
   for (const verb of rule.verbs) {
     if (verb === '*' || requestVerbs.includes(verb) || isSpecialVerb(verb) || isTemplated(verb)) continue
     // Aggregated APIs and webhooks may ask about verbs of their own on their own resources.
     if (!builtIn) continue
     const lower = requestVerbs.find((known) => known === verb.toLowerCase())
-    yield never(manifest, rule, 'verbs', verb, text`${untrusted(verb)} is no verb of a request: this word matches nothing.`, lower === undefined ? text`Verbs are ${listed(requestVerbs.map(untrusted))}.` : text`Write ${untrusted(lower)}.`, lower)
+    yield never(
+      manifest,
+      rule,
+      'verbs',
+      verb,
+      text`${untrusted(verb)} is no verb of a request: this word matches nothing.`,
+      lower === undefined ? text`Verbs are ${listed(requestVerbs.map(untrusted))}.` : text`Write ${untrusted(lower)}.`,
+      lower,
+    )
   }
 }

@@ -1,4 +1,4 @@
-import { covers, reachOf, roleKinds, roleRulesOf, wordAt, type RoleRule } from '../../access/role-rules.ts'
+import { covers, type RoleRule, reachOf, roleKinds, roleRulesOf, wordAt } from '../../access/role-rules.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
@@ -11,12 +11,12 @@ export default defineRule({
   words: ['secrets'],
   yieldsTo: ['rbac-wildcard'],
   cases: {
-    list: 'list or watch on Secrets without names.',
-    get: 'get on Secrets without names.',
+    list: 'The verbs list or watch on Secrets without names.',
+    get: 'The verb get on Secrets without names.',
   },
   docs: {
     what: 'A role that reads Secrets names them.',
-    why: 'list and watch return the contents of every Secret in reach; get without names reads whichever one is asked for.',
+    why: 'The verbs list and watch return the contents of every Secret in reach; get without names reads whichever one is asked for.',
     fix: 'Use get with resourceNames. A Pod needs no grant at all for the Secrets that it mounts or takes as environment.',
     sources: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secrets'],
   },
@@ -29,7 +29,7 @@ function* checkRule(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   if (!rule.resources.includes('secrets') || !covers(rule.apiGroups, '') || rule.resourceNames.length > 0) return
   const every = rule.verbs.includes('*')
   const listing = every ? ['list', 'watch'] : ['list', 'watch'].filter((verb) => rule.verbs.includes(verb))
-  const reach = untrusted(reachOf(manifest))
+  const reach = reachOf(manifest)
   const first = every ? '*' : listing[0]
   if (first !== undefined) {
     yield {

@@ -1,4 +1,4 @@
-import { covers, reachOf, roleKinds, roleRulesOf, wordAt, type RoleRule } from '../../access/role-rules.ts'
+import { covers, type RoleRule, reachOf, roleKinds, roleRulesOf, wordAt } from '../../access/role-rules.ts'
 import { field, isMapping } from '../../facts/shape.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import type { Report } from '../../types/report.ts'
@@ -18,7 +18,8 @@ export default defineRule({
   cases: {
     secrets: 'A star that covers reading Secrets.',
     'all-verbs': 'Every verb on sensitive resources.',
-    'foreign-group': 'Every resource of one API group outside the core.',
+    'foreign-group': 'Every resource of a built-in API group outside the core.',
+    'custom-group': 'Every resource of a custom API group.',
     subresource: 'A star over a subresource that gives control of Pods, nodes or identities.',
     'non-resource': 'Every URL of the API server.',
   },
@@ -26,7 +27,10 @@ export default defineRule({
     what: 'Roles name the resources and verbs that they grant.',
     why: 'A star covers Secrets, whatever kinds are installed later, and verbs such as escalate and impersonate.',
     fix: 'List the resources and verbs that the workload uses.',
-    sources: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege', 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources'],
+    sources: [
+      'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege',
+      'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources',
+    ],
   },
   *check(manifest) {
     if (isBuiltInRole(manifest) || isAggregated(manifest)) return
@@ -36,7 +40,10 @@ export default defineRule({
 
 /** Names that Kubernetes itself ships: whoever has them in a repository restores what is there anyway. */
 function isBuiltInRole(manifest: Manifest): boolean {
-  return manifest.kind === 'ClusterRole' && (manifest.name === 'cluster-admin' || manifest.name === 'admin' || manifest.name.startsWith('system:'))
+  return (
+    manifest.kind === 'ClusterRole' &&
+    (manifest.name === 'cluster-admin' || manifest.name === 'admin' || manifest.name.startsWith('system:'))
+  )
 }
 
 /** The controller overwrites the rules of an aggregated role. */
@@ -45,7 +52,7 @@ function isAggregated(manifest: Manifest): boolean {
 }
 
 function* checkRule(manifest: Manifest, rule: RoleRule): Iterable<Report> {
-  const reach = untrusted(reachOf(manifest))
+  const reach = reachOf(manifest)
   if (rule.nonResourceURLs.includes('*') && rule.verbs.includes('*')) {
     yield {
       case: 'non-resource',
@@ -94,7 +101,7 @@ function* checkNarrower(manifest: Manifest, rule: RoleRule, core: boolean): Iter
   }
   if (rule.resources.includes('*') && !core && rule.verbs.some((verb) => verb !== 'get' && verb !== 'list' && verb !== 'watch')) {
     yield {
-      case: 'foreign-group',
+      case: rule.apiGroups.every((group) => group.includes('.') && !group.endsWith('.k8s.io')) ? 'custom-group' : 'foreign-group',
       place: at(manifest, wordAt(rule, 'resources', '*')),
       distinct: rule.apiGroups.join(','),
       message: text`This rule can change every resource of ${listed(rule.apiGroups.map(untrusted))}, those that are added later included.`,

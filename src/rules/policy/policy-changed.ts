@@ -45,11 +45,10 @@ function* reportDifferences(policy: Policy, proposed: Policy): Iterable<Report> 
     const [first] = differences
     if (first === undefined) continue
     const pointer = statedAt(proposed, first.pointer)
-    const exact = proposed.stated?.includes(pointer) ? first.pointer : pointer
-    const place = { file, document: 0, pointer: differences.length === 1 && exact === first.pointer ? first.pointer : pointer }
+    const place = { file, document: 0, pointer }
     yield {
       case: first.relaxes ? 'relaxed' : 'changed',
-      place: place.pointer === '' ? { ...place, coarse: true } : place,
+      place: pointer === '' ? { ...place, coarse: true } : place,
       message: text`This change ${first.relaxes ? text`relaxes` : text`alters`} the policy: ${told(differences)}. ${later}`,
       help: first.relaxes ? text`Make sure that this is wanted, and let it land on its own.` : text`Nothing, if this is wanted.`,
       distinct: differences.map(({ distinct }) => distinct).join('\n'),

@@ -67,9 +67,20 @@ function withHome(field: string): LostField {
 function lostFromNull(value: Record<string, unknown>, isBuiltIn: () => boolean): LostField[] {
   const home = ['data', 'stringData', 'spec'].find((parent) => parent in value && value[parent] === null)
   if (home === undefined || !isBuiltIn()) return []
-  const rootFields = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable', 'data', 'stringData', 'binaryData', 'spec', 'status', 'sops'])
+  const rootFields = new Set([
+    'apiVersion',
+    'kind',
+    'metadata',
+    'type',
+    'immutable',
+    'data',
+    'stringData',
+    'binaryData',
+    'spec',
+    'status',
+    'sops',
+  ])
   return Object.keys(value)
     .filter((field) => !rootFields.has(field) && !isMapping(value[field]))
     .map((field) => ({ field, home }))
 }
-

@@ -1,6 +1,6 @@
+import { isSopsEncrypted } from '../../facts/opaque.ts'
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { isMapping } from '../../facts/shape.ts'
-import { isSopsEncrypted } from '../../facts/opaque.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
@@ -23,7 +23,10 @@ export default defineRule({
     what: 'The entries of a ConfigMap or Secret have valid keys, strings as values, and at most 1 MiB together.',
     why: 'Unquoted numbers and booleans are no strings to the API server, which refuses the object; a key that is no file name cannot be mounted.',
     fix: 'Quote the value. Name keys with letters, digits, hyphens, underscores and dots.',
-    sources: ['https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object', 'https://github.com/kubernetes/kubectl/issues/712'],
+    sources: [
+      'https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object',
+      'https://github.com/kubernetes/kubectl/issues/712',
+    ],
   },
   *check(manifest, known) {
     const refused = refusedOf('data-entry', manifest, known)

@@ -17,7 +17,11 @@ export default defineRule({
   },
   *check(manifest, known) {
     for (const refusal of refusedOf('label', manifest, known)) {
-      yield reportRefused(refusal, manifest, { case: 'label', why: text` The API server refuses the object.`, help: text`Correct the key or value.` })
+      yield reportRefused(refusal, manifest, {
+        case: 'label',
+        why: text` The API server refuses the object.`,
+        help: text`Correct the key or value.`,
+      })
     }
   },
 })

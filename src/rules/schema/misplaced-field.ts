@@ -1,11 +1,11 @@
-import { field, isMapping, stringOf } from '../../facts/shape.ts'
 import { isTemplated } from '../../facts/opaque.ts'
+import { field, isMapping, stringOf } from '../../facts/shape.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import { child, type Pointer } from '../../types/pointer.ts'
 import type { Change, Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
-import { text, untrusted, type Text } from '../../types/text.ts'
-import { below, containersOf, itemsOf, podSpecOf, type Item, type PodSpec } from '../../usage/pod-specs.ts'
+import { type Text, text, untrusted } from '../../types/text.ts'
+import { below, containersOf, type Item, itemsOf, type PodSpec, podSpecOf } from '../../usage/pod-specs.ts'
 
 export default defineRule({
   id: 'misplaced-field',
@@ -37,7 +37,13 @@ export default defineRule({
 })
 
 function misplaced(manifest: Manifest, pointer: Pointer, message: Text, help: Text, more: Partial<Report> = {}): Report {
-  return { case: 'misplaced', place: at(manifest, pointer, 'key'), message: text`${message} The API server refuses the object.`, help, ...more }
+  return {
+    case: 'misplaced',
+    place: at(manifest, pointer, 'key'),
+    message: text`${message} The API server refuses the object.`,
+    help,
+    ...more,
+  }
 }
 
 function* missingType(manifest: Manifest): Iterable<Report> {
@@ -90,13 +96,23 @@ function* immutableElsewhere(manifest: Manifest): Iterable<Report> {
 
 function* subjectsInRole(manifest: Manifest): Iterable<Report> {
   if (!isMapping(manifest.value) || !('subjects' in manifest.value)) return
-  yield misplaced(manifest, '/subjects', text`${untrusted('subjects')} is not a field of a ${untrusted(manifest.kind)}: it grants to nobody.`, text`Name the subjects in a RoleBinding or ClusterRoleBinding that refers to it.`)
+  yield misplaced(
+    manifest,
+    '/subjects',
+    text`${untrusted('subjects')} is not a field of a ${untrusted(manifest.kind)}: it grants to nobody.`,
+    text`Name the subjects in a RoleBinding or ClusterRoleBinding that refers to it.`,
+  )
 }
 
 function* namespaceInRoleRef(manifest: Manifest): Iterable<Report> {
   const roleRef = field(manifest.value, 'roleRef')
   if (!isMapping(roleRef) || !('namespace' in roleRef)) return
-  yield misplaced(manifest, '/roleRef/namespace', text`${untrusted('namespace')} is not a field of a roleRef: a Role is always looked up in the binding's own namespace.`, text`Remove it; put the binding into the namespace of the Role.`)
+  yield misplaced(
+    manifest,
+    '/roleRef/namespace',
+    text`${untrusted('namespace')} is not a field of a roleRef: a Role is always looked up in the binding's own namespace.`,
+    text`Remove it; put the binding into the namespace of the Role.`,
+  )
 }
 
 const wholeRefs = ['secretRef', 'configMapRef']
@@ -106,26 +122,51 @@ function* inContainer(manifest: Manifest, spec: PodSpec, container: Item): Itera
   for (const entry of itemsOf(container, 'env')) yield* inEnv(manifest, entry)
   for (const source of itemsOf(container, 'envFrom')) {
     for (const key of keyRefs.filter((name) => name in source.value)) {
-      yield misplaced(manifest, child(source.pointer, key), text`${untrusted(key)} is not a field of envFrom entries, which take whole objects.`, text`Use ${untrusted(key.replace('Key', ''))} with a name, or move it to ${untrusted('env[].valueFrom')}.`)
+      yield misplaced(
+        manifest,
+        child(source.pointer, key),
+        text`${untrusted(key)} is not a field of envFrom entries, which take whole objects.`,
+        text`Use ${untrusted(key.replace('Key', ''))} with a name, or move it to ${untrusted('env[].valueFrom')}.`,
+      )
     }
   }
   if ('volumes' in container.value) {
-    yield misplaced(manifest, child(container.pointer, 'volumes'), text`${untrusted('volumes')} is a field of the Pod, not of a container.`, text`Move it beside ${untrusted('containers')}; the container names it under ${untrusted('volumeMounts')}.`)
+    yield misplaced(
+      manifest,
+      child(container.pointer, 'volumes'),
+      text`${untrusted('volumes')} is a field of the Pod, not of a container.`,
+      text`Move it beside ${untrusted('containers')}; the container names it under ${untrusted('volumeMounts')}.`,
+    )
   }
   yield* undefinedVolumes(manifest, spec, container)
 }
 
 function* inEnv(manifest: Manifest, entry: Item): Iterable<Report> {
   for (const key of wholeRefs.filter((name) => name in entry.value)) {
-    yield misplaced(manifest, child(entry.pointer, key), text`${untrusted(key)} is not a field of env entries.`, text`Use envFrom for the whole object, or ${untrusted(`valueFrom.${key.replace('Ref', 'KeyRef')}`)} with a name and a key.`)
+    yield misplaced(
+      manifest,
+      child(entry.pointer, key),
+      text`${untrusted(key)} is not a field of env entries.`,
+      text`Use envFrom for the whole object, or ${untrusted(`valueFrom.${key.replace('Ref', 'KeyRef')}`)} with a name and a key.`,
+    )
   }
   for (const key of keyRefs.filter((name) => name in entry.value)) {
-    yield misplaced(manifest, child(entry.pointer, key), text`${untrusted(key)} is not a field of env entries.`, text`Put it under ${untrusted('valueFrom')}.`)
+    yield misplaced(
+      manifest,
+      child(entry.pointer, key),
+      text`${untrusted(key)} is not a field of env entries.`,
+      text`Put it under ${untrusted('valueFrom')}.`,
+    )
   }
   const from = below(entry, '/valueFrom')
   for (const key of wholeRefs.filter((name) => from !== undefined && name in from.value)) {
     if (from === undefined) continue
-    yield misplaced(manifest, child(from.pointer, key), text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`, text`Use ${untrusted(key.replace('Ref', 'KeyRef'))} with a name and a key, or envFrom for the whole object.`)
+    yield misplaced(
+      manifest,
+      child(from.pointer, key),
+      text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`,
+      text`Use ${untrusted(key.replace('Ref', 'KeyRef'))} with a name and a key, or envFrom for the whole object.`,
+    )
   }
   const { value } = entry.value
   if (from === undefined || value === undefined || value === null || value === '') return
@@ -179,9 +220,15 @@ function* wrongName(manifest: Manifest, source: Item | undefined, wrong: readonl
   for (const key of wrong.filter((name) => name in source.value)) {
     const pointer = child(source.pointer, key)
     const renames = !(right in source.value)
-    yield misplaced(manifest, pointer, text`${untrusted(key)} is not a field here; the object is named by ${untrusted(right)}.`, text`Rename it to ${untrusted(right)}.`, {
-      explains: [at(manifest, child(source.pointer, right)).pointer],
-      ...(renames ? { changes: [{ place: at(manifest, pointer, 'key'), rename: right }] } : {}),
-    })
+    yield misplaced(
+      manifest,
+      pointer,
+      text`${untrusted(key)} is not a field here; the object is named by ${untrusted(right)}.`,
+      text`Rename it to ${untrusted(right)}.`,
+      {
+        explains: [at(manifest, child(source.pointer, right)).pointer],
+        ...(renames ? { changes: [{ place: at(manifest, pointer, 'key'), rename: right }] } : {}),
+      },
+    )
   }
 }

@@ -1,5 +1,5 @@
-import { field, sequence } from '../../facts/shape.ts'
 import { stringsAt } from '../../facts/manifests.ts'
+import { field, sequence } from '../../facts/shape.ts'
 import { at } from '../../types/manifest.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'

@@ -58,7 +58,11 @@ export default defineRule({
     for (const topic of ['value', 'rbac-binding'] as const) {
       for (const refusal of refusedOf(topic, manifest, known)) {
         if (told.has(refusal.pointer)) continue
-        yield reportRefused(refusal, manifest, { case: 'api-validation', why: text` The API server refuses the object.`, help: text`Correct the value.` })
+        yield reportRefused(refusal, manifest, {
+          case: 'api-validation',
+          why: text` The API server refuses the object.`,
+          help: text`Correct the value.`,
+        })
       }
     }
   },
@@ -87,7 +91,11 @@ function reportError(error: SchemaError, manifest: Manifest, known: Known): Repo
     help,
     ...(error.field === undefined ? {} : { distinct: error.field }),
     ...(partly ? { versions: error.versions } : {}),
-    ...(error.cause === 'unknown-field' && error.nearest !== undefined ? { changes: [{ place: at(manifest, error.pointer, 'key'), rename: error.nearest }] } : {}),
-    ...(error.cause === 'missing-field' && error.field !== undefined ? { explains: [at(manifest, child(error.pointer, error.field)).pointer] } : {}),
+    ...(error.cause === 'unknown-field' && error.nearest !== undefined
+      ? { changes: [{ place: at(manifest, error.pointer, 'key'), rename: error.nearest }] }
+      : {}),
+    ...(error.cause === 'missing-field' && error.field !== undefined
+      ? { explains: [at(manifest, child(error.pointer, error.field)).pointer] }
+      : {}),
   }
 }

@@ -1,5 +1,5 @@
-import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { isCiphertext, isTemplated } from '../../facts/opaque.ts'
+import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { valueAt } from '../../types/pointer.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text } from '../../types/text.ts'

@@ -1,5 +1,5 @@
-import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { isSopsEncrypted } from '../../facts/opaque.ts'
+import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { isMapping, stringOf } from '../../facts/shape.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import type { Report } from '../../types/report.ts'
@@ -42,7 +42,12 @@ function* fittingType(manifest: Manifest): Iterable<Report> {
   if (!isMapping(value) || (stringOf(value, 'type') ?? 'Opaque') !== 'Opaque') return
   const keys = ['data', 'stringData'].flatMap((field) => (isMapping(value[field]) ? Object.keys(value[field]) : []))
   const set = new Set(keys)
-  const fits = set.size === 2 && set.has('username') && set.has('password') ? 'kubernetes.io/basic-auth' : set.size === 1 && set.has('.dockerconfigjson') ? 'kubernetes.io/dockerconfigjson' : undefined
+  const fits =
+    set.size === 2 && set.has('username') && set.has('password')
+      ? 'kubernetes.io/basic-auth'
+      : set.size === 1 && set.has('.dockerconfigjson')
+        ? 'kubernetes.io/dockerconfigjson'
+        : undefined
   if (fits === undefined) return
   yield {
     case: 'fitting-type',

@@ -44,6 +44,9 @@ export default defineRule({
 function tell(apiVersion: string, kind: string, nearest: { readonly apiVersion: string; readonly kind: string } | undefined) {
   return {
     message: text`Kubernetes has no ${untrusted(`${apiVersion} ${kind}`)}. The API server refuses the object.`,
-    help: nearest === undefined ? text`Correct the kind or the apiVersion.` : text`Did you mean ${untrusted(`${nearest.apiVersion} ${nearest.kind}`)}?`,
+    help:
+      nearest === undefined
+        ? text`Correct the kind or the apiVersion.`
+        : text`Did you mean ${untrusted(`${nearest.apiVersion} ${nearest.kind}`)}?`,
   }
 }

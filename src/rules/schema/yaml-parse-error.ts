@@ -1,13 +1,14 @@
-import type { Flaw } from '../../types/yaml.ts'
 import type { ReadFile } from '../../types/facts.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text } from '../../types/text.ts'
+import type { Flaw } from '../../types/yaml.ts'
 
 type Case = 'syntax' | 'duplicate-key'
 const caseOf = (flaw: Flaw): Case => (flaw.kind === 'duplicate-key' ? 'duplicate-key' : 'syntax')
 
 /** What only a Kubernetes file says, also in the fragments that people paste without `kind`. */
-const kubernetesWords = /^\s*(?:-\s+)?["']?(?:apiVersion|kind|configMapKeyRef|secretKeyRef|configMapRef|secretRef|containers|roleRef)["']?\s*:/m
+const kubernetesWords =
+  /^\s*(?:-\s+)?["']?(?:apiVersion|kind|configMapKeyRef|secretKeyRef|configMapRef|secretRef|containers|roleRef)["']?\s*:/m
 
 export default defineRule({
   id: 'yaml-parse-error',
@@ -30,7 +31,12 @@ export default defineRule({
       if (flaw.template && !flaw.read) continue
       const place = { file: file.path, document: flaw.document, pointer: '' as const, span: flaw.span }
       if (flaw.first === undefined) {
-        yield { case: caseOf(flaw), place, message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`, help: text`Correct this line; the reason may lie in the lines just above.` }
+        yield {
+          case: caseOf(flaw),
+          place,
+          message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`,
+          help: text`Correct this line; the reason may lie in the lines just above.`,
+        }
         continue
       }
       yield {

@@ -1,5 +1,5 @@
-import { field, isMapping } from '../../facts/shape.ts'
 import { recreates } from '../../facts/recreates.ts'
+import { field, isMapping } from '../../facts/shape.ts'
 import { child, type Pointer } from '../../types/pointer.ts'
 import { defineRule } from '../../types/rule.ts'
 import { listed, text, untrusted } from '../../types/text.ts'
@@ -18,7 +18,10 @@ export default defineRule({
     what: 'The data of an immutable ConfigMap or Secret never changes under its name.',
     why: 'The API server refuses the update. Deleted and created again, the object can keep serving its old data from the kubelets that know it.',
     fix: 'Restore the data, add a new object with a new version in its name, and point its users there.',
-    sources: ['https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable', 'https://github.com/kubernetes/kubernetes/issues/119733'],
+    sources: [
+      'https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable',
+      'https://github.com/kubernetes/kubernetes/issues/119733',
+    ],
   },
   *check({ before, after }) {
     if (before === undefined || after === undefined || field(before.value, 'immutable') !== true) return
@@ -53,10 +56,22 @@ function changedEntries(before: Rendered, after: Rendered): ChangedEntry[] {
   const found = ['data', 'binaryData'].flatMap((list) => {
     const [old, now] = [entriesOf(before.value, list), entriesOf(after.value, list)]
     const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])]
-    const pointer: Pointer = `/${list}`
-    return keys.filter((key) => old[key] !== now[key]).map((key) => ({ list: pointer, key, pointer: child(pointer, key), removed: !Object.hasOwn(now, key) }))
+    return keys
+      .filter((key) => old[key] !== now[key])
+      .map((key) => {
+        const pointer = writtenUnder(after.value, list, key)
+        return { list: pointer, key, pointer: child(pointer, key), removed: !Object.hasOwn(now, key) }
+      })
   })
   return [...found.filter((entry) => !entry.removed), ...found.filter((entry) => entry.removed)]
+}
+
+/** Entries that `stringData` gave are written there; a removed one is told at the list that is left. */
+function writtenUnder(value: unknown, list: string, key: string): Pointer {
+  const plain = entriesOf(value, 'stringData')
+  const others = Object.keys(entriesOf(value, list)).filter((name) => !Object.hasOwn(plain, name))
+  const isPlain = list === 'data' && Object.keys(plain).length > 0 && (Object.hasOwn(plain, key) || others.length === 0)
+  return isPlain ? '/stringData' : `/${list}`
 }
 
 function entriesOf(value: unknown, list: string): Record<string, unknown> {

@@ -1,6 +1,6 @@
-import { stringOf } from '../../facts/shape.ts'
 import { isTemplated } from '../../facts/opaque.ts'
 import { recreates } from '../../facts/recreates.ts'
+import { stringOf } from '../../facts/shape.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
 
@@ -31,7 +31,9 @@ export default defineRule({
       place: after.origin('/type'),
       message: text`The type of the Secret ${untrusted(after.written)} changes from ${untrusted(old ?? 'Opaque')} to ${untrusted(now)}. ${recreated ? text`The force option deletes and recreates it, and its users see no Secret in between.` : text`It cannot be changed: the API server refuses the update.`}`,
       help: text`Give the Secret of the new type a new name, and point its users there.`,
-      related: [{ place: old === undefined ? before.origin('') : before.origin('/type'), message: text`It was ${untrusted(old ?? 'Opaque')}.` }],
+      related: [
+        { place: old === undefined ? before.origin('') : before.origin('/type'), message: text`It was ${untrusted(old ?? 'Opaque')}.` },
+      ],
     }
   },
 })

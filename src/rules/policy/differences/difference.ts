@@ -37,8 +37,10 @@ export function listDifference(
 /** The place of a difference: where the proposed config says it; the policy that it extends, where that decides; else the whole of it. */
 export function statedAt(proposed: Policy, pointer: Pointer): Pointer {
   const stated = proposed.stated ?? []
-  const at = [pointer, topOf(pointer), '/extends' as const].find((candidate) => stated.includes(candidate))
-  return at ?? ''
+  const top = topOf(pointer)
+  // Rules are stated one by one; a list is stated with all of its items.
+  if (stated.includes(pointer) || (stated.includes(top) && top !== '/rules')) return pointer
+  return (['/extends', top] as const).find((candidate) => stated.includes(candidate)) ?? ''
 }
 
 function topOf(pointer: Pointer): Pointer {
