@@ -79,14 +79,15 @@ interface Parts {
 function assemble({ value }: AskedManifest, { standing, checks, verdicts }: Parts): SchemaAnswer {
   const errors: SchemaError[] = []
   const failures = new Set<string>()
-  for (const { check, task } of checks) {
-    const verdict = 'failed' in task ? task : (verdicts.get(task) ?? { failed: 'it was not run' })
+  for (const asked of checks) {
+    const { check } = asked
+    const verdict = 'failed' in asked ? asked : (verdicts.get(asked.task) ?? { failed: 'it was not run' })
     if ('failed' in verdict) {
       failures.add(`kubeconform${check.minors.length === 0 ? '' : ` (${check.minors.join(', ')})`}: ${verdict.failed}`)
       continue
     }
-    if ('failed' in task) continue
-    const { renamed, complaints } = task.document
+    if ('failed' in asked) continue
+    const { renamed, complaints } = asked
     for (const complaint of [...complaints, ...verdict]) errors.push(...toErrors(original(complaint, renamed), value, check))
   }
   const answer = { standing, errors: mergeErrors(errors) }

@@ -35,12 +35,16 @@ export async function writeCustomSchema(folder: string, custom: CustomSchema): P
   const own = isPlainObject(schema.$defs) ? schema.$defs : {}
   const ids = new Set([...seen.bundled].filter((id) => own[id] === undefined && isBundled(id)).flatMap(closure))
   const bundled = Object.fromEntries([...ids].map((id) => [id, forFile(readDefinition(id), seen)]))
-  const whole = ids.size === 0 ? schema : { ...schema, $defs: { ...own, ...bundled } }
+  const whole = { $schema, ...schema, $defs: { ...own, ...bundled } }
   await mkdir(join(folder, custom.group), { recursive: true, mode: 0o700 })
   await writeFile(join(folder, file), JSON.stringify(whole), { mode: 0o600 })
   return undefined
 }
 
+/** Draft 4 says with a boolean what later drafts say with the limit. */
+const exclusives: Readonly<Record<string, string>> = { minimum: 'exclusiveMinimum', maximum: 'exclusiveMaximum' }
+/** A draft that the validator knows without fetching it; by itself it takes schemas for draft 4. */
+const $schema = 'http://json-schema.org/draft-07/schema#'
 const inMaps = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies', 'dependentSchemas'])
 const inPlace = new Set([
   'items',
@@ -76,7 +80,13 @@ function forFile(schema: unknown, seen: Seen): unknown {
   if (schema.$ref !== undefined && !(typeof schema.$ref === 'string' && schema.$ref.startsWith('#'))) seen.remote = true
   const fields: [string, unknown][] = []
   for (const [key, value] of Object.entries(schema)) {
-    if (key === 'id' || key === '$id' || (key === '$schema' && !isMetaSchema(value))) continue
+    if (key === 'id' || key === '$id' || key === '$schema') continue
+    const exclusive = exclusives[key]
+    if (exclusive !== undefined && schema[exclusive] === true) {
+      fields.push([exclusive, value])
+      continue
+    }
+    if (typeof value === 'boolean' && (key === 'exclusiveMinimum' || key === 'exclusiveMaximum')) continue
     if (key === 'format') fields.push(...formatFields(value, schema))
     else if (inMaps.has(key) && isPlainObject(value)) fields.push([key, mapValues(value, seen)])
     else fields.push([key, inPlace.has(key) ? forFile(value, seen) : value])
@@ -94,9 +104,4 @@ function formatFields(format: unknown, schema: Record<string, unknown>): readonl
 
 function mapValues(map: Record<string, unknown>, seen: Seen): object {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, forFile(value, seen)]))
-}
-
-/** Those that the validator carries within itself. */
-function isMetaSchema(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\/json-schema\.org\/draft(?:-0[467]|\/20(?:19-09|20-12))\/schema#?$/.test(value)
 }

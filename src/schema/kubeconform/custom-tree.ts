@@ -1,7 +1,14 @@
+import type { CustomSchema } from '../../types/facts.ts'
 import { type Pointer, tokens } from '../../types/pointer.ts'
 import { definitionIds, referenced } from '../bundle.ts'
 import type { JsonSchema } from '../json-schema.ts'
 import { builtInTree, isSchema, type SchemaTree } from '../schema-tree.ts'
+
+/** The schema of a custom kind; the first one counts, and catalogues may name kinds in lower case. */
+export function findCustomSchema(customSchemas: readonly CustomSchema[], apiVersion: string, kind: string): CustomSchema | undefined {
+  const ofVersion = customSchemas.filter(({ group, version }) => apiVersion === (group === '' ? version : `${group}/${version}`))
+  return ofVersion.find((one) => one.kind === kind) ?? ofVersion.find((one) => one.kind === kind.toLowerCase())
+}
 
 /** The tree of a custom kind's schema; references lead into itself, or to a bundled definition. */
 export function customTree(schema: object): SchemaTree {

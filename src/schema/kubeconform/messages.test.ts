@@ -25,6 +25,7 @@ describe('readMessage', () => {
     ["'enum' failed", 'enum', []],
     ["'a b' does not match pattern '^[a-z]+$'", 'pattern', []],
     ["'yesterday' is not valid date-time: less than 20 characters long", 'format', []],
+    ["'with/slash' is not valid ipv4: expected four decimals", 'format', []],
     ['minimum: got -1, want 0', 'minimum', []],
     ['exclusiveMaximum: got 3×10⁰⁹, want 1', 'exclusiveMaximum', []],
     ['multipleOf: got 3, want 2', 'multipleOf', []],

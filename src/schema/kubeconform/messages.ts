@@ -21,8 +21,9 @@ const wordings: readonly (readonly [keyword: string | undefined, RegExp])[] = [
   ['type', /^got [a-z]+, want [a-z ]+$/],
   ['enum', /^(?:value must be .*|'(?:enum|const)' failed)$/s],
   ['pattern', /^'.*' does not match pattern '.*'$/s],
-  ['format', /^.* is not valid [a-z-]+: .*$/s],
+  ['format', /^.* is not valid [a-z0-9-]+: .*$/s],
   [undefined, /^(minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|(?:min|max)(?:Length|Items|Properties)): got /],
+  ['contains', /^no items match contains schema$/],
   ['uniqueItems', /^items at \d+ and \d+ are equal$/],
 ]
 

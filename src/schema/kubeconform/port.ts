@@ -3,6 +3,7 @@ import type { CustomSchema } from '../../types/facts.ts'
 import type { KindStanding, Minor, SchemaAnswer } from '../../types/schema.ts'
 import { isBuiltInGroup, standingOf } from '../standing.ts'
 import { answerWithKubeconform } from './answer.ts'
+import { findCustomSchema } from './custom-tree.ts'
 import type { AskedManifest } from './tasks.ts'
 
 /** kubeconform as a run asks it. */
@@ -32,6 +33,6 @@ export function openKubeconformPort(path?: string, find: Omit<FindOptions, 'path
 }
 
 function standing(apiVersion: string, kind: string, minors: readonly Minor[], customSchemas: readonly CustomSchema[]): KindStanding {
-  const custom = customSchemas.find((one) => one.kind === kind && `${one.group}/${one.version}` === apiVersion)
+  const custom = findCustomSchema(customSchemas, apiVersion, kind)
   return custom === undefined ? standingOf(apiVersion, kind, minors) : { is: 'custom', source: custom.source }
 }

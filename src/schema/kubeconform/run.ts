@@ -4,6 +4,7 @@ import { type TemporaryFolder, withTemporaryFolder } from '../../programs/tempor
 import type { Minor } from '../../types/schema.ts'
 import { writeOutSchemas } from '../write-out.ts'
 import { customSchemaLocation, writeCustomSchema } from './custom-schemas.ts'
+import { nameLine } from './document.ts'
 import { type Complaint, readMessage } from './messages.ts'
 import { type Result, readResults } from './results.ts'
 import type { Task } from './tasks.ts'
@@ -97,10 +98,10 @@ async function writeDocuments(folder: TemporaryFolder, name: string, tasks: read
     named = new Map()
   }
   for (const [index, task] of tasks.entries()) {
-    const { alone } = task.document
+    const { alone, line } = task
     if (alone) await flush()
     const id = alone ? '' : `m${index}`
-    lines.push(task.document.named(id))
+    lines.push(alone ? line : nameLine(line, id))
     named.set(id, task)
     if (alone || lines.length === documentsPerFile) await flush()
   }

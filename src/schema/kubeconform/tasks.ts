@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { CustomSchema } from '../../types/facts.ts'
 import type { KindStanding, Minor } from '../../types/schema.ts'
 import { definitionId } from '../bundle.ts'
 import { builtInTree, type SchemaTree } from '../schema-tree.ts'
-import { customTree } from './custom-tree.ts'
+import { customTree, findCustomSchema } from './custom-tree.ts'
 import { type Document, toDocument } from './document.ts'
 
 /** An object to be checked. */
@@ -28,14 +29,15 @@ export interface Task {
   readonly check: Check
   readonly apiVersion: string
   readonly kind: string
-  readonly document: Document
+  readonly alone: boolean
+  readonly line: string
 }
 
-/** What is asked of kubeconform for one object: a task per check, or the reason why it cannot be asked. */
-export interface Asked {
-  readonly check: Check
-  readonly task: Task | { readonly failed: string }
-}
+/** What is asked of kubeconform for one object by one check, and what to read its answer with; or why it cannot be asked. */
+export type Asked = { readonly check: Check } & (
+  | ({ readonly task: Task } & Pick<Document, 'renamed' | 'complaints'>)
+  | { readonly failed: string }
+)
 
 /** Sorts objects into tasks; equal documents become one. */
 export class TaskList {
@@ -56,7 +58,7 @@ export class TaskList {
 
   /** What has to be asked for one object. */
   ask(manifest: AskedManifest, standing: KindStanding): readonly Asked[] {
-    return this.#checksOf(manifest, standing).map((check, index) => ({ check, task: this.#taskOf(manifest, check, index) }))
+    return this.#checksOf(manifest, standing).map((check) => this.#askOne(manifest, check))
   }
 
   #checksOf({ apiVersion, kind }: AskedManifest, standing: KindStanding): readonly Check[] {
@@ -72,21 +74,21 @@ export class TaskList {
   #customChecks(apiVersion: string, kind: string, standing: KindStanding): readonly Check[] {
     const minor = this.#minors.at(-1)
     if (standing.is !== 'custom' || minor === undefined) return []
-    const custom = this.#customSchemas.find((one) => one.kind === kind && `${one.group}/${one.version}` === apiVersion)
+    const custom = findCustomSchema(this.#customSchemas, apiVersion, kind)
     return custom === undefined ? [] : [{ tree: customTree(custom.schema), minor, minors: [], custom }]
   }
 
-  #taskOf({ apiVersion, kind, value }: AskedManifest, check: Check, index: number): Asked['task'] {
+  #askOne({ apiVersion, kind, value }: AskedManifest, check: Check): Asked {
     // It would be taken apart, whatever its group.
-    if (kind.toLowerCase() === 'list') return { failed: 'kubeconform takes every kind called List apart' }
+    if (kind.toLowerCase() === 'list') return { check, failed: 'kubeconform takes every kind called List apart' }
     const document = toDocument(value, check.tree)
-    if ('failed' in document) return document
-    const key = `${index} ${document.line}`
-    const same = this.#tasks.get(key)
-    if (same !== undefined && same.document.renamed.size === 0) return same
-    const task: Task = { check, apiVersion, kind, document }
-    this.#tasks.set(same === undefined ? key : `${key} ${this.#tasks.size}`, task)
-    return task
+    if ('failed' in document) return { check, failed: document.failed }
+    const { alone, line, renamed, complaints } = document
+    // Not the line itself: the keys would hold all documents a second time.
+    const key = createHash('sha1').update(`${check.minor} ${line}`).digest('base64')
+    const task = this.#tasks.get(key) ?? { check, apiVersion, kind, alone, line }
+    this.#tasks.set(key, task)
+    return { check, task, renamed, complaints }
   }
 }
 

@@ -1,0 +1,115 @@
+import type { JsonSchema } from '../json-schema.ts'
+import { isSchema, type SchemaTree } from '../schema-tree.ts'
+import { isPlainObject } from './plain-object.ts'
+
+/** Every schema that has a say at one place. */
+export type Schemas = readonly JsonSchema[]
+
+const inPlace = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'] as const
+
+/** A schema, and all those that apply to the same value through it. */
+export function applying(tree: SchemaTree, schema: JsonSchema): Schemas {
+  const own = tree.resolve(schema)
+  if (!inPlace.some((keyword) => own[keyword] !== undefined) && own.dependencies === undefined) return [own]
+  const all = new Set([own])
+  for (const each of all) {
+    const dependencies = isPlainObject(each.dependencies) ? Object.values(each.dependencies) : []
+    const parts = [...inPlace.flatMap((keyword) => each[keyword]), ...dependencies]
+    for (const part of parts) if (isSchema(part)) all.add(tree.resolve(part))
+  }
+  return [...all]
+}
+
+/** What applies to a field of a mapping. */
+export function fieldSchemas(tree: SchemaTree, schemas: Schemas, key: string): Schemas {
+  return schemas.flatMap(({ properties, additionalProperties, patternProperties }) => {
+    const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : additionalProperties
+    const patterned = isPlainObject(patternProperties) ? Object.values(patternProperties) : []
+    return [own, ...patterned].flatMap((schema) => (isSchema(schema) ? applying(tree, schema) : []))
+  })
+}
+
+function itemSchemas(tree: SchemaTree, schemas: Schemas): Schemas {
+  return schemas.flatMap(({ items, additionalItems, contains }) =>
+    [items, additionalItems, contains].flat().flatMap((schema) => (isSchema(schema) ? applying(tree, schema) : [])),
+  )
+}
+
+/** What schemas ask of a string beyond being one. */
+export function looksAt(schemas: Schemas): 'nothing' | 'date' | 'length' | 'content' {
+  const decisive = ['enum', 'const', 'pattern', 'contentEncoding', 'contentMediaType'] as const
+  if (schemas.some((schema) => decisive.some((keyword) => schema[keyword] !== undefined))) return 'content'
+  if (schemas.some(({ format }) => format !== undefined && format !== 'date-time' && !integers.has(format))) return 'content'
+  if (schemas.some(({ format }) => format === 'date-time')) return 'date'
+  return schemas.some(({ minLength, maxLength }) => minLength !== undefined || maxLength !== undefined) ? 'length' : 'nothing'
+}
+
+const integers = new Set(['int32', 'int64'])
+/** Keywords that compare lists and mappings as a whole. */
+const comparing = ['enum', 'const', 'uniqueItems'] as const
+const plainKey = /^[\x20-\x26\x28-\x5b\x5d-\x7e]{0,400}$/
+const standIn = '-kubelatch-'
+
+/** Makes of a value one with as little text in it as gives the same verdict: each string is emptied unless a schema looks at it. */
+export class Reducer {
+  /** Why the value cannot be handed over, where it cannot. */
+  unfit: string | undefined
+  /** Our stand-ins for field names that messages could not be read with, and the names themselves. */
+  readonly renamed = new Map<string, string>()
+  readonly #standIns = new Map<string, string>()
+  readonly #tree: SchemaTree
+
+  constructor(tree: SchemaTree) {
+    this.#tree = tree
+  }
+
+  reduce(value: unknown, schemas: Schemas): unknown {
+    if (typeof value === 'string') return reduceString(value, schemas)
+    if (value === null || typeof value !== 'object') return this.#scalar(value)
+    if (schemas.some((schema) => comparing.some((keyword) => schema[keyword] !== undefined))) return this.#keep(value)
+    if (!Array.isArray(value)) return this.#reduceFields(value, schemas)
+    const item = itemSchemas(this.#tree, schemas)
+    return value.map((each) => this.reduce(each, item))
+  }
+
+  #reduceFields(object: object, schemas: Schemas): object {
+    const isOwn = (key: string) => schemas.some(({ properties }) => properties !== undefined && Object.hasOwn(properties, key))
+    const fields = Object.entries(object).map(([key, value]) => {
+      const field = fieldSchemas(this.#tree, schemas, key)
+      return [isOwn(key) || isPlain(key) ? key : this.#rename(key), this.reduce(value, field)]
+    })
+    return Object.fromEntries(fields)
+  }
+
+  #keep(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.#keep(item))
+    if (!isPlainObject(value)) return this.#scalar(value)
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [isPlain(key) ? key : this.#rename(key), this.#keep(field)]))
+  }
+
+  #scalar(value: unknown): unknown {
+    if (typeof value === 'number' && !Number.isFinite(value)) this.unfit = 'it holds a number that is not finite, which JSON cannot tell'
+    return value
+  }
+
+  #rename(key: string): string {
+    const known = this.#standIns.get(key)
+    if (known !== undefined) return known
+    const name = `${standIn}${this.#standIns.size}`
+    this.#standIns.set(key, name)
+    this.renamed.set(name, key)
+    return name
+  }
+}
+
+function isPlain(key: string): boolean {
+  return plainKey.test(key) && !key.startsWith(standIn)
+}
+
+function reduceString(value: string, schemas: Schemas): string {
+  const what = looksAt(schemas)
+  if (what === 'content') return value
+  // What does not look like a date is refused as one as the empty string is.
+  if (what === 'date') return /^\d{4}-[\dTZtz:., +-]{1,40}$/.test(value) ? value : ''
+  return what === 'length' ? 'x'.repeat([...value].length) : ''
+}
