@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { reportTo } from './scripts/test-reports.ts'
 
 /** One bundle per entry, for Node alone, readable, with nothing left to install: what GitHub and `node dist/cli.js` run. */
 export default defineConfig({
@@ -15,8 +16,9 @@ export default defineConfig({
   },
   ssr: { noExternal: true },
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    ...reportTo('unit'),
   },
 })

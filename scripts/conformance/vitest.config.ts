@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { reportTo } from '../test-reports.ts'
 
-/** `npm run conformance`: our verdicts against a real API server's. Not part of `npm test`: it needs the tools of scripts/tools. */
+/** `npm run conformance`: our verdicts against a real API server's. Part of `npm test`; needs the tools of scripts/tools. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
@@ -11,5 +12,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    ...reportTo('conformance'),
   },
 })

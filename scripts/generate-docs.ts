@@ -1,0 +1,23 @@
+import { examplesOf } from '../src/commands/rules.ts'
+import { renderCatalogue } from '../src/formats/catalogue.ts'
+import { reportSchema } from '../src/formats/json-schema.ts'
+import { buildPolicy } from '../src/policy/build-policy.ts'
+import { policySchema } from '../src/policy/policy-schema.ts'
+import { shippedConfig } from '../src/policy/shipped.ts'
+import { catalogue } from '../src/rules/catalogue.ts'
+import { groupOfRule } from '../src/rules/groups.ts'
+
+/** Every file that is printed from the rules and types, by path from the root. Nobody edits them. */
+export function generatedDocs(): ReadonlyMap<string, string> {
+  const entries = buildPolicy([shippedConfig('default')], catalogue).rules
+  const examples = new Map(catalogue.map((rule) => [rule.id, examplesOf(rule.id) ?? { bad: [], good: [] }]))
+  return new Map([
+    ['policies/README.md', renderCatalogue(catalogue, { group: groupOfRule, entries, examples })],
+    ['policies/schema.json', json(policySchema(catalogue))],
+    ['schemas/report.schema.json', json(reportSchema)],
+  ])
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
