@@ -22,7 +22,9 @@ export function openCustomSchemas(customSchemas: readonly CustomSchema[]): Custo
   const compiler = new LazyCompiler()
   return {
     answer(value, apiVersion, kind) {
-      const custom = byKind.get(`${apiVersion} ${kind}`) ?? byKind.get(`${apiVersion} ${kind.toLowerCase()}`)
+      const custom = keysOf(apiVersion, kind)
+        .map((key) => byKind.get(key))
+        .find((found) => found !== undefined)
       if (custom === undefined) return undefined
       const standing = { is: 'custom', source: custom.source } as const
       try {
@@ -38,6 +40,17 @@ export function openCustomSchemas(customSchemas: readonly CustomSchema[]): Custo
 
 function keyOf({ group, version, kind }: CustomSchema): string {
   return `${group === '' ? '' : `${group}/`}${version} ${kind}`
+}
+
+/** The names that a kind's schema may go by: its own, and those of a catalogue, which knows kinds in lower case and may know a group's first label alone. */
+function keysOf(apiVersion: string, kind: string): readonly string[] {
+  const [group = '', version] = apiVersion.split('/')
+  const lower = kind.toLowerCase()
+  return [
+    `${apiVersion} ${kind}`,
+    `${apiVersion} ${lower}`,
+    ...(version === undefined ? [] : [`${group.split('.')[0]}.*/${version} ${lower}`]),
+  ]
 }
 
 /** The tree of a custom schema: references lead to bundled definitions, or to definitions of the schema itself. */

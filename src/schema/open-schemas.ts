@@ -1,8 +1,8 @@
 import type { CustomSchema } from '../types/facts.ts'
+import { groupOf } from '../types/manifest.ts'
 import type { Pointer } from '../types/pointer.ts'
 import type { Minor, SchemaAnswer, SchemaError } from '../types/schema.ts'
 import { definitionId } from './bundle.ts'
-import type { CustomValidators } from './custom-validators.ts'
 import { describeRefused } from './describe.ts'
 import { mergeErrors } from './merge-errors.ts'
 import { builtInTree } from './schema-tree.ts'
@@ -30,14 +30,17 @@ export async function prepareCustomSchemas(customSchemas: readonly CustomSchema[
 /** Opens the bundled schemas and the custom ones. Nothing is read or compiled before it is needed. Throws when custom schemas were not prepared. */
 export function openSchemas({ customSchemas }: { readonly customSchemas: readonly CustomSchema[] }): Schemas {
   if (customSchemas.length > 0 && customEngine === undefined) throw new Error('prepareCustomSchemas was not awaited')
-  const custom = customEngine?.openCustomSchemas(customSchemas.filter(({ group }) => !isBuiltInGroup(group)))
+  const custom = customEngine?.openCustomSchemas(customSchemas)
   return {
     isBuiltInGroup,
     answer(value, apiVersion, kind, minors) {
       const standing = standingOf(apiVersion, kind, minors)
-      if (standing.is === 'built-in' && standing.served.length > 0)
+      if (standing.is === 'built-in' && standing.served.length > 0) {
         return { standing, errors: kind.endsWith('List') ? [] : builtInErrors(value, apiVersion, kind, standing.served) }
-      return answerCustom(custom, value, apiVersion, kind) ?? { standing, errors: [] }
+      }
+      // Whatever a custom schema says, the groups of Kubernetes are its own.
+      const answer = isBuiltInGroup(groupOf(apiVersion)) ? undefined : custom?.answer(value, apiVersion, kind)
+      return answer ?? { standing, errors: [] }
     },
   }
 }
@@ -64,8 +67,4 @@ function builtInErrors(value: unknown, apiVersion: string, kind: string, minors:
     }
   }
   return errors.length === 0 ? errors : mergeErrors(errors)
-}
-
-function answerCustom(custom: CustomValidators | undefined, value: unknown, apiVersion: string, kind: string): SchemaAnswer | undefined {
-  return custom?.answer(value, apiVersion, kind)
 }
