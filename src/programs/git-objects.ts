@@ -77,6 +77,9 @@ export function openGitObjects(place: GitPlace): GitObjects {
       const readers = [...all]
       all.clear()
       idle.length = 0
+      // Their ends are waited for, so they have to keep this process until then.
+      for (const reader of readers) reader.child.ref()
+      for (const reader of readers) holdProcess(reader, true)
       for (const reader of readers) reader.child.stdin.end()
       for (const reader of readers) reader.child.kill()
       await Promise.all(readers.map((reader) => reader.ended.catch(() => undefined)))
