@@ -5,6 +5,8 @@ import { run } from '../run.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
+import type { SchemaError } from '../types/schema.ts'
+import type { KubeconformPort } from '../work/ask-kubeconform.ts'
 import { memoryTree } from './memory-tree.ts'
 import { policyFor } from './policy-for.ts'
 
@@ -20,26 +22,31 @@ export async function runRule(rule: Rule, after: Files, before?: Files): Promise
       names: { after: 'head', ...(before === undefined ? {} : { before: 'base' }) },
     },
     policy,
-    ...(before === undefined || before[configFile] === after[configFile] ? {} : await proposedBy(after)),
+    ...(before === undefined || before[configFile] === after[configFile] ? {} : await proposedBy(after, rule)),
     today: '2026-06-30',
     version: 'test',
     threads: { count: 1 },
     rules: [rule],
+    kubeconform: kubeconformOf(after),
   })
   return report.findings
 }
 
 async function policyOf(files: Files, rule: Rule): Promise<Policy> {
-  const alone = policyFor([rule])
-  if (files[configFile] === undefined) return alone
+  if (files[configFile] === undefined) return policyFor(catalogue)
   const read = await readPolicy({ rules: catalogue, read: readerOf(files) })
   if ('faults' in read) throw new Error('the fixture’s policy cannot be used')
-  return { ...read.policy, rules: alone.rules }
+  return withRuleOn(read.policy, rule)
 }
 
-async function proposedBy(files: Files): Promise<{ proposed?: Policy; proposedFaults?: readonly PolicyFault[] }> {
+async function proposedBy(files: Files, rule: Rule): Promise<{ proposed?: Policy; proposedFaults?: readonly PolicyFault[] }> {
   const read = await readPolicy({ rules: catalogue, read: readerOf(files) })
-  return 'policy' in read ? { proposed: read.policy } : { proposedFaults: read.faults }
+  return 'policy' in read ? { proposed: withRuleOn(read.policy, rule) } : { proposedFaults: read.faults }
+}
+
+/** The rule that runs reports all of its cases, whatever the config asks of it. */
+function withRuleOn(policy: Policy, rule: Rule): Policy {
+  return { ...policy, rules: { ...policy.rules, ...policyFor([rule]).rules } }
 }
 
 function readerOf(files: Files) {
@@ -47,4 +54,23 @@ function readerOf(files: Files) {
     const content = files[path]
     return content === undefined ? undefined : new TextEncoder().encode(content)
   }
+}
+
+/** What kubeconform would say, for fixtures of both engines: `kubeconform.json` holds its errors by object name. */
+function kubeconformOf(files: Files): KubeconformPort {
+  const errors: Readonly<Record<string, readonly SchemaError[]>> = JSON.parse(files['kubeconform.json'] ?? '{}')
+  return {
+    answer: async (manifests, minors) =>
+      new Map(
+        manifests.map(({ id, value }) => [
+          id,
+          { standing: { is: 'built-in', served: minors, unserved: [] }, errors: errors[nameOf(value)] ?? [] },
+        ]),
+      ),
+  }
+}
+
+function nameOf(value: unknown): string {
+  const named = value as { readonly metadata?: { readonly name?: string } }
+  return named.metadata?.name ?? ''
 }

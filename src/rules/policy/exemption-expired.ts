@@ -12,7 +12,7 @@ export default defineRule({
     what: 'Exemptions end on the day that they name.',
     why: 'After that day what it excused counts again; an entry that no longer does anything only misleads.',
     fix: 'Mend the cause and remove the exemption, or give it a new day and a reason that still holds.',
-    sources: [],
+    sources: ['https://trivy.dev/latest/docs/configuration/filtering/'],
   },
   *check({ policy, proposed, today }) {
     const { exemptions, file } = proposed ?? policy

@@ -20,7 +20,7 @@ export default defineRule({
     what: 'Exemptions and ignores excuse something.',
     why: 'One that has outlived its cause excuses the next mistake at the same place, and nobody notices.',
     fix: 'Remove it. If its cause is yet to come, write ahead: true into the exemption.',
-    sources: [],
+    sources: ['https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments'],
   },
   *check(run) {
     if (run.partial === undefined) yield* reportExemptions(run)

@@ -17,7 +17,7 @@ export default defineRule({
     what: 'Inline ignores are written so that they can be followed and reviewed.',
     why: 'One that is not excuses nothing, although whoever wrote it thinks so.',
     fix: 'Write `# kubelatch: ignore[rule] reason` above the field, behind it, or above the document; for a token `ignore[rule@fingerprint]`.',
-    sources: [],
+    sources: ['https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments'],
   },
   *check({ ignores, policy }) {
     for (const { ignore } of ignores) {
