@@ -12,7 +12,7 @@ export function checkServicePorts(spec: Mapping, at: Pointer, found: Found, type
   const several = lengthOf(spec, 'ports') > 1
   const names = new Set<string>()
   const numbers = new Set<string>()
-  const nodePorts = new Set<string>()
+  const nodePorts = new Map<number, Taker[]>()
   eachNeeding('port', spec, 'ports', at, found, (port, place) => {
     checkPortName(port, place, found, names, several)
     const protocol = textAt(port, 'protocol') || 'TCP'
@@ -30,7 +30,7 @@ export function checkServicePorts(spec: Mapping, at: Pointer, found: Found, type
       if (numbers.has(`${protocol} ${number}`)) found.push(duplicate(`${place}/port`, number))
       numbers.add(`${protocol} ${number}`)
     }
-    checkNodePort(port, place, found, type, protocol, nodePorts)
+    checkNodePort(port, place, found, type, { protocol, number }, nodePorts)
   })
 }
 
@@ -47,11 +47,22 @@ function checkPortName(port: Mapping, at: Pointer, found: Found, names: Set<stri
   names.add(name)
 }
 
-/** Which ports of nodes there are is the cluster's setting, and a dry run does not look at it. */
-function checkNodePort(port: Mapping, at: Pointer, found: Found, type: string, protocol: string, taken: Set<string>): void {
+interface Taker {
+  readonly protocol: string
+  readonly number: number | undefined
+}
+
+/**
+ * Which ports of nodes there are is the cluster's setting, and a dry run does not look at it. One can be taken twice only for the same port
+ * with another protocol: initNodePorts of the Service's storage.
+ */
+function checkNodePort(port: Mapping, at: Pointer, found: Found, type: string, taker: Taker, taken: Map<number, Taker[]>): void {
   const number = integerAt(port, 'nodePort') ?? 0
   if (number === 0) return
   if (type === 'ClusterIP') found.push(forbidden(`${at}/nodePort`, text`It is not taken in a Service of type ClusterIP.`))
-  if (taken.has(`${protocol} ${number}`)) found.push(duplicate(`${at}/nodePort`, number))
-  taken.add(`${protocol} ${number}`)
+  const earlier = taken.get(number) ?? []
+  const allocated = type === 'NodePort' || type === 'LoadBalancer'
+  const clashes = earlier.some((other) => other.protocol === taker.protocol || (allocated && other.number !== taker.number))
+  if (clashes) found.push(duplicate(`${at}/nodePort`, number))
+  taken.set(number, [...earlier, taker])
 }

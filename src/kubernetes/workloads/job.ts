@@ -28,9 +28,9 @@ export function checkJob(object: Mapping, minors: readonly Minor[]): Iterable<Re
   const name = textAt(metadata, 'name') ?? ''
   if (spec.manualSelector === true) checkManualSelector(spec, found)
   else if (spec.manualSelector === undefined || spec.manualSelector === null || spec.manualSelector === false) {
-    checkGenerated(spec, name, found)
+    checkGenerated(spec, name, textAt(metadata, 'generateName') ?? '', found)
   }
-  checkPodNames(spec, name, found)
+  checkPodNames(spec, metadata, found)
   return found
 }
 
@@ -47,10 +47,10 @@ function templateLabels(spec: Mapping): Mapping {
 }
 
 /** validateGeneratedSelector: labels that the server sets may not be set otherwise, and nothing else may be selected. */
-function checkGenerated(spec: Mapping, name: string, found: Found): void {
+function checkGenerated(spec: Mapping, name: string, prefix: string, found: Found): void {
   const labels = templateLabels(spec)
   const at = '/spec/template/metadata/labels'
-  for (const key of uidLabels) {
+  for (const key of name === '' && prefix !== '' ? [...uidLabels, ...nameLabels] : uidLabels) {
     if (Object.hasOwn(labels, key)) found.push(invalid(child(at, key), key, text`the server sets this label`, { part: 'key' }))
   }
   if (byteLength(name) > 63) {
@@ -96,11 +96,17 @@ function checkMatches(selector: Mapping, labels: Mapping, found: Found, who: str
 }
 
 /** The Pods of an indexed Job are named after it and their index, and these names are host names. */
-function checkPodNames(spec: Mapping, name: string, found: Found): void {
+function checkPodNames(spec: Mapping, metadata: Mapping, found: Found): void {
   const completions = integerAt(spec, 'completions')
-  if (spec.completionMode !== 'Indexed' || completions === undefined || completions <= 0 || name === '') return
+  if (spec.completionMode !== 'Indexed' || completions === undefined || completions <= 0) return
+  const given = textAt(metadata, 'name')
+  const prefix = textAt(metadata, 'generateName')
+  // Five letters are added to at most 58 characters of a generateName.
+  const name = given || (prefix ? `${prefix.slice(0, 58)}aaaaa` : '')
+  if (name === '') return
   const why = whyNotDns1123Label(`${name}-${completions - 1}`)
   if (why !== undefined) {
-    found.push(invalidWhole('/metadata/name', text`With an index behind it, the name must be a host's: ${why}.`, { topic: 'object-name' }))
+    const at = given ? '/metadata/name' : '/metadata/generateName'
+    found.push(invalidWhole(at, text`With an index behind it, the name must be a host's: ${why}.`, { topic: 'object-name' }))
   }
 }

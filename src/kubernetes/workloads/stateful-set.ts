@@ -9,7 +9,7 @@ import { checkClaimSpec } from '../storage/claim-spec.ts'
 import { controllerSpec } from './deployment.ts'
 import { notNegative } from './numbers.ts'
 import { eachItem, type Found, formedText, oneOf, structAt, textAt } from './reading.ts'
-import { intOrPercent } from './rollout.ts'
+import { decodable, intOrPercent } from './rollout.ts'
 import { checkSelector } from './selector.ts'
 import { checkLongRunning, checkTemplate } from './template.ts'
 import { allBefore, allSince, rangeOf, type VersionRange } from './versions.ts'
@@ -48,8 +48,11 @@ function checkUpdateStrategy(strategy: Mapping, at: Pointer, found: Found, range
   const update = structAt(strategy, 'rollingUpdate')
   if (type !== 'RollingUpdate' || update === undefined) return
   notNegative(update, 'partition', place, found)
-  // Dropped unless a feature is on before 1.37 (MaxUnavailableStatefulSet).
-  if (!allSince(range, 37)) return
+  // Dropped unless a feature is on before 1.37 (MaxUnavailableStatefulSet), but decoded first.
+  if (!allSince(range, 37)) {
+    decodable(update, 'maxUnavailable', place, found)
+    return
+  }
   const before = found.length
   const unavailable = intOrPercent(update, 'maxUnavailable', place, found, { absent: 1, capped: true })
   if (unavailable === 0 && found.length === before) found.push(invalid(`${place}/maxUnavailable`, 0, text`it must be more than 0`))

@@ -136,6 +136,7 @@ function checkWindows(spec: Mapping, at: Pointer, found: Found, range: VersionRa
   for (const key of ['hostPID', 'hostIPC']) if (flagAt(spec, key)) found.push(forbidden(`${at}/${key}`, says))
   // Before 1.33 hostUsers is dropped.
   if (isSet(spec, 'hostUsers') && allSince(range, 33)) found.push(forbidden(`${at}/hostUsers`, says))
+  if (isSet(spec, 'resources') && allSince(range, 34)) found.push(forbidden(`${at}/resources`, says))
   if (isSet(spec, 'shareProcessNamespace')) found.push(forbidden(`${at}/shareProcessNamespace`, says))
   for (const { value, at: place } of allContainers(spec, at)) {
     const own = structAt(value, 'securityContext')
