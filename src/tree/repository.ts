@@ -23,8 +23,13 @@ export interface Repository {
   close(): Promise<void>
 }
 
-/** What `git rev-parse` is asked, in this order; paths may hold line ends, the flags between them cannot. */
-const facts = ['--show-object-format', '--is-shallow-repository', '--absolute-git-dir', '--is-bare-repository', '--git-path', 'index']
+/** Paths may hold line ends; an option that `git rev-parse` does not know comes back as it is, and stands between them. */
+const separator = '--kubelatch'
+/** What `git rev-parse` is asked, in this order. The last fails in a bare repository. */
+const facts = [
+  ...['--show-object-format', '--is-shallow-repository', '--absolute-git-dir', separator],
+  ...['--git-path', 'index', separator, '--show-toplevel'],
+]
 
 /**
  * Opens the repository that `directory` lies in, or gives undefined where there is none.
@@ -35,19 +40,20 @@ export async function openRepository(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Repository | undefined> {
   const place: GitPlace = { directory, environment: wholePaths(environment, directory) }
-  const [answer, top] = await Promise.all([runGit(place, ['rev-parse', ...facts]), runGit(place, ['rev-parse', '--show-toplevel'])])
-  if (answer.status !== 0) {
+  const answer = await runGit(place, ['rev-parse', ...facts])
+  const told = answer.stdout.toString()
+  const [shape = '', indexFile = '', root = ''] = told.split(`${separator}\n`).map((part) => part.replace(/\n$/, ''))
+  const parsed = /^(sha1|sha256)\n(true|false)\n([\s\S]+)$/.exec(shape)
+  if (parsed === null) {
     if (answer.stderr.includes('not a git repository')) return undefined
-    throw gitError(['rev-parse'], answer)
+    if (answer.status !== 0) throw gitError(['rev-parse'], answer)
+    throw new UserError('git is too old to tell what this repository is like.', { hint: 'Install git 2.25 or later.' })
   }
-  const parsed = /^(sha1|sha256)\n(true|false)\n([\s\S]*)\n(true|false)\n([\s\S]*)\n$/.exec(answer.stdout.toString())
-  if (parsed === null) throw new UserError('git is too old to tell what this repository is like.', { hint: 'Install git 2.25 or later.' })
-  const [, format, shallow, gitDirectory = '', , indexFile = ''] = parsed
-  const root = top.status === 0 ? top.stdout.toString().replace(/\n$/, '') : undefined
+  const [, format, shallow, gitDirectory = ''] = parsed
   return enterRepository(
-    { ...place, directory: root ?? directory },
+    { ...place, directory: root === '' ? directory : root },
     {
-      ...(root === undefined ? {} : { root }),
+      ...(root === '' ? {} : { root }),
       gitDirectory,
       indexFile: resolve(directory, indexFile),
       format: format === 'sha256' ? 'sha256' : 'sha1',

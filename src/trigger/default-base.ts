@@ -17,27 +17,51 @@ export interface DefaultBase {
  * `init.defaultBranch`, main, master). On the default branch itself with its upstream, else HEAD.
  */
 export async function findDefaultBase(repository: Repository): Promise<DefaultBase> {
-  const [branch, originHead, initial] = await Promise.all([
-    ask(repository, ['symbolic-ref', '--quiet', 'HEAD']),
-    ask(repository, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']),
-    ask(repository, ['config', '--get', 'init.defaultBranch']),
+  const branch = await findDefaultBranch(repository)
+  if (branch !== undefined && !branch.current) {
+    const base = await findMergeBase(repository, 'HEAD', branch.commit)
+    if (base !== undefined) return { commit: base, name: commitName(branch.name, base) }
+  }
+  const [head, upstream] = await repository.resolve(branch?.current === true ? ['HEAD', '@{upstream}'] : ['HEAD'])
+  if (head === undefined) return { name: 'nothing', note: text`There is no commit yet: everything is new.` }
+  if (branch === undefined) return withoutDefault(repository, head)
+  if (!branch.current) return mergeBase(repository, branch.name, branch.commit, head)
+  return upstream === undefined ? { commit: head, name: commitName('HEAD', head) } : mergeBase(repository, '@{upstream}', upstream, head)
+}
+
+interface Branch {
+  readonly name: string
+  readonly commit: string
+  /** HEAD is on it. */
+  readonly current: boolean
+}
+
+async function findDefaultBranch(repository: Repository): Promise<Branch | undefined> {
+  const found = await readRefs(repository, [
+    'remotes/origin/HEAD',
+    'remotes/origin/main',
+    'remotes/origin/master',
+    'heads/main',
+    'heads/master',
   ])
-  const local = [initial, 'main', 'master'].flatMap((name) => (name === '' ? [] : [`refs/heads/${name}`]))
-  const origin = ['main', 'master', initial].flatMap((name) => (name === '' ? [] : [`refs/remotes/origin/${name}`]))
-  const candidates = [...(originHead === '' ? [] : [originHead]), ...origin, ...local]
-  const [head, ...found] = await repository.resolve(['HEAD', ...candidates])
-  if (head === undefined) {
-    return { name: 'nothing', note: text`There is no commit yet: everything is new.` }
-  }
-  const at = found.findIndex((commit) => commit !== undefined)
-  const [ref, tip] = [candidates[at], found[at]]
-  if (ref === undefined || tip === undefined) return withoutDefault(repository, head)
-  if (branch === ref) {
-    const [upstream] = await repository.resolve(['@{upstream}'])
-    if (upstream === undefined) return { commit: head, name: commitName('HEAD', head) }
-    return mergeBase(repository, '@{upstream}', upstream, head)
-  }
-  return mergeBase(repository, shortName(ref), tip, head)
+  const origin = found.find(({ name }) => name.startsWith('origin/'))
+  if (origin !== undefined) return origin
+  const initial = await ask(repository, ['config', '--get', 'init.defaultBranch'])
+  const configured = initial === '' ? [] : await readRefs(repository, [`remotes/origin/${initial}`, `heads/${initial}`])
+  return configured[0] ?? found[0]
+}
+
+/** Branches in the order asked, those that are there. `origin/HEAD` goes by the name of the branch that it stands for. */
+async function readRefs(repository: Repository, names: readonly string[]): Promise<Branch[]> {
+  const format = '%(refname)%00%(objectname)%00%(HEAD)%00%(symref)'
+  const answer = await runGit(repository.place, ['for-each-ref', `--format=${format}`, ...names.map((name) => `refs/${name}`)])
+  const lines = answer.status === 0 ? answer.stdout.toString().split('\n') : []
+  const refs = new Map(lines.map((line) => [line.slice(0, line.indexOf('\0')), line.split('\0')]))
+  return names.flatMap((name) => {
+    const [ref, commit, head, target] = refs.get(`refs/${name}`) ?? []
+    if (ref === undefined || commit === undefined) return []
+    return [{ name: shortName(target === undefined || target === '' ? ref : target), commit, current: head === '*' }]
+  })
 }
 
 /** The merge base of two commits, or a {@link UserError} that says how to get it. */
@@ -54,7 +78,7 @@ export async function mergeBase(
   throw new UserError(`${name} and the change have no history in common.`, { hint: 'Name both sides: `kubelatch diff BASE HEAD`.' })
 }
 
-/** The merge base of two commit ids, undefined where the history here has none. */
+/** The merge base of two commits (ids, or HEAD), undefined where the history here has none. */
 export async function findMergeBase(repository: Repository, one: string, other: string): Promise<string | undefined> {
   const base = await ask(repository, ['merge-base', one, other])
   return base === '' ? undefined : base

@@ -79,12 +79,16 @@ async function openSides(request: DiffRequest, repository: Repository, revisions
 
 async function plainSides(request: DiffRequest, repository: Repository, revisions: ReadonlyMap<string, string>): Promise<[Side, Side]> {
   const { head, staged } = request
-  const before = await beforeSide(request, repository, revisions)
-  if (head !== undefined) return [before, commitSide(head, known(head, revisions, repository), repository, request)]
-  if (staged) return [before, { tree: openIndexTree(repository, request), name: 'staged changes' }]
+  if (head !== undefined) {
+    const before = await beforeSide(request, repository, revisions)
+    return [before, commitSide(head, known(head, revisions, repository), repository, request)]
+  }
   if (repository.root === undefined)
     throw wrongUse('A bare repository has no working tree.', 'Name both commits: `kubelatch diff BASE HEAD`.')
-  return [before, { tree: openWorkingTree(repository, request), name: 'working tree' }]
+  const tree = staged ? openIndexTree(repository, request) : openWorkingTree(repository, request)
+  // Listed while the other side is looked for. Whoever asks for the entries gets what went wrong.
+  tree.entries().catch(() => {})
+  return [await beforeSide(request, repository, revisions), { tree, name: staged ? 'staged changes' : 'working tree' }]
 }
 
 async function beforeSide(request: DiffRequest, repository: Repository, revisions: ReadonlyMap<string, string>): Promise<Side> {
