@@ -1,5 +1,6 @@
 import { recreates } from '../../facts/recreates.ts'
 import { field, stringOf } from '../../facts/shape.ts'
+import type { Pointer } from '../../types/pointer.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
 
@@ -23,14 +24,15 @@ export default defineRule({
     const [old, now] = [roleRefOf(before.value), roleRefOf(after.value)]
     if (old === undefined || now === undefined || (old.apiGroup === now.apiGroup && old.kind === now.kind && old.name === now.name)) return
     const recreated = recreates(after.value)
+    const changed: Pointer = old.name === now.name ? (old.kind === now.kind ? '/roleRef/apiGroup' : '/roleRef/kind') : '/roleRef/name'
     yield {
       case: recreated ? 'recreated' : 'changed',
-      place: after.origin('/roleRef'),
+      place: after.origin(changed),
       message: recreated
         ? text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed in place; the force option deletes the binding first, and nobody has the grant in between.`
         : text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed: the API server refuses the update.`,
       help: text`Give the binding a new name, or delete it before this is applied.`,
-      related: [{ place: before.origin('/roleRef'), message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.` }],
+      related: [{ place: before.origin(changed), message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.` }],
     }
   },
 })
