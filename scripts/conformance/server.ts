@@ -30,13 +30,14 @@ export async function startApiServer(): Promise<ApiServer> {
   const token = randomBytes(16).toString('hex')
   writeIdentity(folder, token)
   const children: ChildProcess[] = []
-  const killAll = () => {
+  const abandon = () => {
     for (const one of children) one.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
-  process.once('exit', killAll)
+  process.once('exit', abandon)
   const stop = async () => {
     await Promise.all(children.reverse().map(ended))
-    process.off('exit', killAll)
+    process.off('exit', abandon)
     rmSync(folder, { recursive: true, force: true })
   }
   try {
