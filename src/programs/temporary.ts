@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
@@ -46,5 +46,6 @@ export async function withTemporaryFolder<Result>(work: (folder: TemporaryFolder
 /** A runner empties RUNNER_TEMP after each job, so that not even SIGKILL leaves something behind. */
 function temporaryBase(): string {
   const runner = process.env.RUNNER_TEMP
-  return runner !== undefined && isAbsolute(runner) ? runner : tmpdir()
+  const isUsable = runner !== undefined && isAbsolute(runner) && existsSync(runner)
+  return isUsable ? runner : tmpdir()
 }

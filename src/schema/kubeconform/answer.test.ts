@@ -225,6 +225,17 @@ describe('a kubeconform that fails', () => {
     expect(answers.get('good')?.failed).toContain('has changed since it was found')
   })
 
+  test('because nothing can be written for it says so', async () => {
+    const full = join(base, 'full')
+    writeFileSync(full, '')
+    process.env.RUNNER_TEMP = full
+    const answers = await ask(manifests)
+    expect(answers.get('good')).toMatchObject({
+      errors: [],
+      failed: 'kubeconform (1.34): its input could not be written to a private folder (ENOTDIR)',
+    })
+  })
+
   test('in one version only leaves the others standing', async () => {
     const program = await faulty(`grep -q managedBy -r "${lastFolder}/schemas" || exit 2; exec "$real" "$@"`)
     const value = { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'a' }, spec: { template: { spec: { containers: [{}] } } } }

@@ -28,7 +28,7 @@ const runsAtOnce = 2
 /**
  * Has kubeconform judge objects against the schemas of the versions in use, without a network; the answers are by the objects' ids.
  * Every object gets an answer: where kubeconform failed, answered for another, or not in words that are understood, it is a failed one.
- * Rejects only where a private folder cannot be written.
+ * Never rejects.
  */
 export async function answerWithKubeconform(
   manifests: readonly AskedManifest[],
@@ -63,11 +63,26 @@ async function runAll(tasks: readonly Task[], options: KubeconformOptions): Prom
   const waiting = [...byMinor]
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      for (const [task, verdict] of await runTasks(program, ...next, limits)) verdicts.set(task, verdict)
+      for (const [task, verdict] of await runOrFail(program, ...next, limits)) verdicts.set(task, verdict)
     }
   }
   await Promise.all(Array.from({ length: runsAtOnce }, work))
   return verdicts
+}
+
+/** A private folder that cannot be written (a full disk) fails what was to be written, and nothing else. */
+async function runOrFail(
+  program: FoundKubeconform,
+  minor: Minor,
+  tasks: readonly Task[],
+  limits: RunLimits,
+): Promise<ReadonlyMap<Task, Verdict>> {
+  try {
+    return await runTasks(program, minor, tasks, limits)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    return new Map(tasks.map((task) => [task, { failed: `its input could not be written to a private folder${code}` }]))
+  }
 }
 
 interface Parts {
