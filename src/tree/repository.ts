@@ -95,7 +95,7 @@ export async function requireRepository(
   const repository = await openRepository(directory, environment)
   if (repository !== undefined) return repository
   throw new UserError(`${JSON.stringify(directory)} is not in a git repository.`, {
-    hint: 'Run it in a checkout, compare two folders with `kubelatch diff BEFORE AFTER`, or check files as they are with `kubelatch check PATH`.',
+    hint: 'Run it in a checkout (in a workflow: after actions/checkout), compare two folders with `kubelatch diff BEFORE AFTER`, or check files as they are with `kubelatch check PATH`.',
   })
 }
 

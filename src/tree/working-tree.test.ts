@@ -6,7 +6,9 @@ import {
   type Content,
   contentsOf,
   gitTestEnvironment,
+  repositoryIn,
   type ThrowawayRepository,
+  throwawayFolder,
   throwawayRepository,
   withoutPrivileges,
   writeFiles,
@@ -95,6 +97,16 @@ describe('a checkout', () => {
     writeFileSync(name(0xff), 'changed')
     writeFileSync(name(0xfe), 'untracked')
     expect(Object.values(await contentsOf(openWorkingTree(await open(made)))).sort()).toEqual(['file changed', 'file untracked'])
+  })
+
+  test('may be a linked one, beside another branch', async () => {
+    const made = throwawayRepository()
+    made.commit(base)
+    const linked = join(throwawayFolder(), 'linked')
+    made.git('worktree', 'add', '-q', '-b', 'other', linked)
+    writeFiles(linked, { 'changed.yaml': 'new' })
+    writeFiles(made.folder, { 'same.yaml': 'edited elsewhere' })
+    expect(await changedPaths(repositoryIn(linked))).toEqual(['changed.yaml'])
   })
 
   test('takes files behind a linked folder for gone', async () => {

@@ -10,7 +10,7 @@ import { trustIndexedModes } from './indexed-modes.ts'
 import { blobIdOf } from './object-id.ts'
 import { defaultFileSize, type TreeOptions } from './options.ts'
 import type { Repository } from './repository.ts'
-import { foldConverted } from './smudged.ts'
+import { convertedPaths, type Smudge, smudgeOf } from './smudged.ts'
 
 /**
  * What lies in a checkout: tracked files as they are on disk, and untracked ones that are not ignored. A file that git's index knows
@@ -71,13 +71,14 @@ async function enterDirty(
   repository: Repository,
   fileSize: number,
 ): Promise<readonly Entry[]> {
-  const read = dirty.map((file) => ({ file, ...nameContent(file, repository, fileSize) }))
-  const folded = await foldConverted(repository, read)
-  return read.map(({ file, id, size }): Entry => {
-    const { path, kind } = file
-    const same = folded.get(path)
-    if (same !== undefined) return { path, kind, blob: same }
-    if (readable.has(kind) && id !== unreadableId && id !== file.record?.id) places.set(id, { path: file.disk, link: kind === 'symlink' })
+  const named = dirty.map((file) => ({ file, ...nameContent(file, repository, fileSize) }))
+  const lineEnds = named.flatMap(({ file, smudge }) => (smudge === 'line-ends' ? [file.path] : []))
+  const converted = await convertedPaths(repository, lineEnds)
+  return named.map(({ file, id, size, smudge }): Entry => {
+    const { path, kind, record } = file
+    const unchanged = smudge === 'large-file' || (smudge === 'line-ends' && converted.has(path))
+    if (unchanged && record !== undefined) return { path, kind, blob: record.id }
+    if (readable.has(kind) && id !== unreadableId && id !== record?.id) places.set(id, { path: file.disk, link: kind === 'symlink' })
     return size === undefined ? { path, kind, blob: id } : { path, kind, blob: id, size }
   })
 }
@@ -85,15 +86,16 @@ async function enterDirty(
 interface NamedContent {
   readonly id: BlobId
   readonly size?: number
-  /** Kept where the index has another content for the file. */
-  readonly bytes?: Uint8Array
+  /** Where the index has another content for the file. */
+  readonly smudge?: Smudge | undefined
 }
 
-function nameContent({ disk, kind, record }: DirtyFile, repository: Repository, fileSize: number): NamedContent {
+function nameContent({ disk, kind, record }: DirtyFile, { format }: Repository, fileSize: number): NamedContent {
   if (!readable.has(kind)) return { id: `stat:${kind}` }
   const content = kind === 'symlink' ? readDiskLink(disk) : readDiskFile(disk, fileSize)
   if (!('bytes' in content)) return { id: content.missing === 'too-large' ? (statusId(disk) ?? unreadableId) : unreadableId }
-  const id = blobIdOf(content.bytes, repository.format)
-  const size = content.bytes.length
-  return id === record?.id || record === undefined || kind === 'symlink' ? { id, size } : { id, size, bytes: content.bytes }
+  const { bytes } = content
+  const id = blobIdOf(bytes, format)
+  const compared = record !== undefined && id !== record.id && kind !== 'symlink' && record.rawPath === undefined
+  return { id, size: bytes.length, smudge: compared ? smudgeOf(bytes, record.id, format) : undefined }
 }

@@ -72,8 +72,11 @@ function findSides(event: Exclude<EventTrigger, { kind: 'deletion' }>, search: S
 
 async function pullRequestSides(event: PullRequestEvent, runCommit: string, search: Search): Promise<Sides | Missing> {
   const { source } = search
-  const [merge, tip] = await Promise.all([findMerge(event, runCommit, source), source.tip(`refs/heads/${event.base.ref}`)])
+  // Asked while the merge commit and its parent are fetched.
+  const asked = source.tip(`refs/heads/${event.base.ref}`)
+  const merge = await findMerge(event, runCommit, source)
   const sides = merge === undefined ? await headAgainstMergeBase(event, search) : await mergeAgainstParent(event, merge, source)
+  const tip = await asked
   if ('missing' in sides || tip === undefined || tip === sides.before?.commit || !(await source.obtain(tip))) return sides
   return { ...sides, policy: tip }
 }
