@@ -12,7 +12,7 @@ export function condense(value: unknown, kind: string, digest: (value: string) =
   const condensed: Record<string, unknown> = { ...rest }
   const data = entries(rest.data, (text) => digest(kind === 'Secret' ? decoded(text) : text))
   if (kind === 'Secret' && isMapping(stringData)) {
-    condensed.stringData = entries(stringData, digest)
+    condensed.stringData = entries(stringData, (text) => digest(Buffer.from(text).toString('latin1')))
     Object.assign(data, condensed.stringData)
   }
   if (Object.keys(data).length > 0 || rest.data !== undefined) condensed.data = data
@@ -20,11 +20,11 @@ export function condense(value: unknown, kind: string, digest: (value: string) =
   return condensed
 }
 
-/** The bytes of base64 as a Latin-1 string, so that line breaks and `data` against `stringData` do not matter; else the text itself. */
+/** The bytes of base64 as Go decodes it (line breaks ignored, spare bits dropped), as a Latin-1 string; else the text itself. */
 function decoded(text: string): string {
-  const bytes = Buffer.from(text, 'base64')
-  const canonical = bytes.toString('base64').replace(/=+$/, '')
-  return canonical === text.replace(/[\s=]+/g, '') ? bytes.toString('utf8') : text
+  const packed = text.replaceAll(/[\r\n]/g, '')
+  const isBase64 = packed.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(packed)
+  return isBase64 ? Buffer.from(packed, 'base64').toString('latin1') : text
 }
 
 function entries(value: unknown, digest: (value: string) => Digest): Record<string, unknown> {

@@ -22,23 +22,20 @@ export default defineRule({
   *check({ before, after }) {
     if (before === undefined || after === undefined) return
     const [old, now] = [typeOf(before.value), typeOf(after.value)]
-    // A type left out keeps the old one on an update: the server's own strategy fills it in.
-    // https://github.com/kubernetes/kubernetes/blob/v1.34.1/pkg/registry/core/secret/strategy.go
-    if (now === undefined || (old ?? 'Opaque') === now || isTemplated(now) || isTemplated(old ?? '')) return
+    if (old === now || isTemplated(now) || isTemplated(old)) return
     const recreated = recreates(after.value)
     yield {
       case: recreated ? 'recreated' : 'changed',
-      place: after.origin('/type'),
-      message: text`The type of the Secret ${untrusted(after.written)} changes from ${untrusted(old ?? 'Opaque')} to ${untrusted(now)}. ${recreated ? text`The force option deletes and recreates it, and its users see no Secret in between.` : text`It cannot be changed: the API server refuses the update.`}`,
+      place: after.origin(stringOf(after.value, 'type') === undefined ? '' : '/type'),
+      message: text`The type of the Secret ${untrusted(after.written)} changes from ${untrusted(old)} to ${untrusted(now)}. ${recreated ? text`The force option deletes and recreates it, and its users see no Secret in between.` : text`It cannot be changed: the API server refuses the update.`}`,
       help: text`Give the Secret of the new type a new name, and point its users there.`,
-      related: [
-        { place: old === undefined ? before.origin('') : before.origin('/type'), message: text`It was ${untrusted(old ?? 'Opaque')}.` },
-      ],
+      related: [{ place: before.origin('/type'), message: text`It was ${untrusted(old)}.` }],
     }
   },
 })
 
-function typeOf(value: unknown): string | undefined {
+/** An omitted or empty type is Opaque: the API server fills that in before it compares. */
+function typeOf(value: unknown): string {
   const type = stringOf(value, 'type')
-  return type === '' ? undefined : type
+  return type === undefined || type === '' ? 'Opaque' : type
 }
