@@ -56,6 +56,18 @@ describe('a file that did not parse may hold a Secret', () => {
   test('it is covered like one', () => {
     expect(shown('kind: Secret\nstringData:\n  password: hunter2\n §bad: hunter2', undefined, '')).toBe(' bad: ***')
   })
+  test('an ignore in it shows', () => {
+    const ignore = '# kubelatch: ignore[schema-violation] vendored'
+    expect(shown(`kind: Secret\n  §${ignore}`, undefined, '')).toBe(`  ${ignore}`)
+  })
+  test('a policy speaks of Secrets and holds none', () => {
+    const line = '  secret-data-not-base64: off'
+    const finding: Framed = {
+      place: { file: '.github/kubelatch.yml', document: 0, pointer: '/rules' },
+      span: { line: 2, column: 3, endLine: 2, endColumn: 9 },
+    }
+    expect(frameOf(['rules:', line], finding)?.lines[0]?.text).toBe(line)
+  })
   test('others show their line', () => {
     expect(shown('kind: Pod\nspec:\n §bad: 1', undefined, '')).toBe(' bad: 1')
   })

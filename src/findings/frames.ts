@@ -1,7 +1,8 @@
+import { configFile, otherConfigFile } from '../policy/config.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Finding } from '../types/finding.ts'
 import { tokens } from '../types/pointer.ts'
-import { cover, coverCredentials, coverValues } from './cover-line.ts'
+import { cover, coverCredentials, coverRuns, coverValues } from './cover-line.ts'
 import { saysCredential } from './credential-names.ts'
 
 /** Lines of a file around a finding, safe to show: one line, the one at fault, so that no neighbour of it can be a credential. */
@@ -40,6 +41,9 @@ function marks(shown: string, text: string, column: number): boolean {
 }
 
 function coverFor(text: string, lines: readonly string[], finding: Framed): string {
+  // A policy speaks of Secrets and tokens all the time and holds none; an ignore is a sentence.
+  if (finding.place.file === configFile || finding.place.file === otherConfigFile) return coverRuns(text)
+  if (/^\s*#\s*kubelatch:/.test(text)) return coverCredentials(text)
   if (mayBeSecret(finding, lines)) {
     const isPlain = plainOfSecret.test(finding.place.pointer) && plainValue.test(text)
     return isPlain ? coverCredentials(text) : coverValues(coverCredentials(text))

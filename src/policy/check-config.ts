@@ -4,6 +4,7 @@ import { child, type Pointer, tokens } from '../types/pointer.ts'
 import type { Rule } from '../types/rule.ts'
 import { listed, type Text, text, untrusted } from '../types/text.ts'
 import type { Config } from './config.ts'
+import { plainlyFits } from './plainly-fits.ts'
 import { policySchema } from './policy-schema.ts'
 
 /** One thing wrong in a config, by name. */
@@ -14,17 +15,23 @@ export interface ConfigFault {
   readonly help: Text
 }
 
-/** A config that its schema lets pass, or everything that is wrong with it. ajv is loaded here and nowhere else in the policy. */
+/** A config that its schema lets pass, or everything that is wrong with it: ajv tells, which is loaded only where it is in doubt. */
 export async function checkConfig(
   value: unknown,
   rules: readonly Rule[],
 ): Promise<{ readonly config: Config } | { readonly faults: readonly ConfigFault[] }> {
+  const schema = policySchema(rules)
+  if (isPlainly(schema, value)) return { config: value }
   const { Ajv } = await import('ajv')
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, validateSchema: false, ownProperties: true })
-  const isConfig = ajv.compile<Config>(policySchema(rules))
+  const isConfig = ajv.compile<Config>(schema)
   if (isConfig(value)) return { config: value }
   const errors = (isConfig.errors ?? []).filter((error) => error.keyword !== 'if')
   return { faults: errors.filter((error) => !isEcho(error, errors)).map(explain) }
+}
+
+function isPlainly(schema: object, value: unknown): value is Config {
+  return plainlyFits(schema, value)
 }
 
 /** A key that is only misspelt is not missing as well. */

@@ -22,6 +22,8 @@ export interface PolicySources {
   readonly rules: readonly Rule[]
   /** A file of the tree that policy is read from (decision 4), or undefined where it is not there. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>
+  /** The config's path, where a person names one instead of the usual two. */
+  readonly file?: string
   /** Where `extends` may name a file of another repository. */
   readonly readRemote?: (policy: RemotePolicy) => Promise<Uint8Array>
 }
@@ -40,10 +42,9 @@ export async function loadPolicy(sources: PolicySources): Promise<Policy> {
 export async function readPolicy(
   sources: PolicySources,
 ): Promise<{ readonly policy: Policy } | { readonly faults: readonly PolicyFault[] }> {
-  const [bytes, otherBytes] = await Promise.all([sources.read(configFile), sources.read(otherConfigFile)])
-  if (bytes !== undefined && otherBytes !== undefined) return { faults: [twoConfigs()] }
-  const file = bytes === undefined ? otherConfigFile : configFile
-  const own = bytes ?? otherBytes
+  const found = await findConfig(sources)
+  if ('faults' in found) return found
+  const { file, own } = found
   if (own === undefined) return { policy: { ...buildPolicy([shippedConfig('default')], sources.rules), exemptions: [], stated: [] } }
   const read = await readConfig(file, own, sources.rules)
   if ('faults' in read) return read
@@ -51,6 +52,15 @@ export async function readPolicy(
   if ('faults' in extended) return extended
   const faults = locateFaults(file, read.text, meaningFaults(read.config))
   return faults.length > 0 ? { faults } : { policy: policyOf(read, extended.configs, sources.rules) }
+}
+
+type FoundConfig = { readonly file: string; readonly own: Uint8Array | undefined } | { readonly faults: readonly PolicyFault[] }
+
+async function findConfig({ read, file }: PolicySources): Promise<FoundConfig> {
+  if (file !== undefined) return { file, own: await read(file) }
+  const [bytes, otherBytes] = await Promise.all([read(configFile), read(otherConfigFile)])
+  if (bytes !== undefined && otherBytes !== undefined) return { faults: [twoConfigs()] }
+  return bytes === undefined ? { file: otherConfigFile, own: otherBytes } : { file: configFile, own: bytes }
 }
 
 function policyOf(read: ReadConfig, extended: readonly Config[], rules: readonly Rule[]): Policy {

@@ -120,11 +120,12 @@ export function contentOf(exemption: Exemption | undefined): string {
   return JSON.stringify([rule, object, path, key, fingerprint, reason, until, ahead ?? false].map((part) => part ?? null))
 }
 
-/** What an exemption is about, in words. */
+/** What an exemption is about, in words: the rule, and where. */
 export function tellExemption(exemption: Exemption | undefined): Text {
   const { rule, object, path, key, fingerprint } = exemption ?? {}
-  const parts = [rule, object, path, key, fingerprint].filter((part) => part !== undefined)
-  return listed(parts.map(untrusted))
+  const where = listed([object, path, key, fingerprint].filter((part) => part !== undefined).map(untrusted))
+  if (rule === undefined) return where
+  return where.length === 0 ? text`${untrusted(rule)}` : text`${untrusted(rule)} at ${where}`
 }
 
 function told(added: readonly string[], removed: readonly string[]): Text {
