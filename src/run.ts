@@ -21,6 +21,10 @@ import { openStopwatch } from './work/stopwatch.ts'
 export interface RunRequest {
   readonly trees: Trees
   readonly policy: Policy
+  /** The policy as loaded, before flags or inputs were laid over it: what a change proposes is compared with it. */
+  readonly loaded?: Policy
+  /** Looks at everything on both sides, not only at what the change touches. What counts stays the policy's `scope`. */
+  readonly everything?: boolean
   /** The policy as the change would have it, where the change touches it. */
   readonly proposed?: Policy
   /** Why the change's policy could not be used. */
@@ -52,7 +56,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const { trees, policy, rules = catalogue, limits = defaultLimits } = request
   const stopwatch = openStopwatch()
 
-  const plan = await planRun({ trees, policy, limits, memory: openContentsMemory(contentsBudget) })
+  const plan = await planRun({ trees, policy, limits, everything: request.everything ?? false, memory: openContentsMemory(contentsBudget) })
   const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== undefined)
   stopwatch.lap('plan')
 

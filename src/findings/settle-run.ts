@@ -10,6 +10,8 @@ import { type SettledRun, type Side, settleSides } from './settle-sides.ts'
 
 export interface SettleRequest {
   readonly policy: Policy
+  readonly loaded?: Policy
+  readonly everything?: boolean
   readonly proposed?: Policy
   readonly proposedFaults?: readonly PolicyFault[]
   readonly today: string
@@ -28,6 +30,7 @@ export function settleRun(
   return settleSides({
     rules,
     policy: request.policy,
+    loaded: request.loaded,
     proposed: request.proposed,
     proposedFaults: request.proposedFaults,
     before: before === undefined || facts.before === undefined ? undefined : sideOf(before, facts.before, unitReports('before'), []),
@@ -40,7 +43,7 @@ export function settleRun(
     renamed: plan.changes.flatMap(({ path, renamedFrom }) =>
       renamedFrom === undefined ? [] : [{ fromKey: fileKey(renamedFrom), toKey: fileKey(path) }],
     ),
-    partial: before !== undefined && request.policy.scope !== 'all',
+    partial: before !== undefined && request.policy.scope !== 'all' && request.everything !== true,
     today: request.today,
   })
 }

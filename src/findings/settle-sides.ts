@@ -23,6 +23,8 @@ export interface Side {
 export interface SidesToSettle {
   readonly rules: readonly Rule[]
   readonly policy: Policy
+  /** The policy without what flags or inputs changed of it; `policy` where it is absent. */
+  readonly loaded?: Policy | undefined
   /** The policy as the change would have it, or why it cannot be used; both absent where the change leaves it alone. */
   readonly proposed?: Policy | undefined
   readonly proposedFaults?: readonly PolicyFault[] | undefined
@@ -57,7 +59,7 @@ export function settleSides(sides: SidesToSettle): SettledRun {
   const found = excuse(mergeUnits(compare(settled.before, settled.after, sides.renamed)), excuses(ignores.after))
   const known = settled.before === undefined ? undefined : excuse(mergeUnits(compare(undefined, settled.before)), excuses(ignores.before))
 
-  const shared = { policy, today: sides.today, ...(sides.partial ? { partial: true as const } : {}) }
+  const shared = { policy: sides.loaded ?? policy, today: sides.today, ...(sides.partial ? { partial: true as const } : {}) }
   const now: RunFacts = {
     ...shared,
     ...(sides.proposed === undefined ? {} : { proposed: sides.proposed }),

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { isKustomization } from '../facts/role.ts'
+import type { Policy } from '../types/policy.ts'
 import type { Entry } from '../types/tree.ts'
 
 /** Whether a path can hold manifests by its name. What it really is, its content tells. */
@@ -26,6 +27,12 @@ export function pathScope(patterns: readonly string[]): (path: string) => boolea
     for (const step of steps) if (step.matches(path)) inScope = !step.excludes
     return inScope
   }
+}
+
+/** Which paths a policy leaves in scope: those of its `paths` that it is not narrowed away from. */
+export function scopeOf({ paths, narrowed = [] }: Pick<Policy, 'paths' | 'narrowed'>): (path: string) => boolean {
+  const [inScope, isWanted] = [pathScope(paths), pathScope(narrowed)]
+  return (path) => inScope(path) && isWanted(path)
 }
 
 export function candidatesOf(entries: readonly Entry[], inScope: (path: string) => boolean): Entry[] {

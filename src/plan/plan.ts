@@ -5,7 +5,7 @@ import type { Policy } from '../types/policy.ts'
 import type { Entry, Tree, Trees } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
-import { candidatesOf, isCandidate, pathScope } from './candidates.ts'
+import { candidatesOf, isCandidate, pathScope, scopeOf } from './candidates.ts'
 import { customGroupsIn } from './custom-groups.ts'
 import { entryGap, strayPatchGap } from './entry-gaps.ts'
 import type { Folders } from './folders.ts'
@@ -43,6 +43,8 @@ export interface PlanRequest {
   readonly policy: Policy
   readonly limits: Limits
   readonly memory: ContentsMemory
+  /** As with `scope: all`, but for what counts. */
+  readonly everything?: boolean
 }
 
 /**
@@ -52,7 +54,7 @@ export interface PlanRequest {
 export async function planRun(request: PlanRequest): Promise<Plan> {
   const { policy, trees } = request
   const { before, after } = trees
-  const inScope = pathScope(policy.paths)
+  const inScope = scopeOf(policy)
   const afterEntries = await after.entries()
   if (before === undefined) {
     const side = await planSide(
@@ -65,7 +67,7 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   }
   const beforeEntries = await before.entries()
   const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path))
-  const all = policy.scope === 'all'
+  const all = policy.scope === 'all' || request.everything === true
   const about = all ? undefined : changes.map((change) => change.path)
   const ofBefore = all
     ? beforeEntries.filter((entry) => inScope(entry.path))

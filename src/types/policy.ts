@@ -40,6 +40,8 @@ export interface Policy {
   readonly versions: readonly { readonly paths: string; readonly minors: readonly Minor[] }[]
   /** Path patterns in scope; a leading `!` excludes. Empty: everything. */
   readonly paths: readonly string[]
+  /** Patterns that a path has to be in scope by as well: the action's input `paths`. */
+  readonly narrowed?: readonly string[]
   readonly schemaEngine: SchemaEngine
   /** Folders in kubeconform's schema-location layout, relative to the tree. */
   readonly schemaLocations: readonly string[]
