@@ -14,5 +14,13 @@ export async function check(paths: readonly string[], flags: CheckFlags, surroun
   const root = projectRoot(directory)
   const after = openFiles(paths.length === 0 ? ['.'] : paths, { directory, root, standardInput: surroundings.standardInput })
   const policy = await loadPolicy({ rules: catalogue, read: diskReader(root, flags, surroundings) })
-  return closing(after, () => execute({ trees: { after, names: { after: 'files' } }, policy }, flags, surroundings))
+  return closing(after, () => execute({ trees: { after, names: { after: namePaths(paths) } }, policy }, flags, surroundings))
+}
+
+/** What was looked at, in a few words: `deploy, web.yaml and 3 more`. */
+function namePaths(paths: readonly string[]): string {
+  const names = paths.map((path) => (path === '-' ? 'standard input' : path))
+  const [first = 'the current folder', ...more] = names
+  if (names.length < 3) return names.length < 2 ? first : names.join(' and ')
+  return `${first}, ${more[0]} and ${names.length - 2} more`
 }

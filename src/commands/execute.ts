@@ -1,76 +1,54 @@
 import { resolve } from 'node:path'
-import { counts, fails } from '../findings/outcome.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { loadFormat } from '../formats/registry.ts'
+import { makeVisible } from '../formats/visible.ts'
 import { setFlags } from '../policy/flags.ts'
 import { exitStatus } from '../publish/failure.ts'
 import { type OutputTarget, parseTargets } from '../publish/target.ts'
 import { type RenderedOutput, writeOutputs } from '../publish/write-outputs.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { type RunRequest, type RunResult, run } from '../run.ts'
-import type { Policy, PolicyFault } from '../types/policy.ts'
-import type { Trees } from '../types/tree.ts'
-import { version } from '../version.ts'
+import type { RunResult } from '../run.ts'
 import { type CheckFlags, policyFlags } from './options.ts'
+import { readLines } from './read-lines.ts'
+import { type Check, renderOptions, runCheck } from './run-check.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export interface Execution {
-  readonly trees: Trees
-  /** As loaded; flags are laid over it here. */
-  readonly policy: Policy
-  readonly proposed?: Policy
-  readonly proposedFaults?: readonly PolicyFault[]
-}
+/** A check whose policy is as loaded: flags are laid over it here. */
+export type Execution = Omit<Check, 'loaded' | 'kubeconform'>
 
 /** Runs a check, writes every output that was asked for, and gives the exit status (decision 11). The trees stay the caller's to close. */
 export async function execute(execution: Execution, flags: CheckFlags, surroundings: Surroundings): Promise<0 | 1 | 2> {
   const targets = parseTargets(flags.format, flags.output ?? [])
   const policy = setFlags(execution.policy, policyFlags(flags))
-  const request: RunRequest = {
-    ...execution,
-    policy,
-    today: surroundings.today,
-    version,
-    threads: { count: surroundings.threads, ...(surroundings.worker === undefined ? {} : { script: surroundings.worker }) },
-    ...(policy.schemaEngine === 'embedded' ? {} : { kubeconform: await openKubeconform(flags) }),
+  const result = await runCheck({ ...execution, policy, loaded: execution.policy, kubeconform: flags.kubeconform }, surroundings)
+  const wantsLines = targets.some(({ format }) => format === 'sarif')
+  const options: RenderOptions = {
+    ...renderOptions(result, policy),
+    ...(wantsLines ? { lines: await readLines(execution.trees.after, result.report.findings) } : {}),
   }
-  const result = await run(request)
   const outputs = await Promise.all(
-    targets.map(async (target) => rendered(target, surroundings, await render(target, result, policy, flags, surroundings))),
+    targets.map((target) => render(target, result, { ...options, ...paper(target, flags, surroundings) }, surroundings)),
   )
   const failures = await writeOutputs(outputs, { stdout: surroundings.stdout })
-  for (const failure of failures) surroundings.stderr.write(`kubelatch: ${failure.message}\n`)
+  for (const { message, hint } of failures) surroundings.stderr.write(`kubelatch: ${makeVisible(message)} ${makeVisible(hint)}\n`)
   return exitStatus(result.report.outcome, failures, policy.onIncomplete)
 }
 
-function rendered({ file }: OutputTarget, { directory }: Surroundings, content: string): RenderedOutput {
+async function render(
+  { format, file }: OutputTarget,
+  { report }: RunResult,
+  options: RenderOptions,
+  { directory }: Surroundings,
+): Promise<RenderedOutput> {
+  const content = (await loadFormat(format))(report, catalogue, options)
   return file === undefined ? { content } : { content, file: file === '-' ? file : resolve(directory, file) }
 }
 
-async function openKubeconform(flags: CheckFlags) {
-  const { openKubeconformPort } = await import('../schema/kubeconform/port.ts')
-  return openKubeconformPort(flags.kubeconform)
-}
-
-async function render(
-  target: OutputTarget,
-  result: RunResult,
-  policy: Policy,
-  flags: CheckFlags,
-  surroundings: Surroundings,
-): Promise<string> {
-  const renderer = await loadFormat(target.format)
-  const toTerminal = target.file === undefined && surroundings.terminal !== undefined
-  const colour = target.format === 'text' && target.file === undefined && (flags.color ?? (toTerminal && wantsColour(surroundings)))
-  const options: RenderOptions = {
-    colour,
-    ...(toTerminal && surroundings.terminal !== undefined ? { width: surroundings.terminal.columns } : {}),
-    frames: result.frames,
-    counts: (finding) => counts(finding, policy.scope, result.changed),
-    blocks: (finding) => counts(finding, policy.scope, result.changed) && fails(finding.severity, policy.failOn),
-    entries: policy.rules,
-  }
-  return renderer(result.report, catalogue, options)
+/** What an output is written on: a terminal has a width and colours. */
+function paper({ format, file }: OutputTarget, flags: CheckFlags, surroundings: Surroundings): Pick<RenderOptions, 'colour' | 'width'> {
+  const terminal = file === undefined ? surroundings.terminal : undefined
+  const colour = format === 'text' && file === undefined && (flags.color ?? (terminal !== undefined && wantsColour(surroundings)))
+  return { colour, ...(terminal === undefined ? {} : { width: terminal.columns }) }
 }
 
 /** https://no-color.org and its opposite, https://force-color.org */
