@@ -5,7 +5,7 @@ import { atEnd } from './ending.ts'
 import { cleanEnvironment } from './environment.ts'
 
 /** Why a program did not come to an end of its own. `stopped`: by us, because the caller no longer wants it. */
-export type WhyNotEnded =
+type WhyNotEnded =
   | 'missing'
   | 'not-executable'
   | 'too-many-arguments'

@@ -4,7 +4,7 @@ import { child, type Pointer, tokens } from '../types/pointer.ts'
 export type Random = () => number
 
 export const mutations = ['drop', 'retype', 'misspell', 'nest', 'duplicate', 'empty', 'extreme', 'bad-string'] as const
-export type MutationName = (typeof mutations)[number]
+type MutationName = (typeof mutations)[number]
 
 export interface Mutation {
   readonly value: unknown

@@ -20,8 +20,9 @@ export function customSchemaLocation(folder: string): string {
 }
 
 /** Where a custom kind's schema lies in the folder, or undefined where its names, which a change may have written, are not such names. */
-export function customSchemaFile({ group, version, kind }: CustomSchema): string | undefined {
-  const isSafe = /^[a-z0-9]([a-z0-9-]*\.)*[a-z0-9-]+$/.test(group) && /^[a-z0-9]+$/.test(version) && /^[A-Za-z][A-Za-z0-9]*$/.test(kind)
+function customSchemaFile({ group, version, kind }: CustomSchema): string | undefined {
+  const isGroup = /^[a-z0-9.-]{1,253}$/.test(group) && group.split('.').every((label) => label !== '')
+  const isSafe = isGroup && /^[a-z0-9]{1,63}$/.test(version) && /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)
   return isSafe ? join(group, `${kind.toLowerCase()}-${version}.json`) : undefined
 }
 
@@ -42,7 +43,10 @@ export async function writeCustomSchema(folder: string, custom: CustomSchema): P
 }
 
 /** Draft 4 says with a boolean what later drafts say with the limit. */
-const exclusives: Readonly<Record<string, string>> = { minimum: 'exclusiveMinimum', maximum: 'exclusiveMaximum' }
+const exclusives = new Map([
+  ['minimum', 'exclusiveMinimum'],
+  ['maximum', 'exclusiveMaximum'],
+])
 /** A draft that the validator knows without fetching it; by itself it takes schemas for draft 4. */
 const $schema = 'http://json-schema.org/draft-07/schema#'
 const inMaps = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies', 'dependentSchemas'])
@@ -81,7 +85,7 @@ function forFile(schema: unknown, seen: Seen): unknown {
   const fields: [string, unknown][] = []
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'id' || key === '$id' || key === '$schema') continue
-    const exclusive = exclusives[key]
+    const exclusive = exclusives.get(key)
     if (exclusive !== undefined && schema[exclusive] === true) {
       fields.push([exclusive, value])
       continue

@@ -117,6 +117,13 @@ describe('toDocument', () => {
     )
   })
 
+  test('takes no longer where schemas refer to themselves in many ways', () => {
+    const self = { properties: { a: { $ref: '#' } } }
+    const deep = Array.from({ length: 60 }).reduce<unknown>((inner) => ({ a: inner }), canary)
+    const value = { apiVersion: 'example.com/v1', kind: 'Widget', ...Object(deep) }
+    expect(written(value, customTree({ anyOf: [self, self, { ...self }, { allOf: [self] }] }))).not.toContain(canary)
+  })
+
   test('cannot tell a number that is not finite', () => {
     const value = { apiVersion: 'v1', kind: 'ConfigMap', data: { a: Number.NaN } }
     expect(toDocument(value, treeOf(value))).toEqual({ failed: expect.stringContaining('not finite') })

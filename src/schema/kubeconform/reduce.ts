@@ -22,17 +22,23 @@ export function applying(tree: SchemaTree, schema: JsonSchema): Schemas {
 
 /** What applies to a field of a mapping. */
 export function fieldSchemas(tree: SchemaTree, schemas: Schemas, key: string): Schemas {
-  return schemas.flatMap(({ properties, additionalProperties, patternProperties }) => {
+  return gather(tree, schemas, ({ properties, additionalProperties, patternProperties }) => {
     const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : additionalProperties
-    const patterned = isPlainObject(patternProperties) ? Object.values(patternProperties) : []
-    return [own, ...patterned].flatMap((schema) => (isSchema(schema) ? applying(tree, schema) : []))
+    return [own, ...(isPlainObject(patternProperties) ? Object.values(patternProperties) : [])]
   })
 }
 
 function itemSchemas(tree: SchemaTree, schemas: Schemas): Schemas {
-  return schemas.flatMap(({ items, additionalItems, contains }) =>
-    [items, additionalItems, contains].flat().flatMap((schema) => (isSchema(schema) ? applying(tree, schema) : [])),
-  )
+  return gather(tree, schemas, ({ items, additionalItems, contains }) => [items, additionalItems, contains].flat())
+}
+
+/** Each only once: schemas that refer to themselves in several ways would double with every level of the value. */
+function gather(tree: SchemaTree, schemas: Schemas, next: (schema: JsonSchema) => readonly unknown[]): Schemas {
+  const all = new Set<JsonSchema>()
+  for (const schema of schemas) {
+    for (const part of next(schema)) if (isSchema(part)) for (const each of applying(tree, part)) all.add(each)
+  }
+  return [...all]
 }
 
 /** What schemas ask of a string beyond being one. */
