@@ -12,3 +12,11 @@ export function customGroupsIn(bytes: Uint8Array): boolean {
   }
   return false
 }
+
+const kindField = /["']?kind["']?\s*:\s*["']?([A-Za-z0-9]+)/g
+
+/** The kinds that a file speaks of, in lower case. */
+export function kindsIn(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return [...text.matchAll(kindField)].map(([, kind = '']) => kind.toLowerCase())
+}

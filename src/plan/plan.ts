@@ -6,10 +6,10 @@ import type { Entry, Tree, Trees } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
 import { candidatesOf, isCandidate, pathScope, scopeOf } from './candidates.ts'
-import { customGroupsIn } from './custom-groups.ts'
 import { entryGap, strayPatchGap } from './entry-gaps.ts'
+import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
-import { readEntries, surveyFolders, surveySchemas } from './survey.ts'
+import { surveyFolders } from './survey.ts'
 
 /** One file that is checked, and what is known of it from elsewhere. */
 export interface PlannedFile {
@@ -63,7 +63,8 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
       afterEntries,
       afterEntries.filter((entry) => inScope(entry.path)),
     )
-    return { after: side, changes: [], ...(await schemasFor(request, side, afterEntries)) }
+    const { schemas, gaps } = await findSchemas(request, side, afterEntries)
+    return { after: { ...side, gaps: [...side.gaps, ...gaps] }, changes: [], customSchemas: schemas }
   }
   const beforeEntries = await before.entries()
   const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path))
@@ -79,7 +80,7 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
     await planSide(request, before, beforeEntries, ofBefore, about),
     await planSide(request, after, afterEntries, ofAfter, about),
   ]
-  const { customSchemas, gaps } = await schemasFor(request, afterSide, afterEntries)
+  const { schemas: customSchemas, gaps } = await findSchemas(request, afterSide, afterEntries)
   return {
     before: beforeSide,
     after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))] },
@@ -120,24 +121,4 @@ function isPatchByName(path: string): boolean {
 export function plannedFile(entry: Entry, folders: Folders): PlannedFile {
   const known = folders.roleOf(entry.path) ?? (isPatchByName(entry.path) && !folders.isListed(entry.path) ? 'patch' : undefined)
   return { entry, ...(known === undefined ? {} : { known }), ...(folders.completes(entry.path) ? { completed: true as const } : {}) }
-}
-
-/** Looks for CustomResourceDefinitions only when something that is checked may be a custom resource. */
-async function schemasFor(
-  request: PlanRequest,
-  side: SidePlan,
-  entries: readonly Entry[],
-): Promise<{ readonly customSchemas: readonly CustomSchema[]; readonly gaps: readonly Gap[] }> {
-  const files = side.files.map((file) => file.entry)
-  let custom = false
-  for await (const { bytes } of readEntries(files, side.contents)) {
-    custom ||= customGroupsIn(bytes)
-    if (custom) break
-  }
-  if (!custom) return { customSchemas: [], gaps: [] }
-  const patterns = request.policy.crds
-  const inScope = patterns.length === 0 ? () => true : pathScope(patterns)
-  const candidates = candidatesOf(entries, inScope).filter((entry) => entry.kind === 'file' || entry.kind === 'executable')
-  const { schemas, gaps } = await surveySchemas(candidates, side.contents, request.limits)
-  return { customSchemas: schemas, gaps }
 }
