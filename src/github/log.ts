@@ -1,11 +1,16 @@
-import { guardLog } from '../formats/visible.ts'
+import { guardLog, makeVisible } from '../formats/visible.ts'
 
 /** A job's log: what is written there cannot be taken for a command of the runner. */
 export interface JobLog {
   line(words: string): void
   /** Lines that the reader may unfold. */
   group(title: string, lines: readonly string[]): void
+  /** An annotation about the run itself, of one or more lines. */
+  error(words: string): void
 }
+
+/** The runner cuts a message there (actions/runner ExecutionContext.cs). */
+const longestMessage = 4096
 
 /** A log over a way to write. */
 export function openJobLog(write: (words: string) => void): JobLog {
@@ -16,6 +21,10 @@ export function openJobLog(write: (words: string) => void): JobLog {
       write(`::group::${title.replace(/%/g, '%25').replace(/[\r\n]+/g, ' ')}\n`)
       for (const words of lines) line(words)
       write('::endgroup::\n')
+    },
+    error(words) {
+      const told = guardLog(words.split('\n').map(makeVisible).join('\n')).slice(0, longestMessage)
+      write(`::error title=Kubelatch::${told.replace(/%/g, '%25').replace(/\n/g, '%0A')}\n`)
     },
   }
 }

@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fullReport } from '../testing/sample-report.ts'
 import { maskValues, openJobLog } from './log.ts'
 import { setOutputs, toActionOutputs } from './outputs.ts'
-
-afterEach(() => vi.unstubAllEnvs())
 
 const counts = { outcome: 'failed', errors: '1', warnings: '1', notices: '1', exempt: '1', gaps: '2' }
 
@@ -27,8 +25,7 @@ test('outputs go to the file of the runner, each behind a delimiter of its own t
   const folder = mkdtempSync(join(tmpdir(), 'kubelatch-github-'))
   const file = join(folder, 'output')
   writeFileSync(file, '')
-  vi.stubEnv('GITHUB_OUTPUT', file)
-  await setOutputs({ outcome: 'passed', sarif: 'a\nEOF\noutcome=failed' })
+  await setOutputs({ outcome: 'passed', sarif: 'a\nEOF\noutcome=failed' }, file)
   const written = readFileSync(file, 'utf8')
   rmSync(folder, { recursive: true })
   expect(written).toMatch(
@@ -43,7 +40,11 @@ test('a log line is never a command', () => {
   })
   log.line('::error::x ##[add-mask]y')
   log.group('title\n::x 100%', ['::stop-commands::z'])
-  expect(written).toBe('\\u003A:error::x #\\u0023[add-mask]y\n::group::title ::x 100%25\n\\u003A:stop-commands::z\n::endgroup::\n')
+  log.error('a\n::error::b\u001b ##[x]\r 1%')
+  expect(written).toBe(
+    '\\u003A:error::x #\\u0023[add-mask]y\n::group::title ::x 100%25\n\\u003A:stop-commands::z\n::endgroup::\n' +
+      '::error title=Kubelatch::a%0A\\u003A:error::b\\u001B #\\u0023[x]\\r 1%25\n',
+  )
 })
 
 test('values are masked once each, at most 100, and none that would blank ordinary words', async () => {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { appendFile } from 'node:fs/promises'
 import type { OutputTarget } from '../publish/target.ts'
 import type { RunReport } from '../types/finding.ts'
 
@@ -39,8 +41,15 @@ export function toActionOutputs(
   }
 }
 
-/** Sets outputs for the steps after this one, in GITHUB_OUTPUT behind a random delimiter. Nothing of a change goes there but counts and paths that the workflow named. */
-export async function setOutputs(outputs: ActionOutputs): Promise<void> {
-  const { setOutput } = await import('@actions/core')
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+/**
+ * Sets outputs for the steps after this one: appends to the runner's file (GITHUB_OUTPUT), each value behind a delimiter that nobody can know
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings). Nothing of a change goes there but
+ * counts and paths that the workflow named. Written here because loading @actions/core, with its HTTP client, takes longer than a check.
+ */
+export async function setOutputs(outputs: ActionOutputs, file: string): Promise<void> {
+  const lines = Object.entries(outputs).map(([name, value]) => {
+    const delimiter = `ghadelimiter_${randomUUID()}`
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+  })
+  await appendFile(file, lines.join(''))
 }
