@@ -39,8 +39,11 @@ export function openGitObjects(place: GitPlace): GitObjects {
   }
 
   async function* read(asked: readonly BlobId[], fileSize: number): AsyncGenerator<Blob> {
-    const ids = asked.filter((id) => objectId.test(id))
-    for (const id of asked) if (!objectId.test(id)) yield { id, missing: 'not-found' }
+    const ids: BlobId[] = []
+    for (const id of asked) {
+      if (objectId.test(id)) ids.push(id)
+      else yield { id, missing: 'not-found' }
+    }
     let done = 0
     for (let deaths = 0; done < ids.length; deaths++) {
       const reader = take()

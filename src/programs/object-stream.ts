@@ -4,21 +4,17 @@ import type { Blob, BlobId } from '../types/tree.ts'
 /** The next objects of a `git cat-file --batch`, in the order asked. Ends early when the output does. */
 export type ObjectStream = (ids: readonly BlobId[], fileSize: number) => AsyncGenerator<Blob>
 
-const lineFeed = 10
-/** A header line is an id, a type and a length; more than this is not from git. */
-const longestHeader = 1_000
-
 /** Reads the output of one `git cat-file --batch`: https://git-scm.com/docs/git-cat-file#_batch_output */
 export function streamObjects(output: Readable): ObjectStream {
   const source = openSource(output)
 
   async function readObject(id: BlobId, fileSize: number): Promise<Blob | undefined> {
-    const header = await source.line(longestHeader)
+    const header = await source.line()
     if (header === undefined) return undefined
     const [, type, length] = header.split(' ')
     if (type === 'missing' || type === 'ambiguous') return { id, missing: 'not-found' }
     const size = Number(length)
-    if (!Number.isSafeInteger(size)) throw new Error(`git cat-file answered ${JSON.stringify(header.slice(0, 100))}`)
+    if (!header.startsWith(id) || !Number.isSafeInteger(size)) throw wrongAnswer(header)
     if (type !== 'blob' || size > fileSize) {
       if (!(await source.skip(size + 1))) return undefined
       return { id, missing: type === 'blob' ? 'too-large' : 'not-found' }
@@ -29,7 +25,8 @@ export function streamObjects(output: Readable): ObjectStream {
 
   return async function* objects(ids, fileSize) {
     for (const id of ids) {
-      const blob = await readObject(id, fileSize)
+      const bytes = source.blobAtHand(id, fileSize)
+      const blob = bytes === undefined ? await readObject(id, fileSize) : { id, bytes }
       if (blob === undefined) return
       yield blob
     }
@@ -37,11 +34,19 @@ export function streamObjects(output: Readable): ObjectStream {
 }
 
 interface Source {
-  line(longest: number): Promise<string | undefined>
+  /** A whole line; undefined at the end. */
+  line(): Promise<string | undefined>
   bytes(length: number): Promise<Uint8Array | undefined>
   /** Whether that much was there to skip. */
   skip(length: number): Promise<boolean>
+  /** The bytes of a blob that lies whole in what was read already: nearly every one does, and waiting is what costs most. */
+  blobAtHand(id: BlobId, fileSize: number): Uint8Array | undefined
 }
+
+const lineFeed = 10
+const zero = 48
+/** A header line is an id, a type and a length; more than this is not from git. */
+const longestHeader = 1_000
 
 /** Takes lines and counted bytes off a stream, never holding more than a chunk beside what is asked for. */
 function openSource(output: Readable): Source {
@@ -60,20 +65,19 @@ function openSource(output: Readable): Source {
   }
 
   return {
-    async line(longest) {
+    async line() {
       let line = ''
       while (await fill()) {
         const end = chunk.indexOf(lineFeed, from)
         line += chunk.toString('latin1', from, end === -1 ? chunk.length : end)
         from = end === -1 ? chunk.length : end + 1
         if (end !== -1) return line
-        if (line.length > longest) throw new Error('git cat-file answered without an end of line')
+        if (line.length > longestHeader) throw wrongAnswer(line)
       }
       return undefined
     },
     async bytes(length) {
-      // Memory of its own: a view of the chunk would take the whole chunk along to another thread.
-      const bytes = new Uint8Array(length)
+      const bytes = Buffer.allocUnsafeSlow(length)
       for (let filled = 0; filled < length; ) {
         if (!(await fill())) return undefined
         const end = Math.min(chunk.length, from + length - filled)
@@ -92,5 +96,23 @@ function openSource(output: Readable): Source {
       }
       return true
     },
+    blobAtHand(id, fileSize) {
+      const length = from + id.length + ' blob '.length
+      if (chunk.toString('latin1', from, length) !== `${id} blob `) return undefined
+      let size = 0
+      let at = length
+      for (let digit = (chunk[at] ?? 0) - zero; digit >= 0 && digit <= 9; digit = (chunk[++at] ?? 0) - zero) size = size * 10 + digit
+      const end = at + 1 + size
+      if (chunk[at] !== lineFeed || size > fileSize || end >= chunk.length) return undefined
+      // Memory of its own: a view of the chunk would take the whole chunk along to another thread.
+      const bytes = Buffer.allocUnsafeSlow(size)
+      chunk.copy(bytes, 0, at + 1, end)
+      from = end + 1
+      return bytes
+    },
   }
+}
+
+function wrongAnswer(line: string): Error {
+  return new Error(`git cat-file answered ${JSON.stringify(line.slice(0, 100))}`)
 }
