@@ -49,6 +49,14 @@ test('findings get their lines, in order, and each file is read once', async () 
   expect(asked.sort()).toEqual(['base apps/a.yaml', 'head apps/a.yaml'])
 })
 
+test('a related place may lie in the base', async () => {
+  const report = sampleReport('a', '/data/a', {
+    related: [{ side: 'base', place: { file: 'apps/a.yaml', document: 0, pointer: '/data/gone' }, message: ['Was.'] }],
+  })
+  const { findings } = await locateFindings({ findings: [found(report)], gaps: [] }, reader().read)
+  expect(findings[0]?.related).toMatchObject([{ side: 'base', span: { line: 4 } }])
+})
+
 test('frames are made of what is new or exists, never of what is fixed or excused', async () => {
   const excused = { ...found(sampleReport('c', '/data/a')), exemption: { reason: 'r', from: 'inline' as const } }
   const located = await locateFindings(

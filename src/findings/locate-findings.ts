@@ -27,7 +27,7 @@ export async function locateFindings(settled: SettledRun, read: ReadText): Promi
   const framed = new Set(framedOf(settled.findings))
   const own = settled.findings.map((finding) => wishOf(finding, framed.has(finding)))
   const related = settled.findings.map((finding) =>
-    (finding.report.related ?? []).map(({ place }): Wish => ({ side: finding.side, place })),
+    (finding.report.related ?? []).map(({ place, side }): Wish => ({ side: side ?? finding.side, place })),
   )
   const ofGaps = gapWishes(settled.gaps)
   const located = await locateWishes([...own, ...related.flat(), ...ofGaps.values()], read)
@@ -82,7 +82,7 @@ function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: r
     message: report.message,
     help: report.help,
     fingerprint,
-    related: (report.related ?? []).map(({ place, message }, index) => ({ place, message, span: spans[index]?.span ?? start })),
+    related: (report.related ?? []).map((related, index) => ({ ...related, span: spans[index]?.span ?? start })),
     changes: report.changes ?? [],
     ...(report.versions === undefined ? {} : { versions: report.versions }),
     ...(exemption === undefined ? {} : { exemption }),

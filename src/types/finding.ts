@@ -26,7 +26,7 @@ export interface Finding {
   readonly help: Text
   /** 32 hex digits. */
   readonly fingerprint: string
-  readonly related: readonly { readonly place: Place; readonly span: Span; readonly message: Text }[]
+  readonly related: readonly { readonly place: Place; readonly span: Span; readonly message: Text; readonly side?: 'base' }[]
   readonly changes: readonly Change[]
   readonly versions?: readonly string[]
   /** Why it does not count. */

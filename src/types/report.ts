@@ -22,7 +22,8 @@ export interface Report {
   readonly help: Text
   /** Tells reports apart that share rule, object and place. Part of the fingerprint: never a value that could be guessed from it. */
   readonly distinct?: string
-  readonly related?: readonly { readonly place: Place; readonly message: Text }[]
+  /** Where else to look; `side: 'base'` where it lies in the before tree although the report does not. */
+  readonly related?: readonly { readonly place: Place; readonly message: Text; readonly side?: 'base' }[]
   /** Pointers from the document's root that this cause explains, besides its own place: reports there by rules that yield to this one fall away. */
   readonly explains?: readonly Pointer[]
   readonly changes?: readonly Change[]

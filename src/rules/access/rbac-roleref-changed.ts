@@ -32,7 +32,7 @@ export default defineRule({
         ? text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed in place; the force option deletes the binding first, and nobody has the grant in between.`
         : text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed: the API server refuses the update.`,
       help: text`Give the binding a new name, or delete it before this is applied.`,
-      related: [{ place: before.origin(changed), message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.` }],
+      related: [{ side: 'base', place: before.origin(changed), message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.` }],
     }
   },
 })

@@ -29,7 +29,7 @@ export default defineRule({
       place: after.origin(stringOf(after.value, 'type') === undefined ? '' : '/type'),
       message: text`The type of the Secret ${untrusted(after.written)} changes from ${untrusted(old)} to ${untrusted(now)}. ${recreated ? text`The force option deletes and recreates it, and its users see no Secret in between.` : text`It cannot be changed: the API server refuses the update.`}`,
       help: text`Give the Secret of the new type a new name, and point its users there.`,
-      related: [{ place: before.origin('/type'), message: text`It was ${untrusted(old)}.` }],
+      related: [{ side: 'base', place: before.origin('/type'), message: text`It was ${untrusted(old)}.` }],
     }
   },
 })
