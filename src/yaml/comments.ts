@@ -44,24 +44,28 @@ interface Found {
 function describe({ source, fields, from, document, at }: Found): Comment {
   const lineStart = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1
   const follows = /[^\s-]/.test(source.slice(lineStart, from).replace(/^(?:---|\.\.\.)(?=\s|$)/, ''))
-  const field = follows ? lastBefore(fields, from) : fields.find((one) => one.from > from)
+  const next = firstBehind(fields, from)
+  const field = fields[follows ? next - 1 : next]
   const comment = {
     document,
     line: at.line,
     column: at.column,
     text: source.slice(from + 1, lineEnd(source, from)).trim(),
-    leads: !follows && (fields[0] === undefined || fields[0].from > from),
+    leads: !follows && next === 0,
   }
   return field === undefined ? comment : { ...comment, pointer: field.pointer }
 }
 
-function lastBefore(fields: readonly Field[], from: number): Field | undefined {
-  let found: Field | undefined
-  for (const field of fields) {
-    if (field.from > from) break
-    found = field
+/** The index of the first field that begins behind an offset. */
+function firstBehind(fields: readonly Field[], from: number): number {
+  let low = 0
+  let high = fields.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((fields[middle]?.from ?? 0) > from) high = middle
+    else low = middle + 1
   }
-  return found
+  return low
 }
 
 function eventsOrNone(source: string, content: number): Event[] | undefined {

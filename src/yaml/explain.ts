@@ -52,6 +52,9 @@ function lineAbove(source: string, line: Line): Line | undefined {
 /** How many lines up the beginning of what is still open is looked for. */
 const linesUp = 200
 
+/** Longer lines are not looked into: the patterns take the square of their length. */
+const longestLine = 2000
+
 /** The last bracket or quote above that opens a value and is not closed on its line. */
 function openFault(source: string, line: Line): Fault | undefined {
   let above: Line | undefined = line
@@ -69,6 +72,7 @@ function openFault(source: string, line: Line): Fault | undefined {
 }
 
 function openingOf(written: string): number | undefined {
+  if (written.length > longestLine) return undefined
   const value = /^(?:\s*(?:- +)*)(?:[^\s"'[{#][^#"'[{]*: +)?(?=["'[{])/.exec(written)
   if (value === null) return undefined
   const rest = written.slice(value[0].length)

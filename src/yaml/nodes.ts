@@ -33,8 +33,8 @@ export class Tags {
 export function scalarText(source: string, event: ScalarEvent): string {
   const value = getScalarValue(source, event)
   const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK
-  if (!block || event.valueEnd < source.length || event.chomping === CHOMPING_MODE.STRIP || !/[^\n\r]$/.test(source)) return value
-  return value.endsWith('\n') && /\S *$/.test(source) ? value.slice(0, -1) : value
+  if (!block || event.valueEnd < source.length || event.chomping === CHOMPING_MODE.STRIP || /[\n\r]$/.test(source)) return value
+  return value.endsWith('\n') ? value.slice(0, -1) : value
 }
 
 /** What a scalar's value is, or why it has none. */
