@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { isCandidate, pathScope } from './candidates.ts'
+
+describe('isCandidate', () => {
+  test.each([
+    ['a.yaml', true],
+    ['a/b.YML', true],
+    ['a.json', true],
+    ['a/Kustomization', true],
+    ['a.yaml.tpl', false],
+    ['yaml', false],
+    ['README.md', false],
+  ])('%s: %s', (path, expected) => {
+    expect(isCandidate(path)).toBe(expected)
+  })
+})
+
+describe('pathScope', () => {
+  test.each([
+    [[], 'a/b.yaml', true],
+    [['!examples/**'], 'examples/a.yaml', false],
+    [['!examples/**'], 'apps/a.yaml', true],
+    [['apps/**'], 'other/a.yaml', false],
+    [['apps/**', '!apps/test/**'], 'apps/test/a.yaml', false],
+    [['apps/**', '!apps/test/**', 'apps/test/keep.yaml'], 'apps/test/keep.yaml', true],
+    [[], 'web/node_modules/x/a.yaml', false],
+    [['.hidden/**'], '.hidden/a.yaml', true],
+  ])('%j on %s: %s', (patterns, path, expected) => {
+    expect(pathScope(patterns)(path)).toBe(expected)
+  })
+})
