@@ -21,42 +21,67 @@ export function compare(
   after: readonly Settled[],
   renamed: readonly Renamed[] = [],
 ): readonly Compared[] {
-  const matches = matchSides(before ?? [], after, renamed)
-  const known = new Set(matches.keys())
-  const taken = new Set(matches.values())
-  const head = numbered(after, (settled) => known.has(settled)).map(([settled, print]): Compared => {
-    const status = known.has(settled) ? 'existing' : 'new'
-    return { ...settled, status, side: settled.report.side ?? 'head', fingerprint: print }
-  })
-  const fixed = numbered(before ?? [], (settled) => taken.has(settled))
-    .filter(([settled]) => !taken.has(settled))
-    .map(([settled, print]): Compared => ({ ...settled, status: 'fixed', side: 'base', fingerprint: print }))
-  return [...head, ...fixed]
+  const matches = before === undefined || before.length === 0 ? noMatches : matchSides(before, after, renamed)
+  const known = new Set(matches.values())
+  const head = numbered(after, (settled) => matches.has(settled))
+  const base = numbered(before ?? [], (settled) => known.has(settled))
+  const fixed = (before ?? []).flatMap((settled, index) => (known.has(settled) ? [] : [{ settled, ordinal: base[index] ?? 0 }]))
+  return [
+    ...after.map((settled, index): Compared => {
+      const status = matches.has(settled) ? 'existing' : 'new'
+      return { ...settled, status, side: settled.report.side ?? 'head', fingerprint: fingerprint(settled.identity, head[index] ?? 0) }
+    }),
+    ...fixed.map(
+      ({ settled, ordinal }): Compared => ({
+        ...settled,
+        status: 'fixed',
+        side: 'base',
+        fingerprint: fingerprint(settled.identity, ordinal),
+      }),
+    ),
+  ]
 }
 
-/** After by before, for those that are the same finding. A report about what the change itself does has no before. */
+const noMatches: ReadonlyMap<Settled, Settled> = new Map()
+
+/** After by before, for those that are the same finding. */
 function matchSides(before: readonly Settled[], after: readonly Settled[], renamed: readonly Renamed[]): ReadonlyMap<Settled, Settled> {
   const former = new Map(renamed.map(({ fromKey, toKey }) => [toKey, fromKey]))
   const identity = (settled: Settled) => {
-    const key = former.get(keyOf(settled.report))
+    const key = former.size === 0 ? undefined : former.get(keyOf(settled.report))
     return key === undefined ? settled.identity : identityOf(settled.report, key)
   }
   const waiting = groupBy(before, (settled) => settled.identity)
   const matches = new Map<Settled, Settled>()
   for (const [name, group] of groupBy(after, identity)) {
-    for (const [now, then] of pairEqual(waiting.get(name) ?? [], group)) matches.set(now, then)
+    const partners = waiting.get(name)
+    if (partners !== undefined) for (const [now, then] of pairEqual(partners, group)) matches.set(now, then)
   }
   return matches
 }
 
-/** Each with its fingerprint: among equal identities the matched ones are counted first, in order of place. */
-function numbered(side: readonly Settled[], matched: (settled: Settled) => boolean): [Settled, string][] {
-  const ordinals = new Map<Settled, number>()
-  for (const group of groupBy(side, (settled) => settled.identity).values()) {
-    const ordered = [...group].sort((a, b) => Number(matched(b)) - Number(matched(a)) || byReport(a.report, b.report))
-    ordered.forEach((settled, ordinal) => {
-      ordinals.set(settled, ordinal)
-    })
+/** The ordinal of each among those of equal identity: the matched ones are counted first, in order of place. */
+function numbered(side: readonly Settled[], matched: (settled: Settled) => boolean): readonly number[] {
+  const ordinals = new Array<number>(side.length).fill(0)
+  for (const tie of tiesOf(side)) {
+    const ordered = tie
+      .map((index) => ({ index, settled: side[index] }))
+      .sort(({ settled: a }, { settled: b }) => (a && b ? Number(matched(b)) - Number(matched(a)) || byReport(a.report, b.report) : 0))
+    for (const [ordinal, { index }] of ordered.entries()) ordinals[index] = ordinal
   }
-  return side.map((settled) => [settled, fingerprint(settled.identity, ordinals.get(settled) ?? 0)])
+  return ordinals
+}
+
+/** Indices of those that share an identity. Most share it with none, and cost no list of their own. */
+function tiesOf(side: readonly Settled[]): Iterable<number[]> {
+  const firsts = new Map<string, number>()
+  const ties = new Map<string, number[]>()
+  for (const [index, { identity }] of side.entries()) {
+    const first = firsts.get(identity)
+    const tie = ties.get(identity)
+    if (first === undefined) firsts.set(identity, index)
+    else if (tie === undefined) ties.set(identity, [first, index])
+    else tie.push(index)
+  }
+  return ties.values()
 }

@@ -14,6 +14,8 @@ const likenesses: readonly ((place: Place) => string)[] = [
 
 /** Pairs findings that share an identity, as many as the shorter side has: `[after, before]`, the most alike first. */
 export function pairEqual(before: readonly Settled[], after: readonly Settled[]): [Settled, Settled][] {
+  const [only, lone] = [after[0], before[0]]
+  if (only !== undefined && lone !== undefined && after.length === 1 && before.length === 1) return [[only, lone]]
   let then = inOrder(before)
   let now = inOrder(after)
   const pairs: [Settled, Settled][] = []
