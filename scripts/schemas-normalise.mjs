@@ -14,24 +14,91 @@ export function kindsOf(definition, schema) {
 }
 
 /**
- * Whole definitions that the publication tells differently from what the decoder does.
- * IntOrString and Quantity are published (here) as `oneOf` of two nullable types, which refuses `null`, the one value that is both:
- * the decoder takes null for every field. A union of types says the same without `oneOf`.
+ * Whole definitions that the publication tells differently from what the decoder does, as kube-apiserver 1.34.1 was seen to answer strict dry runs.
+ * IntOrString and Quantity are published (here) as `oneOf` of two nullable types, which refuses `null`, the one value that is both: the decoder takes null for
+ * every field. An integer of IntOrString has 32 bits; a Quantity's text is parsed. RawExtension is any JSON. MicroTime wants six digits behind the second.
  */
 const replaced = {
-  'util.intstr.IntOrString': { type: ['integer', 'string', 'null'] },
-  'api.resource.Quantity': { type: ['number', 'string', 'null'] },
+  'util.intstr.IntOrString': { format: 'int32', type: ['integer', 'string', 'null'] },
+  'api.resource.Quantity': { format: 'quantity', type: ['number', 'string', 'null'] },
+  'runtime.RawExtension': {},
+  'meta.v1.MicroTime': { format: 'micro-time', type: ['string', 'null'] },
+  'apiextensions.v1.JSONSchemaPropsOrBool': { type: ['boolean', 'object', 'null'] },
 }
+
+/** Objects without properties that are open all the same; the others are Go's `struct{}`, which has no field at all. */
+const open = new Set(['meta.v1.FieldsV1'])
+
+/**
+ * Fields that are published as required and that kube-apiserver 1.34.1 was seen to accept an otherwise valid object without, because zero is a value or a default is
+ * set: [definition, fields, first minor where that is so].
+ */
+const optional = [
+  [/^rbac\.v1\.RoleRef$/, ['apiGroup']],
+  [/^core\.v1\.HTTPHeader$/, ['value']],
+  [/^core\.v1\.Sysctl$/, ['value']],
+  [/^core\.v1\.PreferredSchedulingTerm$/, ['preference']],
+  [/^core\.v1\.ISCSI(Persistent)?VolumeSource$/, ['lun']],
+  [/^core\.v1\.ScaleIO(Persistent)?VolumeSource$/, ['secretRef']],
+  [/^core\.v1\.LimitRangeSpec$/, ['limits']],
+  [/^core\.v1\.Event$/, ['involvedObject']],
+  // PodLifecycleSleepActionAllowZero is on since 1.33.
+  [/^core\.v1\.SleepAction$/, ['seconds'], 33],
+  [/^apps\.v1\.ControllerRevision$/, ['revision']],
+  [/^batch\.v1\.PodFailurePolicy$/, ['rules']],
+  [/^batch\.v1\.PodFailurePolicyOnPodConditionsPattern$/, ['status']],
+  [/^scheduling\.v1\.PriorityClass$/, ['value']],
+  [/^discovery\.v1\.EndpointSlice$/, ['endpoints']],
+  [/^apiextensions\.v1\.CustomResourceDefinitionVersion$/, ['served', 'storage']],
+  [/^storage\.v1\.CSI(Driver|Node)$/, ['spec']],
+  [/^storage\.v1\.CSINodeSpec$/, ['drivers']],
+  [/^resource\.v1\w*\.(DeviceClass|ResourceClaim|ResourceClaimTemplate|ResourceClaimTemplateSpec)$/, ['spec']],
+  [/^resource\.v1\w*\.ResourcePool$/, ['generation']],
+]
+
+/** base64 of these is told apart with what Secrets and ConfigMaps hold (src/kubernetes), key by key. */
+const bytesElsewhere = /^core\.v1\.(Secret|ConfigMap)$/
 
 /**
  * A definition reduced to what decides: type, properties, required, items, additionalProperties, enum, format and references (by short name).
  * An object with properties is closed, as strict field validation does it.
  */
-export function normalise(name, schema, shorten) {
-  return replaced[name] ?? reduce(schema, shorten)
+export function normalise(name, schema, minor, shorten) {
+  const whole = replaced[name]
+  if (whole !== undefined) return whole
+  const reduced = reduce(schema, shorten, bytesElsewhere.test(name))
+  if (
+    reduced.type?.includes('object') &&
+    reduced.properties === undefined &&
+    reduced.additionalProperties === undefined &&
+    !open.has(name)
+  ) {
+    reduced.additionalProperties = false
+  }
+  const fields = optional.find(([definition, , since = 0]) => definition.test(name) && minor >= since)?.[1] ?? []
+  return fields.length === 0 ? reduced : withOptional(reduced, fields)
 }
 
-function reduce(schema, shorten) {
+/** A status is not read when an object is created or applied: nothing in it is required. */
+export function withoutRequired(schema) {
+  return withOptional(schema, schema.required ?? [])
+}
+
+/** What may be missing may be null: the decoder does not tell them apart. */
+function withOptional(schema, fields) {
+  const { required = [], ...rest } = schema
+  const left = required.filter((field) => !fields.includes(field))
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, property]) => {
+      const { type } = property
+      return [name, fields.includes(name) && typeof type === 'string' ? { ...property, type: [type, 'null'] } : property]
+    }),
+  )
+  return { ...rest, ...(schema.properties === undefined ? {} : { properties }), ...(left.length === 0 ? {} : { required: left }) }
+}
+
+function reduce(schema, shorten, bytesElsewhere) {
+  const inner = (part) => reduce(part, shorten, bytesElsewhere)
   if (typeof schema.$ref === 'string') return { $ref: shorten(schema.$ref.replace(/^.*#\/(\$defs|definitions)\//, '')) }
   const reduced = {}
   for (const key of Object.keys(schema).sort()) {
@@ -40,25 +107,24 @@ function reduce(schema, shorten) {
     else if (key === 'required') reduced.required = [...value].sort()
     else if (key === 'enum') reduced.enum = value
     else if (key === 'format') reduced.format = value
-    else if (key === 'items') reduced.items = reduce(value, shorten)
-    else if (key === 'additionalProperties') reduced.additionalProperties = value === false ? false : reduce(value, shorten)
-    else if (key === 'properties') reduced.properties = properties(value, shorten)
+    else if (key === 'items') reduced.items = inner(value)
+    else if (key === 'additionalProperties') reduced.additionalProperties = value === false ? false : inner(value)
+    else if (key === 'properties') reduced.properties = properties(value, inner)
     else if (!ignored.test(key)) throw new Error(`a keyword that nothing is known of: ${key}`)
   }
-  // base64 is a matter of values, told apart with the content of Secrets (src/kubernetes); a double is any number.
-  if (reduced.format === 'byte' || reduced.format === 'double') delete reduced.format
+  if (reduced.format === 'double' || (reduced.format === 'byte' && bytesElsewhere)) delete reduced.format
   if (reduced.properties !== undefined) reduced.additionalProperties ??= false
   return reduced
 }
 
 const ignored = /^(description|default|x-kubernetes-.*)$/
 
-function properties(written, shorten) {
+function properties(written, inner) {
   return Object.fromEntries(
     Object.keys(written)
       .sort()
       .map((key) => {
-        const property = reduce(written[key], shorten)
+        const property = inner(written[key])
         // The lookup by apiVersion and kind has decided these; where an object is embedded (volumeClaimTemplates) the server does not look at them.
         if ((key === 'apiVersion' || key === 'kind') && property.enum !== undefined) delete property.enum
         return [key, property]

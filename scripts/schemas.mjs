@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { kindsOf, normalise, references } from './schemas-normalise.mjs'
+import { kindsOf, normalise, references, withoutRequired } from './schemas-normalise.mjs'
 
 const [source, target] = process.argv.slice(2)
 if (source === undefined || target === undefined) throw new Error('usage: node scripts/schemas.mjs SOURCE TARGET')
@@ -27,12 +27,16 @@ const kinds = new Map()
 
 for (const { name, minor } of folders) {
   const written = JSON.parse(readFileSync(join(source, name, '_definitions.json'), 'utf8')).$defs
-  const definitions = new Map(Object.entries(written).map(([long, schema]) => [shorten(long), normalise(shorten(long), schema, shorten)]))
+  const definitions = new Map(
+    Object.entries(written).map(([long, schema]) => [shorten(long), normalise(shorten(long), schema, minor, shorten)]),
+  )
   const served = Object.entries(written).flatMap(([long, schema]) => kindsOf(shorten(long), schema))
   const reachable = reach(
     definitions,
     served.map(({ definition }) => definition),
   )
+  const asked = reachAsked(definitions, served)
+  for (const definition of reachable) if (!asked.has(definition)) definitions.set(definition, withoutRequired(definitions.get(definition)))
   const hashes = hashAll(definitions, reachable)
   for (const definition of reachable) {
     const key = `${definition} ${hashes.get(definition)}`
@@ -59,8 +63,10 @@ mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'kinds.json'), `${JSON.stringify({ minors, kinds: index })}\n`)
 // As writeArchive in src/schema/archive.ts does it: this runs before there is anything to run TypeScript with.
 const text = sorted(pool)
-  .map(([id, schema]) => `${id}	${JSON.stringify(schema)}
-`)
+  .map(
+    ([id, schema]) => `${id}	${JSON.stringify(schema)}
+`,
+  )
   .join('')
 const packed = brotliCompressSync(text, {
   params: {
@@ -83,9 +89,26 @@ function shorten(long) {
     .replace(/^io\.k8s\.(apiextensions-apiserver|kube-aggregator)\.pkg\.apis\./, '')
 }
 
+/** Names of definitions that something else than a status needs. */
+function reachAsked(definitions, served) {
+  const kinds = served.map(({ definition }) => definition)
+  const parts = kinds.flatMap((definition) => {
+    const { status, ...properties } = definitions.get(definition).properties ?? {}
+    return [...references({ properties })]
+  })
+  return new Set([
+    ...kinds,
+    ...reach(
+      definitions,
+      parts.filter((part) => !kinds.includes(part)),
+      kinds,
+    ),
+  ])
+}
+
 /** Names of definitions that the given ones need, themselves included. */
-function reach(definitions, names) {
-  const reached = new Set()
+function reach(definitions, names, known = []) {
+  const reached = new Set(known)
   const open = [...names]
   while (open.length > 0) {
     const name = open.pop()

@@ -1,6 +1,7 @@
-import { child, type Pointer, valueAt } from '../types/pointer.ts'
+import { child, type Pointer, parent, tokens, valueAt } from '../types/pointer.ts'
 import type { SchemaCause, SchemaError } from '../types/schema.ts'
 import { belongsAt } from './belongs.ts'
+import { formats } from './formats.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { jsonType } from './json-type.ts'
 import { nearest } from './nearest.ts'
@@ -41,13 +42,18 @@ const causes: Readonly<Record<string, SchemaCause>> = {
 
 /** What one refusal means, told from the place and the schema alone, so that every engine's are told alike. A keyword that is not known counts as a wrong combination. */
 export function describeRefused(refused: Refused, value: unknown, tree: SchemaTree): Omit<SchemaError, 'versions'> {
-  const { pointer, keyword, field } = refused
+  const { pointer, field } = refused
   const along = schemasAlong(tree, pointer, value)
   const schema = along.at(-1) ?? {}
+  const keyword = ownKeyword(refused.keyword, schema)
   const cause = causes[keyword] ?? 'wrong-combination'
   if (cause === 'unknown-field' && field !== undefined) return unknownField(pointer, field, value, tree, schema)
   if (cause === 'missing-field' && field !== undefined) return { pointer, part: 'value', cause, field, expected: [] }
   const limit = refused.limit ?? (keyword in schema ? schema[keyword] : undefined)
+  if (cause === 'wrong-type' && valueAt(value, pointer) === null && isRequired(pointer, along)) {
+    // The decoder takes null for a field that is not there, and the server then asks for the field.
+    return { pointer: parent(pointer), part: 'value', cause: 'missing-field', field: tokens(pointer).at(-1) ?? '', expected: [] }
+  }
   if (cause === 'wrong-type') {
     const types = typesOf({ type: asTypes(limit ?? schema.type) })
     return { pointer, part: 'value', cause, expected: types, found: jsonType(valueAt(value, pointer), types) }
@@ -59,11 +65,38 @@ export function describeRefused(refused: Refused, value: unknown, tree: SchemaTr
   }
   const integer = integerFormats[String(limit)]
   if (cause === 'bad-format' && integer !== undefined) return { pointer, part: 'value', cause: 'out-of-range', expected: [integer] }
+  if (cause === 'bad-format' && limit === 'quantity') {
+    const near = nearestQuantity(valueAt(value, pointer))
+    return { pointer, part: 'value', cause, expected: ['quantity'], ...(near === undefined ? {} : { nearest: near }) }
+  }
   if (cause === 'wrong-combination') return { pointer, part: 'value', cause, expected: alternatives(keyword, schema) }
   return { pointer, part: 'value', cause, expected: limit === undefined ? [] : [limitWords[keyword]?.(shown(limit)) ?? shown(limit)] }
 }
 
+/** Formats are limits or patterns where a validator does not know them (write-out.ts): the schema says what was meant. */
+function ownKeyword(keyword: string, schema: JsonSchema): string {
+  return schema.format !== undefined && !(keyword in schema) && /^(?:minimum|maximum|pattern)$/.test(keyword) ? 'format' : keyword
+}
+
+function isRequired(pointer: Pointer, along: readonly JsonSchema[]): boolean {
+  const path = tokens(pointer)
+  const name = path.at(-1)
+  return name !== undefined && along.length === path.length + 1 && (along.at(-2)?.required?.includes(name) ?? false)
+}
+
 const integerFormats: Readonly<Record<string, string>> = { int32: 'an integer of 32 bits', int64: 'an integer of 64 bits' }
+
+/** `10 GB` -> `10G`: what a quantity was most likely meant to be. */
+function nearestQuantity(written: unknown): string | undefined {
+  const tight = typeof written === 'string' ? written.replace(/\s+/g, '').replace(/[bB]$/, '') : ''
+  const candidates = [
+    tight,
+    tight.replace(/K$/, 'k'),
+    tight.replace(/[mgtp](i?)$/, (unit) => unit.charAt(0).toUpperCase() + unit.slice(1)),
+    tight.replace(/ki$/, 'Ki'),
+  ]
+  return candidates.find((candidate) => /^[\d.]+[a-zA-Z]*$/.test(candidate) && formats.quantity(candidate))
+}
 
 const limitWords: Readonly<Record<string, (limit: string) => string>> = {
   minimum: (limit) => `at least ${limit}`,

@@ -1,3 +1,5 @@
+import { readQuantity } from '../kubernetes/workloads/quantity.ts'
+
 interface NumberFormat {
   readonly type: 'number'
   readonly validate: (value: number) => boolean
@@ -13,6 +15,19 @@ export const formats = {
   int32: { type: 'number', validate: (value: number) => value >= -limits.int32 && value < limits.int32 } satisfies NumberFormat,
   int64: { type: 'number', validate: (value: number) => value >= -limits.int64 && value <= limits.int64 } satisfies NumberFormat,
   'date-time': isDateTime,
+  'micro-time': (value: string) => /\.\d{6}(?:Z|[+-]\d{2}:\d{2})$/.test(value) && isDateTime(value),
+  quantity: (value: string) => readQuantity(value) !== 'invalid',
+  byte: isBase64,
+} as const
+
+/**
+ * The formats that other validators do not know, as patterns of RE2's syntax that say the same, quantities apart: those as the API server's first look at them.
+ * https://github.com/kubernetes/apimachinery/blob/v0.34.1/pkg/api/resource/quantity.go
+ */
+export const formatPatterns = {
+  'micro-time': '^\\d{4}-\\d{2}-\\d{2}T\\d{1,2}:\\d{2}:\\d{2}\\.\\d{6}(?:Z|[+-]\\d{2}:\\d{2})$',
+  quantity: '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$',
+  byte: '^[\\r\\n]*(?:(?:[A-Za-z0-9+/][\\r\\n]*){4})*(?:(?:[A-Za-z0-9+/][\\r\\n]*){2}=[\\r\\n]*=[\\r\\n]*|(?:[A-Za-z0-9+/][\\r\\n]*){3}=[\\r\\n]*)?$',
 } as const
 
 /** Integer formats and their limits, both inclusive. */
@@ -26,7 +41,13 @@ function isDateTime(value: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/.exec(value)
   if (parts === null || !isDate(parts)) return false
   const [hour, minute, second, zoneHour = 0, zoneMinute = 0] = parts.slice(4).map((part) => Number(part ?? 0))
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && zoneHour <= 24 && zoneMinute < 60
+  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && zoneHour <= 24 && zoneMinute <= 60
+}
+
+/** Go's base64.StdEncoding, which is how bytes are decoded from JSON: padded, line breaks do not count. */
+function isBase64(value: string): boolean {
+  const tight = /[\r\n]/.test(value) ? value.replace(/[\r\n]+/g, '') : value
+  return tight.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(tight)
 }
 
 /** A year, month and day that exist. */

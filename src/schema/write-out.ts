@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CustomSchema } from '../types/facts.ts'
 import type { Minor } from '../types/schema.ts'
 import { closure, definitionId, kinds, readDefinition } from './bundle.ts'
-import { integerRanges } from './formats.ts'
+import { formatPatterns, integerRanges } from './formats.ts'
 
 /**
  * Writes the strict schemas of one bundled minor version and the custom ones into an existing folder in the layout that kubeconform reads with
@@ -50,5 +50,7 @@ function forFile(schema: object, file: string): object {
   const inner = Object.entries(schema).map(([key, value]) => [key, part(value)])
   if (format === 'int32' || format === 'int64')
     return { ...integerRanges[format], ...Object.fromEntries(inner.filter(([key]) => key !== 'format')) }
-  return Object.fromEntries(inner)
+  const known =
+    typeof format === 'string' && Object.hasOwn(formatPatterns, format) ? formatPatterns[format as keyof typeof formatPatterns] : undefined
+  return { ...Object.fromEntries(inner), ...(known === undefined ? {} : { pattern: known }) }
 }
