@@ -1,44 +1,10 @@
 import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
 import { type Text, text, untrusted } from '../types/text.ts'
-import type { Flaw, Limits } from '../types/yaml.ts'
+import { type Allowance, type Fault, OverLimit, Unreadable } from './faults.ts'
+import { firstKeys } from './first-keys.ts'
 import { isMergeKey, nodeRange, nodeStart, scalarKey, scalarValue, Tags } from './nodes.ts'
 import { badKey, badTag, notJson } from './scalar.ts'
-
-/** Something found in one document, by offsets into its source. */
-export interface Fault {
-  readonly kind: Flaw['kind']
-  readonly from: number
-  readonly to: number
-  readonly reason: Text
-  readonly first?: { readonly from: number; readonly to: number }
-}
-
-/** Why a document has no value. */
-export class Unreadable extends Error {
-  readonly fault: Fault
-  constructor(fault: Fault) {
-    super('unreadable')
-    this.fault = fault
-  }
-}
-
-/** A limit was hit at an offset. */
-export class OverLimit extends Error {
-  readonly limit: keyof Limits
-  readonly offset: number
-  constructor(limit: keyof Limits, offset: number) {
-    super('over limit')
-    this.limit = limit
-    this.offset = offset
-  }
-}
-
-/** What is left of the limits that count over a whole file. */
-export interface Allowance {
-  nodes: number
-  aliases: number
-  readonly depth: number
-}
+import { setOwn } from './set-own.ts'
 
 interface Anchor {
   readonly value: unknown
@@ -265,28 +231,8 @@ export class Builder {
 
   /** The event of the first key of that name, found by one walk over the mapping. */
   #firstKey(frame: Frame, wanted: string): number {
-    frame.firsts ??= this.#keysOf(frame.event)
+    frame.firsts ??= firstKeys(this.#source, this.#events, this.#tags, frame.event)
     return frame.firsts.get(wanted) ?? frame.keyEvent
-  }
-
-  #keysOf(mapping: number): Map<string, number> {
-    const firsts = new Map<string, number>()
-    let depth = 0
-    let atKey = true
-    for (let index = mapping + 1; index < this.#events.length && depth >= 0; index++) {
-      const event = this.#events[index]
-      if (event === undefined) break
-      if (event.type === EVENT_ID.POP) depth--
-      if (depth === 0) {
-        if (atKey && event.type === EVENT_ID.SCALAR) {
-          const key = scalarKey(this.#source, event, this.#tags)
-          if (typeof key === 'string' && !firsts.has(key)) firsts.set(key, index)
-        }
-        if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) atKey = !atKey
-      }
-      if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth++
-    }
-    return firsts
   }
 
   #remember(event: Event & { anchorStart: number; anchorEnd: number }, anchor: Anchor): void {
@@ -305,10 +251,4 @@ export class Builder {
 function rangeOf(event: Event): { from: number; to: number } {
   const start = Math.max(0, nodeStart(event))
   return nodeRange(event) ?? { from: start, to: start }
-}
-
-/** Sets an own property whatever its name: `__proto__` would otherwise replace the object's prototype. */
-export function setOwn(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
-  else map[key] = value
 }

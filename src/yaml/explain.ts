@@ -1,5 +1,5 @@
 import { type Text, text, untrusted } from '../types/text.ts'
-import type { Fault } from './build.ts'
+import type { Fault } from './faults.ts'
 
 /** Characters that go-yaml refuses anywhere, also in comments. https://github.com/yaml/go-yaml/blob/v2.4.2/readerc.go */
 export const controlCharacter =

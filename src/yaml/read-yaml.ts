@@ -1,10 +1,11 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Flaw, Limits, YamlDocument } from '../types/yaml.ts'
-import { type Allowance, Builder, type Fault, OverLimit, Unreadable } from './build.ts'
+import { Builder } from './build.ts'
 import { type Part, splitDocuments } from './documents.ts'
 import { controlCharacter, explain } from './explain.ts'
+import { type Allowance, type Fault, OverLimit, Unreadable } from './faults.ts'
 import { Lines } from './lines.ts'
-import { quickEvents, readQuick } from './quick/read-quick.ts'
+import { quickEvents, readQuick } from './read-quick.ts'
 import { refuseWhatGoRefuses } from './stricter.ts'
 
 /** What a file's text holds. */

@@ -1,6 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { text } from '../types/text.ts'
-import { Unreadable } from './build.ts'
+import { Unreadable } from './faults.ts'
 import { nodeRange } from './nodes.ts'
 import type { Before, Open } from './stricter.ts'
 

@@ -9,7 +9,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml'
 import { type Text, text, untrusted } from '../types/text.ts'
-import { Unreadable } from './build.ts'
+import { Unreadable } from './faults.ts'
 import { nodeRange, nodeStart } from './nodes.ts'
 import { refuseLeadingTab, refuseTabs } from './stricter-tabs.ts'
 

@@ -1,7 +1,5 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml'
-import { setOwn } from '../build.ts'
-import { badKey, plainKey } from '../scalar.ts'
-import { readBlockScalar } from './block-scalar.ts'
+import { readBlockScalar } from './quick-block-scalar.ts'
 import {
   type Cursor,
   enter,
@@ -14,10 +12,12 @@ import {
   openCursor,
   recordMapping,
   recordSequence,
-} from './cursor.ts'
-import { readFlow } from './flow.ts'
-import { beginsPlain, finishKeylessPlain, keyEnd, readPlain, readPlainKey } from './plain.ts'
-import { readQuoted } from './quoted.ts'
+} from './quick-cursor.ts'
+import { readFlow } from './quick-flow.ts'
+import { beginsPlain, finishKeylessPlain, keyEnd, readPlain, readPlainKey } from './quick-plain.ts'
+import { readQuoted } from './quick-quoted.ts'
+import { badKey, plainKey } from './scalar.ts'
+import { setOwn } from './set-own.ts'
 
 /**
  * Reads one document of the everyday kind: mappings, lists and scalars in every style, brackets and comments; as go-yaml v2 reads it and several

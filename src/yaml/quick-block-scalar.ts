@@ -1,5 +1,5 @@
 import { CHOMPING_MODE, type ChompingMode, SCALAR_STYLE } from 'js-yaml'
-import { type Cursor, giveUp, lineEndOf, noteScalar } from './cursor.ts'
+import { type Cursor, giveUp, lineEndOf, noteScalar } from './quick-cursor.ts'
 
 /** Reads a literal or folded block, whose header begins at the cursor, and moves to the line break before what follows it. */
 export function readBlockScalar(cursor: Cursor, parentIndent: number): string {

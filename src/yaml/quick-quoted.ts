@@ -1,5 +1,5 @@
 import { SCALAR_STYLE } from 'js-yaml'
-import { type Cursor, giveUp, noteScalar } from './cursor.ts'
+import { type Cursor, giveUp, noteScalar } from './quick-cursor.ts'
 
 /** Reads a quoted scalar, which may span lines at any indentation, and moves behind it. */
 export function readQuoted(cursor: Cursor): string {

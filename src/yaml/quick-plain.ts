@@ -1,6 +1,6 @@
 import { SCALAR_STYLE } from 'js-yaml'
-import { notJson, resolvePlain } from '../scalar.ts'
-import { type Cursor, giveUp, isBlankOrEnd, noteScalar } from './cursor.ts'
+import { type Cursor, giveUp, isBlankOrEnd, noteScalar } from './quick-cursor.ts'
+import { notJson, resolvePlain } from './scalar.ts'
 
 /** What ends a line of a plain scalar. */
 const atLineEnd = 0

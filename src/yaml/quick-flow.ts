@@ -1,9 +1,9 @@
 import { COLLECTION_STYLE, SCALAR_STYLE } from 'js-yaml'
-import { setOwn } from '../build.ts'
-import { badKey, notJson, plainKey, resolvePlain } from '../scalar.ts'
-import { type Cursor, enter, giveUp, isBlankOrEnd, leave, lineEndOf, noteScalar, recordMapping, recordSequence } from './cursor.ts'
-import { beginsPlain } from './plain.ts'
-import { readQuoted } from './quoted.ts'
+import { type Cursor, enter, giveUp, isBlankOrEnd, leave, lineEndOf, noteScalar, recordMapping, recordSequence } from './quick-cursor.ts'
+import { beginsPlain } from './quick-plain.ts'
+import { readQuoted } from './quick-quoted.ts'
+import { badKey, notJson, plainKey, resolvePlain } from './scalar.ts'
+import { setOwn } from './set-own.ts'
 
 /** Reads a collection in brackets, at whatever indentation its lines stand, and moves behind it. */
 export function readFlow(cursor: Cursor): unknown {
