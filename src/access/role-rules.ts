@@ -42,16 +42,6 @@ export function covers(listed: readonly string[], wanted: string): boolean {
   return listed.includes('*') || listed.includes(wanted)
 }
 
-/**
- * Whether a rule's resources cover a resource or subresource: `*` covers all, else the exact name or an exact subresource behind a star; a name with a star behind covers nothing.
- * https://github.com/kubernetes/kubernetes/blob/v1.34.1/pkg/apis/rbac/v1/evaluation_helpers.go
- */
-export function coversResource(listed: readonly string[], resource: string): boolean {
-  if (covers(listed, resource)) return true
-  const slash = resource.indexOf('/')
-  return slash !== -1 && listed.includes(`*${resource.slice(slash)}`)
-}
-
 /** The pointer of one word of a list field, or of the field itself. */
 export function wordAt(
   rule: RoleRule,

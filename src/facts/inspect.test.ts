@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { defaultLimits } from '../plan/asks.ts'
 import { openSchemas } from '../schema/open-schemas.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
-import { at } from '../types/manifest.ts'
-import { defineRule } from '../types/rule.ts'
+import { at, type Manifest } from '../types/manifest.ts'
+import { defineRule, type Known } from '../types/rule.ts'
 import { text } from '../types/text.ts'
 import { inspect, type Tools } from './inspect.ts'
 
@@ -29,7 +29,7 @@ const asking = defineRule({
   id: 'asking',
   kinds: [],
   reads: ['schema'],
-  check: (manifest, known) => (known.schema(manifest).failed === undefined ? [] : []),
+  check: (manifest: Manifest, known: Known) => (known.schema(manifest).failed === undefined ? [] : []),
 })
 const tools: Tools = { rules: [named, broken, asking], schemas: openSchemas({ customSchemas: [] }) }
 const asks: Asks = {

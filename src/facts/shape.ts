@@ -1,8 +1,3 @@
-/** Plain data as a mapping, or undefined: rules meet values of any shape. */
-export function mapping(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return isMapping(value) ? value : undefined
-}
-
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

@@ -21,9 +21,6 @@ const placesByKind: Readonly<Record<string, Pointer>> = {
   CronJob: '/spec/jobTemplate/spec/template/spec',
 }
 
-/** Kinds that run Pods. */
-export const podKinds: readonly string[] = Object.keys(placesByKind)
-
 /** The PodSpec of an object of a built-in kind; undefined where it has none. */
 export function podSpecOf(manifest: Manifest): PodSpec | undefined {
   const pointer = Object.hasOwn(placesByKind, manifest.kind) ? placesByKind[manifest.kind] : undefined
