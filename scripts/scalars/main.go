@@ -4,7 +4,7 @@
 //
 //	cd scripts/scalars && go run . table ../../src/yaml/scalars.json
 //
-// Whole files, one JSON line per file, for comparing with readYaml on a repository (scripts/scalars/compare.ts asks it):
+// Whole files, one JSON line per file, for comparing with readYaml on a repository (compare.mjs does it):
 //
 //	find REPOSITORY -name '*.yaml' | go run . files
 package main
