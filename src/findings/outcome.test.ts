@@ -3,7 +3,7 @@ import type { FindingStatus, Severity } from '../types/finding.ts'
 import type { Gap, GapReason } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import { compareGaps } from './gaps.ts'
-import { type Changed, counts, exitStatus, fails, outcomeOf } from './outcome.ts'
+import { type Changed, counts, fails, outcomeOf } from './outcome.ts'
 
 const finding = (severity: Severity, status: FindingStatus, file = 'a.yaml') => ({ severity, status, place: { file } })
 const gap = (reason: GapReason, file = 'a.yaml'): Gap => ({ reason, place: { file, document: 0, pointer: '' }, message: ['Not checked.'] })
@@ -48,16 +48,6 @@ describe('outcome', () => {
     ['a failed gap that is gone', outcome([], [gap('too-deep')], []), 'passed'],
     ['a failed gap without a before tree', outcome([], undefined, [gap('too-deep', 'b.yaml')], undefined), 'incomplete'],
   ])('%s', (_, actual, expected) => expect(actual).toBe(expected))
-})
-
-test.each([
-  ['passed', 'fail', 0],
-  ['failed', 'fail', 1],
-  ['failed', 'warn', 1],
-  ['incomplete', 'fail', 2],
-  ['incomplete', 'warn', 0],
-] as const)('%s with on-incomplete %s exits with %i', (outcome, onIncomplete, status) => {
-  expect(exitStatus(outcome, onIncomplete)).toBe(status)
 })
 
 test('gaps are compared as multisets, and each is told once', () => {

@@ -37,9 +37,3 @@ export function outcomeOf(
   if (findings.some((finding) => fails(finding.severity, policy.failOn) && counts(finding, policy.scope, changed))) return 'failed'
   return gaps.some((gap) => leavesIncomplete(gap, changed)) ? 'incomplete' : 'passed'
 }
-
-/** 1 failed, 2 incomplete (0 where the policy only warns of it), 0 passed. */
-export function exitStatus(outcome: Outcome, onIncomplete: Policy['onIncomplete']): 0 | 1 | 2 {
-  if (outcome === 'failed') return 1
-  return outcome === 'incomplete' && onIncomplete === 'fail' ? 2 : 0
-}
