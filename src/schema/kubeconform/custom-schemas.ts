@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CustomSchema } from '../../types/facts.ts'
 import { closure, definitionIds, readDefinition, referenced } from '../bundle.ts'
-import { integerRanges } from '../formats.ts'
+import { formatPatterns, integerRanges } from '../formats.ts'
 import { isPlainObject } from './plain-object.ts'
 
 /** Formats that both engines assert by themselves. */
@@ -10,7 +10,7 @@ const asserted = new Set(['date-time', 'date', 'ipv4', 'ipv6'])
 /** What stands for formats that kubeconform does not know, or knows otherwise: the embedded engine's meaning of them. All others are remarks to both. */
 const stands: Readonly<Record<string, object>> = {
   ...integerRanges,
-  byte: { pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' },
+  byte: { pattern: formatPatterns.byte },
   uuid: { pattern: '^(?i:[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})$' },
 }
 

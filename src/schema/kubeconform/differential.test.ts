@@ -33,8 +33,33 @@ const dates = [
   '2024-02-30T10:00:00Z',
   '2024-02-29T10:00:00Z',
   '2024-05-01',
+  '2024-05-01T10:00:00.123456Z',
+  '2024-05-01T25:00:00.123456Z',
+  '2024-02-30T10:00:00.123456+01:00',
   'yesterday',
   '',
+]
+/** Text of quantities: kubeconform is given the pattern that the API server looks at first, the embedded engine reads them to the end. */
+const quantities = [
+  '1',
+  '1k',
+  '1K',
+  '1.5Gi',
+  '10 GB',
+  '1e3',
+  '1E',
+  '1Ee',
+  '--1',
+  '+.5',
+  '.',
+  '',
+  '1..2',
+  '1kk',
+  '1Mi5',
+  'lots',
+  '0x10',
+  '1_000',
+  '½',
 ]
 
 /** Where the engines may say different things, each with its reason. One that no longer occurs fails the test. */
@@ -50,17 +75,22 @@ interface Difference {
 }
 
 const all3 = minors.join()
-const lease = { versions: all3, kind: 'Lease', cause: 'bad-format' } as const
+const lease = { versions: all3, kind: 'Lease', cause: 'bad-format', pointer: '/metadata/creationTimestamp' } as const
+const quota = { versions: all3, kind: 'ResourceQuota', cause: 'bad-format', pointer: '/spec/hard/pods' } as const
 const widgets = { versions: '', kind: 'Widget' } as const
 
 const differences: readonly Difference[] = [
-  ...['/metadata/creationTimestamp', '/spec/renewTime'].flatMap((pointer): Difference[] => [
-    { ...lease, pointer, only: 'embedded', text: '2024-05-01t10:00:00z', why: 'Go takes no lower case' },
-    { ...lease, pointer, only: 'embedded', text: '2024-05-01T23:59:60Z', why: 'Go knows no leap second' },
-    { ...lease, pointer, only: 'kubeconform', text: '2024-05-01T10:00:00,5Z', why: 'Go takes a comma before the fraction' },
-    { ...lease, pointer, only: 'kubeconform', text: '2024-05-01T1:00:00Z', why: 'Go takes an hour of one digit' },
-    { ...lease, pointer, only: 'kubeconform', text: '2024-05-01T10:00:00+24:00', why: 'Go takes a zone of 24 hours' },
-  ]),
+  { ...lease, only: 'embedded', text: '2024-05-01t10:00:00z', why: 'Go takes no lower case' },
+  { ...lease, only: 'embedded', text: '2024-05-01T23:59:60Z', why: 'Go knows no leap second' },
+  { ...lease, only: 'kubeconform', text: '2024-05-01T10:00:00,5Z', why: 'Go takes a comma before the fraction' },
+  { ...lease, only: 'kubeconform', text: '2024-05-01T1:00:00Z', why: 'Go takes an hour of one digit' },
+  { ...lease, only: 'kubeconform', text: '2024-05-01T10:00:00+24:00', why: 'Go takes a zone of 24 hours' },
+  ...['2024-05-01T25:00:00.123456Z', '2024-02-30T10:00:00.123456+01:00'].map(
+    (text): Difference => ({ ...lease, pointer: '/spec/renewTime', only: 'embedded', text, why: 'a pattern knows no calendar' }),
+  ),
+  ...['1..2', '1Ee', '1K', '1Mi5', '1kk'].map(
+    (text): Difference => ({ ...quota, only: 'embedded', text, why: 'the pattern takes it, the API server goes on to read it' }),
+  ),
   ...(
     [
       ['2024-05-01 10:00:00Z', 'kubeconform', 'strfmt takes a space for the T'],
@@ -134,6 +164,13 @@ function dated(): AskedManifest[] {
   })
 }
 
+function measured(): AskedManifest[] {
+  return quantities.map((quantity) => {
+    const quota = { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'a' }, spec: { hard: { pods: quantity } } }
+    return asked(`quota ${quantity}`, quota, quota)
+  })
+}
+
 /** What a document may hold that is hard to hand over or to read an answer from. */
 function awkward(): AskedManifest[] {
   const object = (fields: object) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, ...fields })
@@ -185,6 +222,7 @@ describe('both engines', () => {
       asked(`${index} ${what} ${pointer}`, value, widget),
     ),
     dated: dated(),
+    measured: measured(),
     awkward: awkward(),
   }
   const all = Object.entries(sets).flatMap(([set, manifests]) =>

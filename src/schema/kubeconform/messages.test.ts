@@ -35,6 +35,9 @@ describe('readMessage', () => {
     ['items at 0 and 2 are equal', 'uniqueItems', []],
     ["'oneOf' failed, subschemas 0, 1 matched", 'oneOf', []],
     ["'not' failed", 'not', []],
+    ['not failed', 'not', []],
+    ['anyOf failed', 'anyOf', []],
+    ['oneOf failed, none matched', 'oneOf', []],
   ])('knows %s', (words, keyword, names) => {
     expect(readMessage(`${opening} - at '/spec': ${words}`)).toEqual([{ pointer: '/spec', keyword, names }])
   })

@@ -12,14 +12,14 @@ export interface Complaint {
  * https://github.com/santhosh-tekuri/jsonschema/blob/v6.0.2/kind/kind.go
  */
 const wordings: readonly (readonly [keyword: string | undefined, RegExp])[] = [
-  ['parts', /^(?:validation failed|'allOf' failed)$/],
-  ['anyOf', /^'anyOf' failed$/],
-  ['oneOf', /^'oneOf' failed, (?:none matched|subschemas \d+, \d+ matched)$/],
-  ['not', /^'not' failed$/],
+  ['parts', /^(?:validation failed|'?allOf'? failed)$/],
+  ['anyOf', /^'?anyOf'? failed$/],
+  ['oneOf', /^'?oneOf'? failed, (?:none matched|subschemas \d+, \d+ matched)$/],
+  ['not', /^'?not'? failed$/],
   ['additionalProperties', /^additional properties '.*' not allowed$/],
   ['required', /^(?:missing propert(?:y|ies) '.*'|properties '.*' required, if '.*' exists)$/],
   ['type', /^got [a-z]+, want [a-z ]+$/],
-  ['enum', /^(?:value must be .*|'(?:enum|const)' failed)$/s],
+  ['enum', /^(?:value must be .*|'?(?:enum|const)'? failed)$/s],
   ['pattern', /^'.*' does not match pattern '.*'$/s],
   ['format', /^.* is not valid [a-z0-9-]+: .*$/s],
   [undefined, /^(minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|(?:min|max)(?:Length|Items|Properties)): got /],

@@ -41,16 +41,26 @@ function gather(tree: SchemaTree, schemas: Schemas, next: (schema: JsonSchema) =
   return [...all]
 }
 
-/** What schemas ask of a string beyond being one. */
-export function looksAt(schemas: Schemas): 'nothing' | 'date' | 'length' | 'content' {
+type Looks = 'nothing' | 'measure' | 'bytes' | 'length' | 'content'
+
+/** What schemas ask of a string beyond being one: nothing, a time or an amount, bytes, a length, or anything. */
+export function looksAt(schemas: Schemas): Looks {
   const decisive = ['enum', 'const', 'pattern', 'contentEncoding', 'contentMediaType'] as const
   if (schemas.some((schema) => decisive.some((keyword) => schema[keyword] !== undefined))) return 'content'
-  if (schemas.some(({ format }) => format !== undefined && format !== 'date-time' && !integers.has(format))) return 'content'
-  if (schemas.some(({ format }) => format === 'date-time')) return 'date'
+  const asked = schemas.flatMap(({ format }): Looks[] => (format === undefined ? [] : [formats.get(format) ?? 'content']))
+  const first = asked.find((what) => what !== 'nothing')
+  if (first !== undefined) return asked.every((what) => what === first || what === 'nothing') ? first : 'content'
   return schemas.some(({ minLength, maxLength }) => minLength !== undefined || maxLength !== undefined) ? 'length' : 'nothing'
 }
 
-const integers = new Set(['int32', 'int64'])
+const formats: ReadonlyMap<string, Looks> = new Map([
+  ['int32', 'nothing'],
+  ['int64', 'nothing'],
+  ['date-time', 'measure'],
+  ['micro-time', 'measure'],
+  ['quantity', 'measure'],
+  ['byte', 'bytes'],
+])
 /** Keywords that compare lists and mappings as a whole. */
 const comparing = ['enum', 'const', 'uniqueItems'] as const
 const plainKey = /^[\x20-\x26\x28-\x5b\x5d-\x7e]{0,400}$/
@@ -112,10 +122,13 @@ function isPlain(key: string): boolean {
   return plainKey.test(key) && !key.startsWith(standIn)
 }
 
+/** Neither a time, nor an amount, nor base64: what is plainly none of them is refused as they would be, without its text. */
+const none = '!'
+
 function reduceString(value: string, schemas: Schemas): string {
   const what = looksAt(schemas)
   if (what === 'content') return value
-  // What does not look like a date is refused as one as the empty string is.
-  if (what === 'date') return /^\d{4}-[\dTZtz:., +-]{1,40}$/.test(value) ? value : ''
+  if (what === 'measure') return /^[+-]?[\d.][\w:., +-]{0,63}$/.test(value) ? value : none
+  if (what === 'bytes') return /^[A-Za-z0-9+/=\s]*$/.test(value) ? value : none
   return what === 'length' ? 'x'.repeat([...value].length) : ''
 }
