@@ -52,14 +52,16 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-/** What a change makes of the policy, where it touches its file. */
+/** What a change makes of the policy, where it touches its file: one of the usual two, or the one that a person named. */
 export async function readProposed(
   before: Tree,
   after: Tree,
+  file?: string,
 ): Promise<{ readonly proposed?: Policy; readonly proposedFaults?: readonly PolicyFault[] }> {
+  const files = file === undefined ? [configFile, otherConfigFile] : [file]
   const ids = async (tree: Tree) =>
-    (await tree.entries()).filter(({ path }) => path === configFile || path === otherConfigFile).map(({ path, blob }) => `${path} ${blob}`)
+    (await tree.entries()).filter(({ path }) => files.includes(path)).map(({ path, blob }) => `${path} ${blob}`)
   if ((await ids(before)).join() === (await ids(after)).join()) return {}
-  const read = await readPolicy({ rules: catalogue, read: fileReader(after) })
+  const read = await readPolicy({ rules: catalogue, read: fileReader(after), ...(file === undefined ? {} : { file }) })
   return 'policy' in read ? { proposed: read.policy } : { proposedFaults: read.faults }
 }

@@ -52,7 +52,7 @@ test('each rung that fails is told and takes no other with it', async () => {
     },
     { stdout },
   )
-  expect(failures.map(({ output }) => output)).toEqual(['The job summary', JSON.stringify(folder), "The action's outputs"])
+  expect(failures.map(({ output }) => output)).toEqual(['The job summary', JSON.stringify(folder), "The file of the action's outputs"])
   expect(order).toEqual(['annotated', 'told'])
 })
 

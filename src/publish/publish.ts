@@ -22,9 +22,9 @@ export async function publish(publication: Publication, places: OutputPlaces): P
     const failure = await appendStepSummary(summary.file, summary.markdown)
     if (failure !== undefined) failures.push(failure)
   }
-  if (annotations !== undefined) await attempt('The annotations', () => writeStream(places.stdout, annotations), failures)
+  if (annotations !== undefined) await attempt('The log with the annotations', () => writeStream(places.stdout, annotations), failures)
   failures.push(...(await writeOutputs(outputs, places)))
-  if (setOutputs !== undefined) await attempt("The action's outputs", () => setOutputs(failures), failures)
+  if (setOutputs !== undefined) await attempt("The file of the action's outputs", () => setOutputs(failures), failures)
   return failures
 }
 

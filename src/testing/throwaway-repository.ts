@@ -58,12 +58,17 @@ export function throwawayRepository(...init: readonly string[]): ThrowawayReposi
   return repositoryIn(throwawayFolder(), ...init)
 }
 
-/** Makes a git repository of a folder. */
-export function repositoryIn(folder: string, ...init: readonly string[]): ThrowawayRepository {
-  const git = (...args: readonly string[]) =>
+/** Runs git in a folder and gives its trimmed output. */
+export function gitIn(folder: string): ThrowawayRepository['git'] {
+  return (...args) =>
     execFileSync('git', args, { cwd: folder, env: gitTestEnvironment, stdio: ['ignore', 'pipe', 'pipe'] })
       .toString()
       .trim()
+}
+
+/** Makes a git repository of a folder. */
+export function repositoryIn(folder: string, ...init: readonly string[]): ThrowawayRepository {
+  const git = gitIn(folder)
   git('init', '-q', '-b', 'main', ...init)
   return {
     folder,
