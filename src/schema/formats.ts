@@ -5,6 +5,9 @@ interface NumberFormat {
   readonly validate: (value: number) => boolean
 }
 
+const suffix = '[numkMGTPE]|[KMGTPE]i|[eE][+-]?\\d+'
+const sextet = '(?:[A-Za-z0-9+/][\\r\\n]*)'
+
 const limits = { int32: 2 ** 31, int64: 2 ** 63 }
 
 /**
@@ -21,13 +24,13 @@ export const formats = {
 } as const
 
 /**
- * The formats that other validators do not know, as patterns of RE2's syntax that say the same, quantities apart: those as the API server's first look at them.
- * https://github.com/kubernetes/apimachinery/blob/v0.34.1/pkg/api/resource/quantity.go
+ * What formats that other validators do not know ask for, as patterns of RE2's syntax; a time of micro-time is a date-time besides.
+ * A quantity: a number, then a decimal or binary suffix or an exponent. https://github.com/kubernetes/apimachinery/blob/v0.34.1/pkg/api/resource/quantity.go
  */
 export const formatPatterns = {
-  'micro-time': '^\\d{4}-\\d{2}-\\d{2}T\\d{1,2}:\\d{2}:\\d{2}\\.\\d{6}(?:Z|[+-]\\d{2}:\\d{2})$',
-  quantity: '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$',
-  byte: '^[\\r\\n]*(?:(?:[A-Za-z0-9+/][\\r\\n]*){4})*(?:(?:[A-Za-z0-9+/][\\r\\n]*){2}=[\\r\\n]*=[\\r\\n]*|(?:[A-Za-z0-9+/][\\r\\n]*){3}=[\\r\\n]*)?$',
+  'micro-time': '\\.\\d{6}(?:Z|[+-]\\d{2}:\\d{2})$',
+  quantity: `^\\s*(?:[+-]?\\d+(?:\\.\\d*)?|[+-]?\\.\\d*|[+-])(?:${suffix})?\\s*$|^\\s*(?:${suffix})\\s*$`,
+  byte: `^[\\r\\n]*(?:${sextet}{4})*(?:${sextet}{2}=[\\r\\n]*=[\\r\\n]*|${sextet}{3}=[\\r\\n]*)?$`,
 } as const
 
 /** Integer formats and their limits, both inclusive. */

@@ -50,7 +50,7 @@ function forFile(schema: object, file: string): object {
   const inner = Object.entries(schema).map(([key, value]) => [key, part(value)])
   if (format === 'int32' || format === 'int64')
     return { ...integerRanges[format], ...Object.fromEntries(inner.filter(([key]) => key !== 'format')) }
-  const known =
-    typeof format === 'string' && Object.hasOwn(formatPatterns, format) ? formatPatterns[format as keyof typeof formatPatterns] : undefined
-  return { ...Object.fromEntries(inner), ...(known === undefined ? {} : { pattern: known }) }
+  const pattern = Object.entries(formatPatterns).find(([name]) => name === format)?.[1]
+  if (pattern === undefined) return Object.fromEntries(inner)
+  return { ...Object.fromEntries(inner), format: format === 'micro-time' ? 'date-time' : format, pattern }
 }
