@@ -41,7 +41,8 @@ function checkFamilies(spec: Mapping, at: Pointer, found: Found): readonly strin
 
 function checkFamilyOf(ip: string, at: Pointer, family: string | undefined, found: Found): Address | undefined {
   const address = readAddress(ip)
-  if (address === undefined) found.push(invalid(at, ip, text`an IP address is taken, or None`))
+  const none = ip.toLowerCase() === 'none' ? 'None' : undefined
+  if (address === undefined) found.push(invalid(at, ip, text`an IP address is taken, or None`, { suggestion: none }))
   else if (family !== undefined && (family === 'IPv6') !== (address.bits === 128)) {
     found.push(invalid(at, ip, text`by ipFamilies it must be an address of ${[family === 'IPv6' ? 'IPv6' : 'IPv4']}`))
   }

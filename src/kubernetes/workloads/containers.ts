@@ -1,6 +1,6 @@
 import type { Pointer } from '../../types/pointer.ts'
 import { text } from '../../types/text.ts'
-import { whyNotDns1123Label } from '../names.ts'
+import { nearestDnsName, whyNotDns1123Label } from '../names.ts'
 import { isSet, type Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid, notSupported, required, tooMany } from '../refusal.ts'
 import { checkEnvironment } from './env.ts'
@@ -59,7 +59,9 @@ function checkName(container: Mapping, at: Pointer, found: Found, names: Set<str
 function checkContainer(container: Mapping, at: Pointer, found: Found, setting: ContainerSetting, rules: ResourceRules): void {
   const name = neededText(container, 'name', at, found, 'by-schema')
   const why = name === undefined ? undefined : whyNotDns1123Label(name)
-  if (name !== undefined && why !== undefined) found.push(invalid(`${at}/name`, name, why))
+  if (name !== undefined && why !== undefined) {
+    found.push(invalid(`${at}/name`, name, why, { suggestion: nearestDnsName(name, whyNotDns1123Label) }))
+  }
   const image = neededText(container, 'image', at, found, 'here')
   if (setting.isPod && image !== undefined && image.trim() !== image) {
     found.push(invalid(`${at}/image`, image, text`it has blanks around it`, { suggestion: image.trim() }))

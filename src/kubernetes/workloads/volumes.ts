@@ -1,6 +1,6 @@
 import type { Pointer } from '../../types/pointer.ts'
 import { text } from '../../types/text.ts'
-import { whyNotDns1123Label, whyNotDns1123Subdomain } from '../names.ts'
+import { nearestDnsName, whyNotDns1123Label, whyNotDns1123Subdomain } from '../names.ts'
 import { isSet, type Mapping } from '../plain.ts'
 import { duplicate, forbidden, invalid } from '../refusal.ts'
 import { checkClaimTemplate } from '../storage/claim-spec.ts'
@@ -22,7 +22,7 @@ export interface VolumeSetting {
   readonly added: readonly string[]
 }
 
-const sourceKeys = [
+const sources: ReadonlySet<string> = new Set([
   'emptyDir',
   ...Object.keys(plainSources),
   'secret',
@@ -31,7 +31,7 @@ const sourceKeys = [
   'projected',
   'ephemeral',
   'image',
-] as const
+])
 
 /** Checks a Pod's volumes, each of one kind and with a name of its own: ValidateVolumes of core validation. */
 export function checkVolumes(spec: Mapping, at: Pointer, found: Found, setting: VolumeSetting): VolumeKinds {
@@ -41,14 +41,16 @@ export function checkVolumes(spec: Mapping, at: Pointer, found: Found, setting: 
   eachNeeding('name', spec, 'volumes', at, found, (volume, place) => {
     const name = textAt(volume, 'name')
     if (name !== undefined && setting.added.includes(name)) return
-    const given = sourceKeys.filter((key) => isSet(volume, key))
+    const given = Object.keys(volume).filter((key) => sources.has(key) && isSet(volume, key))
     // Before 1.35 volumes of images are dropped whole, with their mounts (dropImageVolumes), unless a feature is on.
     const dropped = given.includes('image') && !allSince(setting.range, 35)
     if (name !== undefined) kinds.set(name, dropped ? 'dropped' : (given[0] ?? 'emptyDir'))
     if (dropped) return
     neededText(volume, 'name', place, found, 'by-schema')
     const why = name === undefined || name === '' ? undefined : whyNotDns1123Label(name)
-    if (name !== undefined && why !== undefined) found.push(invalid(`${place}/name`, name, why))
+    if (name !== undefined && why !== undefined) {
+      found.push(invalid(`${place}/name`, name, why, { suggestion: nearestDnsName(name, whyNotDns1123Label) }))
+    }
     if (name && seen.has(name)) found.push(duplicate(`${place}/name`, name))
     seen.add(name ?? '')
     if (given.length > 1)
