@@ -152,6 +152,8 @@ test.each([
   ['extends: strickt', /1:10: There is no policy `strickt` to extend. Did you mean `strict`\?/],
   ['extends: acme/policies/k8s.yml@main', /There is no policy `acme\/policies\/k8s.yml@main` to extend. Write .*full 40 digits/],
   ['- a\n- b', '.github/kubelatch.yml:1:1: The policy is a list. Write a mapping here.'],
+  ["paths: ['!']", /1:9: `paths.0` has not the right form\./],
+  ["kubernetes-versions: {'': 1.34}", /`kubernetes-versions` /],
   ['paths: deploy', /1:8: `paths` is a text. Write a list here./],
   ['a: [', /kubelatch.yml:\d+:\d+: The policy is not valid YAML: /],
   ['scope: new\nscope: all', /kubelatch.yml:2:1: The policy is not valid YAML: .*scope/],

@@ -23,8 +23,9 @@ export function policySchema(rules: readonly Rule[]): object {
         description:
           'The Kubernetes versions that the configuration is for: "1.34", "1.31, 1.34-1.37", a list, or by path pattern (the first that fits decides).',
         ...versions,
-        type: ['string', 'array', 'object'],
-        additionalProperties: { ...versions, type: ['string', 'array'] },
+        type: ['string', 'number', 'array', 'object'],
+        propertyNames: pattern,
+        additionalProperties: { ...versions, type: ['string', 'number', 'array'] },
       },
       paths: patterns('Path patterns that are in scope; one that begins with ! excludes. The last that fits decides.'),
       'schema-engine': choice('What checks objects against their schemas.', engines),
@@ -46,10 +47,14 @@ export function policySchema(rules: readonly Rule[]): object {
   }
 }
 
-const versions = { items: { type: 'string' }, minItems: 1, minProperties: 1, minLength: 1 }
+/** Numbers are for editors: a version without quotes is taken as it is written before anything is checked. */
+const versions = { items: { type: ['string', 'number'] }, minItems: 1, minProperties: 1, minLength: 1 }
+
+/** What picomatch takes: a pattern, or one behind an exclamation mark. */
+const pattern = { pattern: '^(?:!.|[^!])', maxLength: 1000 }
 
 function patterns(description: string): object {
-  return { description, type: 'array', items: { type: 'string', minLength: 1 } }
+  return { description, type: 'array', items: { type: 'string', ...pattern } }
 }
 
 function choice(description: string, values: readonly string[]): object {
@@ -89,7 +94,7 @@ function exemptionSchema(ids: readonly string[]): object {
     properties: {
       rule: choice('The rule that is excused.', ids),
       object: { description: 'Kind/name, or Kind/namespace/name.', type: 'string', minLength: 1 },
-      path: { description: 'A path pattern.', type: 'string', minLength: 1 },
+      path: { description: 'A path pattern.', type: 'string', ...pattern },
       key: { description: 'A key on the way to the field, or the name of an env variable.', type: 'string', minLength: 1 },
       fingerprint: { description: 'One finding, by its fingerprint: 32 hex digits.', type: 'string', pattern: '^[0-9a-f]{32}$' },
       reason: { description: 'Why.', type: 'string', minLength: 1 },
