@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runCli } from '../testing/run-cli.ts'
+import { type Content, throwawayFolder, writeFiles } from '../testing/throwaway-repository.ts'
+
+const map = (name: string, data = '') => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n${data}`
+const wrong = map('wrong', 'data:\n  a: 1\n')
+/** What a wrong file elsewhere must still be told as. */
+const stillFound = /wrong\.yaml[\s\S]*6:6 +error +invalid-data-entry/
+
+function folderOf(files: Readonly<Record<string, Content>>): string {
+  const folder = throwawayFolder()
+  writeFiles(folder, files)
+  return folder
+}
+
+describe('usage', () => {
+  test.each([
+    [['check', 'missing.yaml'], 3, /missing\.yaml/],
+    [['diff'], 2, /git repository/],
+    [['audit', 'v1'], 3, /v1/],
+    [['explain', 'yaml-parse-eror'], 3, /yaml-parse-error/],
+    [['check', '--fail-on', 'eror'], 3, /error/],
+    [['check', '--kubernetes-versions', '1.99'], 3, /1\.99/],
+    [['check', '--rule', 'schema-violatio=error'], 3, /schema-violation/],
+    [['check', '--format', 'yaml'], 3, /text, json, sarif/],
+    [['check', '--output', 'nonsense'], 3, /FORMAT=FILE/],
+    [['check', '--config', 'missing.yml'], 3, /missing\.yml/],
+    [['chek'], 3, /check/],
+  ] as const)('%j ends with %d and says %s', async (args, status, words) => {
+    const result = await runCli(folderOf({ 'a.yaml': map('a') }), args)
+    expect(result.status).toBe(status)
+    expect(result.stderr).toMatch(words)
+    expect(result.stderr).not.toMatch(/\n\s+at /)
+  })
+
+  test.each([[['--help']], [['check', '--help']], [['diff', '--help']]])(
+    '%j shows an example or the commands, and ends well',
+    async (args) => {
+      const result = await runCli(throwawayFolder(), args)
+      expect(result.status).toBe(0)
+      expect(result.stdout).toMatch(/Usage: kubelatch/)
+      if (args.length > 1) expect(result.stdout).toMatch(/\$ kubelatch/)
+    },
+  )
+
+  test('an unborn branch has an empty before', async () => {
+    const folder = folderOf({ 'wrong.yaml': wrong })
+    execFileSync('git', ['init', '--quiet'], { cwd: folder })
+    const result = await runCli(folder, ['diff'])
+    expect(result.status).toBe(1)
+    expect(result.stdout).toMatch(stillFound)
+  })
+})
+
+describe('a config', () => {
+  test.each([
+    ['is not YAML', 'rules: [', /kubelatch\.yml:1/],
+    ['has an unknown key', 'rulez: {}\n', /kubelatch\.yml:1:1.*rules/s],
+    ['names an unknown rule', 'rules:\n  schema-violatoin: error\n', /kubelatch\.yml:2.*schema-violation/s],
+    ['names an unknown version', 'kubernetes-versions: "1.99"\n', /kubelatch\.yml:1.*1\.99/s],
+    ['has an exemption without a reason', 'exemptions:\n- rule: schema-violation\n', /kubelatch\.yml:2.*reason/s],
+  ])('that %s stops the run before anything is taken for green', async (_, config, words) => {
+    const result = await runCli(folderOf({ '.github/kubelatch.yml': config, 'a.yaml': map('a') }), ['check', '.'])
+    expect(result.status).toBe(2)
+    expect(result.stderr).toMatch(words)
+    expect(result.stdout).toBe('')
+  })
+
+  test('there is one', async () => {
+    const result = await runCli(folderOf({ '.github/kubelatch.yml': '', '.github/kubelatch.yaml': '' }), ['check', '.'])
+    expect(result.status).toBe(2)
+    expect(result.stderr).toMatch(/kubelatch\.yaml/)
+  })
+})
+
+describe('content', () => {
+  const deep = `${map('deep')}data:\n  a: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`
+  const bomb = `${map('bomb')}a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+    .split('')
+    .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]`)
+    .join('\n')}\n`
+  test.each([
+    ['NUL bytes', `${map('nul')}data:\n  a: "\0"\n`, /binary|not valid yaml/i],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), /binary/],
+    ['invalid UTF-8', new Uint8Array([...Buffer.from('apiVersion: v1\nkind: "'), 0xff, 0xfe, 0xc3, 0x28, 0x22, 0x0a]), /encoding/],
+    ['20,000 levels', deep, /too-deep/],
+    ['an alias bomb', bomb, /too-many-aliases/],
+    ['100,000 empty documents', `${'---\n'.repeat(100_000)}${map('last')}`, /too-many-documents/],
+    ['tabs as indentation', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n\tname: a\n', /tab/],
+    ['a template', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {{ toYaml .Values.metadata }}\n  name: a\n', /template/],
+  ])('of %s is told by name and line, and loses nothing else', async (_, content, words) => {
+    const result = await runCli(folderOf({ 'odd.yaml': content, 'wrong.yaml': wrong }), ['check', '.', '--format', 'json'])
+    const report = JSON.parse(result.stdout)
+    const told = [...report.findings, ...report.gaps].filter(({ path }) => path === 'odd.yaml')
+    expect(result.status).toBe(1)
+    expect(JSON.stringify(told)).toMatch(words)
+    expect(report.findings.map((finding: { path: string; rule: string }) => `${finding.path} ${finding.rule}`)).toContain(
+      'wrong.yaml invalid-data-entry',
+    )
+  })
+
+  test('that is too large is not read, and the run is incomplete', async () => {
+    const folder = folderOf({ 'a.yaml': map('a'), 'large.yaml': '' })
+    truncateSync(join(folder, 'large.yaml'), 200 * 1024 * 1024)
+    const result = await runCli(folder, ['check', '.'])
+    expect(result.status).toBe(2)
+    expect(result.stdout).toMatch(/file-too-large[\s\S]*large\.yaml/)
+    expect((await runCli(folder, ['check', '.', '--on-incomplete', 'warn'])).status).toBe(0)
+  })
+
+  test('from standard input is named', async () => {
+    const result = await runCli(throwawayFolder(), ['check', '-'], wrong)
+    expect(result.status).toBe(1)
+    expect(result.stdout).toMatch(/stdin\.yaml[\s\S]*6:6/)
+  })
+})
+
+describe('what lies at a path', () => {
+  test('and is no file is counted, never opened', async () => {
+    const outside = folderOf({ 'secret.yaml': wrong })
+    const folder = folderOf({ 'wrong.yaml': wrong, 'out.yaml': { link: join(outside, 'secret.yaml') }, 'loop.yaml': { link: 'loop.yaml' } })
+    mkdirSync(join(folder, 'x.yaml'))
+    writeFileSync(join(folder, 'x.yaml', 'inside.yaml'), wrong)
+    execFileSync('mkfifo', [join(folder, 'fifo.yaml')])
+    const result = await runCli(folder, ['check', '.', '--format', 'json'])
+    const report = JSON.parse(result.stdout)
+    expect(report.gaps.map((gap: { path: string; reason: string }) => `${gap.path} ${gap.reason}`)).toEqual([
+      'fifo.yaml special-file',
+      'loop.yaml symlink',
+      'out.yaml symlink',
+    ])
+    expect(report.findings.map(({ path }: { path: string }) => path)).toEqual(['wrong.yaml', 'x.yaml/inside.yaml'])
+  })
+})
+
+describe('a CustomResourceDefinition', () => {
+  const crd = (group: string, schema: string) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: as.${group}\nspec:\n  group: ${group}\n  scope: Namespaced\n  names: {kind: A, plural: as, singular: a}\n  versions:\n  - name: v1\n    served: true\n    storage: true\n    schema:\n      openAPIV3Schema: ${schema}\n`
+  const object =
+    'apiVersion: example.org/v1\nkind: A\nmetadata:\n  name: a\nspec: {word: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!}\n'
+  const check = async (files: Readonly<Record<string, Content>>) =>
+    JSON.parse((await runCli(folderOf(files), ['check', '.', '--format', 'json'])).stdout)
+
+  test('that is broken is a failed gap, and its objects are not taken for checked', async () => {
+    const report = await check({ 'crd.yaml': crd('example.org', '7'), 'a.yaml': object })
+    expect(report.gaps.map(({ reason }: { reason: string }) => reason)).toContain('broken-crd')
+    expect(report.outcome).not.toBe('passed')
+  })
+
+  test('never redefines a built-in kind', async () => {
+    const report = await check({
+      'crd.yaml': crd('apps', '{type: object, properties: {}}').replace('kind: A', 'kind: Deployment'),
+      'a.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\nspec: {replicas: many}\n',
+    })
+    expect(report.findings.map(({ pointer }: { pointer: string }) => pointer)).toContain('/spec/replicas')
+  })
+
+  test('whose pattern explodes elsewhere ends at once', async () => {
+    const report = await check({
+      'crd.yaml': crd(
+        'example.org',
+        '{type: object, properties: {spec: {type: object, properties: {word: {type: string, pattern: "^(a+)+$"}}}}}',
+      ),
+      'a.yaml': object,
+    })
+    expect(report.findings.map(({ path, pointer }: { path: string; pointer: string }) => `${path} ${pointer}`)).toContain(
+      'a.yaml /spec/word',
+    )
+  })
+})
+
+describe('outputs', () => {
+  test('on a full disk are told, and the others are written', async () => {
+    const folder = folderOf({ 'wrong.yaml': wrong })
+    const result = await runCli(folder, ['check', '.', '--output', 'json=/dev/full', '--output', 'sarif=ok.sarif'])
+    expect(result.status).toBe(1)
+    expect(result.stderr).toMatch(/\/dev\/full/)
+    expect(result.stdout).toMatch(stillFound)
+    expect((await runCli(folder, ['check', 'ok.sarif'])).status).toBe(0)
+  })
+
+  test('that cannot be written make a clean run broken', async () => {
+    const result = await runCli(folderOf({ 'a.yaml': map('a') }), ['check', '.', '--output', 'json=/dev/null/a.json'])
+    expect(result.status).toBe(2)
+  })
+})
