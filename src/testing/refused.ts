@@ -1,6 +1,5 @@
 import { refusals } from '../kubernetes/refusals.ts'
 import type { Minor } from '../types/schema.ts'
-import type { Text } from '../types/text.ts'
 
 /** What the API server's own rules refuse of an object, as `pointer reason`, in their order. */
 export function refused(object: unknown, minors: readonly Minor[] = ['1.34']): readonly string[] {
@@ -23,9 +22,4 @@ export function refusedInPod(spec: object, minors?: readonly Minor[]): readonly 
 export function refusedInContainer(fields: object, spec: object = {}, minors?: readonly Minor[]): readonly string[] {
   const lines = refusedInPod({ ...spec, containers: [{ name: 'main', image: 'i', ...fields }] }, minors)
   return lines.map((line) => line.replace(/^\/containers\/0/, ''))
-}
-
-/** A text as one string, quotations in double quotes. */
-export function plain(text: Text): string {
-  return text.map((part) => (typeof part === 'string' ? part : JSON.stringify(part.untrusted))).join('')
 }

@@ -14,7 +14,7 @@ import { allBefore, allSince, type VersionRange } from './versions.ts'
 import type { VolumeKinds } from './volumes.ts'
 
 /** What a Pod tells its containers. */
-export interface ContainerSetting {
+interface ContainerSetting {
   readonly range: VersionRange
   readonly isPod: boolean
   readonly volumes: VolumeKinds

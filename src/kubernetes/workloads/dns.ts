@@ -33,7 +33,7 @@ export function checkDns(spec: Mapping, at: Pointer, found: Found, range: Versio
 }
 
 /** Reports a text that is no IP address. */
-export function checkAddress(value: string, at: Pointer, found: Found): void {
+function checkAddress(value: string, at: Pointer, found: Found): void {
   if (readAddress(value) === undefined) found.push(invalid(at, value, text`an IP address is taken, as 10.9.8.7 or 2001:db8::ffff`))
 }
 

@@ -10,7 +10,7 @@ import { checkTemplate } from './template.ts'
 import { allSince, type VersionRange } from './versions.ts'
 
 /** What a Job's spec is checked against. */
-export interface JobSetting {
+interface JobSetting {
   readonly range: VersionRange
   /** How many completions there are where none are given: a Job has one unless parallelism is given, a CronJob's template has none. */
   readonly completions: number | undefined

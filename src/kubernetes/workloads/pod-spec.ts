@@ -3,11 +3,13 @@ import { text } from '../../types/text.ts'
 import { whyNotDns1123Label, whyNotDns1123Subdomain } from '../names.ts'
 import type { Mapping } from '../plain.ts'
 import { forbidden, invalid } from '../refusal.ts'
+import { checkPodClaims, podClaimNames } from './claims.ts'
 import { checkContainers } from './containers.ts'
 import { checkDns } from './dns.ts'
+import { checkPodResources } from './pod-resources.ts'
 import { checkHostNetworkPorts } from './ports.ts'
 import { type Found, flagAt, formedText, integerAt, lengthOf, oneOf, structAt } from './reading.ts'
-import { checkPodClaims, checkPodResources, checkResources, containerRules, podClaimNames } from './resources.ts'
+import { checkResources, containerRules } from './resources.ts'
 import { checkDeadline, checkScheduling } from './scheduling.ts'
 import { checkHostUsers, checkPodSecurityContext } from './security.ts'
 import { allBefore, allSince, type VersionRange } from './versions.ts'
@@ -15,7 +17,7 @@ import { checkVolumes } from './volumes.ts'
 import { checkHostProcess, checkOperatingSystem } from './windows.ts'
 
 /** Where a Pod's spec stands: in a Pod, whose labels and name count, or in a template. */
-export interface PodSetting {
+interface PodSetting {
   readonly range: VersionRange
   /** The Pod itself; undefined for a template. */
   readonly pod: { readonly name: string; readonly labels: Mapping } | undefined

@@ -6,7 +6,7 @@ import { inRange, notNegative, portNumberOrName, whyNotPort } from './numbers.ts
 import { eachNeeding, type Found, integerAt, lengthOf, oneOf, structAt } from './reading.ts'
 import { allBefore, type VersionRange } from './versions.ts'
 
-export type ProbeName = 'livenessProbe' | 'readinessProbe' | 'startupProbe'
+type ProbeName = 'livenessProbe' | 'readinessProbe' | 'startupProbe'
 
 /** A container's probes: validateProbe and its three users in core validation. */
 export function checkProbes(container: Mapping, at: Pointer, found: Found): void {
@@ -34,7 +34,7 @@ function checkProbe(probe: Mapping, name: ProbeName, at: Pointer, found: Found):
 }
 
 /** What lifecycle hooks are checked against. Without a grace period nothing is compared. */
-export interface HookSetting {
+interface HookSetting {
   readonly gracePeriod: number | undefined
   readonly range: VersionRange
 }

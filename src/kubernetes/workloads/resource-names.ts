@@ -9,7 +9,7 @@ export function isHugePages(name: string): boolean {
 }
 
 /** Resources of Kubernetes itself: IsNativeResource. */
-export function isNative(name: string): boolean {
+function isNative(name: string): boolean {
   return !name.includes('/') || name.includes('kubernetes.io/')
 }
 

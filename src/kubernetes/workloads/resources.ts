@@ -1,11 +1,11 @@
 import { child, type Pointer } from '../../types/pointer.ts'
 import { type Text, text } from '../../types/text.ts'
-import { whyNotDns1123Label } from '../names.ts'
-import { isMapping, type Mapping } from '../plain.ts'
-import { duplicate, forbidden, invalid, invalidWhole, notFound, required, undecodable } from '../refusal.ts'
+import type { Mapping } from '../plain.ts'
+import { forbidden, invalid, invalidWhole, undecodable } from '../refusal.ts'
+import { checkClaims } from './claims.ts'
 import { inMillis, readQuantity } from './quantity.ts'
-import { eachItem, eachNeeding, type Found, formedText, neededText, structAt, textAt } from './reading.ts'
-import { isExtended, isHugePages, isOvercommitAllowed, whyNotContainerResource, whyNotPodResource } from './resource-names.ts'
+import { type Found, structAt } from './reading.ts'
+import { isExtended, isHugePages, isOvercommitAllowed, whyNotContainerResource } from './resource-names.ts'
 
 const largestInt64 = 2n ** 63n
 
@@ -29,7 +29,7 @@ export function readAmounts(list: Mapping | undefined, at: Pointer, found: Found
 }
 
 /** A quantity that Go cannot decode, with the one that was most likely meant. */
-export function notAQuantity(at: Pointer, written: string | number) {
+function notAQuantity(at: Pointer, written: string | number) {
   const tight = typeof written === 'string' ? written.replaceAll(/\s+/g, '').replace(/[bB]$/, '') : undefined
   const candidates = tight === undefined ? [] : [tight, tight.replace(/k$/i, 'k'), tight.replace(/[mgtp]$/, (unit) => unit.toUpperCase())]
   const suggestion = candidates.find((candidate) => /^[\d.]+[a-zA-Z]*$/.test(candidate) && readQuantity(candidate) !== 'invalid')
@@ -112,93 +112,6 @@ function checkHugePagesCompany(limits: Amounts, requests: Amounts, at: Pointer, 
   const first = names.find(isHugePages)
   if (first === undefined || names.includes('cpu') || names.includes('memory')) return
   found.push(forbidden(at, text`Huge pages are given only along with cpu or memory.`))
-}
-
-/** validateResourceClaimNames: each claim is one of the Pod's, and is taken once. */
-function checkClaims(requirements: Mapping, at: Pointer, found: Found, known: ReadonlySet<string>): void {
-  const taken = new Set<string>()
-  eachNeeding('name', requirements, 'claims', at, found, (claim, place) => {
-    const name = neededText(claim, 'name', place, found, 'by-schema')
-    formedText(claim, 'request', place, found, whyNotDns1123Label)
-    if (name === undefined) return
-    const request = textAt(claim, 'request') ?? ''
-    const key = request === '' ? name : `${name}/${request}`
-    const overlaps = request === '' && [...taken].some((other) => other.startsWith(`${name}/`))
-    if (taken.has(name) || taken.has(key) || overlaps) found.push(duplicate(`${place}/name`, key))
-    taken.add(key)
-    if (!known.has(name)) found.push(notFound(`${place}/name`, name, text`is none of the Pod's resourceClaims`))
-  })
-}
-
-/** A Pod's resource claims: validatePodResourceClaim. Gives their names. */
-export function podClaimNames(spec: Mapping): ReadonlySet<string> {
-  const names = new Set<string>()
-  eachItem(spec, 'resourceClaims', '', (claim) => {
-    const name = textAt(claim, 'name')
-    if (name) names.add(name)
-  })
-  return names
-}
-
-/** Checks a Pod's resource claims themselves. */
-export function checkPodClaims(spec: Mapping, at: Pointer, found: Found, form: (value: string) => Text | undefined): void {
-  const names = new Set<string>()
-  eachNeeding('name', spec, 'resourceClaims', at, found, (claim, place) => {
-    const name = neededText(claim, 'name', place, found, 'by-schema')
-    if (name !== undefined && names.has(name)) found.push(duplicate(`${place}/name`, name))
-    else formedText(claim, 'name', place, found, whyNotDns1123Label)
-    if (name !== undefined) names.add(name)
-    const given = ['resourceClaimName', 'resourceClaimTemplateName'].filter((key) => claim[key] !== undefined && claim[key] !== null)
-    if (given.length === 0) found.push(required(place, 'a resourceClaimName or a resourceClaimTemplateName'))
-    if (given.length > 1)
-      found.push(forbidden(`${place}/resourceClaimTemplateName`, text`A claim has a name or a template's name, not both.`))
-    for (const key of given) {
-      const value = claim[key]
-      const why = typeof value === 'string' ? form(value) : undefined
-      if (typeof value === 'string' && why !== undefined) found.push(invalid(`${place}/${key}`, value, why))
-    }
-  })
-}
-
-/** Resources of a whole Pod against those of its containers: validatePodResourceConsistency (PodLevelResources, on since 1.34). */
-export function checkPodResources(spec: Mapping, at: Pointer, found: Found, isPod: boolean): void {
-  const resources = structAt(spec, 'resources')
-  if (resources === undefined) return
-  const place: Pointer = `${at}/resources`
-  if (Array.isArray(resources.claims)) found.push(forbidden(`${place}/claims`, text`A whole Pod takes no claims in its resources.`))
-  checkResources(resources, place, found, { whyNotName: whyNotPodResource, claims: undefined })
-  const limits = readAmounts(structAt(resources, 'limits'), place, [])
-  eachItem(spec, 'containers', at, (container, containerAt) => {
-    const own = structAt(container, 'resources')
-    const ownLimits = own === undefined ? undefined : structAt(own, 'limits')
-    if (!isMapping(ownLimits)) return
-    for (const [name, amount] of readAmounts(ownLimits, containerAt, [])) {
-      const limit = limits.get(name)
-      if (limit !== undefined && amount > limit) {
-        found.push(invalidWhole(child(`${containerAt}/resources/limits`, name), text`The limit is more than the whole Pod's.`))
-      }
-    }
-  })
-  checkSum(spec, structAt(resources, 'requests'), `${place}/requests`, found, isPod)
-}
-
-/**
- * What the containers request together must fit into what the Pod requests. In a Pod, but not in a template, a limit stands for a missing
- * request (SetDefaults_Pod). Init containers are left out: they count only at their largest.
- */
-function checkSum(spec: Mapping, requests: Mapping | undefined, at: Pointer, found: Found, isPod: boolean): void {
-  const sums = new Map<string, bigint>()
-  eachItem(spec, 'containers', '', (container) => {
-    const own = structAt(container, 'resources')
-    if (own === undefined) return
-    const limits = isPod ? structAt(own, 'limits') : undefined
-    const amounts = readAmounts({ ...limits, ...structAt(own, 'requests') }, '', [])
-    for (const [name, amount] of amounts) sums.set(name, (sums.get(name) ?? 0n) + amount)
-  })
-  for (const [name, amount] of readAmounts(requests, at, [])) {
-    if ((sums.get(name) ?? 0n) > amount)
-      found.push(invalidWhole(child(at, name), text`The containers request more together than the whole Pod.`))
-  }
 }
 
 export const containerRules = (claims: ReadonlySet<string> | undefined): ResourceRules => ({ whyNotName: whyNotContainerResource, claims })

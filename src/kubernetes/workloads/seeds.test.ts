@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allMutations, seededRandom } from '../../testing/mutate-object.ts'
+import { mutateObject, seededRandom } from '../../testing/mutate-object.ts'
 import { refused } from '../../testing/refused.ts'
 import type { Seed } from '../../testing/seeds/seed.ts'
 
@@ -31,11 +31,11 @@ test.each(seeds.map((seed, index) => [`${String(seed.kind)} ${index}`, seed] as 
 
 test('no mutation of an object makes the checks throw', () => {
   const random = seededRandom(1)
-  let turn = 0
   for (const seed of seeds) {
-    for (const mutation of allMutations(seed, random)) refused(mutation.value, [versions[turn++ % versions.length] ?? '1.34'])
+    for (const version of versions) {
+      for (let turn = 0; turn < 12; turn++) expect(() => refused(mutateObject(seed, random).value, [version])).not.toThrow()
+    }
   }
-  expect(turn).toBeGreaterThan(5000)
 })
 
 test('anything in place of any field is taken without throwing', () => {

@@ -9,7 +9,7 @@ import { type Found, structAt, textAt } from './reading.ts'
 import type { VersionRange } from './versions.ts'
 
 /** What a controller asks of its template. */
-export interface TemplateSetting {
+interface TemplateSetting {
   readonly range: VersionRange
   /** Volumes that a StatefulSet adds to the template's. */
   readonly added?: readonly string[]

@@ -14,7 +14,7 @@ import { checkImageSource, plainSources } from './volume-kinds.ts'
 export type VolumeKinds = ReadonlyMap<string, string>
 
 /** What volumes are checked against. `podName` is empty in a template. */
-export interface VolumeSetting {
+interface VolumeSetting {
   readonly range: VersionRange
   readonly isPod: boolean
   readonly podName: string
