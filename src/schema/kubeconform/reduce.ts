@@ -124,11 +124,13 @@ function isPlain(key: string): boolean {
 
 /** Neither a time, nor an amount, nor base64: what is plainly none of them is refused as they would be, without its text. */
 const none = '!'
+const time = /^\d{4}-[\dTtZz:., +-]*$/
+const amount = /^\s*[+-]?[\d.]*[A-Za-z]{0,2}[+-]?\d*\s*$/
 
 function reduceString(value: string, schemas: Schemas): string {
   const what = looksAt(schemas)
   if (what === 'content') return value
-  if (what === 'measure') return /^[+-]?[\d.][\w:., +-]{0,63}$/.test(value) ? value : none
+  if (what === 'measure') return value.length <= 64 && (time.test(value) || amount.test(value)) ? value : none
   if (what === 'bytes') return /^[A-Za-z0-9+/=\s]*$/.test(value) ? value : none
   return what === 'length' ? 'x'.repeat([...value].length) : ''
 }
