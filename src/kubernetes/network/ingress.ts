@@ -138,7 +138,7 @@ function checkResourceBackend(resource: Mapping, at: Pointer, found: Found): voi
   const why = typeof group === 'string' ? whyNotDns1123Subdomain(group) : undefined
   if (typeof group === 'string' && why !== undefined) found.push(invalid(`${at}/apiGroup`, group, why))
   for (const key of ['kind', 'name']) {
-    neededText(resource, key, at, found, 'by-schema')
+    neededText(resource, key, at, found, 'here')
     formedText(resource, key, at, found, whyNotPathSegment)
   }
 }

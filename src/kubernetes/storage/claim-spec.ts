@@ -78,8 +78,8 @@ function isKnownSource(source: Mapping): boolean {
 }
 
 function checkSource(source: Mapping, at: Pointer, found: Found): void {
-  neededText(source, 'name', at, found, 'by-schema')
-  const kind = neededText(source, 'kind', at, found, 'by-schema')
+  neededText(source, 'name', at, found, 'here')
+  const kind = neededText(source, 'kind', at, found, 'here')
   formedText(source, 'apiGroup', at, found, whyNotDns1123Subdomain)
   if (kind !== undefined && textAt(source, 'apiGroup') === '' && kind !== 'PersistentVolumeClaim') {
     found.push(invalid(`${at}/kind`, kind, text`without an apiGroup only a PersistentVolumeClaim is taken`))
