@@ -131,15 +131,22 @@ test('a git that the workspace brings is not run', async () => {
   expect(readdirSync(made.folder)).not.toContain('canary')
 })
 
-test('a partial clone does not fetch in the middle of a read', async () => {
+test('a partial clone does not fetch in the middle of a read, and what it lacks costs no other', async () => {
   const origin = throwawayRepository()
-  origin.commit({ a: 'x' })
-  origin.git('config', 'uploadpack.allowFilter', 'true')
+  const paths = Array.from({ length: 9 }, (_, index) => `f${index}`)
+  origin.commit(Object.fromEntries(paths.map((path) => [path, path])))
+  for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) origin.git('config', key, 'true')
   const made = throwawayRepository()
   made.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin.folder}`, 'partial')
+  made.git('-C', 'partial', 'checkout', 'HEAD', '--', 'f4')
   const objects = openGitObjects({ directory: join(made.folder, 'partial'), environment: gitTestEnvironment })
   onTestFinished(() => objects.close())
-  expect(await readAll(objects, [idOf(origin, 'a')])).toMatchObject([{ missing: expect.stringMatching(/not-found|unreadable/) }])
+  const blobs = await readAll(
+    objects,
+    paths.map((path) => idOf(origin, path)),
+  )
+  const found = Object.fromEntries(blobs.map((blob) => [blob.id, 'bytes' in blob ? Buffer.from(blob.bytes).toString() : blob.missing]))
+  expect(found).toEqual(Object.fromEntries(paths.map((path) => [idOf(origin, path), path === 'f4' ? 'f4' : 'not-found'])))
 })
 
 test('children end when they are closed', async () => {

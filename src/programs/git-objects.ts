@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import type { Blob, BlobId } from '../types/tree.ts'
-import { type GitPlace, gitArguments, gitEnvironment, gitError, startError } from './git.ts'
+import { type GitPlace, gitArguments, gitEnvironment, gitError, readGit, startError } from './git.ts'
 import { type ObjectStream, streamObjects } from './object-stream.ts'
 
 /** Reads blobs out of a repository by long-running `git cat-file --batch`. */
@@ -44,33 +44,44 @@ export function openGitObjects(place: GitPlace): GitObjects {
       if (objectId.test(id)) ids.push(id)
       else yield { id, missing: 'not-found' }
     }
-    let done = 0
-    for (let deaths = 0; done < ids.length; deaths++) {
+    let left: readonly BlobId[] = ids
+    let here: ReadonlySet<string> | undefined
+    for (let deaths = 0; left.length > 0; ) {
       const reader = take()
-      let whole = false
+      let done = 0
       try {
         holdProcess(reader, true)
         // A dead child tells itself by the end of its output.
-        reader.child.stdin.write(`${ids.slice(done).join('\n')}\n`)
-        for await (const blob of reader.objects(ids.slice(done), fileSize)) {
+        reader.child.stdin.write(`${left.join('\n')}\n`)
+        for await (const blob of reader.objects(left, fileSize)) {
           done++
           yield blob
         }
-        whole = done === ids.length
       } finally {
         holdProcess(reader, false)
-        if (whole) idle.push(reader)
+        if (done === left.length) idle.push(reader)
         else {
           all.delete(reader)
           reader.child.kill()
         }
       }
-      if (whole) return
+      if (done === left.length) return
       const status = await reader.ended
       if (deaths === deathsAllowed || reader.said === '') throw gitError(['cat-file'], { status, stderr: reader.said })
-      // git dies of an object that it cannot read: that one is lost, the others are not.
-      const id = ids[done++]
-      if (id !== undefined) yield { id, missing: 'unreadable' }
+      left = left.slice(done)
+      const [fatal] = left
+      if (here === undefined) {
+        // git dies of what a partial clone only promises, one object at a time: all of that is left out at once.
+        const known = await listObjects(place)
+        here = known
+        for (const id of left) if (!known.has(id)) yield { id, missing: 'not-found' }
+        left = left.filter((id) => known.has(id))
+      }
+      if (fatal === undefined || fatal !== left[0]) continue
+      // It is there, and broken: that one is lost, the others are not.
+      deaths++
+      yield { id: fatal, missing: 'unreadable' }
+      left = left.slice(1)
     }
   }
 
@@ -88,6 +99,12 @@ export function openGitObjects(place: GitPlace): GitObjects {
       await Promise.all(readers.map((reader) => reader.ended.catch(() => undefined)))
     },
   }
+}
+
+/** The ids of all objects that lie here. */
+async function listObjects(place: GitPlace): Promise<ReadonlySet<string>> {
+  const listing = await readGit(place, ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'])
+  return new Set(listing.toString('latin1').split('\n'))
 }
 
 function startReader(place: GitPlace): Reader {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type GitServerOptions, serveRepositories } from '../testing/git-server.ts'
@@ -103,16 +103,14 @@ async function setUp(depth: number, commit: keyof Hub['commits'], server: GitSer
 describe('a pull request', () => {
   test('is its merge commit against the first parent, both there or fetched, with policy from the tip of the base', async () => {
     const { hub, remote, made } = await setUp(1, 'merge')
-    const before = made.git('for-each-ref')
+    const before = [made.git('for-each-ref'), readFileSync(join(made.folder, '.git/FETCH_HEAD'), 'utf8')]
     const opened = await openIn(made, pullRequest(hub, remote.url))
     expect(await compared(opened)).toBe('work.yaml (policy two)')
     expect(opened).toMatchObject({
       commits: { before: hub.commits.base, after: hub.commits.merge },
       trees: { names: { before: `main (${hub.commits.base.slice(0, 7)})` } },
     })
-    expect(made.git('for-each-ref')).toBe(before)
-    expect(readdirSync(join(made.folder, '.git'))).not.toContain('kubelatch')
-    expect(readFileSync(join(made.folder, '.git/FETCH_HEAD'), 'utf8')).not.toContain(hub.commits.base)
+    expect([made.git('for-each-ref'), readFileSync(join(made.folder, '.git/FETCH_HEAD'), 'utf8')]).toEqual(before)
     expect(new Set(remote.authorizations)).toEqual(new Set([authorization]))
   })
 
@@ -164,6 +162,15 @@ describe('a pull request', () => {
     expect(JSON.stringify(opened)).not.toContain(Buffer.from(token).toString('base64').slice(0, 8))
   })
 
+  test('is not fetched from where the server sends, which gets no token', async () => {
+    const hub = makeHub()
+    const elsewhere = await serveRepositories(hub.folder)
+    const remote = await serveRepositories(hub.folder, { redirect: elsewhere.url })
+    const made = checkOut(hub, `${remote.url}/octo/repo`, hub.commits.merge, 1)
+    expect(await openIn(made, pullRequest(hub, remote.url))).toMatchObject({ result: 'missing-commit' })
+    expect(elsewhere.requests).toEqual([])
+  })
+
   test('is fetched with the credentials of the checkout where no token is given', async () => {
     const { hub, remote, made } = await setUp(1, 'merge', { authorization: 'basic of-checkout' })
     expect(await compared(await openIn(made, pullRequest(hub, remote.url), {}))).toBe('work.yaml (policy two)')
@@ -174,8 +181,11 @@ describe('a pull request', () => {
     const canary = join(made.folder, 'canary')
     for (const hook of ['reference-transaction', 'post-checkout', 'pre-auto-gc'])
       writeFiles(made.folder, { [`.git/hooks/${hook}`]: { executable: `#!/bin/sh\ntouch "${canary}"\n` } })
-    for (const key of ['core.sshCommand', 'core.askPass', 'credential.helper', 'core.fsmonitor', 'core.alternateRefsCommand'])
+    for (const key of ['core.sshCommand', 'core.askPass', 'core.fsmonitor', 'core.alternateRefsCommand'])
       made.git('config', key, `touch "${canary}" #`)
+    made.git('config', 'credential.helper', `!touch "${canary}" #`)
+    // Asked for credentials, git would call whatever the config names.
+    expect(await openIn(made, pullRequest(hub, remote.url), { token: 'refused' })).toMatchObject({ result: 'missing-commit' })
     expect(await compared(await openIn(made, pullRequest(hub, remote.url)))).toBe('work.yaml (policy two)')
     expect(existsSync(canary)).toBe(false)
   })
