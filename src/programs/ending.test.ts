@@ -34,7 +34,7 @@ beforeAll(async () => {
     build: { ssr: 'main.ts', outDir: 'out', target: 'node20', rolldownOptions: { output: { format: 'es', entryFileNames: 'main.mjs' } } },
     ssr: { noExternal: true },
   })
-})
+}, 60_000)
 afterAll(() => rm(base, { recursive: true }))
 
 async function start(how: string): Promise<{ child: ChildProcess; folder: string; pid: number; exit: Promise<unknown[]> }> {

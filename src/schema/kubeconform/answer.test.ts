@@ -107,7 +107,7 @@ describe('answerWithKubeconform', () => {
     const wrong = [...answers].filter(([, { errors, failed }]) => errors.length > 0 || failed !== undefined)
     expect(answers.size).toBe(100_000)
     expect(wrong.map(([id, { errors }]) => [id, errors.map(({ pointer }) => pointer)])).toEqual([['99999', ['/data/key-599']]])
-  })
+  }, 120_000)
 
   test('needs no program for nothing', async () => {
     expect(await ask([], { program: { failed: 'none' } })).toEqual(new Map())
