@@ -54,3 +54,20 @@ test('what moves, is renamed or gets neighbours is not new', async () => {
     'existing invalid-data-entry platform/config.yaml/data/size',
   ])
 })
+
+test('a renamed object keeps its findings', async () => {
+  const object = (name: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  size: 1\n`
+  const { report } = await run({
+    trees: {
+      before: memoryTree({ 'a.yaml': object('old') }),
+      after: memoryTree({ 'b.yaml': `\n${object('new')}` }),
+      names: { before: 'base', after: 'head' },
+    },
+    policy,
+    today: '2026-06-30',
+    version: 'test',
+    threads: { count: 1 },
+  })
+  expect(report.findings.map(({ status, rule }) => `${status} ${rule}`)).toEqual(['existing invalid-data-entry'])
+  expect(report.outcome).toBe('passed')
+})

@@ -39,6 +39,7 @@ const asks: Asks = {
   customSchemas: [],
   values: [],
   limits: defaultLimits,
+  compares: false,
   digestKey: 'k',
 }
 const file = (content: string | Uint8Array, more: Partial<SourceFile> = {}): SourceFile => ({

@@ -1,4 +1,4 @@
-import type { Asks, FileFacts, ReadFile, SourceFile } from '../types/facts.ts'
+import type { Asks, Digest, FileFacts, ManifestFact, ReadFile, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Rule } from '../types/rule.ts'
@@ -12,6 +12,7 @@ import { identityOf, manifestsOf } from './manifests.ts'
 import { readIgnores } from './read-ignores.ts'
 import { isConfigurationFile, roleByPath, roleOf } from './role.ts'
 import { runDocumentRules, runFileRules } from './run-rules.ts'
+import { isMapping } from './shape.ts'
 
 /** What inspect works with beside its questions: the same for all files of a run. */
 export interface Tools {
@@ -64,17 +65,31 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
     blob: file.blob,
     role,
     documents: documents.filter((document) => document.value !== undefined).length,
-    manifests: manifests.map((manifest) => factOf(manifest, keeps, digest)),
+    manifests: manifests.map((manifest) => factOf(manifest, keeps, asks.compares, digest)),
     reports: [...ofFile.reports, ...ofDocuments.reports],
     ignores,
     gaps,
   }
 }
 
-function factOf(manifest: Manifest, keeps: ReadonlySet<string>, digest: ReturnType<typeof digestWith>): FileFacts['manifests'][number] {
+type Digesting = ReturnType<typeof digestWith>
+
+function factOf(manifest: Manifest, keeps: ReadonlySet<string>, compares: boolean, digest: Digesting): ManifestFact {
   const { apiVersion, ...identity } = identityOf(manifest)
-  const fact = { place: manifest.place, apiVersion, identity }
-  return keeps.has(manifest.kind) ? { ...fact, value: condense(manifest.value, manifest.kind, digest) } : fact
+  return {
+    place: manifest.place,
+    apiVersion,
+    identity,
+    ...(keeps.has(manifest.kind) ? { value: condense(manifest.value, manifest.kind, digest) } : {}),
+    ...(compares ? { content: contentOf(manifest, digest) } : {}),
+  }
+}
+
+/** The same for an object that was only renamed or moved to another namespace. */
+function contentOf({ value }: Manifest, digest: Digesting): Digest {
+  if (!isMapping(value) || !isMapping(value.metadata)) return digest(JSON.stringify(value) ?? '')
+  const { name: _name, namespace: _namespace, ...metadata } = value.metadata
+  return digest(JSON.stringify({ ...value, metadata }))
 }
 
 /** A look at the text that saves the parse: an object has a kind or an apiVersion, however the rest is spelt. */

@@ -6,6 +6,7 @@ import type { JudgedReport, Judgement } from '../units/judge.ts'
 import type { Facts } from '../work/inspect-plan.ts'
 import type { SideFacts } from '../work/inspect-side.ts'
 import { fileKey } from './fingerprint.ts'
+import { renamedObjects } from './renamed-objects.ts'
 import { type SettledRun, type Side, settleSides } from './settle-sides.ts'
 
 export interface SettleRequest {
@@ -40,9 +41,12 @@ export function settleRun(
       unitReports('after'),
       judged.flatMap((judgement) => judgement.gaps),
     ),
-    renamed: plan.changes.flatMap(({ path, renamedFrom }) =>
-      renamedFrom === undefined ? [] : [{ fromKey: fileKey(renamedFrom), toKey: fileKey(path) }],
-    ),
+    renamed: [
+      ...renamedObjects(facts.before?.files ?? [], facts.after.files),
+      ...plan.changes.flatMap(({ path, renamedFrom }) =>
+        renamedFrom === undefined ? [] : [{ fromKey: fileKey(renamedFrom), toKey: fileKey(path) }],
+      ),
+    ],
     partial: before !== undefined && request.policy.scope !== 'all' && request.everything !== true,
     today: request.today,
   })

@@ -41,6 +41,7 @@ export function asksFor(
     customSchemas,
     values: [...new Set(readers.flatMap((rule) => rule.kinds))],
     limits,
+    compares,
     digestKey: randomBytes(32).toString('base64'),
   }
 }

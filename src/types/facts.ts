@@ -19,6 +19,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array
   /** What plan knows of the file from elsewhere: a kustomization lists it as a patch, it lies in a chart's templates. */
   readonly known?: FileRole
+  /** What a kustomization adds may be missing as written: an incomplete object is a declared gap, not a mistake. */
+  readonly completed?: true
   /** Only its objects are wanted, no reports: an unchanged file beside a changed one. */
   readonly only?: 'objects'
   /** What kubeconform said of this file's manifests, by `${document}${pointer}`. Absent with the embedded engine. */
@@ -68,6 +70,8 @@ export interface ManifestFact {
   readonly identity: ObjectIdentity
   /** Condensed (see {@link import('./unit.ts').Rendered.value}), kept only for kinds in {@link Asks.values}. */
   readonly value?: unknown
+  /** Digest of the object without its name and namespace, kept only where two sides are compared: what tells a renamed object. */
+  readonly content?: Digest
 }
 
 /** Everything that is known of one content at one path. Plain data: the only thing that crosses a thread, and that a store remembers. */
@@ -103,6 +107,8 @@ export interface Asks {
   /** Kinds whose condensed values are kept, because a unit or pair rule reads them. */
   readonly values: readonly string[]
   readonly limits: Limits
+  /** Two sides are compared. */
+  readonly compares: boolean
   /** Key of the {@link Digest}s of this process. */
   readonly digestKey: string
 }

@@ -7,7 +7,16 @@ import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
 import { remembering } from './inspector.ts'
 import { openPool } from './pool.ts'
 
-const asks: Asks = { rules: {}, versions: [], engine: 'embedded', customSchemas: [], values: [], limits: defaultLimits, digestKey: 'k' }
+const asks: Asks = {
+  rules: {},
+  versions: [],
+  engine: 'embedded',
+  customSchemas: [],
+  values: [],
+  limits: defaultLimits,
+  compares: false,
+  digestKey: 'k',
+}
 const source = (path: string): SourceFile => ({ path, blob: path, bytes: new Uint8Array(8) })
 const options = { threads: 2, timeLimit: 5_000, memory: 64 }
 

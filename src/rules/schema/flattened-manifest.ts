@@ -34,7 +34,7 @@ export default defineRule({
     yield {
       case: 'flattened',
       place: at(manifest, child('', first.field), 'key'),
-      message: text`Indentation was lost: ${untrusted(first.field)} belongs under ${untrusted(first.home)}${others.length > 0 ? text`, and ${others.length} more fields at the root belong elsewhere` : text``}. As written the object has no ${untrusted(first.home)} of its own, and the API server refuses it.`,
+      message: text`Indentation was lost: ${untrusted(first.field)} belongs under ${untrusted(first.home)}${others.length > 0 ? text`, and ${others.length} more at the root ${others.length === 1 ? text`belongs` : text`belong`} elsewhere` : text``}. As written the object has no ${untrusted(first.home)} of its own, and the API server refuses it.`,
       help: text`Indent the fields under their parents again.`,
       explains: [manifest.place.pointer],
     }

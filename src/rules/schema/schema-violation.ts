@@ -3,6 +3,7 @@ import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { tellSchemaError } from '../../facts/schema-words.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import { child, parent, valueAt } from '../../types/pointer.ts'
+import type { Refusal } from '../../types/refusal.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule, type Known } from '../../types/rule.ts'
 import type { SchemaCause, SchemaError } from '../../types/schema.ts'
@@ -57,7 +58,7 @@ export default defineRule({
     const told = new Set(errors.map((error) => error.pointer))
     for (const topic of ['value', 'rbac-binding'] as const) {
       for (const refusal of refusedOf(topic, manifest, known)) {
-        if (told.has(refusal.pointer)) continue
+        if (told.has(refusal.pointer) || isEchoed(refusal, errors)) continue
         yield reportRefused(refusal, manifest, {
           case: 'api-validation',
           why: text` The API server refuses the object.`,
@@ -79,6 +80,16 @@ function isOpaque(error: SchemaError, manifest: Manifest): boolean {
 function isEcho(error: SchemaError, errors: readonly SchemaError[]): boolean {
   if (error.cause !== 'missing-field') return false
   return errors.some((other) => other.cause === 'unknown-field' && other.nearest === error.field && parent(other.pointer) === error.pointer)
+}
+
+/** The same for what the API server asks for beyond the schema. */
+function isEchoed(refusal: Refusal, errors: readonly SchemaError[]): boolean {
+  if (refusal.reason !== 'required') return false
+  return errors.some((error) => {
+    if (error.cause !== 'unknown-field' || error.nearest === undefined) return false
+    const owner = parent(error.pointer)
+    return refusal.pointer === owner || refusal.pointer === child(owner, error.nearest)
+  })
 }
 
 function reportError(error: SchemaError, manifest: Manifest, known: Known): Report {

@@ -50,7 +50,8 @@ export function policyDifferences(policy: Policy, proposed: Policy): readonly Di
 
 function versionDifferences(policy: Policy, proposed: Policy): readonly Difference[] {
   if (JSON.stringify(policy.versions) === JSON.stringify(proposed.versions)) return []
-  const perPath = (one: Policy) => one.versions.flatMap(({ paths, minors }) => minors.map((minor) => (paths === '**' ? minor : `${minor} for ${paths}`)))
+  const perPath = (one: Policy) =>
+    one.versions.flatMap(({ paths, minors }) => minors.map((minor) => (paths === '**' ? minor : `${minor} for ${paths}`)))
   const { added, removed } = listDifference(perPath(policy), perPath(proposed))
   const dropped = removed.length === 0 ? [] : [text`no longer ${words(removed)}`]
   const gained = added.length === 0 ? [] : [text`now also ${words(added)}`]
