@@ -73,5 +73,5 @@ function written(made: readonly WantedFile[], failures: readonly OutputFailure[]
 }
 
 function tellNotes(notes: readonly Text[]): string {
-  return notes.length === 0 ? '' : guardLog(`\n${notes.map((note) => `- ${markdownText(note)}\n`).join('')}`)
+  return notes.length === 0 ? '' : guardLog(`\n---\n\n${notes.map((note) => `- ${markdownText(note)}\n`).join('')}`)
 }
