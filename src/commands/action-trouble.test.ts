@@ -116,6 +116,22 @@ describe('what cannot be understood ends with 2 and says what to do', () => {
     expect(result.commands.map(({ name }) => name)).toEqual(['error'])
   })
 
+  test('an engine that cannot be had, at the file that the change touches', async () => {
+    const hub = makeHub(history)
+    const { merge } = hub.commits
+    const job = { workspace: checkOut(hub, merge), event: 'pull_request', payload: pullRequestPayload(hub), commit: merge }
+    const result = await runJob({ ...job, inputs: { 'schema-engine': 'kubeconform', kubeconform: '/nowhere' } })
+    expect(result.status).toBe(2)
+    expect(result.commands).toEqual([
+      {
+        name: 'error',
+        properties: expect.objectContaining({ file: 'deploy/web.yaml', title: 'not checked: schema-engine-failed' }),
+        message: expect.stringContaining('/nowhere is not a program'),
+      },
+    ])
+    expect(result.outputs).toMatchObject({ outcome: 'incomplete', gaps: '1' })
+  })
+
   test('a bug of ours, of which only the kind and the place are told', async () => {
     const hub = makeHub(history)
     vi.spyOn(line, 'run').mockRejectedValue(new TypeError('quotes the change\n    at ::error::forged\n##[add-mask]x'))

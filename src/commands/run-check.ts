@@ -1,4 +1,4 @@
-import { counts, fails } from '../findings/outcome.ts'
+import { counts, fails, leavesIncomplete } from '../findings/outcome.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { type RunRequest, type RunResult, run } from '../run.ts'
 import type { Policy } from '../types/policy.ts'
@@ -33,6 +33,7 @@ export function renderOptions({ frames, changed }: Pick<RunResult, 'frames' | 'c
     frames,
     counts: (finding) => counts(finding, policy.scope, changed),
     blocks: (finding) => counts(finding, policy.scope, changed) && fails(finding.severity, policy.failOn),
+    leavesIncomplete: (gap) => leavesIncomplete(gap, changed),
     entries: policy.rules,
   }
 }

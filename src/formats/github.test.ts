@@ -40,6 +40,13 @@ test('a failed gap is an error where it decides, a warning beside findings; a de
   expect(lines(sampleReport({ gaps, findings: [sampleFinding()] }))[1]).toMatch(/^::warning /)
 })
 
+test('a gap that was there before is annotated where it makes the run incomplete', () => {
+  const report = sampleReport({ gaps: [sampleGap('time-limit', { status: 'existing' })] })
+  expect(lines(report)).toHaveLength(1)
+  const told = renderAsGithub(report, [], { leavesIncomplete: () => true })
+  expect(told).toMatch(/^::error file=charts\/web\/values\.yaml,/)
+})
+
 test('properties and messages are escaped, messages cut at 4,096', () => {
   const message = text`${untrusted('100%\n::stop-commands::x')}`
   const finding = sampleFinding({ place: placeOf('k8s/a,b:c%\n.yaml'), message, help: [] })

@@ -37,7 +37,8 @@ export function tellLedger(report: RunReport, options: RenderOptions): string {
 }
 
 function toAnnotations(report: RunReport, options: RenderOptions): Annotation[] {
-  const failed = openGaps(report).filter((gap) => gap.kind === 'failed' && gap.status === 'new')
+  const breaks = options.leavesIncomplete ?? ((gap) => gap.kind === 'failed' && gap.status === 'new')
+  const failed = openGaps(report).filter(breaks)
   return [
     ...sortFindings(report, options).counted.map(ofFinding),
     ...failed.map((gap) => ofGap(gap, report.outcome === 'incomplete' ? 'error' : 'warning')),

@@ -1,5 +1,5 @@
 import type { Frame } from '../findings/frames.ts'
-import type { Finding, RunReport } from '../types/finding.ts'
+import type { Finding, LocatedGap, RunReport } from '../types/finding.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 
@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly counts?: (finding: Finding) => boolean
   /** Whether a finding makes the run fail by `fail-on`. Absent: errors that count do. */
   readonly blocks?: (finding: Finding) => boolean
+  /** Whether a gap makes the run incomplete. Absent: new failed ones do. */
+  readonly leavesIncomplete?: (gap: LocatedGap) => boolean
   /** Policy entries by rule, for a rule's severity in SARIF. */
   readonly entries?: Readonly<Record<string, PolicyEntry>>
   /** All lines of a file of the after tree, without their ends, for GitHub's line hash in SARIF. */
