@@ -16,18 +16,16 @@ export function kindsOf(definition, schema) {
 /**
  * Whole definitions that the publication tells differently from what the decoder does, as kube-apiserver 1.34.1 was seen to answer strict dry runs.
  * IntOrString and Quantity are published (here) as `oneOf` of two nullable types, which refuses `null`, the one value that is both: the decoder takes null for
- * every field. An integer of IntOrString has 32 bits; a Quantity's text is parsed. RawExtension is any JSON. MicroTime wants six digits behind the second.
+ * every field. An integer of IntOrString has 32 bits; a Quantity's text is parsed. RawExtension and FieldsV1 are any JSON. MicroTime wants six digits behind the second.
  */
 const replaced = {
   'util.intstr.IntOrString': { format: 'int32', type: ['integer', 'string', 'null'] },
   'api.resource.Quantity': { format: 'quantity', type: ['number', 'string', 'null'] },
   'runtime.RawExtension': {},
+  'meta.v1.FieldsV1': {},
   'meta.v1.MicroTime': { format: 'micro-time', type: ['string', 'null'] },
   'apiextensions.v1.JSONSchemaPropsOrBool': { type: ['boolean', 'object', 'null'] },
 }
-
-/** Objects without properties that are open all the same; the others are Go's `struct{}`, which has no field at all. */
-const open = new Set(['meta.v1.FieldsV1'])
 
 /**
  * Fields that are published as required and that kube-apiserver 1.34.1 was seen to accept an otherwise valid object without, because zero is a value or a default is
@@ -67,12 +65,8 @@ export function normalise(name, schema, minor, shorten) {
   const whole = replaced[name]
   if (whole !== undefined) return whole
   const reduced = reduce(schema, shorten, bytesElsewhere.test(name))
-  if (
-    reduced.type?.includes('object') &&
-    reduced.properties === undefined &&
-    reduced.additionalProperties === undefined &&
-    !open.has(name)
-  ) {
+  // Go's `struct{}`: an object that has no field at all.
+  if (reduced.type?.includes('object') && reduced.properties === undefined && reduced.additionalProperties === undefined) {
     reduced.additionalProperties = false
   }
   const fields = optional.find(([definition, , since = 0]) => definition.test(name) && minor >= since)?.[1] ?? []
