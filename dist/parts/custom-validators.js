@@ -1,0 +1,217 @@
+import { l as referenced } from "./bundle.js";
+import { d as isSchema, i as formats, l as builtInTree, n as describeRefused, o as isDate, t as mergeErrors } from "./merge-errors.js";
+import { t as require_ajv } from "./ajv.js";
+import { t as compilePattern } from "./patterns.js";
+import { t as builtInValidator } from "./validators.js";
+import { isIPv4, isIPv6 } from "node:net";
+// src/schema/ajv-options.ts
+var import_ajv = require_ajv();
+/**
+* How ajv reads schemas, ahead of time and at run time alike: every error, no words (messages are ours), unknown formats are remarks as in OpenAPI, no check of
+* schemas against a meta-schema (65 ms for nothing: the bundled ones are ours, custom ones are taken apart by readCrd), own properties alone.
+*/
+var ajvOptions = {
+	allErrors: true,
+	messages: false,
+	strict: false,
+	validateSchema: false,
+	meta: false,
+	addUsedSchema: false,
+	ownProperties: true,
+	logger: false,
+	formats
+};
+// src/schema/custom-formats.ts
+/**
+* The formats of custom schemas that are asserted, as ajv takes them: those of the list that the API server keeps for CustomResourceDefinitions whose meaning
+* is plain. The others (and those unknown to the server) are remarks here.
+* https://github.com/kubernetes/apiextensions-apiserver/blob/v0.34.1/pkg/apiserver/validation/formats.go
+*/
+var customFormats = {
+	int32: formats.int32,
+	int64: formats.int64,
+	byte: formats.byte,
+	date: (value) => isDate(/^(\d{4})-(\d{2})-(\d{2})$/.exec(value)),
+	"date-time": (value) => formats["date-time"](value.toUpperCase().replace(" ", "T")) || looseTime.test(value),
+	ipv4: isIPv4,
+	ipv6: isIPv6,
+	uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)
+};
+var looseTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[+-]\d{4})?$/;
+// src/schema/local-definition.ts
+/** The definition of the same schema that `#/definitions/NAME` refers to, through further references; an empty schema, which takes everything, where there is none. */
+function localDefinition(root, reference, hops = 0) {
+	const name = /^#\/definitions\/([^/]+)$/.exec(reference)?.[1];
+	const { definitions } = root;
+	if (name === void 0 || !isSchema(definitions) || !Object.hasOwn(definitions, name)) return {};
+	const found = definitions[name];
+	if (!isSchema(found)) return {};
+	return found.$ref === void 0 || hops > 20 ? found : localDefinition(root, found.$ref, hops + 1);
+}
+// src/schema/lazy-compiler.ts
+var partKeyword = "kubelatch-part";
+/**
+* Compiles custom schemas with ajv in parts, each when a value first needs it: a CustomResourceDefinition that embeds pods costs ajv seconds as a whole, and an object
+* uses a hundredth of it. Every object schema is a part; equal parts of different schemas are one; references to bundled definitions use what was compiled ahead of time.
+*/
+var LazyCompiler = class {
+	ajv = new import_ajv.Ajv({
+		...ajvOptions,
+		formats: customFormats,
+		code: {
+			regExp: patternEngine,
+			optimize: false
+		}
+	});
+	checks = [];
+	byText = /* @__PURE__ */ new Map();
+	bySchema = /* @__PURE__ */ new WeakMap();
+	constructor() {
+		this.ajv.addKeyword(partDefinition((index) => this.checks[index]));
+	}
+	/** What a schema refuses of a value. Throws for a schema that ajv does not take. */
+	check(schema, value) {
+		const known = this.bySchema.get(schema);
+		if (known !== void 0) return known(value, "");
+		const root = { ...schema };
+		const check = this.checks[this.part(root, root)];
+		if (check === void 0) return [];
+		this.bySchema.set(schema, check);
+		return check(value, "");
+	}
+	/** The number of a part. Schemas with definitions of their own share nothing with others. */
+	part(schema, root) {
+		const text = `${root.definitions === void 0 ? "" : JSON.stringify(root.definitions)}${JSON.stringify(schema)}`;
+		const known = this.byText.get(text);
+		if (known !== void 0) return known;
+		this.byText.set(text, this.checks.length);
+		return this.checks.push(schema.$ref === void 0 ? this.checkLater(schema, root) : this.checkReferred(schema.$ref, root)) - 1;
+	}
+	checkReferred(reference, root) {
+		if (!reference.startsWith("#/$defs/")) return this.checkLater(localDefinition(root, reference), root);
+		const validate = builtInValidator(referenced(reference));
+		return (value, at) => validate(value, at) ? [] : (validate.errors ?? []).map(({ instancePath, ...rest }) => ({
+			pointer: instancePath,
+			...rest
+		}));
+	}
+	checkLater(schema, root) {
+		let validate;
+		return (value, at) => {
+			validate ??= this.ajv.compile(this.apart(schema, root, true));
+			return validate(value, {
+				instancePath: at,
+				parentData: {},
+				parentDataProperty: "",
+				rootData: {},
+				dynamicAnchors: {}
+			}) ? [] : (validate.errors ?? []).filter(isTold).map(refusedOf);
+		};
+	}
+	/** The schema with every object schema beneath it replaced by the number of its part. */
+	apart(schema, root, top = false) {
+		if (schema.$ref !== void 0 || !top && schema.properties !== void 0) return { [partKeyword]: this.part(schema, root) };
+		const each = (part) => isSchema(part) ? this.apart(part, root) : part;
+		return Object.fromEntries(Object.entries(schema).map(([key, value]) => {
+			if (key === "properties" && isSchema(value)) return [key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, each(part)]))];
+			if (key === "items" || key === "additionalProperties" || key === "not") return [key, each(value)];
+			if ((key === "allOf" || key === "anyOf" || key === "oneOf") && Array.isArray(value)) return [key, value.map(each)];
+			return [key, value];
+		}));
+	}
+};
+/** ajv's side of a part: its errors carry what the part refused. */
+function partDefinition(checkOf) {
+	const validate = Object.assign((index, value, _schema, context) => {
+		const refused = checkOf(index)?.(value, context?.instancePath ?? "") ?? [];
+		Reflect.set(validate ?? {}, "errors", refused.map((params) => ({
+			instancePath: params.pointer,
+			keyword: partKeyword,
+			params
+		})));
+		return refused.length === 0;
+	}, { errors: [] });
+	return {
+		keyword: partKeyword,
+		schemaType: "number",
+		errors: "full",
+		validate
+	};
+}
+var patternEngine = Object.assign((pattern) => compilePattern(pattern) ?? { test: () => true }, { code: "patternEngine" });
+/** Beneath `anyOf`, `oneOf` and `not` each alternative says why it does not fit: what is wrong is the whole. */
+function isTold({ schemaPath }) {
+	return !/\/(?:anyOf|oneOf|not)\//.test(schemaPath);
+}
+function refusedOf({ instancePath, keyword, params }) {
+	if (keyword === partKeyword) return {
+		pointer: params.pointer,
+		keyword: params.keyword,
+		...params
+	};
+	const field = params.missingProperty ?? params.additionalProperty;
+	const limit = params.type ?? params.limit ?? params.pattern ?? params.format ?? params.allowedValues ?? params.allowedValue ?? params.multipleOf;
+	return {
+		pointer: instancePath,
+		keyword,
+		...typeof field === "string" ? { field } : {},
+		...limit === void 0 ? {} : { limit }
+	};
+}
+// src/schema/custom-validators.ts
+/** Opens custom schemas. Each is compiled by ajv as far as an object of its kind needs it. */
+function openCustomSchemas(customSchemas) {
+	const byKind = /* @__PURE__ */ new Map();
+	for (const schema of customSchemas) if (!byKind.has(keyOf(schema))) byKind.set(keyOf(schema), schema);
+	const compiler = new LazyCompiler();
+	return { answer(value, apiVersion, kind) {
+		const custom = keysOf(apiVersion, kind).map((key) => byKind.get(key)).find((found) => found !== void 0);
+		if (custom === void 0) return void 0;
+		const standing = {
+			is: "custom",
+			source: custom.source
+		};
+		try {
+			const refused = compiler.check(custom.schema, value);
+			const tree = customTree(custom.schema);
+			return {
+				standing,
+				errors: mergeErrors(refused.map((each) => ({
+					...describeRefused(each, value, tree),
+					versions: []
+				})))
+			};
+		} catch (error) {
+			return {
+				standing,
+				errors: [],
+				failed: error instanceof Error ? error.message : String(error)
+			};
+		}
+	} };
+}
+function keyOf({ group, version, kind }) {
+	return `${group === "" ? "" : `${group}/`}${version} ${kind}`;
+}
+/** The names that a kind's schema may go by: its own, and those of a catalogue, which knows kinds in lower case and may know a group's first label alone. */
+function keysOf(apiVersion, kind) {
+	const [group = "", version] = apiVersion.split("/");
+	const lower = kind.toLowerCase();
+	return [
+		`${apiVersion} ${kind}`,
+		`${apiVersion} ${lower}`,
+		...version === void 0 ? [] : [`${group.split(".")[0]}.*/${version} ${lower}`]
+	];
+}
+/** The tree of a custom schema: references lead to bundled definitions, or to definitions of the schema itself. */
+function customTree(schema) {
+	const root = { ...schema };
+	return {
+		root,
+		resolve({ $ref, ...rest }) {
+			if ($ref === void 0) return rest;
+			return $ref.startsWith("#/$defs/") ? builtInTree(referenced($ref)).root : localDefinition(root, $ref);
+		}
+	};
+}
+export { openCustomSchemas };

@@ -1,0 +1,69 @@
+import { o as runGit } from "./git.js";
+import { t as withTemporaryFolder } from "./temporary.js";
+import { b as writeStream } from "./shipped.js";
+import { t as UserError } from "./user-error.js";
+import { t as diff } from "./diff.js";
+import { t as shippedFolder } from "./shipped-folder.js";
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+// src/commands/demo.ts
+/** `demo`: a throw-away repository of a web shop, a change of it, and the real `diff` on that change. */
+async function demo(surroundings) {
+	const shop = shippedFolder("fixtures/demo");
+	if (shop === void 0) throw new UserError("The demo is not part of this installation.", { hint: "Run it in a checkout of Kubelatch." });
+	return withTemporaryFolder(async ({ path: folder }) => {
+		await makeRepository(join(shop, "base"), folder, surroundings);
+		replaceFiles(join(shop, "head"), folder);
+		await writeStream(surroundings.stdout, "A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n");
+		await writeStream(surroundings.stdout, `${(await git(folder, surroundings, [
+			"diff",
+			"--stat=72",
+			"HEAD"
+		])).replaceAll(/^/gm, "  ").trimEnd()}\n\n  $ kubelatch diff\n\n`);
+		const status = await diff(void 0, void 0, false, {}, {
+			...surroundings,
+			directory: folder
+		});
+		await writeStream(surroundings.stdout, `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`);
+		return 0;
+	});
+}
+async function makeRepository(from, folder, surroundings) {
+	await git(folder, surroundings, [
+		"init",
+		"--quiet",
+		"--initial-branch=main"
+	]);
+	cpSync(from, folder, { recursive: true });
+	await git(folder, surroundings, ["add", "--all"]);
+	await git(folder, surroundings, [
+		"-c",
+		"user.name=Web Shop",
+		"-c",
+		"user.email=shop@example.org",
+		"-c",
+		"commit.gpgsign=false",
+		"commit",
+		"--quiet",
+		"--message=Web shop"
+	]);
+}
+/** The head tree in place of the base's: what it does not have is deleted. */
+function replaceFiles(from, folder) {
+	for (const name of [
+		"apps",
+		"overlays",
+		"platform",
+		".github"
+	]) if (existsSync(join(folder, name))) rmSync(join(folder, name), { recursive: true });
+	cpSync(from, folder, { recursive: true });
+}
+async function git(directory, { environment }, args) {
+	const answer = await runGit({
+		directory,
+		environment
+	}, args);
+	if (answer.status !== 0) throw new UserError("The demo’s repository could not be made.", { hint: `git said: ${answer.stderr.split("\n", 1)[0] ?? ""}` });
+	return answer.stdout.toString();
+}
+export { demo };

@@ -1,0 +1,82 @@
+import { homedir } from "node:os";
+import { existsSync, realpathSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
+// src/programs/environment.ts
+/** Windows does not start a program without these. */
+var windowsNames = [
+	"SystemRoot",
+	"windir",
+	"PATHEXT",
+	"USERPROFILE",
+	"TEMP",
+	"TMP"
+];
+/**
+* The environment of every child: PATH without entries that are relative or inside the workspace, HOME, TMPDIR, a fixed locale, and `extra`.
+* Nothing else is inherited: no token, no input of the action, no proxy, no option of node or git.
+*/
+function cleanEnvironment(extra = {}, surroundings = {
+	environment: process.env,
+	folder: process.cwd()
+}) {
+	const { environment } = surroundings;
+	const clean = {
+		PATH: searchPath(surroundings).join(delimiter),
+		LANG: "C.UTF-8"
+	};
+	const kept = process.platform === "win32" ? ["HOME", ...windowsNames] : ["HOME", "TMPDIR"];
+	for (const name of kept) {
+		const value = environment[name];
+		if (value !== void 0 && isUsable(name, value)) clean[name] = value;
+	}
+	return {
+		...clean,
+		...extra
+	};
+}
+/** The folders of PATH in which a program may be found: absolute, and outside the workspace, so that a change cannot bring its own git. */
+function searchPath(surroundings = {
+	environment: process.env,
+	folder: process.cwd()
+}) {
+	const roots = workspaces(surroundings);
+	const outside = (surroundings.environment.PATH ?? surroundings.environment.Path ?? "").split(delimiter).filter((entry) => isAbsolute(entry) && !roots.some((root) => isInside(realPath(entry), root)));
+	return [...new Set(outside)];
+}
+/** Whether a file lies in the workspace, symbolic links followed: what lies there is content, never a program of ours. */
+function isInWorkspace(path, surroundings = {
+	environment: process.env,
+	folder: process.cwd()
+}) {
+	return workspaces(surroundings).some((root) => isInside(realPath(path), root));
+}
+function isUsable(name, value) {
+	return name === "PATHEXT" || isAbsolute(value);
+}
+/** Where content of a change may lie: the runner's workspace, and the repository (or else the folder) that the process works in. */
+function workspaces({ environment, folder }) {
+	const given = environment.GITHUB_WORKSPACE;
+	const own = repositoryOf(folder);
+	const home = realPath(environment.HOME ?? homedir());
+	const roots = [realPath(own)].filter((root) => !isInside(home, root));
+	if (given !== void 0 && isAbsolute(given) && parse(given).root !== resolve(given)) roots.push(realPath(given));
+	return roots;
+}
+function repositoryOf(folder) {
+	for (let at = resolve(folder);; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (at === dirname(at)) return resolve(folder);
+	}
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return resolve(path);
+	}
+}
+function isInside(path, root) {
+	const way = relative(root, path);
+	return way === "" || way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !isAbsolute(way);
+}
+export { isInWorkspace as n, searchPath as r, cleanEnvironment as t };

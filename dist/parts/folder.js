@@ -1,0 +1,1 @@
+export { n as openFolder } from "./folder2.js";

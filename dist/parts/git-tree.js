@@ -1,0 +1,1 @@
+export { r as openGitTree } from "./git-tree2.js";

@@ -1,0 +1,13 @@
+// src/findings/group.ts
+/** Items by key, keys in order of first appearance. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+export { groupBy as t };

@@ -1,0 +1,108 @@
+import { t as plainText } from "./render-text.js";
+import { n as gapLine, r as inPathOrder, t as allGaps } from "./sorted.js";
+import { i as stringifyVisibly } from "./visible.js";
+// src/formats/json.ts
+/** The contract that other programs read; its shape is published by {@link import('./json-schema.ts').reportSchema}. */
+var renderAsJson = (report) => {
+	const { files, documents, error, warning, notice, exempt, gaps } = report.summary;
+	const document = {
+		tool: {
+			name: "kubelatch",
+			version: report.version
+		},
+		outcome: report.outcome,
+		compared: {
+			...report.compared.before !== void 0 && { before: report.compared.before },
+			after: report.compared.after
+		},
+		summary: {
+			files,
+			documents,
+			error,
+			warning,
+			notice,
+			exempt,
+			gaps
+		},
+		findings: inPathOrder(report.findings).map(toFinding),
+		gaps: allGaps(report).map(toGap),
+		timings: report.timings
+	};
+	return `${stringifyVisibly(document, 2)}\n`;
+};
+function toFinding(finding) {
+	const { object, span } = finding;
+	return {
+		rule: finding.rule,
+		case: finding.case,
+		severity: finding.severity,
+		status: finding.status,
+		side: finding.side,
+		path: finding.place.file,
+		line: span.line,
+		column: span.column,
+		endLine: span.endLine,
+		endColumn: span.endColumn,
+		pointer: finding.place.pointer,
+		...object && { object: {
+			apiVersion: object.apiVersion,
+			kind: object.kind,
+			namespace: object.namespace,
+			name: object.name
+		} },
+		message: plainText(finding.message),
+		help: plainText(finding.help),
+		fingerprint: finding.fingerprint,
+		...finding.versions && { versions: finding.versions },
+		...finding.exemption && { exemption: toExemption(finding.exemption) },
+		related: finding.related.map(({ place, span: at, message }) => ({
+			path: place.file,
+			line: at.line,
+			message: plainText(message)
+		})),
+		edits: finding.changes.map(toEdit)
+	};
+}
+function toExemption({ reason, until, from }) {
+	return {
+		reason,
+		...until !== void 0 && { until },
+		from
+	};
+}
+function toEdit(change) {
+	const { file, document, pointer } = change.place;
+	const at = {
+		path: file,
+		document,
+		pointer
+	};
+	if ("remove" in change) return {
+		...at,
+		remove: true
+	};
+	if ("rename" in change) return {
+		...at,
+		rename: change.rename
+	};
+	if ("insert" in change) return {
+		...at,
+		insert: change.insert
+	};
+	return {
+		...at,
+		set: change.set
+	};
+}
+function toGap(gap) {
+	const line = gapLine(gap);
+	return {
+		path: gap.place.file,
+		...line !== void 0 && { line },
+		reason: gap.reason,
+		kind: gap.kind,
+		status: gap.status,
+		message: plainText(gap.message)
+	};
+}
+export { renderAsJson };

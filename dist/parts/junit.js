@@ -1,0 +1,111 @@
+import { t as groupBy } from "./group.js";
+import { o as tellScope, r as tellCompared } from "./ledger.js";
+import { t as plainText } from "./render-text.js";
+import { a as sortFindings, i as openGaps, n as gapLine } from "./sorted.js";
+import { r as tellExemption } from "./text-rest.js";
+import { n as makeVisible, r as makeVisibleShort } from "./visible.js";
+// src/formats/junit.ts
+/**
+* JUnit's XML as Jenkins and GitLab read it (jenkinsci/xunit-plugin junit-10.xsd): a suite per file, a case per finding that counts or is
+* exempt, an error per failed gap. A clean run has one case that passed, because a report without cases counts as broken.
+*/
+var renderAsJunit = (report, _rules, options) => {
+	const { counted, exempt } = sortFindings(report, options);
+	const cases = [
+		...openGaps(report).map(gapCase),
+		...counted.map((finding) => findingCase(finding, options)),
+		...exempt.map(exemptCase)
+	];
+	const scope = `${tellScope(report)} (${tellCompared(report)})`;
+	if (cases.length === 0) cases.push({
+		suite: "kubelatch",
+		name: scope,
+		ended: "passed",
+		kind: "",
+		message: "",
+		body: ""
+	});
+	const suites = [...groupBy(cases, (one) => one.suite)].map(([suite, members]) => renderSuite(suite, members));
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="kubelatch" ${totals(cases)}>`,
+		...suites,
+		"</testsuites>",
+		""
+	].join("\n");
+};
+function totals(cases) {
+	const number = (ended) => cases.filter((one) => one.ended === ended).length;
+	return `tests="${cases.length}" failures="${number("failure")}" errors="${number("error")}"`;
+}
+function renderSuite(suite, cases) {
+	const skipped = cases.filter((one) => one.ended === "skipped").length;
+	const rows = cases.map((one) => `    ${renderCase(one)}`);
+	return [
+		`  <testsuite name="${xml(suite)}" ${totals(cases)} skipped="${skipped}">`,
+		...rows,
+		"  </testsuite>"
+	].join("\n");
+}
+function renderCase({ suite, name, ended, kind, message, body }) {
+	const open = `<testcase classname="${xml(suite)}" name="${xml(name)}"`;
+	if (ended === "passed") return message === "" ? `${open}/>` : `${open}><system-out>${xml(`${kind}: ${message}\n${body}`)}</system-out></testcase>`;
+	return `${open}><${ended} type="${xml(kind)}" message="${xml(message)}">${xml(body)}</${ended}></testcase>`;
+}
+function findingCase(finding, options) {
+	const blocks = options.blocks ?? ((one) => one.severity === "error");
+	const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}: ${plainText(one.message)}`);
+	const body = [
+		`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}`,
+		plainText(finding.help),
+		...related
+	];
+	return {
+		...caseOf(finding),
+		ended: blocks(finding) ? "failure" : "passed",
+		kind: finding.severity,
+		message: plainText(finding.message),
+		body: body.filter((line) => line !== "").join("\n")
+	};
+}
+function exemptCase(finding) {
+	return {
+		...caseOf(finding),
+		ended: "skipped",
+		kind: "exempt",
+		message: tellExemption(finding),
+		body: plainText(finding.message)
+	};
+}
+function caseOf(finding) {
+	const object = finding.object === void 0 ? "" : ` ${makeVisibleShort(finding.object.kind)} ${makeVisibleShort(finding.object.name)}`;
+	const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}`;
+	return {
+		suite: makeVisible(finding.place.file),
+		name
+	};
+}
+function gapCase(gap) {
+	const line = gapLine(gap);
+	return {
+		suite: makeVisible(gap.place.file),
+		name: `not checked: ${gap.reason}${line === void 0 ? "" : ` at line ${line}`}`,
+		ended: gap.kind === "failed" ? "error" : "skipped",
+		kind: gap.reason,
+		message: plainText(gap.message),
+		body: ""
+	};
+}
+var entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;",
+	"\n": "&#10;"
+};
+/** Text for an attribute or an element. `#` before a bracket is told by number: a log that shows the file must find no command in it. */
+function xml(words) {
+	return words.replace(/[&<>"'\n]/g, (character) => entities[character] ?? character).replace(/##(?=(?:vso|teamcity)?\[)/gi, "#&#35;").replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, makeVisible);
+}
+export { renderAsJunit };

@@ -1,0 +1,143 @@
+import { n as fileStart } from "./file-gaps.js";
+import { n as text } from "./text.js";
+import { Worker } from "node:worker_threads";
+// src/work/pool.ts
+/** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
+var batchBytes = 262144;
+var batchFiles = 64;
+/**
+* Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
+* worker, so that only the file that breaks it becomes a gap.
+*/
+function openPool(asks, options) {
+	const idle = [];
+	const waiting = [];
+	const threads = /* @__PURE__ */ new Set();
+	const take = async () => {
+		const thread = idle.pop();
+		if (thread !== void 0) return thread;
+		if (threads.size < options.threads) {
+			const started = new Thread(asks, options);
+			threads.add(started);
+			return started;
+		}
+		return new Promise((resolve) => waiting.push(resolve));
+	};
+	const give = (thread) => {
+		let next = thread;
+		if (thread.ended) {
+			threads.delete(thread);
+			if (waiting.length === 0) return;
+			next = new Thread(asks, options);
+			threads.add(next);
+		}
+		const wanted = waiting.shift();
+		if (wanted === void 0) idle.push(next);
+		else wanted(next);
+	};
+	const ask = async (files) => {
+		const thread = await take();
+		try {
+			return await thread.ask(files);
+		} finally {
+			give(thread);
+		}
+	};
+	return {
+		async inspect(files) {
+			return (await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))).flat();
+		},
+		async close() {
+			await Promise.all([...threads].map((thread) => thread.end()));
+		}
+	};
+}
+/** A batch's facts; after a broken worker, each file on its own, and a gap for the one that breaks it again. */
+async function settleBatch(batch, answer, ask) {
+	if (typeof answer !== "string") return answer;
+	const [only, ...others] = batch;
+	if (only === void 0) return [];
+	if (others.length === 0) return [brokenFacts(only, answer)];
+	const found = [];
+	for (const file of batch) found.push(...await settleBatch([file], await ask([file]), ask));
+	return found;
+}
+function brokenFacts(file, reason) {
+	const message = reason === "time-limit" ? text`Checking this file took too long and was stopped: it was not checked. Split it, or exclude it under paths.` : text`The worker that checked this file died: it was not checked. Split it, or exclude it under paths.`;
+	const gap = {
+		reason,
+		place: fileStart(file.path),
+		message
+	};
+	return {
+		path: file.path,
+		blob: file.blob,
+		role: file.known ?? "other",
+		documents: 0,
+		manifests: [],
+		reports: [],
+		ignores: [],
+		gaps: [gap]
+	};
+}
+function batches(files) {
+	const made = [];
+	let bytes = Number.POSITIVE_INFINITY;
+	for (const file of files) {
+		const last = made.at(-1);
+		if (last === void 0 || bytes + file.bytes.byteLength > batchBytes || last.length >= batchFiles) {
+			made.push([file]);
+			bytes = file.bytes.byteLength;
+		} else {
+			last.push(file);
+			bytes += file.bytes.byteLength;
+		}
+	}
+	return made;
+}
+/** One worker thread, asked one batch at a time. */
+var Thread = class {
+	ended = false;
+	#worker;
+	#timeLimit;
+	constructor(asks, options) {
+		this.#timeLimit = options.timeLimit;
+		this.#worker = new Worker(options.script, {
+			workerData: asks,
+			resourceLimits: { maxOldGenerationSizeMb: options.memory },
+			env: {}
+		});
+		this.#worker.on("exit", () => {
+			this.ended = true;
+		});
+	}
+	ask(files) {
+		return new Promise((resolve) => {
+			const answer = (given) => {
+				clearTimeout(timer);
+				this.#worker.removeAllListeners("message").removeAllListeners("error");
+				this.#worker.off("exit", died);
+				this.#worker.on("error", () => {});
+				resolve(given);
+			};
+			const died = () => answer("worker-died");
+			const timer = setTimeout(() => {
+				this.ended = true;
+				this.#worker.terminate();
+				answer("time-limit");
+			}, this.#timeLimit);
+			this.#worker.once("message", (facts) => answer(facts));
+			this.#worker.once("error", () => {
+				this.ended = true;
+				died();
+			});
+			this.#worker.once("exit", died);
+			this.#worker.postMessage(files);
+		});
+	}
+	async end() {
+		this.ended = true;
+		await this.#worker.terminate();
+	}
+};
+export { openPool };

@@ -1,0 +1,44 @@
+import { i as severities, t as byCodeUnit } from "./order.js";
+// src/formats/sorted.ts
+/** Sorts a report's findings into what counts, what was there before, what is fixed and what is exempt. */
+function sortFindings(report, options) {
+	const counts = options.counts ?? ((finding) => finding.status === "new");
+	const counted = [];
+	const existing = [];
+	const fixed = [];
+	const exempt = [];
+	for (const finding of inPathOrder(report.findings)) if (finding.status === "fixed") fixed.push(finding);
+	else if (finding.status === "exempt") exempt.push(finding);
+	else if (counts(finding)) counted.push(finding);
+	else existing.push(finding);
+	return {
+		counted,
+		existing,
+		fixed,
+		exempt
+	};
+}
+/** By path, position, rule and fingerprint, by code unit. */
+function inPathOrder(findings) {
+	return [...findings].sort(byPath);
+}
+/** Errors first, in path order among equals. */
+function worstFirst(findings) {
+	return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPath(a, b));
+}
+/** Failed gaps before declared ones, then by path, line and reason, by code unit. Gaps that are gone are left out. */
+function openGaps(report) {
+	return allGaps(report).filter((gap) => gap.status !== "fixed");
+}
+/** All gaps in the order of {@link openGaps}. */
+function allGaps(report) {
+	return [...report.gaps].sort((a, b) => byCodeUnit(b.kind, a.kind) || byCodeUnit(a.place.file, b.place.file) || (gapLine(a) ?? 0) - (gapLine(b) ?? 0) || byCodeUnit(a.reason, b.reason) || byCodeUnit(a.place.pointer, b.place.pointer));
+}
+/** The 1-based line of a gap, where it has one: a binary file has none. */
+function gapLine(gap) {
+	return gap.span?.line ?? gap.place.span?.line;
+}
+function byPath(a, b) {
+	return byCodeUnit(a.place.file, b.place.file) || a.span.line - b.span.line || a.span.column - b.span.column || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint);
+}
+export { sortFindings as a, openGaps as i, gapLine as n, worstFirst as o, inPathOrder as r, allGaps as t };

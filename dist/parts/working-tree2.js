@@ -1,0 +1,1 @@
+export { t as openWorkingTree } from "./working-tree.js";
