@@ -10,6 +10,7 @@ export const gapReasons = {
   'unknown-custom-kind': 'declared',
   'chart-not-rendered': 'declared',
   'remote-base': 'declared',
+  'not-rendered': 'declared',
   'lfs-pointer': 'declared',
   submodule: 'declared',
   symlink: 'declared',
