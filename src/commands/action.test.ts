@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { serveRepositories } from '../testing/git-server.ts'
 import { checkOut, type Hub, makeHub, pullRequestPayload } from '../testing/github-hub.ts'
 import { type GithubJob, type JobResult, runJob } from '../testing/github-job.ts'
 import { configMap } from '../testing/manifests.ts'
+import { throwawayFolder } from '../testing/throwaway-repository.ts'
 
 /** A mistake that was there, one that the change makes on line 5 of deploy/web.yaml, and one that main got meanwhile. */
 const history = {
@@ -136,6 +137,17 @@ describe('files', () => {
       name: 'error',
       message: expect.stringMatching(/out\/kubelatch\.json" was not written: a folder on its path is a symbolic link/),
     })
+  })
+
+  test('are named from the workspace, also where the checkout is a folder of it', async () => {
+    const hub = makeHub(history)
+    const workspace = throwawayFolder()
+    cpSync(checkOut(hub, hub.commits.merge), join(workspace, 'checkout'), { recursive: true })
+    const inputs = { 'working-directory': 'checkout', output: 'json=reports/k.json' }
+    const result = await runJob(pullRequest(hub, { workspace, inputs }))
+    expect(result).toMatchObject({ status: 1, outputs: { report: 'reports/k.json' } })
+    expect(annotated(result)).toEqual(['error deploy/web.yaml:5'])
+    expect(readdirSync(workspace).sort()).toEqual(['checkout', 'reports'])
   })
 
   test.each([

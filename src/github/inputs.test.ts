@@ -70,6 +70,8 @@ test.each([
   ['INPUT_SCOPE', 'everything', 'The input scope cannot be "everything".'],
   ['INPUT_SCHEMA-ENGINE', 'ajv', 'The input schema-engine cannot be "ajv".'],
   ['INPUT_OUTPUT', 'report.json', 'names no output'],
+  ['INPUT_PATHS', 'apps/**\n!', 'The input paths cannot have the line "!".'],
+  ['INPUT_PATHS', 'x'.repeat(70_000), 'The input paths cannot have the line "xxx'],
 ])('%s: %s is refused', (name, value, message) => {
   expect(() => readInputs({ [name]: value })).toThrow(message)
 })

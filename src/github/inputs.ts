@@ -54,7 +54,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   }
   return {
     config: given('config'),
-    paths: linesOf(given('paths')),
+    paths: linesOf(given('paths')).map(toPattern),
     kubernetesVersions: given('kubernetes-versions'),
     schemaEngine: oneOf('schema-engine', ['embedded', 'kubeconform', 'both']),
     kubeconform: given('kubeconform'),
@@ -67,6 +67,15 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     workingDirectory: given('working-directory'),
     token: given('token'),
   }
+}
+
+/** Longer than any path that git and GitHub take. */
+const longestPattern = 4096
+
+function toPattern(line: string): string {
+  if (line !== '!' && line.length <= longestPattern) return line
+  const hint = 'Write one pattern per line, such as apps/** or !apps/old/**.'
+  throw new UserError(`The input paths cannot have the line ${JSON.stringify(line.slice(0, 100))}.`, { hint, status: 3 })
 }
 
 function linesOf(value: string | undefined): readonly string[] {
