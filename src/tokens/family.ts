@@ -1,0 +1,79 @@
+/**
+ * One kind of credential that has a shape of its own. A provider's file (`src/tokens/providers/<provider>.ts`) default-exports its families
+ * and nothing else: no I/O, no state, nothing computed at import but constants.
+ */
+export interface TokenFamily {
+  /** Kebab-case and permanent: part of a finding's message and of its fingerprint. */
+  readonly id: string
+  /** As it stands in a sentence: `a GitHub personal access token`. */
+  readonly name: string
+  /** Literals, at least one of which every token of the family holds exactly so: what a text is first looked at for. At least three characters each. */
+  readonly keywords: readonly string[]
+  /**
+   * The exact form, without boundaries (the finder demands that no letter, digit, `_` or `-` adjoins it on either side, unless
+   * {@link boundary} says otherwise). Bounded quantifiers alone, none nested: time is linear in the text.
+   */
+  readonly form: RegExp
+  /** `open`: the form itself says where it ends (PEM blocks, URLs). */
+  readonly boundary?: 'open'
+  /** The part of a token that is random, for the floors; the whole without the keyword's prefix unless told. */
+  readonly random?: (token: string) => string
+  /** The floors that random bodies of this shape pass 9,999 times in 10,000: a key of `floors.ts`. Absent for what is proven by structure. */
+  readonly floor?: string
+  /** What the token itself proves, offline. Absent where shape and randomness are all there is. */
+  readonly prove?: (token: string) => Proof
+  /** A refuted checksum silences: only where the algorithm is proven on many independent tokens. Elsewhere it only lowers the tier. */
+  readonly refutationSilences?: true
+  /** Words, one of which a key, a variable or the same line must hold, in any case: for shapes that others share. */
+  readonly needs?: readonly string[]
+  /** What the token opens, as far as it tells: shown to people, never a part of the secret itself. */
+  readonly opens?: (token: string) => readonly Opened[]
+  /** Where it is revoked. */
+  readonly revoke: string
+  /** A token of this family for tests, never a real one: passes form, floors and proof. */
+  readonly sample: (random: RandomSource) => string
+}
+
+/** `confirmed`: a checksum or a decoded structure holds. `refuted`: it does not. `unknown`: this token carries none. */
+export type Proof = 'confirmed' | 'refuted' | 'unknown'
+
+/** One thing that a token tells of itself: `{ what: 'account', value: '123456789012' }`. */
+export interface Opened {
+  readonly what:
+    | 'account'
+    | 'organisation'
+    | 'user'
+    | 'namespace'
+    | 'service account'
+    | 'registry'
+    | 'host'
+    | 'project'
+    | 'region'
+    | 'role'
+    | 'scope'
+    | 'expiry'
+  readonly value: string
+}
+
+/** Randomness as a parameter: tests seed it. */
+export interface RandomSource {
+  /** A string of `length` characters drawn from an alphabet. */
+  draw(alphabet: string, length: number): string
+  /** `length` random bytes. */
+  bytes(length: number): Uint8Array
+}
+
+export const alphabets = {
+  digits: '0123456789',
+  lower: 'abcdefghijklmnopqrstuvwxyz',
+  upper: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  base62: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  lowerHex: '0123456789abcdef',
+  upperHex: '0123456789ABCDEF',
+  lowerAlnum: '0123456789abcdefghijklmnopqrstuvwxyz',
+  upperAlnum: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  base32: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  base64url: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+  base64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+} as const
