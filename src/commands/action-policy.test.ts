@@ -63,6 +63,12 @@ describe('the policy of a pull request', () => {
   })
 })
 
+test('a policy that cannot be read stops the change that mends it as well, which is told what to do', async () => {
+  const result = await judge({ start: { [config]: 'fail-onn: error\n' }, work: { ...bad, [config]: 'fail-on: error\n' } })
+  expect(result.status).toBe(2)
+  expect(result.commands[0]?.message).toContain('Merge the change without this check')
+})
+
 describe('inputs', () => {
   test('tighten', async () => {
     const history = { start: { [config]: 'fail-on: error\n' }, work: warned }

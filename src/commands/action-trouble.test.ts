@@ -130,6 +130,10 @@ describe('what cannot be understood ends with 2 and says what to do', () => {
       },
     ])
     expect(result.outputs).toMatchObject({ outcome: 'incomplete', gaps: '1' })
+    const lax = makeHub({ ...history, start: { ...history.start, '.github/kubelatch.yml': 'on-incomplete: warn\n' } })
+    const tolerated = { ...job, workspace: checkOut(lax, lax.commits.merge), payload: pullRequestPayload(lax), commit: lax.commits.merge }
+    const warned = await runJob({ ...tolerated, inputs: { 'schema-engine': 'kubeconform', kubeconform: '/nowhere' } })
+    expect(warned).toMatchObject({ status: 0, commands: [{ name: 'warning' }], outputs: { outcome: 'incomplete' } })
   })
 
   test('a bug of ours, of which only the kind and the place are told', async () => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { ActionInputs } from '../github/inputs.ts'
 import { configFile, otherConfigFile } from '../policy/config.ts'
-import { loadPolicy } from '../policy/load-policy.ts'
+import { loadPolicy, readPolicy } from '../policy/load-policy.ts'
 import { tighten } from '../policy/tighten.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import type { Policy } from '../types/policy.ts'
@@ -24,7 +24,7 @@ export async function policyOfEvent(trees: Trees, inputs: ActionInputs): Promise
   const tree = trees.policy ?? trees.before ?? trees.after
   const { file, notes } = await configOf(tree, trees, inputs.config)
   const named = file === undefined ? {} : { file }
-  const loaded = await loadPolicy({ rules: catalogue, read: fileReader(tree), ...named })
+  const loaded = await loadStanding(tree, trees, named)
   const { policy, refused } = tighten(loaded, {
     'kubernetes-versions': inputs.kubernetesVersions,
     'schema-engine': inputs.schemaEngine,
@@ -37,6 +37,19 @@ export async function policyOfEvent(trees: Trees, inputs: ActionInputs): Promise
     loaded,
     ...(trees.before === undefined ? {} : await readProposed(trees.before, trees.after, file)),
     notes: [...notes, tellSource(loaded), ...refused, ...tellPaths(inputs)],
+  }
+}
+
+/** A policy of the base that cannot be used stops every run, also that of the change which mends it: then at least that is said. */
+async function loadStanding(tree: Tree, { after }: Trees, named: { readonly file?: string }): Promise<Policy> {
+  const read = (from: Tree) => ({ rules: catalogue, read: fileReader(from), ...named })
+  try {
+    return await loadPolicy(read(tree))
+  } catch (error: unknown) {
+    if (!(error instanceof UserError) || tree === after || 'faults' in (await readPolicy(read(after)))) throw error
+    const hint =
+      'This is the policy before the change, which mends it. Merge the change without this check: a policy never applies to itself.'
+    throw new UserError(error.message, { hint, cause: error })
   }
 }
 

@@ -33,6 +33,7 @@ export function renderOptions({ frames, changed }: Pick<RunResult, 'frames' | 'c
     frames,
     counts: (finding) => counts(finding, policy.scope, changed),
     blocks: (finding) => counts(finding, policy.scope, changed) && fails(finding.severity, policy.failOn),
+    toleratesGaps: policy.onIncomplete === 'warn',
     leavesIncomplete: (gap) => leavesIncomplete(gap, changed),
     entries: policy.rules,
   }

@@ -45,6 +45,7 @@ test('a gap that was there before is annotated where it makes the run incomplete
   expect(lines(report)).toHaveLength(1)
   const told = renderAsGithub(report, [], { leavesIncomplete: () => true })
   expect(told).toMatch(/^::error file=charts\/web\/values\.yaml,/)
+  expect(renderAsGithub(report, [], { leavesIncomplete: () => true, toleratesGaps: true })).toMatch(/^::warning /)
 })
 
 test('properties and messages are escaped, messages cut at 4,096', () => {

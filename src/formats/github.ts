@@ -41,7 +41,7 @@ function toAnnotations(report: RunReport, options: RenderOptions): Annotation[] 
   const failed = openGaps(report).filter(breaks)
   return [
     ...sortFindings(report, options).counted.map(ofFinding),
-    ...failed.map((gap) => ofGap(gap, report.outcome === 'incomplete' ? 'error' : 'warning')),
+    ...failed.map((gap) => ofGap(gap, report.outcome === 'incomplete' && options.toleratesGaps !== true ? 'error' : 'warning')),
   ]
 }
 

@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly blocks?: (finding: Finding) => boolean
   /** Whether a gap makes the run incomplete. Absent: new failed ones do. */
   readonly leavesIncomplete?: (gap: LocatedGap) => boolean
+  /** Whether an incomplete run may pass all the same. */
+  readonly toleratesGaps?: boolean
   /** Policy entries by rule, for a rule's severity in SARIF. */
   readonly entries?: Readonly<Record<string, PolicyEntry>>
   /** All lines of a file of the after tree, without their ends, for GitHub's line hash in SARIF. */
