@@ -1,4 +1,4 @@
-import { a as fileReader, c as readFlags, f as parseTargets, n as runCheck, o as readProposed, r as readLines, s as gradeRule, t as renderOptions, u as loadPolicy } from "./parts/run-check.js";
+import { a as fileReader, c as readFlags, d as readPolicy, n as runCheck, o as readProposed, p as parseTargets, r as readLines, s as gradeRule, t as renderOptions, u as loadPolicy } from "./parts/run-check.js";
 import { i as severities } from "./parts/order.js";
 import { t as UserError } from "./parts/user-error.js";
 import { t as openRepository } from "./parts/repository.js";
@@ -42,7 +42,7 @@ function readInputs(environment) {
 	};
 	return {
 		config: given("config"),
-		paths: linesOf(given("paths")),
+		paths: linesOf(given("paths")).map(toPattern),
 		kubernetesVersions: given("kubernetes-versions"),
 		schemaEngine: oneOf("schema-engine", [
 			"embedded",
@@ -64,6 +64,15 @@ function readInputs(environment) {
 		workingDirectory: given("working-directory"),
 		token: given("token")
 	};
+}
+/** Longer than any path that git and GitHub take. */
+var longestPattern = 4096;
+function toPattern(line) {
+	if (line !== "!" && line.length <= longestPattern) return line;
+	throw new UserError(`The input paths cannot have the line ${JSON.stringify(line.slice(0, 100))}.`, {
+		hint: "Write one pattern per line, such as apps/** or !apps/old/**.",
+		status: 3
+	});
 }
 function linesOf(value) {
 	return (value ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
@@ -737,12 +746,7 @@ function rulesOf(policy, { grades: graded }, stricter) {
 async function policyOfEvent(trees, inputs) {
 	const tree = trees.policy ?? trees.before ?? trees.after;
 	const { file, notes } = await configOf(tree, trees, inputs.config);
-	const named = file === void 0 ? {} : { file };
-	const loaded = await loadPolicy({
-		rules: catalogue,
-		read: fileReader(tree),
-		...named
-	});
+	const loaded = await loadStanding(tree, trees, file === void 0 ? {} : { file });
 	const { policy, refused } = tighten(loaded, {
 		"kubernetes-versions": inputs.kubernetesVersions,
 		"schema-engine": inputs.schemaEngine,
@@ -761,6 +765,23 @@ async function policyOfEvent(trees, inputs) {
 			...tellPaths(inputs)
 		]
 	};
+}
+/** A policy of the base that cannot be used stops every run, also that of the change which mends it: then at least that is said. */
+async function loadStanding(tree, { after }, named) {
+	const read = (from) => ({
+		rules: catalogue,
+		read: fileReader(from),
+		...named
+	});
+	try {
+		return await loadPolicy(read(tree));
+	} catch (error) {
+		if (!(error instanceof UserError) || tree === after || "faults" in await readPolicy(read(after))) throw error;
+		throw new UserError(error.message, {
+			hint: "This is the policy before the change, which mends it. Merge the change without this check: a policy never applies to itself.",
+			cause: error
+		});
+	}
 }
 function narrowed(policy, { paths }) {
 	return paths.length === 0 ? policy : {

@@ -1,4 +1,4 @@
-import { a as fileReader, d as plainText, i as diskReader, o as readProposed, u as loadPolicy } from "./run-check.js";
+import { a as fileReader, f as plainText, i as diskReader, o as readProposed, u as loadPolicy } from "./run-check.js";
 import { p as catalogue } from "./read-yaml.js";
 import { n as openFolder } from "./folder2.js";
 import { n as openEmptyTree, r as openGitTree, t as kindOfMode } from "./git-tree2.js";

@@ -1,6 +1,6 @@
 import { r as loadFormat } from "./version.js";
 import { n as makeVisible } from "./visible.js";
-import { f as parseTargets, l as setFlags, n as runCheck, r as readLines, t as renderOptions } from "./run-check.js";
+import { l as setFlags, n as runCheck, p as parseTargets, r as readLines, t as renderOptions } from "./run-check.js";
 import { x as exitStatus, y as writeOutputs } from "./shipped.js";
 import { p as catalogue } from "./read-yaml.js";
 import { resolve } from "node:path";

@@ -26,7 +26,7 @@ function tellLedger(report, options) {
 function toAnnotations(report, options) {
 	const breaks = options.leavesIncomplete ?? ((gap) => gap.kind === "failed" && gap.status === "new");
 	const failed = openGaps(report).filter(breaks);
-	return [...sortFindings(report, options).counted.map(ofFinding), ...failed.map((gap) => ofGap(gap, report.outcome === "incomplete" ? "error" : "warning"))];
+	return [...sortFindings(report, options).counted.map(ofFinding), ...failed.map((gap) => ofGap(gap, report.outcome === "incomplete" && options.toleratesGaps !== true ? "error" : "warning"))];
 }
 function ofFinding(finding) {
 	const { span, place } = finding;

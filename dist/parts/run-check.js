@@ -954,6 +954,7 @@ var gapReasons = {
 	"unknown-custom-kind": "declared",
 	"chart-not-rendered": "declared",
 	"remote-base": "declared",
+	"not-rendered": "declared",
 	"lfs-pointer": "declared",
 	submodule: "declared",
 	symlink: "declared",
@@ -2691,8 +2692,9 @@ function renderOptions({ frames, changed }, policy) {
 		frames,
 		counts: (finding) => counts$1(finding, policy.scope, changed),
 		blocks: (finding) => counts$1(finding, policy.scope, changed) && fails(finding.severity, policy.failOn),
+		toleratesGaps: policy.onIncomplete === "warn",
 		leavesIncomplete: (gap) => leavesIncomplete(gap, changed),
 		entries: policy.rules
 	};
 }
-export { fileReader as a, readFlags as c, plainText as d, parseTargets as f, diskReader as i, setFlags as l, runCheck as n, readProposed as o, readLines as r, gradeRule as s, renderOptions as t, loadPolicy as u };
+export { fileReader as a, readFlags as c, readPolicy as d, plainText as f, diskReader as i, setFlags as l, runCheck as n, readProposed as o, parseTargets as p, readLines as r, gradeRule as s, renderOptions as t, loadPolicy as u };
