@@ -7,7 +7,10 @@ export interface TokenFamily {
   readonly id: string
   /** As it stands in a sentence: `a GitHub personal access token`. */
   readonly name: string
-  /** Literals, at least one of which every token of the family holds exactly so: what a text is first looked at for. At least three characters each. */
+  /**
+   * Literals, at least one of which every token of the family holds exactly so: what a text is first looked at for. At least three characters each.
+   * Empty only where a token holds no literal at all (40 hex digits): then a text is looked at for the words of {@link needs}.
+   */
   readonly keywords: readonly string[]
   /**
    * The exact form, without boundaries (the finder demands that no letter, digit, `_` or `-` adjoins it on either side, unless
@@ -18,8 +21,11 @@ export interface TokenFamily {
   readonly boundary?: 'open'
   /** The part of a token that is random, for the floors; the whole without the keyword's prefix unless told. */
   readonly random?: (token: string) => string
-  /** The floors that random bodies of this shape pass 9,999 times in 10,000: a key of `floors.ts`. Absent for what is proven by structure. */
-  readonly floor?: string
+  /**
+   * The alphabet that {@link random} is drawn from: random strings of it pass its floors 9,999 times in 10,000, at whatever length (`floors.ts`).
+   * Absent for what is proven by structure.
+   */
+  readonly floor?: AlphabetName
   /** What the token itself proves, offline. Absent where shape and randomness are all there is. */
   readonly prove?: (token: string) => Proof
   /** A refuted checksum silences: only where the algorithm is proven on many independent tokens. Elsewhere it only lowers the tier. */
@@ -77,3 +83,5 @@ export const alphabets = {
   base64url: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
   base64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
 } as const
+
+export type AlphabetName = keyof typeof alphabets
