@@ -82,7 +82,10 @@ function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: r
     message: report.message,
     help: report.help,
     fingerprint,
-    related: (report.related ?? []).map((related, index) => ({ ...related, span: spans[index]?.span ?? start })),
+    related: (report.related ?? []).map(({ place, message, side }, index) => {
+      const isBase = (spans[index]?.side ?? side ?? settled.side) === 'base'
+      return { place, message, span: spans[index]?.span ?? start, ...(isBase ? { side: 'base' as const } : {}) }
+    }),
     changes: report.changes ?? [],
     ...(report.versions === undefined ? {} : { versions: report.versions }),
     ...(exemption === undefined ? {} : { exemption }),

@@ -5,6 +5,7 @@ const number = { type: 'integer', minimum: 0 }
 const position = { type: 'integer', minimum: 1 }
 const word = { type: 'string' }
 const path = { type: 'string', description: "From the repository's root (outside of one: from the working folder), with `/`." }
+const side = { enum: ['head', 'base'], description: 'The tree that path and lines are in.' }
 const pointer = { type: 'string', description: "RFC 6901, from the document's root.", pattern: '^(/|$)' }
 
 /** An object of which every property is required but the `optional` ones, and which has no others. */
@@ -51,7 +52,7 @@ const finding = closed(
     case: { ...word, description: "One of the rule's cases." },
     severity: { enum: [...severities] },
     status: { enum: ['new', 'existing', 'fixed', 'exempt'], description: 'Against the tree before. Without one, all is `new`.' },
-    side: { enum: ['head', 'base'], description: 'The tree that path and lines are in.' },
+    side,
     path,
     line: { ...position, description: 'Of the field at fault, from 1.' },
     column: { ...position, description: 'From 1, in UTF-16 code units.' },
@@ -64,7 +65,7 @@ const finding = closed(
     fingerprint: { ...word, description: 'Equal for the same finding in another version of the file.' },
     versions: listOf(word, 'The Kubernetes versions in which it holds; absent: in all that are in use.'),
     exemption: closed({ reason: word, until: word, from: { enum: ['config', 'inline', 'baseline'] } }, ['until'], 'Why it does not count.'),
-    related: listOf(closed({ path, line: position, message: word })),
+    related: listOf(closed({ path, line: position, side, message: word })),
     edits: listOf(edit),
   },
   ['object', 'versions', 'exemption'],

@@ -59,6 +59,14 @@ test('field by field, one finding', () => {
   })
 })
 
+test('related places say which tree they are in', () => {
+  const related = JSON.parse(renderAsJson(fullReport(), [], {})).findings.flatMap((finding: { related: object[] }) => finding.related)
+  expect(related).toEqual([
+    { path: 'apps/shop/old.yaml', line: 9, side: 'base', message: 'It was set here.' },
+    { path: 'apps/shop/secret.yaml', line: 4, side: 'head', message: 'The nearest name is here.' },
+  ])
+})
+
 test('the order in which findings arrive does not change a byte', () => {
   const report = fullReport()
   const turned = { ...report, findings: [...report.findings].reverse(), gaps: [...report.gaps].reverse() }

@@ -42,7 +42,12 @@ function toFinding(finding: Finding) {
     fingerprint: finding.fingerprint,
     ...(finding.versions && { versions: finding.versions }),
     ...(finding.exemption && { exemption: toExemption(finding.exemption) }),
-    related: finding.related.map(({ place, span: at, message }) => ({ path: place.file, line: at.line, message: plainText(message) })),
+    related: finding.related.map(({ place, span: at, message, side = 'head' }) => ({
+      path: place.file,
+      line: at.line,
+      side,
+      message: plainText(message),
+    })),
     edits: finding.changes.map(toEdit),
   }
 }

@@ -14,7 +14,7 @@ test('a suite per file: failures block, the rest passes or is skipped, failed ga
         <testcase classname="charts/web/values.yaml" name="not checked: chart-not-rendered"><skipped type="chart-not-rendered" message="The chart &quot;web&quot; is not rendered."></skipped></testcase>
       </testsuite>
       <testsuite name="apps/shop/config.yaml" tests="1" failures="0" errors="0" skipped="0">
-        <testcase classname="apps/shop/config.yaml" name="immutable-removed: Deployment web at 7:1"><system-out>notice: The Secret &quot;db-logins&quot; does not exist in this unit: the Pod cannot start.&#10;apps/shop/config.yaml:7:1&#10;Name an existing Secret, such as &quot;db-login&quot;.</system-out></testcase>
+        <testcase classname="apps/shop/config.yaml" name="immutable-removed: Deployment web at 7:1"><system-out>notice: The Secret &quot;db-logins&quot; does not exist in this unit: the Pod cannot start.&#10;apps/shop/config.yaml:7:1&#10;Name an existing Secret, such as &quot;db-login&quot;.&#10;apps/shop/old.yaml:9 (before): It was set here.</system-out></testcase>
       </testsuite>
       <testsuite name="apps/shop/deployment.yaml" tests="3" failures="1" errors="0" skipped="1">
         <testcase classname="apps/shop/deployment.yaml" name="dangling-reference: Deployment web at 24:23"><failure type="error" message="The Secret &quot;db-logins&quot; does not exist in this unit: the Pod cannot start.">apps/shop/deployment.yaml:24:23&#10;Name an existing Secret, such as &quot;db-login&quot;.&#10;apps/shop/secret.yaml:4: The nearest name is here.</failure></testcase>

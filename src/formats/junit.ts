@@ -52,7 +52,9 @@ function renderCase({ suite, name, ended, kind, message, body }: Case): string {
 
 function findingCase(finding: Finding, options: RenderOptions): Case {
   const blocks = options.blocks ?? ((one: Finding) => one.severity === 'error')
-  const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}: ${plainText(one.message)}`)
+  const related = finding.related.map(
+    (one) => `${makeVisible(one.place.file)}:${one.span.line}${one.side === 'base' ? ' (before)' : ''}: ${plainText(one.message)}`,
+  )
   const body = [`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}`, plainText(finding.help), ...related]
   return {
     ...caseOf(finding),

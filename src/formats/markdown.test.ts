@@ -48,6 +48,8 @@ test('everything at once, as GitHub gets it', () => {
 
       **Fix:** Name an existing Secret, such as \`db-login\`.
 
+      - [\`apps/shop/old.yaml:9\`](https://github.com/o/r/blob/def/apps/shop/old.yaml#L9) (before the change): It was set here.
+
     <details><summary>Not checked, as declared: 1</summary>
 
     - \`chart-not-rendered\` (1)

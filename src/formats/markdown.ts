@@ -61,9 +61,11 @@ function renderFindings(findings: readonly Finding[], room: number, options: Ren
   return blocks.join('\n\n')
 }
 
+const beforeTheChange = ' (before the change)'
+
 function renderFinding(finding: Finding, options: RenderOptions): string {
   const place = placeLink(finding.place, finding.span, finding.side, options.blobs)
-  const before = finding.side === 'base' ? ' (before the change)' : ''
+  const before = finding.side === 'base' ? beforeTheChange : ''
   const head = [`**${finding.severity}**`, codeSpan(finding.rule), `${place}${before}`, objectSpan(finding)]
   const lines = [`- ${head.filter((part) => part !== '').join(' · ')}`, '', `  ${markdownText(finding.message)}`]
   const frame = options.frames?.get(finding)
@@ -76,12 +78,12 @@ function renderFinding(finding: Finding, options: RenderOptions): string {
   if (finding.versions !== undefined && finding.versions.length > 0) {
     lines.push('', `  In Kubernetes ${finding.versions.map((version) => codeSpan(version)).join(', ')}.`)
   }
-  if (finding.related.length > 0) lines.push('', ...finding.related.slice(0, 20).map((one) => renderRelated(one, finding.side, options)))
+  if (finding.related.length > 0) lines.push('', ...finding.related.slice(0, 20).map((one) => renderRelated(one, options)))
   return lines.join('\n')
 }
 
-function renderRelated({ place, span, message }: Finding['related'][number], side: Finding['side'], options: RenderOptions): string {
-  return `  - ${placeLink(place, span, side, options.blobs)}: ${markdownText(message)}`
+function renderRelated({ place, span, message, side }: Finding['related'][number], options: RenderOptions): string {
+  return `  - ${placeLink(place, span, side ?? 'head', options.blobs)}${side === 'base' ? beforeTheChange : ''}: ${markdownText(message)}`
 }
 
 function objectSpan({ object }: Finding): string {

@@ -53,6 +53,13 @@ test('both fingerprints, the line hash only where the lines are known and are th
   expect(run.results[1].partialFingerprints['kubelatch/v1']).toBe('0123456789abcdef0123456789abcdef')
 })
 
+test('what is related and lies in the tree before is told so, without a region', () => {
+  const [base, head] = sarif().results
+  expect(base.relatedLocations[0].message.text).toBe('Before the change, line 9: It was set here.')
+  expect(base.relatedLocations[0].physicalLocation.region).toBeUndefined()
+  expect(head.relatedLocations[0].physicalLocation.region.startLine).toBe(4)
+})
+
 test('regions are real, and a line of the tree before is none', () => {
   const [base, head] = sarif().results
   expect(base.locations[0].physicalLocation.region).toBeUndefined()

@@ -91,8 +91,10 @@ function toLogical({ object }: Finding) {
   return { logicalLocations: [{ fullyQualifiedName: path, name, kind: 'object' }] }
 }
 
-function toRelated(related: Finding['related'][number], index: number) {
-  return { id: index + 1, ...toLocation(related.place, related.span), message: { text: sarifText(related.message) } }
+function toRelated({ place, span, message, side }: Finding['related'][number], index: number) {
+  const isBase = side === 'base'
+  const words = `${isBase ? `Before the change, line ${span.line}: ` : ''}${sarifText(message)}`
+  return { id: index + 1, ...toLocation(place, isBase ? undefined : span), message: { text: words } }
 }
 
 function toSuppression({ exemption }: Finding) {

@@ -29,6 +29,7 @@ test('everything at once, as a person reads it', () => {
     "apps/shop/config.yaml
       7:1 (before)  notice  immutable-removed  Deployment shop/web
             The Secret "db-logins" does not exist in this unit: the Pod cannot start.
+            see apps/shop/old.yaml:9:3 (before): It was set here.
             fix: Name an existing Secret, such as "db-login".
 
     apps/shop/deployment.yaml

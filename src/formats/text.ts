@@ -50,7 +50,7 @@ function renderFinding(finding: Finding, ink: Ink, options: RenderOptions): stri
   lines.push(...wrapWords(renderText(finding.message, voice), indent, options.width))
   if (frame !== undefined) lines.push(...renderFrame(finding, frame, indent, ink))
   for (const related of finding.related) {
-    const words = `see ${makeVisible(related.place.file)}:${related.span.line}:${related.span.column}: ${renderText(related.message, voice)}`
+    const words = `see ${makeVisible(related.place.file)}:${position(related)}: ${renderText(related.message, voice)}`
     lines.push(...wrapWords(words, indent, options.width))
   }
   if (finding.help.length > 0) lines.push(...wrapWords(`${ink.good('fix:')} ${renderText(finding.help, voice)}`, indent, options.width))
@@ -61,8 +61,8 @@ function renderFinding(finding: Finding, ink: Ink, options: RenderOptions): stri
 }
 
 /** `line:column`, and which side where it is not the one that would land. */
-function position(finding: Finding): string {
-  return `${finding.span.line}:${finding.span.column}${finding.side === 'base' ? ' (before)' : ''}`
+function position({ span, side }: Pick<Finding, 'span'> & { readonly side?: Finding['side'] }): string {
+  return `${span.line}:${span.column}${side === 'base' ? ' (before)' : ''}`
 }
 
 /** `Deployment shop/web`, or nothing for a finding about a whole file. */

@@ -92,6 +92,9 @@ export function fullReport(): RunReport {
         side: 'base',
         place: placeOf('apps/shop/config.yaml', '/immutable'),
         span: spanOf(7, 1, 15),
+        related: [
+          { side: 'base', place: placeOf('apps/shop/old.yaml', '/immutable'), span: spanOf(9, 3, 12), message: text`It was set here.` },
+        ],
         fingerprint: '2'.repeat(32),
       }),
       sampleFinding({ status: 'existing', span: spanOf(50, 1, 4), fingerprint: '3'.repeat(32) }),

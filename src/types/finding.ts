@@ -26,6 +26,7 @@ export interface Finding {
   readonly help: Text
   /** 32 hex digits. */
   readonly fingerprint: string
+  /** `side` is told where a place lies in the base; all others lie in the head. */
   readonly related: readonly { readonly place: Place; readonly span: Span; readonly message: Text; readonly side?: 'base' }[]
   readonly changes: readonly Change[]
   readonly versions?: readonly string[]
