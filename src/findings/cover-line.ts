@@ -36,9 +36,11 @@ export function coverRuns(line: string): string {
 }
 
 function looksRandom(run: string): boolean {
-  if (run.split(/[^A-Za-z0-9]+/).some((piece) => piece.length >= 20 && !isWords(piece))) return true
-  if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) return false
+  const pieces = run.split(/[^A-Za-z0-9]+/)
+  if (pieces.some((piece) => piece.length >= 20 && !isWords(piece))) return true
   const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run)
+  if (!/\d/.test(run)) return mixed && !pieces.every(isPlain) && entropy(run) >= 3.5
+  if (!/[A-Za-z]/.test(run)) return false
   return (mixed || /^[0-9a-f-]+$/.test(run)) && entropy(run) >= 3.2
 }
 
@@ -51,6 +53,11 @@ function isWords(piece: string): boolean {
     words.every((word) => word.length >= 2 && word.length <= 15) &&
     piece.length / words.length >= 4
   )
+}
+
+/** One word, one abbreviation, or words put together. */
+function isPlain(piece: string): boolean {
+  return /^(?:[A-Z]?[a-z]{0,15}|[A-Z]{1,6})$/.test(piece) || isWords(piece)
 }
 
 /** Shannon's, in bits per character. */

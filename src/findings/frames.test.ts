@@ -130,7 +130,15 @@ test('letters alone can be a token', () => {
   expect(coverRuns(`token is hf_${letters}.`)).toBe('token is ***.')
 })
 
+test('two cases alone can be a token', () => {
+  const letters = [...random('cases', 'hex')]
+    .map((digit, index) => String.fromCharCode((index % 3 === 0 ? 65 : 97) + Number.parseInt(digit, 16) + (index % 10)))
+    .join('')
+  expect(coverRuns(`${letters.slice(0, 9)}_${letters.slice(9, 24)}`)).toBe('***')
+})
+
 test.each([
+  'Shop-InternalServiceRegistry',
   'PodDisruptionBudget/policy',
   'app.kubernetes.io/managed-by',
   'kubernetes.io/service-account-token',
