@@ -39,6 +39,8 @@ const optional = [
   [/^core\.v1\.ISCSI(Persistent)?VolumeSource$/, ['lun']],
   [/^core\.v1\.ScaleIO(Persistent)?VolumeSource$/, ['secretRef']],
   [/^core\.v1\.LimitRangeSpec$/, ['limits']],
+  // Of a claim: a data source that names no kind is dropped.
+  [/^core\.v1\.TypedLocalObjectReference$/, ['kind', 'name']],
   [/^core\.v1\.Event$/, ['involvedObject']],
   // PodLifecycleSleepActionAllowZero is on since 1.33.
   [/^core\.v1\.SleepAction$/, ['seconds'], 33],
@@ -101,10 +103,15 @@ function reduce(schema, shorten, bytesElsewhere) {
     else if (key === 'required') reduced.required = [...value].sort()
     else if (key === 'enum') reduced.enum = value
     else if (key === 'format') reduced.format = value
-    else if (key === 'items') reduced.items = inner(value)
+    else if (key === 'items') reduced.items = withNull(inner(value))
     else if (key === 'additionalProperties') reduced.additionalProperties = value === false ? false : inner(value)
     else if (key === 'properties') reduced.properties = properties(value, inner)
     else if (!ignored.test(key)) throw new Error(`a keyword that nothing is known of: ${key}`)
+  }
+  if (reduced.format === 'byte') {
+    // Go's decoder takes a list of numbers for bytes, besides base64.
+    reduced.type = ['array', ...[reduced.type].flat()]
+    reduced.items = { format: 'uint8', type: ['integer', 'null'] }
   }
   if (reduced.format === 'double' || (reduced.format === 'byte' && bytesElsewhere)) delete reduced.format
   if (reduced.properties !== undefined) reduced.additionalProperties ??= false
@@ -112,6 +119,11 @@ function reduce(schema, shorten, bytesElsewhere) {
 }
 
 const ignored = /^(description|default|x-kubernetes-.*)$/
+
+/** The decoder takes null for every item of a list. */
+function withNull(schema) {
+  return schema.type === undefined || schema.type.includes('null') ? schema : { ...schema, type: [schema.type, 'null'].flat() }
+}
 
 function properties(written, inner) {
   return Object.fromEntries(

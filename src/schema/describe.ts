@@ -55,7 +55,9 @@ export function describeRefused(refused: Refused, value: unknown, tree: SchemaTr
     return { pointer: parent(pointer), part: 'value', cause: 'missing-field', field: tokens(pointer).at(-1) ?? '', expected: [] }
   }
   if (cause === 'wrong-type') {
-    const types = typesOf({ type: asTypes(limit ?? schema.type) })
+    const all = typesOf({ type: asTypes(limit ?? schema.type) })
+    // Bytes may also be a list of numbers: nobody means that.
+    const types = all.includes('string') ? all.filter((type) => type !== 'array') : all
     return { pointer, part: 'value', cause, expected: types, found: jsonType(valueAt(value, pointer), types) }
   }
   if (cause === 'not-in-enum') {
@@ -84,7 +86,7 @@ function isRequired(pointer: Pointer, along: readonly JsonSchema[]): boolean {
   return name !== undefined && along.length === path.length + 1 && (along.at(-2)?.required?.includes(name) ?? false)
 }
 
-const integerFormats: Readonly<Record<string, string>> = { int32: 'an integer of 32 bits', int64: 'an integer of 64 bits' }
+const integerFormats: Readonly<Record<string, string>> = { uint8: 'a byte', int32: 'an integer of 32 bits', int64: 'an integer of 64 bits' }
 
 /** `10 GB` -> `10G`: what a quantity was most likely meant to be. */
 function nearestQuantity(written: unknown): string | undefined {

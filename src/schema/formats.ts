@@ -16,6 +16,7 @@ const limits = { int32: 2 ** 31, int64: 2 ** 63 }
  */
 export const formats = {
   int32: { type: 'number', validate: (value: number) => value >= -limits.int32 && value < limits.int32 } satisfies NumberFormat,
+  uint8: { type: 'number', validate: (value: number) => value >= 0 && value <= 255 } satisfies NumberFormat,
   int64: { type: 'number', validate: (value: number) => value >= -limits.int64 && value <= limits.int64 } satisfies NumberFormat,
   'date-time': isDateTime,
   'micro-time': (value: string) => /\.\d{6}(?:Z|[+-]\d{2}:\d{2})$/.test(value) && isDateTime(value),
@@ -36,6 +37,7 @@ export const formatPatterns = {
 /** Integer formats and their limits, both inclusive. */
 export const integerRanges = {
   int32: { minimum: -limits.int32, maximum: limits.int32 - 1 },
+  uint8: { minimum: 0, maximum: 255 },
   int64: { minimum: -limits.int64, maximum: limits.int64 },
 } as const
 

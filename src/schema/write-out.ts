@@ -48,7 +48,7 @@ function forFile(schema: object, file: string): object {
     return value !== null && typeof value === 'object' ? forFile(value, file) : value
   }
   const inner = Object.entries(schema).map(([key, value]) => [key, part(value)])
-  if (format === 'int32' || format === 'int64')
+  if (format === 'int32' || format === 'int64' || format === 'uint8')
     return { ...integerRanges[format], ...Object.fromEntries(inner.filter(([key]) => key !== 'format')) }
   const pattern = Object.entries(formatPatterns).find(([name]) => name === format)?.[1]
   if (pattern === undefined) return Object.fromEntries(inner)

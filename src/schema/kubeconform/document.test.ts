@@ -59,7 +59,7 @@ describe('toDocument', () => {
 
   test('may drop the text of built-in kinds: their schemas look at nothing but types, times, amounts and bytes', () => {
     const keywords = new Set(['$ref', 'additionalProperties', 'format', 'items', 'properties', 'required', 'type'])
-    const formats = new Set(['int32', 'int64', 'date-time', 'micro-time', 'quantity', 'byte', undefined])
+    const formats = new Set(['int32', 'int64', 'uint8', 'date-time', 'micro-time', 'quantity', 'byte', undefined])
     const ids = Object.entries(kinds().kinds).flatMap(([apiVersion, byKind]) =>
       Object.keys(byKind).flatMap((kind) => bundledMinors().flatMap((minor) => definitionId(apiVersion, kind, minor) ?? [])),
     )

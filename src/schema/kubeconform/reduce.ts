@@ -56,6 +56,7 @@ export function looksAt(schemas: Schemas): Looks {
 const formats: ReadonlyMap<string, Looks> = new Map([
   ['int32', 'nothing'],
   ['int64', 'nothing'],
+  ['uint8', 'nothing'],
   ['date-time', 'measure'],
   ['micro-time', 'measure'],
   ['quantity', 'measure'],
