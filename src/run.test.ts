@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { renderAsJson } from './formats/json.ts'
 import { renderAsText } from './formats/text.ts'
+import { defaultLimits } from './plan/asks.ts'
 import { buildPolicy } from './policy/build-policy.ts'
 import { shippedConfig } from './policy/shipped.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { type RunResult, run } from './run.ts'
 import { fixturesFolder, readTree } from './testing/fixture-cases.ts'
+import { configMap } from './testing/manifests.ts'
 import { memoryTree } from './testing/memory-tree.ts'
+import type { Policy } from './types/policy.ts'
 
 const folder = join(fixturesFolder, 'runs')
 const policy = { ...buildPolicy([shippedConfig('default')], catalogue), exemptions: [] }
@@ -53,6 +56,58 @@ test('what moves, is renamed or gets neighbours is not new', async () => {
     'new invalid-data-entry platform/config.yaml/data/added',
     'existing invalid-data-entry platform/config.yaml/data/size',
   ])
+})
+
+/** A change of files: what one side alone has is given as it is there, what both have once. */
+async function runChange(both: Files, before: Files, after: Files, changes: Partial<Policy> = {}): Promise<RunResult> {
+  return run({
+    trees: {
+      before: memoryTree({ ...both, ...before }),
+      after: memoryTree({ ...both, ...after }),
+      names: { before: 'base', after: 'head' },
+    },
+    policy: { ...policy, ...changes },
+    today: '2026-06-30',
+    version: 'test',
+    threads: { count: 1 },
+  })
+}
+type Files = Readonly<Record<string, string>>
+
+const told = ({ report }: RunResult) => report.findings.map(({ status, rule, place }) => `${status} ${rule} ${place.file}`)
+
+test('an ignore in an unchanged file counts for what its unit has there, and is not taken for unused', async () => {
+  const twin = (ignored: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n${ignored}  name: twin\n  # kubelatch: ignore[schema-violation] was so\n  labels: {}\n`
+  const both = { 'a.yaml': twin(''), 'b.yaml': twin('  # kubelatch: ignore[duplicate-object] applied by hand\n') }
+  expect(told(await runChange(both, {}, { 'c.yaml': configMap('twin') }))).toEqual([
+    'exempt duplicate-object b.yaml',
+    'new duplicate-object c.yaml',
+  ])
+})
+
+test('a namespace on a cluster-scoped object changes nothing of what it is', async () => {
+  const role = (metadata: string, ref: string) =>
+    `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {${metadata}}\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${ref}}\n`
+  const change = await runChange({}, { 'a.yaml': role('name: a', 'view') }, { 'a.yaml': role('name: a, namespace: shop', 'edit') })
+  expect(told(change)).toEqual(['new rbac-roleref-changed a.yaml'])
+})
+
+test('a limit that is hit is a failed gap, and the run is incomplete; the other files are checked', async () => {
+  const three = { 'a.yaml': `${configMap('a')}---\n${configMap('b')}---\n${configMap('c')}` }
+  const limited = (files: Files) =>
+    run({
+      trees: { after: memoryTree(files), names: { after: 'head' } },
+      policy,
+      today: '2026-06-30',
+      version: 'test',
+      threads: { count: 1 },
+      limits: { ...defaultLimits, documents: 2 },
+    })
+  const { report } = await limited(three)
+  expect(report.outcome).toBe('incomplete')
+  expect(report.gaps).toMatchObject([{ reason: 'too-many-documents', kind: 'failed', place: { file: 'a.yaml' }, span: { line: 10 } }])
+  expect(told(await limited({ ...three, 'b.yaml': configMap('d', 'dta: {}') }))).toEqual(['new schema-violation b.yaml'])
 })
 
 test('a renamed object keeps its findings', async () => {

@@ -49,3 +49,14 @@ describe('manifestsOf', () => {
     expect(manifest && identityOf(manifest)).toEqual({ apiVersion: 'batch/v1', group: 'batch', kind: 'Job', namespace: '', name: 'run-*' })
   })
 })
+
+test.each([
+  ['rbac.authorization.k8s.io/v1', 'ClusterRole', ''],
+  ['v1', 'Namespace', ''],
+  ['rbac.authorization.k8s.io/v1', 'Role', 'shop'],
+  ['example.org/v1', 'ClusterRole', 'shop'],
+])('a namespace written on %s %s names the object in %j', (apiVersion, kind, namespace) => {
+  const value = { apiVersion, kind, metadata: { name: 'a', namespace: 'shop' } }
+  const [manifest] = manifestsOf('a.yaml', { index: 0, value, line: 1, endLine: 1 })
+  expect(manifest && identityOf(manifest).namespace).toBe(namespace)
+})

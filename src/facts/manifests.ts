@@ -1,3 +1,4 @@
+import { namingOf } from '../kubernetes/kinds.ts'
 import { groupOf, type Manifest, type ObjectIdentity } from '../types/manifest.ts'
 import { child, type Pointer } from '../types/pointer.ts'
 import type { YamlDocument } from '../types/yaml.ts'
@@ -50,13 +51,18 @@ function looksLikeObject(value: Record<string, unknown>): boolean {
   return typeof kind === 'string' && kind !== '' && isMapping(field(value, 'metadata')) && !('apiVersion' in value)
 }
 
+/**
+ * What an object is called in a cluster. A namespace written on a cluster-scoped kind is dropped, as the API server does:
+ * EnsureObjectNamespaceMatchesRequestNamespace of k8s.io/apiserver/pkg/registry/rest/meta.go.
+ */
 export function identityOf(manifest: Manifest): ObjectIdentity & { readonly apiVersion: string } {
   const { apiVersion, kind, name } = manifest
+  const group = groupOf(apiVersion)
   return {
     apiVersion,
-    group: groupOf(apiVersion),
+    group,
     kind,
-    namespace: manifest.namespace ?? '',
+    namespace: namingOf(group, kind)?.namespaced === false ? '' : (manifest.namespace ?? ''),
     name: name === '' ? generateNameOf(manifest.value) : name,
   }
 }

@@ -1,5 +1,7 @@
 import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Ignore } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
+import { within } from '../types/pointer.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import type { JudgedReport, Judgement } from '../units/judge.ts'
@@ -34,10 +36,14 @@ export function settleRun(
     loaded: request.loaded,
     proposed: request.proposed,
     proposedFaults: request.proposedFaults,
-    before: before === undefined || facts.before === undefined ? undefined : sideOf(before, facts.before, unitReports('before'), []),
+    before:
+      before === undefined || facts.before === undefined
+        ? undefined
+        : sideOf(before, facts.before, facts.unitsBefore ?? facts.before, unitReports('before'), []),
     after: sideOf(
       plan.after,
       facts.after,
+      facts.unitsAfter,
       unitReports('after'),
       judged.flatMap((judgement) => judgement.gaps),
     ),
@@ -52,11 +58,29 @@ export function settleRun(
   })
 }
 
-function sideOf(plan: SidePlan, facts: SideFacts, unitReports: readonly JudgedReport[], unitGaps: readonly Gap[]): Side {
+function sideOf(
+  plan: SidePlan,
+  facts: SideFacts,
+  ofUnits: SideFacts,
+  unitReports: readonly JudgedReport[],
+  unitGaps: readonly Gap[],
+): Side {
   const { files } = facts
+  const beside = ofUnits.files.filter((file) => !files.includes(file)).flatMap((file) => file.ignores)
   return {
     reports: [...files.flatMap((file) => file.reports), ...unitReports],
     gaps: [...plan.gaps, ...facts.gaps, ...files.flatMap((file) => file.gaps), ...unitGaps],
-    ignores: files.flatMap((file) => file.ignores),
+    ignores: [...files.flatMap((file) => file.ignores), ...beside.filter((ignore) => speaksOf(ignore, unitReports))],
   }
+}
+
+/**
+ * Whether an ignore of an unchanged file is about something that its unit's rules found there. The others are left out: their findings
+ * were not looked for, so that they would seem unused.
+ */
+function speaksOf({ rules, covers }: Ignore, reports: readonly JudgedReport[]): boolean {
+  return reports.some(
+    ({ rule, place }) =>
+      rules.includes(rule) && place.file === covers.file && place.document === covers.document && within(place.pointer, covers.pointer),
+  )
 }
