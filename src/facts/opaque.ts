@@ -1,7 +1,7 @@
 import { field, isMapping } from './shape.ts'
 
-/** Template syntax of Helm, Flux, kustomize, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
-const template = /\{\{|\{%|<%|\$\{|\$\(|<path:|%%|^<[^<>]+>$/
+/** Template syntax of Helm, Flux, kustomize, envsubst, sed scripts, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
+const template = /\{\{|\{%|<%|\$\{|\$\(|\$[A-Z][A-Z0-9_]|__[A-Z][A-Z0-9_]*[A-Z0-9]__|<path:|%%|^<[^<>]+>$/
 
 /** Whether a name, kind or type is filled in by a tool later. */
 export function isTemplated(value: string): boolean {

@@ -49,9 +49,21 @@ const configurationGroups: ReadonlySet<string> = new Set([
   'config.kubernetes.io',
 ])
 
-/** Whether an apiVersion and kind name a program's configuration file, not an object of the API. */
+/**
+ * What the API server and its clients say to each other: recorded, these stand in files (discovery, webhooks' requests, errors), and nobody applies them.
+ * https://kubernetes.io/docs/reference/using-api/api-concepts/
+ */
+const answerGroups: ReadonlySet<string> = new Set(['admission.k8s.io', 'apidiscovery.k8s.io', 'meta.k8s.io'])
+const answerKinds =
+  /^(?:API(?:Group|Resource|Versions|GroupList|ResourceList)|Status|WatchEvent|(?:Create|Delete|Get|List|Patch|Update|Pod\w+|NodeProxy|ServiceProxy)Options)$/
+
+/** Whether an apiVersion and kind name a program's configuration file or a recorded answer, not an object that is applied. */
 export function isConfigurationFile(apiVersion: string, kind: string): boolean {
-  if (configurationGroups.has(groupOf(apiVersion))) return true
+  if (configurationGroups.has(groupOf(apiVersion)) || answerGroups.has(groupOf(apiVersion))) return true
+  // kustomize's own transformers and generators, and the files of tools that number their formats as releases.
+  if (apiVersion === 'builtin' || /^\d+(?:\.\d+)+$/.test(apiVersion)) return true
+  if (apiVersion === 'v1' && answerKinds.test(kind)) return true
+  if (kind === 'ConversionReview' && groupOf(apiVersion) === 'apiextensions.k8s.io') return true
   // A kubeconfig, and what skaffold and its kind call a configuration.
   return kind === 'Config' && (apiVersion === 'v1' || !groupOf(apiVersion).includes('.'))
 }

@@ -24,7 +24,9 @@ export function invalidWhole(pointer: Pointer, says: Text, extra: Extra = {}): R
 /** A field that is missing from (or empty in) the object at `pointer`. `field` is ours: never a string from a manifest. */
 export function required(pointer: Pointer, field: string, extra: Extra & { readonly why?: Text } = {}): Refusal {
   const why: Text = extra.why === undefined ? [] : text`: ${extra.why}`
-  return refusal(pointer, 'required', text`${[field]} is required${why}.`, extra)
+  // A field's name is quoted; words about it begin the sentence.
+  const subject = field.includes(' ') ? text`${[field.charAt(0).toUpperCase() + field.slice(1)]}` : text`${untrusted(field)}`
+  return refusal(pointer, 'required', text`${subject} is required${why}.`, extra)
 }
 
 /** A value outside a closed list. A member that differs only in case is suggested. */

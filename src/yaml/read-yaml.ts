@@ -140,8 +140,9 @@ function flawOf(fault: Fault, { index, part, source, lines, read }: Around): Fla
   return fault.first === undefined ? flaw : { ...flaw, first: span(fault.first) }
 }
 
+/** Actions of templates, and the marks that scripts replace: `{{ x }}`, `__X__`, `{X_Y}.16`. */
 function holdsTemplate(source: string, part: Part): boolean {
-  return /\{\{|\{%|<%/.test(source.slice(part.start, part.end))
+  return /\{\{|\{%|<%|__[A-Z][A-Z0-9_]*[A-Z0-9]__|\{[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\}/.test(source.slice(part.start, part.end))
 }
 
 /** The lines of a document: from its first line behind the marker that is not blank to its last. */
