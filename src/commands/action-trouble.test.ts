@@ -155,7 +155,7 @@ test('hostile paths, names, keys and values say nothing but what was found', asy
   const files = strings.map((string, index) => {
     const name = Buffer.from(string.replaceAll('/', '∕')).subarray(0, 200).toString().replaceAll('\uFFFD', '')
     const content = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: string, labels: { [string]: string } }, [string]: string }
-    return [`deploy/${index}/${name}/${name}.yaml`, JSON.stringify(content)]
+    return [`deploy/${index}/${name}x/${name}.yaml`, JSON.stringify(content)]
   })
   const work = { ...Object.fromEntries(files), '.github/kubelatch.yml': '"##[error]\\n::error::x": 1\n' }
   const hub = makeHub({ start: { 'README.md': '' }, work })
