@@ -1,4 +1,4 @@
-import { child, type Pointer, parent, tokens, valueAt } from '../types/pointer.ts'
+import { child, join, type Pointer, parent, tokens, valueAt } from '../types/pointer.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { jsonType } from './json-type.ts'
 import { childSchema, isSchema, type SchemaTree, schemasAlong, typesOf } from './schema-tree.ts'
@@ -27,9 +27,9 @@ const common = new Set([
 /**
  * Where a field of a name that its object does not know would be valid in the same root object, as a pointer from the root, or undefined.
  * Objects around it come first, nearest first (`metadata.immutable` -> /immutable); then what lies beneath its object (`spec.image` of a Pod -> the container's),
- * then beneath the objects around it. The place must be free, take the value's type, and be the only one.
+ * then beneath the objects around it, all this only where `beneath` asks for it. The place must be free, take the value's type, and be the only one.
  */
-export function belongsAt(owner: Pointer, field: string, value: unknown, tree: SchemaTree): Pointer | undefined {
+export function belongsAt(owner: Pointer, field: string, value: unknown, tree: SchemaTree, beneath: boolean): Pointer | undefined {
   const written = valueAt(value, child(owner, field))
   const fits = (pointer: Pointer, schema: JsonSchema) => takes(schema, written) && valueAt(value, pointer) === undefined
   const wrapped = unwrapped(owner, written, value, tree)
@@ -40,7 +40,7 @@ export function belongsAt(owner: Pointer, field: string, value: unknown, tree: S
       schema.properties !== undefined && Object.hasOwn(schema.properties, field) ? childSchema(tree, schema, field, false) : undefined
     if (found !== undefined && fits(child(pointer, field), found)) return child(pointer, field)
   }
-  if (common.has(field)) return undefined
+  if (!beneath || common.has(field)) return undefined
   for (const { pointer, schema } of around) {
     const places = placesBeneath(pointer, schema, field, value, tree).filter(({ pointer: at, schema: found }) => fits(at, found))
     const written = places.filter(({ present }) => present)
@@ -83,27 +83,53 @@ function objectsAround(owner: Pointer, value: unknown, tree: SchemaTree): readon
   return places
 }
 
-/** Places for a field in the objects beneath one, those of the least depth; of a list its first item stands for all. */
+/** A field somewhere beneath an object. */
+interface Beneath {
+  /** From the object to the one that would hold the field: '' or `/spec/containers/0`; of a list its first item stands for all. */
+  readonly path: Pointer
+  readonly schema: JsonSchema
+}
+
+/** What lies beneath the objects of a schema, by field name: worked out once per schema, as one mistake seldom comes alone. */
+const indexes = new WeakMap<JsonSchema, ReadonlyMap<string, readonly Beneath[]>>()
+
+/** Places for a field in the objects beneath one, those of the least depth. */
 function placesBeneath(from: Pointer, start: JsonSchema, field: string, value: unknown, tree: SchemaTree): readonly Required<Place>[] {
-  let level: readonly Place[] = [{ pointer: from, schema: start }]
+  const index = indexes.get(start) ?? indexBeneath(start, tree)
+  indexes.set(start, index)
+  return (index.get(field) ?? []).map(({ path, schema }) => {
+    const holder = join(from, path)
+    return { pointer: child(holder, field), schema, present: valueAt(value, holder) !== undefined }
+  })
+}
+
+function indexBeneath(start: JsonSchema, tree: SchemaTree): ReadonlyMap<string, readonly Beneath[]> {
+  const index = new Map<string, Beneath[]>()
+  let level: readonly Beneath[] = [{ path: '', schema: start }]
   for (let depth = 0; depth < deepest; depth++) {
-    level = level.flatMap(({ pointer, schema }) =>
-      Object.keys(schema.properties ?? {}).flatMap((name) => {
-        const next = childSchema(tree, schema, name, false)
-        const at = child(pointer, name)
-        if (next === undefined || name === 'status') return []
-        if (!isSchema(next.items)) return [{ pointer: at, schema: next }]
-        return [{ pointer: child(at, 0), schema: tree.resolve(next.items) }]
-      }),
-    )
-    const found = level.flatMap(({ pointer, schema }) => {
-      const known =
-        schema.properties !== undefined && Object.hasOwn(schema.properties, field) ? childSchema(tree, schema, field, false) : undefined
-      return known === undefined ? [] : [{ pointer: child(pointer, field), schema: known, present: valueAt(value, pointer) !== undefined }]
-    })
-    if (found.length > 0) return found
+    level = level.flatMap(({ path, schema }) => objectsIn(path, schema, tree))
+    const nearer = new Set(index.keys())
+    for (const { path, schema } of level) {
+      for (const name of Object.keys(schema.properties ?? {})) {
+        const found = nearer.has(name) ? undefined : childSchema(tree, schema, name, false)
+        if (found === undefined) continue
+        const places = index.get(name)
+        if (places === undefined) index.set(name, [{ path, schema: found }])
+        else places.push({ path, schema: found })
+      }
+    }
   }
-  return []
+  return index
+}
+
+/** The objects that the fields of one hold, its status left out. */
+function objectsIn(path: Pointer, schema: JsonSchema, tree: SchemaTree): readonly Beneath[] {
+  return Object.keys(schema.properties ?? {}).flatMap((name) => {
+    const next = name === 'status' ? undefined : childSchema(tree, schema, name, false)
+    if (next === undefined) return []
+    const at = child(path, name)
+    return isSchema(next.items) ? [{ path: child(at, 0), schema: tree.resolve(next.items) }] : [{ path: at, schema: next }]
+  })
 }
 
 function takes(schema: JsonSchema, value: unknown): boolean {

@@ -58,8 +58,9 @@ function customTree(schema: object): SchemaTree {
   const root: JsonSchema = { ...schema }
   return {
     root,
-    resolve({ $ref, ...rest }) {
-      if ($ref === undefined) return rest
+    resolve(part) {
+      const { $ref } = part
+      if ($ref === undefined) return part
       return $ref.startsWith('#/$defs/') ? builtInTree(referenced($ref)).root : localDefinition(root, $ref)
     },
   }

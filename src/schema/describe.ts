@@ -125,7 +125,8 @@ function unknownField(
   // A field that is there already is not what another one was meant to be.
   const open = fieldNames(schema).filter((name) => !(owner !== null && typeof owner === 'object' && Object.hasOwn(owner, name)))
   const near = nearest(field, open)
-  const belongs = belongsAt(pointer, field, value, tree)
+  // A slip of the pen is likelier than a field that stands far away.
+  const belongs = belongsAt(pointer, field, value, tree, near === undefined)
   return {
     pointer: child(pointer, field),
     part: 'key',
