@@ -32,6 +32,11 @@ export interface TokenFamily {
   readonly refutationSilences?: true
   /** Words, one of which a key, a variable or the same line must hold, in any case: for shapes that others share. */
   readonly needs?: readonly string[]
+  /**
+   * The id of the family whose token, in the same object, makes this one usable: an access key's id and its secret. Alone a token that
+   * says so is an identifier: a notice at most.
+   */
+  readonly pair?: string
   /** What the token opens, as far as it tells: shown to people, never a part of the secret itself. */
   readonly opens?: (token: string) => readonly Opened[]
   /** Where it is revoked. */
