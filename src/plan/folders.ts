@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { FileRole } from '../types/facts.ts'
 import type { Unit } from '../types/unit.ts'
 import type { Kustomization } from './kustomizations.ts'
@@ -70,9 +69,9 @@ function isTransformed(path: string, listedBy: ReadonlyMap<string, readonly Kust
   return (listedBy.get(path) ?? []).some((kustomization) => kustomization.transforms || isTransformed(kustomization.root, listedBy, seen))
 }
 
+/** The folder of a path from the tree's root, '' for the root itself. */
 export function folderOf(path: string): string {
-  const folder = posix.dirname(path)
-  return folder === '.' ? '' : folder
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
 function ancestors(path: string): string[] {

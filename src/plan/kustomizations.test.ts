@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLimits } from './asks.ts'
 import { openFolders } from './folders.ts'
-import { readKustomization } from './kustomizations.ts'
+import { localPath, readKustomization } from './kustomizations.ts'
 
 const read = (path: string, text: string) => readKustomization(path, text, defaultLimits)
 
@@ -69,5 +69,25 @@ describe('openFolders', () => {
   test('ends on kustomizations that list each other', () => {
     const circle = openFolders([], [read('a/kustomization.yaml', 'resources: [../b]'), read('b/kustomization.yaml', 'resources: [../a]')])
     expect(circle.completes('a')).toBe(false)
+  })
+})
+
+describe('localPath', () => {
+  test.each([
+    ['apps/web', 'a.yaml', 'apps/web/a.yaml'],
+    ['', 'a.yaml', 'a.yaml'],
+    ['apps/web', './a.yaml', 'apps/web/a.yaml'],
+    ['apps/web', '../../base', 'base'],
+    ['apps/web', '../base/', 'apps/base'],
+    ['apps/web', '../../../base', undefined],
+    ['apps/web', '..', 'apps'],
+    ['apps/web', 'x/../y', 'apps/web/y'],
+    ['apps/web', 'x/.hidden', 'apps/web/x/.hidden'],
+    ['apps/web', '.hidden', 'apps/web/.hidden'],
+    ['apps/web', 'x//y', 'apps/web/x/y'],
+    ['apps/web', 'https://example.org/x', undefined],
+    ['apps/web', 'a\nb', undefined],
+  ])('in %j takes %j for %j', (root, named, meant) => {
+    expect(localPath(root, named)).toBe(meant)
   })
 })

@@ -3,6 +3,7 @@ import { field, sequence, stringOf } from '../facts/shape.ts'
 import type { FileRole } from '../types/facts.ts'
 import type { Limits } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
+import { folderOf } from './folders.ts'
 
 /** What one kustomization says of the files beside it. Paths from the tree's root. */
 export interface Kustomization {
@@ -38,16 +39,14 @@ const ownConfiguration = ['configurations', 'transformers', 'validators', 'repla
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
  */
 export function readKustomization(path: string, text: string, limits: Limits): Kustomization {
-  const root = posix.dirname(path) === '.' ? '' : posix.dirname(path)
+  const root = folderOf(path)
   const value = readYaml(text, limits).documents.find((document) => document.value !== undefined)?.value
-  const localPath = (entry: unknown) => {
+  const pathIn = (entry: unknown) => {
     const named = typeof entry === 'string' ? entry : stringOf(entry, 'path')
-    if (named === undefined || named.includes('\n') || named.includes('://')) return undefined
-    const resolved = posix.normalize(posix.join(root, named)).replace(/\/$/, '')
-    return resolved.startsWith('../') ? undefined : resolved
+    return named === undefined ? undefined : localPath(root, named)
   }
   const listed = (keys: readonly string[]) =>
-    keys.flatMap((key) => sequence(field(value, key)).map(localPath)).filter((found) => found !== undefined)
+    keys.flatMap((key) => sequence(field(value, key)).map(pathIn)).filter((found) => found !== undefined)
   const roles = new Map<string, FileRole>([
     ...listed(ownConfiguration).map((file) => [file, 'other'] as const),
     ...listed(patchLists).map((file) => [file, 'patch'] as const),
@@ -59,4 +58,17 @@ export function readKustomization(path: string, text: string, limits: Limits): K
     roles,
     transforms: transformers.some((key) => field(value, key) !== undefined),
   }
+}
+
+/** What a folder's kustomization means by a name, from the tree's root; undefined for what is remote, inline or outside of the tree. */
+export function localPath(root: string, named: string): string | undefined {
+  if (named.includes('\n') || named.includes('://')) return undefined
+  let folder = root
+  let rest = named
+  for (; rest.startsWith('../') && folder !== ''; rest = rest.slice(3)) folder = folderOf(folder)
+  // What is left is mostly as it stands; working through every segment is ten times slower.
+  const isPlain = rest !== '' && !/^[./]|\/[./]|\/$/.test(rest)
+  if (isPlain) return folder === '' ? rest : `${folder}/${rest}`
+  const resolved = posix.normalize(posix.join(root, named)).replace(/\/$/, '')
+  return resolved.startsWith('../') ? undefined : resolved
 }

@@ -9,6 +9,7 @@ import { isCandidate, scopeOf } from './candidates.ts'
 import { entryGap, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
+import { type KustomizationMemory, openKustomizationMemory } from './mentions.ts'
 import { surveyFolders } from './survey.ts'
 
 /** One file that is checked, and what is known of it from elsewhere. */
@@ -55,15 +56,17 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   const { policy, trees } = request
   const { before, after } = trees
   const inScope = scopeOf(policy)
+  const kustomizations = openKustomizationMemory(request.limits)
   const afterEntries = await after.entries()
   if (before === undefined) {
     const side = await planSide(
       request,
+      kustomizations,
       after,
       afterEntries,
       afterEntries.filter((entry) => inScope(entry.path)),
     )
-    const { schemas, gaps } = await findSchemas(request, side, afterEntries)
+    const { schemas, gaps } = await findSchemas(request, [side], side.contents, afterEntries)
     return { after: { ...side, gaps: [...side.gaps, ...gaps] }, changes: [], customSchemas: schemas }
   }
   const beforeEntries = await before.entries()
@@ -77,10 +80,10 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
     ? afterEntries.filter((entry) => inScope(entry.path))
     : changes.map((change) => change.after).filter((entry) => entry !== undefined)
   const [beforeSide, afterSide] = [
-    await planSide(request, before, beforeEntries, ofBefore, about),
-    await planSide(request, after, afterEntries, ofAfter, about),
+    await planSide(request, kustomizations, before, beforeEntries, ofBefore, about),
+    await planSide(request, kustomizations, after, afterEntries, ofAfter, about),
   ]
-  const { schemas: customSchemas, gaps } = await findSchemas(request, afterSide, afterEntries)
+  const { schemas: customSchemas, gaps } = await findSchemas(request, [beforeSide, afterSide], afterSide.contents, afterEntries)
   return {
     before: beforeSide,
     after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))] },
@@ -92,13 +95,14 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
 
 async function planSide(
   request: PlanRequest,
+  kustomizations: KustomizationMemory,
   tree: Tree,
   entries: readonly Entry[],
   wanted: readonly Entry[],
   about?: readonly string[],
 ): Promise<SidePlan> {
   const contents = openContents(tree, request.memory)
-  const { folders } = await surveyFolders(entries, contents, request.limits, about)
+  const folders = await surveyFolders(entries, contents, kustomizations, about)
   const files: PlannedFile[] = []
   const gaps: Gap[] = []
   for (const entry of wanted) {
