@@ -47,11 +47,6 @@ export function readDefinition(id: string): JsonSchema {
   return read
 }
 
-/** Every definition by id, parsed: costs 10 ms. */
-export const definitions: () => Readonly<Record<string, JsonSchema>> = once(() =>
-  Object.fromEntries(definitionIds().map((id) => [id, readDefinition(id)])),
-)
-
 /** The bundled minor versions, oldest first. */
 export const bundledMinors: () => readonly Minor[] = once(() => kinds().minors.map((minor): Minor => `1.${minor}`))
 

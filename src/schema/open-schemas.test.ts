@@ -113,6 +113,53 @@ describe('answer', () => {
     expect(ask(value).errors).toEqual([expect.objectContaining({ ...expected, versions: ['1.34'] })]),
   )
 
+  it.each([
+    [
+      'null where a field is required',
+      deployment({ template: { spec: { containers: null } } }),
+      { pointer: '/spec/template/spec', cause: 'missing-field', field: 'containers' },
+    ],
+    [
+      'no quantity',
+      deployment({}, { containers: [{ ...container, resources: { limits: { memory: '10 GB' } } }] }),
+      { cause: 'bad-format', expected: ['quantity'], nearest: '10G' },
+    ],
+    [
+      'a port beyond 32 bits',
+      { apiVersion: 'v1', kind: 'Service', spec: { ports: [{ port: 80, targetPort: 3e9 }] } },
+      { cause: 'out-of-range', expected: ['an integer of 32 bits'] },
+    ],
+    [
+      'no base64',
+      { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', spec: { groupPriorityMinimum: 1, versionPriority: 1, caBundle: 'x' } },
+      { cause: 'bad-format', expected: ['byte'] },
+    ],
+    [
+      'a time without six digits',
+      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', spec: { renewTime: '2024-01-01T00:00:00Z' } },
+      { cause: 'bad-format', expected: ['micro-time'] },
+    ],
+  ])('refuses what the decoder refuses: %s', (_name, value, expected) =>
+    expect(ask(value).errors).toEqual([expect.objectContaining(expected)]),
+  )
+
+  it.each([
+    [
+      'a role reference without its group',
+      { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', roleRef: { kind: 'Role', name: 'a' } },
+    ],
+    ['a status without anything', { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', status: { conditions: [{}] } }],
+    [
+      'an embedded kind of any name',
+      {
+        apiVersion: 'apps/v1',
+        kind: 'StatefulSet',
+        spec: { selector: {}, template: {}, volumeClaimTemplates: [{ apiVersion: 'v9', kind: 'X' }] },
+      },
+    ],
+    ['any JSON for a raw extension', { apiVersion: 'apps/v1', kind: 'ControllerRevision', data: [1] }],
+  ])('accepts what the API server accepts: %s', (_name, value) => expect(ask(value).errors).toEqual([]))
+
   it('tells every error, in order', () => {
     const value = deployment({ replicas: 'x' }, { containers: [{ nam: 'a', ports: [{}] }] })
     expect(ask(value).errors.map(({ pointer, cause, field }) => [pointer, cause, field])).toEqual([
