@@ -55,6 +55,6 @@ export function wordAt(
 
 /** Where a role's grants reach, in words. */
 export function reachOf(manifest: Manifest): Text {
-  if (manifest.kind === 'ClusterRole') return text`every namespace that it is bound in`
-  return manifest.namespace === undefined ? text`its namespace` : text`the namespace ${untrusted(manifest.namespace)}`
+  if (manifest.kind === 'ClusterRole') return text`every namespace where the role is bound`
+  return manifest.namespace === undefined ? text`the role’s namespace` : text`the namespace ${untrusted(manifest.namespace)}`
 }

@@ -80,7 +80,7 @@ function badKey(pointer: Pointer, key: string, why: Text): Refusal {
 
 function notAString(pointer: Pointer, value: unknown): Refusal {
   const shown = typeof value === 'number' || typeof value === 'boolean' ? text` ${untrusted(value)}` : text``
-  const says = text`This is a ${[typeName(value)]}${shown}, and only strings are taken: quote it.`
+  const says = text`This is a ${[typeName(value)]}${shown}, and only strings are taken.`
   const suggestion = typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
   return undecodable(pointer, says, { topic: 'label', suggestion })
 }

@@ -36,7 +36,7 @@ function whyNotBase64(packed: string): Text {
   if (/^[A-Za-z0-9+/]*$/.test(unpadded)) {
     return text`This is not base64: its length (${packed.length} characters) is not a multiple of four, as padding with = would make it.`
   }
-  return text`This is not base64: it holds characters that are not of its alphabet. Plain text belongs under stringData.`
+  return text`This is not base64: it holds characters that are not of its alphabet.`
 }
 
 /** Every value of a mapping of bytes that cannot be decoded, and how many bytes the others have. */

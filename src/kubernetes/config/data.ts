@@ -22,11 +22,7 @@ export function* textValueRefusals(data: unknown, pointer: Pointer): Generator<R
   if (!isMapping(data)) return
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === 'string' || value === null) continue
-    const isScalar = typeof value === 'number' || typeof value === 'boolean'
-    const says = isScalar
-      ? text`This is a ${[typeName(value)]}, and only strings are taken: quote it.`
-      : text`This is a ${[typeName(value)]}, and only strings are taken: write it as a block of text (|).`
-    yield undecodable(child(pointer, key), says, { topic })
+    yield undecodable(child(pointer, key), text`This is a ${[typeName(value)]}, and only strings are taken.`, { topic })
   }
 }
 

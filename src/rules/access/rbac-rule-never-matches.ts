@@ -60,7 +60,7 @@ function* checkGroups(manifest: Manifest, rule: RoleRule): Iterable<Report> {
         'apiGroups',
         group,
         text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`,
-        text`Write ${untrusted('""')}.`,
+        text`Write an empty string: "".`,
         '',
       )
     } else if (/\/v\d/.test(group)) {
@@ -122,9 +122,13 @@ function* checkGroupOf(manifest: Manifest, rule: RoleRule, resource: string): It
     rule,
     'resources',
     resource,
-    text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map((group) => untrusted(group === '' ? '""' : group)))}: this word matches nothing.`,
-    text`Its group is ${untrusted(serving[0] === '' ? '""' : (serving[0] ?? ''))}.`,
+    text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`,
+    text`Name it under ${groupWords(serving[0] ?? '')}.`,
   )
+}
+
+function groupWords(group: string): Text {
+  return group === '' ? text`the core group ("")` : text`the group ${untrusted(group)}`
 }
 
 // The old group `extensions` served copies of others' resources.

@@ -8,6 +8,8 @@ import { listed, text, untrusted } from '../../types/text.ts'
 const reads = ['get', 'list', 'watch']
 /** Core resources on which every verb at once is more than any workload needs. */
 const sensitive = ['secrets', 'configmaps', 'serviceaccounts', 'pods', 'nodes']
+/** Groups that only tell measurements: there is nothing to change. https://github.com/kubernetes/metrics */
+const measuring: ReadonlySet<string> = new Set(['metrics.k8s.io', 'custom.metrics.k8s.io', 'external.metrics.k8s.io'])
 const powerfulSubresources = ['*/exec', '*/attach', '*/proxy', '*/token', '*/portforward', '*/ephemeralcontainers']
 
 export default defineRule({
@@ -99,7 +101,8 @@ function* checkNarrower(manifest: Manifest, rule: RoleRule, core: boolean): Iter
       help: text`List the verbs that are needed.`,
     }
   }
-  if (rule.resources.includes('*') && !core && rule.verbs.some((verb) => verb !== 'get' && verb !== 'list' && verb !== 'watch')) {
+  const changes = rule.verbs.some((verb) => !reads.includes(verb))
+  if (rule.resources.includes('*') && !core && changes && !rule.apiGroups.every((group) => measuring.has(group))) {
     yield {
       case: rule.apiGroups.every((group) => group.includes('.') && !group.endsWith('.k8s.io')) ? 'custom-group' : 'foreign-group',
       place: at(manifest, wordAt(rule, 'resources', '*')),

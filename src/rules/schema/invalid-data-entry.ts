@@ -2,9 +2,11 @@ import { isSopsEncrypted } from '../../facts/opaque.ts'
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { isMapping } from '../../facts/shape.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
+import { valueAt } from '../../types/pointer.ts'
+import type { Refusal } from '../../types/refusal.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
-import { text } from '../../types/text.ts'
+import { type Text, text } from '../../types/text.ts'
 
 /** What a client-side apply can carry: it repeats the object in an annotation, and all annotations together may have this size. */
 const annotationLimit = 262_144
@@ -34,12 +36,20 @@ export default defineRule({
       yield reportRefused(refusal, manifest, {
         case: 'entry',
         why: text` The API server refuses the object.`,
-        help: refusal.reason === 'decode' ? text`Quote the value.` : text`Correct the entry.`,
+        help: adviseOn(refusal, manifest),
       })
     }
     if (refused.length === 0) yield* nearLimit(manifest)
   },
 })
+
+function adviseOn({ reason, pointer }: Refusal, manifest: Manifest): Text {
+  if (reason !== 'decode') return text`Correct the entry.`
+  if (pointer.startsWith('/binaryData/')) return text`Encode it as base64, or put plain text under data.`
+  const value = valueAt(manifest.value, pointer)
+  if (value !== null && typeof value === 'object') return text`Write it as one text: a block that begins with | keeps it as it is.`
+  return text`Quote the value.`
+}
 
 function* nearLimit(manifest: Manifest): Iterable<Report> {
   const { value } = manifest

@@ -1,6 +1,7 @@
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
+import type { Refusal } from '../../types/refusal.ts'
 import { defineRule } from '../../types/rule.ts'
-import { text } from '../../types/text.ts'
+import { type Text, text } from '../../types/text.ts'
 
 export default defineRule({
   id: 'invalid-label-key',
@@ -20,8 +21,14 @@ export default defineRule({
       yield reportRefused(refusal, manifest, {
         case: 'label',
         why: text` The API server refuses the object.`,
-        help: text`Correct the key or value.`,
+        help: adviceOn[refusal.reason] ?? text`Correct the ${[refusal.part]}.`,
       })
     }
   },
 })
+
+const adviceOn: Partial<Readonly<Record<Refusal['reason'], Text>>> = {
+  decode: text`Write it as text, in quotes.`,
+  'too-long': text`Shorten it.`,
+  'too-many': text`Shorten the annotations, or keep the data elsewhere: a ConfigMap, or a field of its own.`,
+}

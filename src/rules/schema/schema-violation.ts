@@ -7,7 +7,7 @@ import type { Refusal } from '../../types/refusal.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule, type Known } from '../../types/rule.ts'
 import type { SchemaCause, SchemaError } from '../../types/schema.ts'
-import { text } from '../../types/text.ts'
+import { type Text, text } from '../../types/text.ts'
 
 const caseOf: Readonly<Record<SchemaCause, string>> = {
   'unknown-field': 'unknown-field',
@@ -53,7 +53,7 @@ export default defineRule({
   *check(manifest, known) {
     const answer = known.schema(manifest)
     const errors = answer.errors.filter((error) => !isOpaque(error, manifest))
-    for (const error of errors) if (!isEcho(error, errors)) yield reportError(error, manifest, known)
+    for (const error of errors) if (!isEcho(error, errors) && !isEmptyTwice(error, errors)) yield reportError(error, manifest, known)
     // A value of the wrong type is told by the schema; what the server would say of it on top is the same cause.
     const told = new Set(errors.map((error) => error.pointer))
     for (const topic of ['value', 'rbac-binding'] as const) {
@@ -62,7 +62,7 @@ export default defineRule({
         yield reportRefused(refusal, manifest, {
           case: 'api-validation',
           why: text` The API server refuses the object.`,
-          help: text`Correct the value.`,
+          help: adviceOn[refusal.reason],
         })
       }
     }
@@ -80,6 +80,23 @@ function isOpaque(error: SchemaError, manifest: Manifest): boolean {
 function isEcho(error: SchemaError, errors: readonly SchemaError[]): boolean {
   if (error.cause !== 'missing-field') return false
   return errors.some((other) => other.cause === 'unknown-field' && other.nearest === error.field && parent(other.pointer) === error.pointer)
+}
+
+/** An empty string is too short, and so matches no pattern. */
+function isEmptyTwice({ cause, pointer }: SchemaError, errors: readonly SchemaError[]): boolean {
+  return cause === 'bad-pattern' && errors.some((other) => other.cause === 'wrong-length' && other.pointer === pointer)
+}
+
+const adviceOn: Readonly<Record<Refusal['reason'], Text>> = {
+  required: text`Add it.`,
+  invalid: text`Correct the value.`,
+  'not-supported': text`Use one of these values.`,
+  duplicate: text`Remove one of the two, or give it another name.`,
+  'too-long': text`Shorten it.`,
+  'too-many': text`Remove what is too much.`,
+  forbidden: text`Remove it.`,
+  'not-found': text`Correct the name, or define what it names.`,
+  decode: text`Correct the value.`,
 }
 
 /** The same for what the API server asks for beyond the schema. */
