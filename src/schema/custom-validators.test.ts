@@ -22,6 +22,14 @@ const spec = {
       properties: { x: { type: 'string' }, y: { type: 'string' } },
       oneOf: [{ required: ['x'] }, { required: ['y'] }],
     },
+    address: {
+      type: 'object',
+      properties: { type: { type: 'string', default: 'Address' }, value: { type: 'string' } },
+      oneOf: [
+        { properties: { type: { enum: ['Address'] }, value: { pattern: '^[0-9.]+$' } } },
+        { required: ['type'], properties: { type: { not: { enum: ['Address'] } } } },
+      ],
+    },
     both: {
       type: 'object',
       properties: { p: { type: 'string' } },
@@ -69,6 +77,8 @@ describe('a custom kind', () => {
     ['a string for int or string', { port: '80' }],
     ['unknown fields where they are kept', { free: { other: { deep: 1 }, known: 'a' } }],
     ['one of the alternatives', { choice: { x: 'a' } }],
+    ['the alternative that a default decides', { address: { value: '192.0.2.1' } }],
+    ['another than the default’s', { address: { type: 'Name', value: 'a.example' } }],
     ['null where it is kept', { list: [{ a: 'a', b: null }] }],
     ['an embedded object', { template: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: {} } }],
     ['all of the additions', { both: { p: 'ab' } }],
@@ -113,6 +123,11 @@ describe('a custom kind', () => {
     ],
     ['both alternatives', { choice: { x: 'a', y: 'b' } }, { pointer: '/spec/choice', cause: 'wrong-combination', expected: ['x', 'y'] }],
     ['none of the alternatives', { choice: {} }, { pointer: '/spec/choice', cause: 'wrong-combination', expected: ['x', 'y'] }],
+    [
+      'a value that the default’s alternative does not take',
+      { address: { value: 'a.example' } },
+      { pointer: '/spec/address', cause: 'wrong-combination' },
+    ],
     ['an addition', { both: { p: 'b' } }, { pointer: '/spec/both/p', cause: 'bad-pattern', expected: ['^a'] }],
     [
       'an embedded object without a kind',

@@ -41,8 +41,11 @@ class Reader {
     this.prunes = prunes
   }
 
-  /** `structural`: not beneath allOf and its like, where properties say nothing of which fields there are. */
-  read(written: unknown, at: Pointer, structural: boolean, depth = 0): JsonSchema {
+  /**
+   * `structural`: not beneath allOf and its like, where properties say nothing of which fields there are. `defaults` are those of the object that such a part
+   * is about: the server fills them in before it validates.
+   */
+  read(written: unknown, at: Pointer, structural: boolean, depth = 0, defaults: Defaults = none): JsonSchema {
     if (++this.nodes > mostNodes) this.stopped = text`its schema has more than ${mostNodes} nodes`
     if (depth > deepest) this.stopped = text`its schema is nested deeper than ${deepest} levels`
     if (this.stopped !== undefined) return {}
@@ -50,11 +53,12 @@ class Reader {
       this.flaws.push(text`the schema at ${shown(at)} is not a mapping`)
       return {}
     }
-    const next = (part: unknown, path: Pointer, inside = structural) => this.read(part, path, inside, depth + 1)
+    const next = (part: unknown, path: Pointer) => this.read(part, path, structural, depth + 1)
+    const own = structural ? defaultsOf(written) : defaults
     const schema = {
       ...this.scalars(written, at),
-      ...this.junctors(written, at, next),
-      ...this.fields(written, at, next),
+      ...this.junctors(written, at, (part, path) => this.read(part, path, false, depth + 1, own)),
+      ...this.fields(written, at, structural ? none : defaults, next),
       ...(isSchema(written.items) ? { items: next(written.items, child(at, 'items')) } : {}),
     }
     const marked = this.mark(schema, written, structural)
@@ -85,7 +89,7 @@ class Reader {
     return kept
   }
 
-  private junctors(written: JsonSchema, at: Pointer, next: (part: unknown, path: Pointer, inside: boolean) => JsonSchema): JsonSchema {
+  private junctors(written: JsonSchema, at: Pointer, next: (part: unknown, path: Pointer) => JsonSchema): JsonSchema {
     const kept: Record<string, unknown> = {}
     for (const key of ['allOf', 'anyOf', 'oneOf'] as const) {
       const list = written[key]
@@ -97,13 +101,13 @@ class Reader {
         list.every((part) => isSchema(part) && part.type !== undefined)
       )
         continue
-      kept[key] = list.map((part, index) => next(part, child(child(at, key), index), false))
+      kept[key] = list.map((part, index) => next(part, child(child(at, key), index)))
     }
-    if (isSchema(written.not)) kept.not = next(written.not, child(at, 'not'), false)
+    if (isSchema(written.not)) kept.not = next(written.not, child(at, 'not'))
     return kept
   }
 
-  private fields(written: JsonSchema, at: Pointer, next: (part: unknown, path: Pointer) => JsonSchema): JsonSchema {
+  private fields(written: JsonSchema, at: Pointer, defaults: Defaults, next: (part: unknown, path: Pointer) => JsonSchema): JsonSchema {
     const kept: Record<string, unknown> = {}
     const required = Array.isArray(written.required) ? written.required.filter((name) => typeof name === 'string') : []
     const { properties, additionalProperties } = written
@@ -118,7 +122,13 @@ class Reader {
     if (typeof additionalProperties === 'boolean') kept.additionalProperties = additionalProperties
     else if (isSchema(additionalProperties))
       kept.additionalProperties = withNull(next(additionalProperties, child(at, 'additionalProperties')))
-    const needed = required.filter((name) => !(isSchema(properties) && Object.hasOwn(properties, name) && hasDefault(properties[name])))
+    const defaulted = (name: string) =>
+      defaults.has(name) || (isSchema(properties) && Object.hasOwn(properties, name) && hasDefault(properties[name]))
+    // A field that is left out has its default, and this part does not take that.
+    const asked = isSchema(properties)
+      ? Object.keys(properties).filter((name) => defaults.has(name) && !takes(properties[name], defaults.get(name)))
+      : []
+    const needed = [...required.filter((name) => !defaulted(name)), ...asked]
     if (needed.length > 0) kept.required = [...new Set(needed)]
     return kept
   }
@@ -152,6 +162,21 @@ function withNull(schema: JsonSchema): JsonSchema {
   const listed = schema.enum === undefined || schema.enum.includes(null) ? {} : { enum: [...schema.enum, null] }
   if (type === undefined) return { ...schema, ...listed }
   return { ...schema, ...listed, type: [...new Set([type, 'null'].flat())] }
+}
+
+type Defaults = ReadonlyMap<string, unknown>
+const none: Defaults = new Map()
+
+function defaultsOf({ properties }: JsonSchema): Defaults {
+  if (!isSchema(properties)) return none
+  return new Map(Object.entries(properties).flatMap(([name, part]) => (isSchema(part) && hasDefault(part) ? [[name, part.default]] : [])))
+}
+
+/** Whether a part takes a scalar, as far as lists of values and their negation tell: what else it asks is taken for met. */
+function takes(part: unknown, value: unknown): boolean {
+  if (!isSchema(part)) return true
+  if (Array.isArray(part.enum) && !part.enum.includes(value)) return false
+  return !(isSchema(part.not) && Array.isArray(part.not.enum) && part.not.enum.includes(value))
 }
 
 function hasDefault(schema: unknown): boolean {
