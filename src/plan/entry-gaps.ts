@@ -49,9 +49,22 @@ export function missingGap(path: string, missing: MissingBlob, largest: number):
 
 /** A patch by its name that no kustomization lists: it is part of no unit, and an incomplete object by design. */
 export function strayPatchGap(entry: Entry): Gap {
+  const place = fileStart(entry.path)
+  if (isExpectation(entry.path)) {
+    return {
+      reason: 'not-rendered',
+      place,
+      message: text`By its name this is a part of an object that a test expects, and nothing that is applied: it was not checked.`,
+    }
+  }
   return {
     reason: 'not-rendered',
-    place: fileStart(entry.path),
+    place,
     message: text`By its name this is a patch, and no kustomization lists it: what it would make of its object was not checked.`,
   }
+}
+
+/** What kuttl and Chainsaw compare objects with. https://kuttl.dev/docs/testing/asserts-errors.html https://kyverno.github.io/chainsaw/latest/ */
+export function isExpectation(path: string): boolean {
+  return /(?:^|[-_/])(?:asserts?|chainsaw-step-\d+-error|\d+-errors?)(?:-\d+)*\.ya?ml$/.test(path)
 }

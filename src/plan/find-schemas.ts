@@ -23,9 +23,14 @@ export async function findSchemas(
     for await (const { bytes } of readEntries(files, side.contents)) look(bytes)
   }
   if (!wantsAny(wanted)) return { schemas: [], gaps: [] }
-  const inScope = policy.crds.length === 0 ? () => true : pathScope(policy.crds)
+  const inScope = policy.crds.length === 0 ? isInstalled : pathScope(policy.crds)
   const candidates = candidatesOf(entries, inScope).filter((entry) => entry.kind === 'file' || entry.kind === 'executable')
   const own = await surveySchemas(candidates, contents, limits, wanted)
   const catalogues = await surveyCatalogues(policy, entries, contents, wanted.all)
   return { schemas: [...own.schemas, ...catalogues.schemas], gaps: [...own.gaps, ...catalogues.gaps] }
+}
+
+/** Definitions that a test or a snapshot holds (as Go and Jest name their folders) may be of any age: they say nothing of the objects elsewhere. */
+function isInstalled(path: string): boolean {
+  return !/(?:^|\/)(?:testdata|__snapshots?__)\//.test(path)
 }

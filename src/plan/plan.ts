@@ -6,7 +6,7 @@ import type { Entry, Tree, Trees } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
 import { isCandidate, scopeOf } from './candidates.ts'
-import { entryGap, strayPatchGap } from './entry-gaps.ts'
+import { entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
 import { type KustomizationMemory, openKustomizationMemory } from './mentions.ts'
@@ -118,7 +118,7 @@ async function planSide(
 
 /** What kubebuilder, operator-sdk and people call a patch that they switch on in a kustomization when they need it. */
 function isPatchByName(path: string): boolean {
-  return /(?:^|\/)patches\/|(?:^|[-_./])patch(?:[-_][^/]*)?\.(?:ya?ml|json)$/.test(path)
+  return isExpectation(path) || /(?:^|\/)patches\/|(?:^|[-_./])patch(?:[-_][^/]*)?\.(?:ya?ml|json)$/.test(path)
 }
 
 /** One file as it is to be inspected. A file that is a patch by its name counts as one unless a kustomization lists it as a resource. */
