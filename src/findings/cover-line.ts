@@ -1,4 +1,4 @@
-import { saysCredential } from './credential-names.ts'
+import { saysCredential } from '../tokens/credential-name.ts'
 
 /** What stands where something was covered. Always the same, so that no length shows. */
 export const cover = '***'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Pointer } from '../types/pointer.ts'
 import { coverCredentials, coverRuns } from './cover-line.ts'
-import { saysCredential } from './credential-names.ts'
+import { saysCredential } from '../tokens/credential-name.ts'
 import { type Framed, frameOf } from './frames.ts'
 
 /** A value as random as a token, made here so that none is kept. */

@@ -1,0 +1,54 @@
+/** Words that mean a credential wherever they stand in a name: `PGPASSWORD`, `apitoken`. */
+const anywhere =
+  /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|(?:api|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/
+
+/** Short words that mean one where they stand alone: `DB_PASS`, but not `passthrough`. */
+const alone =
+  /(?:^|[^a-z])(?:pass|pwd|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
+
+/** Endings that turn the name of a credential into the name of something about it. */
+const aboutCredential =
+  /[-_. ](?:file|path|name|names|ttl|url|uri|endpoint|header|ref|refs|selector|namespace|type|dir|expiration|seconds|requests)$/
+
+/** Counts of a language model’s tokens. */
+const countsTokens = /(?:^|[-_. ])(?:max|min|num|total|prompt|output|input)[-_. ](?:[a-z]+[-_. ])*tokens$/
+
+/** Fields of Kubernetes that only refer to a Secret or a token. */
+const structural: ReadonlySet<string> = new Set([
+  'secret',
+  'secrets',
+  'image pull secrets',
+  'automount service account token',
+  'service account token',
+])
+
+/** Endings, and words in between, of what is public, of names of Secrets and of how credentials are made: what hides nothing but is none. */
+const notTheCredential =
+  /[-_. ](?:id|ids|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys)$|public|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/
+
+/** Keys that themselves are credentials although they end like the key of an entry. */
+const keyOfItsOwn =
+  /(?:api|private|access|encryption|signing|license|master|ssh|secret|account|shared|storage|auth|hmac|jwt|session|service)[-_. ]?(?:access[-_. ]?)?keys?$/
+
+/** Whether a key, a variable or a flag goes by a name that says credential. Rather too often than once too seldom: enough to hide a value. */
+export function saysCredential(name: string): boolean {
+  return saysSo(wordsOf(name))
+}
+
+/** Whether what stands under a name is a credential if anything is: `DB_PASSWORD`, not `tokenLifetime`, `existingSecret` or `AWS_ACCESS_KEY_ID`. */
+export function holdsCredential(name: string): boolean {
+  const words = wordsOf(name)
+  return saysSo(words) && (!notTheCredential.test(words) || keyOfItsOwn.test(words))
+}
+
+function saysSo(words: string): boolean {
+  if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false
+  return anywhere.test(words) || alone.test(words)
+}
+
+function wordsOf(name: string): string {
+  return name
+    .replace(/^-+/, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+}
