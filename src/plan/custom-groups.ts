@@ -24,12 +24,12 @@ export function collectKinds(): { readonly wanted: WantedKinds; look(bytes: Uint
     look(bytes) {
       const text = textOf(bytes)
       const groups = new Set<string>()
-      const hidden = collect(text, 'apiVersion', (word) => {
+      const hidden = collectWords(text, 'apiVersion', (word) => {
         const group = /^([-\w.]+\.[-\w.]+)\/v\d/.exec(word)?.[1]
         if (group !== undefined && !builtInGroup.test(group) && group !== 'kustomize.config.k8s.io') groups.add(group)
       })
       const kinds = new Set<string>()
-      const odd = collect(text, 'kind', (word) => {
+      const odd = collectWords(text, 'kind', (word) => {
         // A typed list says of its items what they are.
         for (const kind of [word, word.replace(/List$/, '')]) kinds.add(kind)
       })
@@ -49,7 +49,7 @@ export function wantsAny({ byGroup, unclear }: WantedKinds): boolean {
 const valueOfField = /["']?\s*:\s*(?:["']?([-\w./]+)(?![-\w./]|["']?\s*:)|[&!*|>])/y
 
 /** Tells the words that stand as values of a key; returns whether some value is written in a way that hides its word. */
-function collect(text: string, key: string, tell: (word: string) => void): boolean {
+export function collectWords(text: string, key: string, tell: (word: string) => void): boolean {
   let hidden = false
   for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + key.length)) {
     valueOfField.lastIndex = at + key.length

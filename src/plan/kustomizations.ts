@@ -64,7 +64,7 @@ export function readKustomization(path: string, text: string, limits: Limits): K
 export function localPath(root: string, named: string): string | undefined {
   if (named.includes('\n') || named.includes('://')) return undefined
   let folder = root
-  let rest = named
+  let rest = named.startsWith('./') ? named.slice(2) : named
   for (; rest.startsWith('../') && folder !== ''; rest = rest.slice(3)) folder = folderOf(folder)
   // What is left is mostly as it stands; working through every segment is ten times slower.
   const isPlain = rest !== '' && !/^[./]|\/[./]|\/$/.test(rest)

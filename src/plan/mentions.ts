@@ -9,8 +9,10 @@ export interface Mentioning {
   readonly path: string
   /** Its folder. */
   readonly root: string
+  /** The last parts of all that it may list. */
+  names(): ReadonlySet<string>
   /** Whether it may list one of the paths: every word of its text counts. Paths with blanks or punctuation of YAML in them are never found. */
-  mayList(paths: Paths): boolean
+  mayList(paths: ReadonlySet<string>): boolean
   /** All that it may list. */
   mentions(): ReadonlySet<string>
   read(): Kustomization
@@ -45,30 +47,22 @@ function openMentioning(path: string, text: string, limits: Limits): Mentioning 
   return {
     path,
     root,
-    mayList: ({ all, names }) =>
+    names: once(() => new Set(words().map(lastPart))),
+    mayList: (paths) =>
       words().some((word) => {
-        const name = word.slice(word.lastIndexOf('/') + 1)
-        // `..` and `a/` name a folder without ending in its name.
-        if (name !== '' && name !== '.' && name !== '..' && !names.has(name)) return false
         const meant = localPath(root, word)
-        return meant !== undefined && all.has(meant)
+        return meant !== undefined && paths.has(meant)
       }),
     mentions,
     read: once(() => readKustomization(path, text, limits)),
   }
 }
 
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 const separators = /[\s"'`,[\]{}]+/
-
-/** Paths, and their last parts, by which almost every word of a text is passed over. */
-interface Paths {
-  readonly all: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-}
-
-function pathsOf(all: ReadonlySet<string>): Paths {
-  return { all, names: new Set([...all].map((path) => path.slice(path.lastIndexOf('/') + 1))) }
-}
 
 /**
  * The kustomizations that decide the unit of one of the paths and what becomes of it on the way: those that may list it or a file beside it,
@@ -77,9 +71,11 @@ function pathsOf(all: ReadonlySet<string>): Paths {
 export function speakingOf(all: readonly Mentioning[], files: readonly string[], paths: readonly string[]): readonly Mentioning[] {
   const asked = besides(files, paths)
   if ([...asked].some((path) => separators.test(path))) return all
+  const byName = indexByName(all)
   const listing = (wanted: ReadonlySet<string>) => {
-    const told = pathsOf(wanted)
-    return wanted.size === 0 ? [] : all.filter((one) => one.mayList(told))
+    const names = new Set([...wanted].map(lastPart))
+    const candidates = new Set([...names, ...nameless].flatMap((name) => byName.get(name) ?? []))
+    return [...candidates].filter((one) => one.mayList(wanted))
   }
   const direct = listing(asked)
   const found = new Set([...direct, ...listing(new Set(direct.flatMap((one) => [...one.mentions()])))])
@@ -88,6 +84,21 @@ export function speakingOf(all: readonly Mentioning[], files: readonly string[],
     for (const one of fresh) found.add(one)
   }
   return [...found]
+}
+
+/** `..` and `a/` name a folder without ending in its name. */
+const nameless = ['', '.', '..']
+
+function indexByName(all: readonly Mentioning[]): ReadonlyMap<string, readonly Mentioning[]> {
+  const byName = new Map<string, Mentioning[]>()
+  for (const one of all) {
+    for (const name of one.names()) {
+      const known = byName.get(name)
+      if (known === undefined) byName.set(name, [one])
+      else known.push(one)
+    }
+  }
+  return byName
 }
 
 /** The paths, and those of their folders and charts: what may be a unit with them as long as no kustomization lists it. */
