@@ -69,3 +69,12 @@ export function resourceMeant(word: string): string | undefined {
   if (plural === undefined || plural === name) return undefined
   return [plural, ...rest].join('/')
 }
+
+/** Groups with a dot that the API server itself serves. */
+const servedGroups =
+  /^(?:(?:admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|metrics|networking|node|policy|rbac\.authorization|resource|scheduling|storage|storagemigration)\.k8s\.io)$/
+
+/** Whether a group is one that somebody installs: it is a domain, and not one of Kubernetes' own. */
+export function isCustomGroup(group: string): boolean {
+  return group.includes('.') && !servedGroups.test(group)
+}

@@ -1,4 +1,4 @@
-import { groupsOf, isSpecialVerb, requestVerbs, resourceMeant } from '../../access/known-words.ts'
+import { groupsOf, isCustomGroup, isSpecialVerb, requestVerbs, resourceMeant } from '../../access/known-words.ts'
 import { covers, type RoleRule, roleKinds, roleRulesOf, wordAt } from '../../access/role-rules.ts'
 import { isTemplated } from '../../facts/opaque.ts'
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
@@ -160,13 +160,14 @@ function* checkNames(manifest: Manifest, rule: RoleRule): Iterable<Report> {
 }
 
 function* checkVerbs(manifest: Manifest, rule: RoleRule): Iterable<Report> {
-  const builtIn =
-    rule.resources.length > 0 && rule.resources.every((resource) => (groupsOf(resource) ?? resourceMeant(resource)) !== undefined)
+  const known = (resource: string) => (groupsOf(resource) ?? resourceMeant(resource)) !== undefined
+  // A custom group may call a resource of its own as a built-in one is called.
+  const builtIn = rule.resources.length > 0 && rule.resources.every(known) && rule.apiGroups.every((group) => !isCustomGroup(group))
   for (const verb of rule.verbs) {
     if (verb === '*' || requestVerbs.includes(verb) || isSpecialVerb(verb) || isTemplated(verb)) continue
     // Aggregated APIs and webhooks may ask about verbs of their own on their own resources.
     if (!builtIn) continue
-    const lower = requestVerbs.find((known) => known === verb.toLowerCase())
+    const lower = requestVerbs.find((right) => right === verb.toLowerCase())
     yield never(
       manifest,
       rule,

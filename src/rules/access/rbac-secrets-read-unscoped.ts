@@ -44,7 +44,7 @@ function* checkRule(manifest: Manifest, rule: RoleRule): Iterable<Report> {
       case: 'get',
       place: at(manifest, wordAt(rule, 'verbs', 'get')),
       distinct: 'get',
-      message: text`${untrusted('get')} on secrets without resourceNames reads any Secret in ${reach} by its name, and names are easily guessed.`,
+      message: text`${untrusted('get')} on secrets without resourceNames reads any Secret whose name is known or guessed, in ${reach}.`,
       help: text`Name the Secrets under resourceNames. Secrets that Pods mount or take as environment need no grant.`,
     }
   }

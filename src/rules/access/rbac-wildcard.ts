@@ -1,3 +1,4 @@
+import { isCustomGroup } from '../../access/known-words.ts'
 import { covers, type RoleRule, reachOf, roleKinds, roleRulesOf, wordAt } from '../../access/role-rules.ts'
 import { field, isMapping } from '../../facts/shape.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
@@ -104,7 +105,7 @@ function* checkNarrower(manifest: Manifest, rule: RoleRule, core: boolean): Iter
   const changes = rule.verbs.some((verb) => !reads.includes(verb))
   if (rule.resources.includes('*') && !core && changes && !rule.apiGroups.every((group) => measuring.has(group))) {
     yield {
-      case: rule.apiGroups.every((group) => group.includes('.') && !group.endsWith('.k8s.io')) ? 'custom-group' : 'foreign-group',
+      case: rule.apiGroups.every(isCustomGroup) ? 'custom-group' : 'foreign-group',
       place: at(manifest, wordAt(rule, 'resources', '*')),
       distinct: rule.apiGroups.join(','),
       message: text`This rule can change every resource of ${listed(rule.apiGroups.map(untrusted))}, those that are added later included.`,
