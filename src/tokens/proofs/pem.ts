@@ -1,0 +1,62 @@
+import { createPrivateKey } from 'node:crypto'
+
+import type { Proof } from '../family.ts'
+
+/** What stands between the two lines of an armoured block. */
+export interface Armour {
+  readonly label: string
+  /** Lines such as `Proc-Type: 4,ENCRYPTED`, without the body. */
+  readonly headers: readonly string[]
+  /** The body with all white space gone. */
+  readonly body: string
+}
+
+/**
+ * Reads one armoured block, however its lines are broken: by line feeds, by the two characters `\n` of a JSON or shell text, or by blanks.
+ * Undefined when it is cut.
+ */
+export function readArmour(text: string): Armour | undefined {
+  const [, label, inside] = /^-----BEGIN ([A-Z0-9 ]{1,40})-----([\s\S]*)-----END \1-----$/.exec(text) ?? []
+  if (label === undefined || inside === undefined) return undefined
+  const headers: string[] = []
+  const rest = inside
+    .replaceAll(/\\[nr]/g, '\n')
+    .replaceAll('\\', '')
+    .replace(/^\s*(?:[A-Z][A-Za-z-]{1,30}: [^\n]{0,200}\s*)*/, (lines) => {
+      headers.push(...lines.split('\n').map((line) => line.trim()))
+      return ''
+    })
+  return { label, headers: headers.filter((line) => line !== ''), body: rest.replaceAll(/\s/g, '') }
+}
+
+/**
+ * Whether a PEM block is a private key, by having OpenSSL read it. `unknown` for one that needs a passphrase: its form holds, but it opens
+ * nothing by itself.
+ */
+export function provePrivateKey(text: string): Proof {
+  const armour = readArmour(text)
+  if (armour === undefined) return 'refuted'
+  const headers = armour.headers.map((line) => `${line}\n`).join('')
+  const lines = armour.body.match(/.{1,64}/g)?.join('\n') ?? ''
+  try {
+    createPrivateKey(`-----BEGIN ${armour.label}-----\n${headers}${headers === '' ? '' : '\n'}${lines}\n-----END ${armour.label}-----\n`)
+    return 'confirmed'
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_MISSING_PASSPHRASE' ? 'unknown' : 'refuted'
+  }
+}
+
+/** A block with its body in lines of 64. */
+export function writeArmour(label: string, bytes: Uint8Array, between: { readonly head?: string; readonly tail?: string } = {}): string {
+  const lines =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  return [
+    `-----BEGIN ${label}-----`,
+    ...(between.head === undefined ? [] : [between.head, '']),
+    ...lines,
+    ...(between.tail === undefined ? [] : [between.tail]),
+    `-----END ${label}-----`,
+  ].join('\n')
+}
