@@ -1,0 +1,14 @@
+import { alphabets, type TokenFamily } from '../family.ts'
+
+export default [
+  {
+    id: 'mailgun-api-key',
+    name: 'a Mailgun API key',
+    keywords: ['key-'],
+    form: /key-[0-9a-f]{32}/,
+    needs: ['mailgun'],
+    floor: 'lowerHex',
+    revoke: 'https://app.mailgun.com/settings/api_security',
+    sample: (random) => `key-${random.draw(alphabets.lowerHex, 32)}`,
+  },
+] satisfies readonly TokenFamily[]
