@@ -1,4 +1,4 @@
-import type { Pointer } from '../types/pointer.ts'
+import { type Pointer, tokens } from '../types/pointer.ts'
 import type { Refusal, RefusalTopic } from '../types/refusal.ts'
 import { listed, type Text, text, untrusted } from '../types/text.ts'
 
@@ -45,9 +45,13 @@ export function duplicate(pointer: Pointer, value: Scalar, extra: Extra = {}): R
   return refusal(pointer, 'duplicate', text`${untrusted(value)} stands here twice, and may stand once.`, extra)
 }
 
-/** Something that may not be there, with the reason as a whole sentence. */
+/** Something that may not be there, with the reason as a whole sentence. An `It` or `They` at its beginning becomes the field's name. */
 export function forbidden(pointer: Pointer, says: Text, extra: Extra = {}): Refusal {
-  return refusal(pointer, 'forbidden', says, extra)
+  const [begin, ...rest] = says
+  const told = typeof begin === 'string' ? /^(?:It|They)( .*)$/s.exec(begin)?.[1] : undefined
+  const field = tokens(pointer).at(-1)
+  if (told === undefined || field === undefined) return refusal(pointer, 'forbidden', says, extra)
+  return refusal(pointer, 'forbidden', text`${untrusted(field)}${[told, ...rest]}`, extra)
 }
 
 /** Too many bytes or characters: `says` tells how many are taken, as a whole sentence. */

@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../types/pointer.ts'
-import { text } from '../../types/text.ts'
+import { text, untrusted } from '../../types/text.ts'
 import { selectorRefusals } from '../labels.ts'
 import { isSet, type Mapping, mappingAt } from '../plain.ts'
 import { invalidWhole, required } from '../refusal.ts'
@@ -39,12 +39,14 @@ function checkSelects(selector: Mapping, labels: Mapping, at: Pointer, found: Fo
   for (const [key, wanted] of Object.entries(structAt(selector, 'matchLabels') ?? {})) {
     const has = Object.hasOwn(labels, key) ? labels[key] : undefined
     if ((has ?? (has === null ? '' : undefined)) === (wanted ?? '')) continue
-    const says = text`The template's labels do not have it, so that the Pods would not be selected: give selector and template the same label.`
+    const wants = text`${untrusted(key)}${typeof wanted === 'string' ? text` ${untrusted(wanted)}` : text``}`
+    const having = typeof has === 'string' ? text`the template has ${untrusted(has)}` : text`the template has no such label`
+    const says = text`The selector wants the label ${wants}, and ${having}: it would not select its own Pods.`
     found.push(invalidWhole(child(`${place}/matchLabels`, key), says, typeof has === 'string' ? { suggestion: has } : {}))
   }
   eachItem(selector, 'matchExpressions', place, (expression, where) => {
     if (!meets(expression, labels))
-      found.push(invalidWhole(where, text`The template's labels do not meet it, so that the Pods would not be selected.`))
+      found.push(invalidWhole(where, text`The template's labels do not meet this expression: the selector would not select its own Pods.`))
   })
 }
 

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../types/facts.ts'
 import { defineRule } from '../../types/rule.ts'
-import { text } from '../../types/text.ts'
+import { type Text, text } from '../../types/text.ts'
 import type { Flaw } from '../../types/yaml.ts'
 
 type Case = 'syntax' | 'duplicate-key'
@@ -42,7 +42,7 @@ export default defineRule({
       yield {
         case: caseOf(flaw),
         place,
-        message: text`${flaw.reason}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
+        message: text`${sentence(flaw.reason)}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
         help: text`Keep one of the two. If two objects are meant, put a line of three dashes between them.`,
         related: [{ place: { ...place, span: flaw.first }, message: text`The key stands here first.` }],
       }
@@ -54,4 +54,11 @@ export default defineRule({
 function isKubernetes(file: ReadFile): boolean {
   if (file.role === 'values') return false
   return file.manifests.length > 0 || file.role === 'kustomization' || file.role === 'chart' || kubernetesWords.test(file.text)
+}
+
+/** Reasons are told within a sentence; here one begins it. */
+function sentence([first, ...rest]: Text): Text {
+  return typeof first === 'string'
+    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
+    : text`${first === undefined ? [] : [first, ...rest]}`
 }
