@@ -61,12 +61,17 @@ export function openClient({ port, token }: { readonly port: number; readonly to
           const chunks: Buffer[] = []
           answer.on('data', (chunk: Buffer) => chunks.push(chunk))
           answer.on('error', fail)
-          answer.on('end', () => done({ status: answer.statusCode ?? 0, body: JSON.parse(Buffer.concat(chunks).toString()) }))
+          answer.on('end', () => done({ status: answer.statusCode ?? 0, body: readBody(Buffer.concat(chunks).toString()) }))
         })
         sent.on('error', fail)
         sent.end(body === undefined ? undefined : JSON.stringify(body))
       }),
   }
+}
+
+/** A path that is not served is answered with plain text. */
+function readBody(text: string): unknown {
+  return text.startsWith('{') ? JSON.parse(text) : { message: text }
 }
 
 /** Every property of every definition that an object which the server lets be created can hold, each once. */

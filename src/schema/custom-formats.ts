@@ -9,7 +9,7 @@ import { formats, isDate } from './formats.ts'
 export const customFormats = {
   int32: formats.int32,
   int64: formats.int64,
-  byte: formats.byte,
+  byte: (value: string) => value !== '' && !/[\r\n]/.test(value) && formats.byte(value),
   date: (value: string) => isDate(/^(\d{4})-(\d{2})-(\d{2})$/.exec(value)),
   // strfmt takes more spellings of a time than metav1.Time does; what is no time in any of them is refused.
   'date-time': (value: string) => formats['date-time'](value.toUpperCase().replace(' ', 'T')) || looseTime.test(value),

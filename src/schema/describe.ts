@@ -141,7 +141,9 @@ function unknownField(
 /** For `anyOf` and its like: the fields that the alternatives ask for, or their types; nothing where they differ otherwise. */
 function alternatives(keyword: string, schema: JsonSchema): readonly string[] {
   if (keyword !== 'anyOf' && keyword !== 'oneOf') return []
-  const names = parts(schema).map(({ required, type }) => required?.join(' and ') ?? (typeof type === 'string' ? type : undefined))
+  const names = parts(schema)
+    .filter(({ type }) => type !== 'null')
+    .map(({ required, type }) => required?.join(' and ') ?? (typeof type === 'string' ? type : undefined))
   return names.every((name) => name !== undefined) ? [...new Set(names)] : []
 }
 

@@ -62,7 +62,7 @@ class Reader {
       ...(isSchema(written.items) ? { items: next(written.items, child(at, 'items')) } : {}),
     }
     const marked = this.mark(schema, written, structural)
-    return written.nullable === true ? withNull(marked) : marked
+    return isNullable(written) && marked.type !== undefined ? { ...marked, type: [...new Set([marked.type, 'null'].flat())] } : marked
   }
 
   private scalars(written: JsonSchema, at: Pointer): JsonSchema {
@@ -72,6 +72,8 @@ class Reader {
       else this.flaws.push(text`${untrusted(written.type)} at ${shown(at)} is no type`)
     }
     if (typeof written.format === 'string') kept.format = written.format
+    // What has more than 64 bits is read as a float, which is no integer.
+    else if (written.type === 'integer' || written['x-kubernetes-int-or-string'] === true) kept.format = 'int64'
     if (Array.isArray(written.enum) && written.enum.length > 0) kept.enum = written.enum
     for (const key of counts) if (Number.isInteger(written[key]) && Number(written[key]) >= 0) kept[key] = written[key]
     if (typeof written.multipleOf === 'number' && written.multipleOf > 0) kept.multipleOf = written.multipleOf
@@ -115,13 +117,13 @@ class Reader {
       kept.properties = Object.fromEntries(
         Object.entries(properties).map(([name, part]) => {
           const read = next(part, child(child(at, 'properties'), name))
-          return [name, required.includes(name) && !hasDefault(part) ? read : withNull(read)]
+          return [name, required.includes(name) && !hasDefault(part) ? read : withNull(read, part)]
         }),
       )
     }
     if (typeof additionalProperties === 'boolean') kept.additionalProperties = additionalProperties
     else if (isSchema(additionalProperties))
-      kept.additionalProperties = withNull(next(additionalProperties, child(at, 'additionalProperties')))
+      kept.additionalProperties = withNull(next(additionalProperties, child(at, 'additionalProperties')), additionalProperties)
     const defaulted = (name: string) =>
       defaults.has(name) || (isSchema(properties) && Object.hasOwn(properties, name) && hasDefault(properties[name]))
     // A field that is left out has its default, and this part does not take that.
@@ -141,10 +143,15 @@ class Reader {
       isObject && !keeps && schema.additionalProperties === undefined
         ? { ...schema, properties: schema.properties ?? {}, additionalProperties: false }
         : schema
-    return written['x-kubernetes-embedded-resource'] === true
-      ? asResource({ ...closed, required: [...(closed.required ?? []), 'apiVersion', 'kind'] })
-      : closed
+    return written['x-kubernetes-embedded-resource'] === true ? asEmbedded(closed) : closed
   }
+}
+
+/** An object within an object has to say what it is. */
+function asEmbedded(schema: JsonSchema): JsonSchema {
+  const resource = asResource({ ...schema, required: [...new Set([...(schema.required ?? []), 'apiVersion', 'kind'])] })
+  const kind = { type: 'string', pattern: '^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$', maxLength: 63 }
+  return { ...resource, properties: { ...resource.properties, apiVersion: { type: 'string', minLength: 1 }, kind } }
 }
 
 /** Adds what every object has. What the schema itself asks of metadata (a pattern for the name) is asked besides. */
@@ -157,11 +164,24 @@ function asResource(schema: JsonSchema): JsonSchema {
   return { ...schema, type: 'object', properties: { ...schema.properties, apiVersion: name, kind: name, metadata } }
 }
 
-function withNull(schema: JsonSchema): JsonSchema {
-  const { type } = schema
+/**
+ * With null besides, for a field that is dropped or set to its default when it is null. One that is nullable keeps its null, and all else that is asked of it.
+ * Alternatives are told that null is none of them: `required` says nothing of what is no mapping.
+ */
+function withNull(schema: JsonSchema, written: unknown): JsonSchema {
+  const { type, oneOf, anyOf, not } = schema
+  if (isNullable(written)) return schema
   const listed = schema.enum === undefined || schema.enum.includes(null) ? {} : { enum: [...schema.enum, null] }
   if (type === undefined) return { ...schema, ...listed }
-  return { ...schema, ...listed, type: [...new Set([type, 'null'].flat())] }
+  const guarded = (part: unknown) => (isSchema(part) && part.type === undefined ? { type, ...part } : part)
+  return {
+    ...schema,
+    ...listed,
+    type: [...new Set([type, 'null'].flat())],
+    ...(Array.isArray(oneOf) ? { oneOf: [...oneOf.map(guarded), { type: 'null' }] } : {}),
+    ...(Array.isArray(anyOf) ? { anyOf: [...anyOf, { type: 'null' }] } : {}),
+    ...(isSchema(not) ? { not: guarded(not) } : {}),
+  }
 }
 
 type Defaults = ReadonlyMap<string, unknown>
@@ -177,6 +197,10 @@ function takes(part: unknown, value: unknown): boolean {
   if (!isSchema(part)) return true
   if (Array.isArray(part.enum) && !part.enum.includes(value)) return false
   return !(isSchema(part.not) && Array.isArray(part.not.enum) && part.not.enum.includes(value))
+}
+
+function isNullable(written: unknown): boolean {
+  return isSchema(written) && written.nullable === true
 }
 
 function hasDefault(schema: unknown): boolean {
