@@ -5,10 +5,14 @@ import { buildProgram } from './commands/program.ts'
 import { ownSurroundings } from './commands/surroundings.ts'
 import { tellFailure } from './commands/tell-failure.ts'
 
-const worker = fileURLToPath(new URL('worker.js', import.meta.url))
-const surroundings = ownSurroundings(worker, availableParallelism())
+// Who writes an output hears of a closed pipe; words for a person that nobody reads any more are no reason to break.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+// Node would print the error's message, which may quote a content, and end with the status of a failed check.
+process.on('uncaughtException', (error) => process.exit(tellFailure(error, process.stderr)))
+
 try {
-  process.exitCode = await buildProgram(surroundings).run(process.argv.slice(2))
+  const worker = fileURLToPath(new URL('worker.js', import.meta.url))
+  process.exitCode = await buildProgram(ownSurroundings(worker, availableParallelism())).run(process.argv.slice(2))
 } catch (error: unknown) {
-  process.exitCode = tellFailure(error, surroundings.stderr)
+  process.exitCode = tellFailure(error, process.stderr)
 }

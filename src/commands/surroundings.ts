@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { UserError } from '../types/user-error.ts'
 
 /** What a command may know of the process that it runs in; tests give their own. */
 export interface Surroundings {
@@ -15,11 +16,11 @@ export interface Surroundings {
   readonly threads: number
 }
 
-/** The process itself. */
+/** The process itself. Throws a {@link UserError} where the folder that it runs in is gone. */
 export function ownSurroundings(worker: string, threads: number): Surroundings {
   const { stdout } = process
   return {
-    directory: process.cwd(),
+    directory: currentFolder(),
     environment: process.env,
     standardInput: process.stdin,
     stdout,
@@ -28,5 +29,13 @@ export function ownSurroundings(worker: string, threads: number): Surroundings {
     today: new Date().toISOString().slice(0, 10),
     worker,
     threads,
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    throw new UserError('The folder that this runs in is gone.', { hint: 'Change into one that is there, and run it again.', cause })
   }
 }
