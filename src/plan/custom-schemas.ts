@@ -4,11 +4,14 @@ import { readCrd } from '../schema/crd.ts'
 import type { CustomSchema } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import { text } from '../types/text.ts'
+import type { Entry } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
+import type { Contents } from '../work/contents.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { splitDocuments } from '../yaml/documents.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { WantedKinds } from './custom-groups.ts'
+import { readEntries } from './survey.ts'
 
 export interface FoundSchemas {
   readonly schemas: readonly CustomSchema[]
@@ -19,8 +22,36 @@ export interface FoundSchemas {
 const crdWord = Buffer.from('CustomResourceDefinition')
 
 /** A look at the bytes that saves the parse of almost every file. */
-export function mayHoldCrd(bytes: Uint8Array): boolean {
+function mayHoldCrd(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(crdWord)
+}
+
+/**
+ * The schemas of the wanted kinds that CustomResourceDefinitions among the entries define. Of two that define the same version of a kind,
+ * the first by path counts.
+ */
+export async function surveySchemas(
+  entries: readonly Entry[],
+  contents: Contents,
+  limits: Limits,
+  wanted: WantedKinds,
+): Promise<FoundSchemas> {
+  const schemas = new Map<string, CustomSchema>()
+  const gaps: Gap[] = []
+  const found: { readonly path: string; readonly result: FoundSchemas }[] = []
+  for await (const { entry, bytes } of readEntries(entries, contents)) {
+    if (bytes.byteLength <= limits.fileSize && mayHoldCrd(bytes))
+      found.push({ path: entry.path, result: schemasOf(entry.path, bytes, limits, wanted) })
+  }
+  found.sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const { result } of found) {
+    for (const schema of result.schemas) {
+      const key = `${schema.group}/${schema.version}/${schema.kind}`
+      if (!schemas.has(key)) schemas.set(key, schema)
+    }
+    gaps.push(...result.gaps)
+  }
+  return { schemas: [...schemas.values()], gaps }
 }
 
 /** The schemas of the CustomResourceDefinitions in one file, of the kinds that are wanted. */

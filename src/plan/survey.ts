@@ -1,11 +1,6 @@
 import { isKustomization } from '../facts/role.ts'
-import type { CustomSchema } from '../types/facts.ts'
-import type { Gap } from '../types/gap.ts'
 import type { Entry } from '../types/tree.ts'
-import type { Limits } from '../types/yaml.ts'
 import type { Contents } from '../work/contents.ts'
-import type { WantedKinds } from './custom-groups.ts'
-import { type FoundSchemas, mayHoldCrd, schemasOf } from './custom-schemas.ts'
 import { type Folders, openFolders } from './folders.ts'
 import { type KustomizationMemory, type Mentioning, speakingOf } from './mentions.ts'
 
@@ -30,34 +25,6 @@ export async function surveyFolders(
   const speaking = about === undefined ? opened : speakingOf(opened, paths, about)
   const kustomizations = speaking.map((one) => one.read()).sort((a, b) => (a.path < b.path ? -1 : 1))
   return openFolders(paths, kustomizations)
-}
-
-/**
- * The schemas of the wanted kinds that CustomResourceDefinitions among the entries define. Of two that define the same version of a kind,
- * the first by path counts.
- */
-export async function surveySchemas(
-  entries: readonly Entry[],
-  contents: Contents,
-  limits: Limits,
-  wanted: WantedKinds,
-): Promise<FoundSchemas> {
-  const schemas = new Map<string, CustomSchema>()
-  const gaps: Gap[] = []
-  const found: { readonly path: string; readonly result: FoundSchemas }[] = []
-  for await (const { entry, bytes } of readEntries(entries, contents)) {
-    if (bytes.byteLength <= limits.fileSize && mayHoldCrd(bytes))
-      found.push({ path: entry.path, result: schemasOf(entry.path, bytes, limits, wanted) })
-  }
-  found.sort((a, b) => (a.path < b.path ? -1 : 1))
-  for (const { result } of found) {
-    for (const schema of result.schemas) {
-      const key = `${schema.group}/${schema.version}/${schema.kind}`
-      if (!schemas.has(key)) schemas.set(key, schema)
-    }
-    gaps.push(...result.gaps)
-  }
-  return { schemas: [...schemas.values()], gaps }
 }
 
 /** The entries with their bytes, in the order in which the tree gives them; what cannot be had is left to whoever checks the file itself. */
