@@ -72,7 +72,7 @@ const ask = (value: unknown) => schemas.answer(value, 'example.com/v1', 'Widget'
 describe('a custom kind', () => {
   it.each([
     ['the least', {}],
-    ['null where it is dropped', { mode: null, port: null, list: null, empty: null }],
+    ['null where it is dropped', { mode: null, port: null, list: null, empty: null, choice: null }],
     ['int or string', { port: 80 }],
     ['a string for int or string', { port: '80' }],
     ['unknown fields where they are kept', { free: { other: { deep: 1 }, known: 'a' } }],
@@ -115,6 +115,12 @@ describe('a custom kind', () => {
       { list: [{ a: 'a' }, { a: 'b' }, { a: 'c' }] },
       { pointer: '/spec/list', cause: 'wrong-length', expected: ['at most 2 items'] },
     ],
+    [
+      'a wrong type in place of alternatives',
+      { choice: 'x' },
+      { pointer: '/spec/choice', cause: 'wrong-type', expected: ['object'], found: 'string' },
+    ],
+    ['a number in place of an enum', { mode: 5 }, { pointer: '/spec/mode', cause: 'wrong-type', expected: ['string'] }],
     ['a null item', { list: [null] }, { pointer: '/spec/list/0', cause: 'wrong-type', found: 'null' }],
     [
       'a value too long',
