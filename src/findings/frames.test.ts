@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { saysCredential } from '../tokens/credential-name.ts'
 import type { Pointer } from '../types/pointer.ts'
 import { coverCredentials, coverRuns } from './cover-line.ts'
-import { saysCredential } from '../tokens/credential-name.ts'
 import { type Framed, frameOf } from './frames.ts'
 
 /** A value as random as a token, made here so that none is kept. */

@@ -1,9 +1,9 @@
 import { configFile, otherConfigFile } from '../policy/config.ts'
 import { nearest } from '../schema/nearest.ts'
+import { saysCredential } from '../tokens/credential-name.ts'
 import type { Finding } from '../types/finding.ts'
 import { tokens } from '../types/pointer.ts'
 import { cover, coverCredentials, coverRuns, coverValues } from './cover-line.ts'
-import { saysCredential } from '../tokens/credential-name.ts'
 
 /** Lines of a file around a finding, safe to show: one line, the one at fault, so that no neighbour of it can be a credential. */
 export interface Frame {
