@@ -9,10 +9,11 @@ import { shippedFolder } from './shipped-folder.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** `demo`: a throw-away repository of a web shop, a change of it, and the real `diff` on that change. */
-export async function demo(surroundings: Surroundings): Promise<0 | 1 | 2> {
+export async function demo(person: Surroundings): Promise<0 | 1 | 2> {
   const shop = shippedFolder('fixtures/demo')
   if (shop === undefined) throw new UserError('The demo is not part of this installation.', { hint: 'Run it in a checkout of Kubelatch.' })
   return withTemporaryFolder(async ({ path: folder }) => {
+    const surroundings = { ...person, directory: folder, environment: withoutGit(person.environment, folder) }
     await makeRepository(join(shop, 'base'), folder, surroundings)
     replaceFiles(join(shop, 'head'), folder)
     await writeStream(surroundings.stdout, 'A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n')
@@ -20,13 +21,18 @@ export async function demo(surroundings: Surroundings): Promise<0 | 1 | 2> {
       surroundings.stdout,
       `${(await git(folder, surroundings, ['diff', '--stat=72', 'HEAD'])).replaceAll(/^/gm, '  ').trimEnd()}\n\n  $ kubelatch diff\n\n`,
     )
-    const status = await diff(undefined, undefined, false, {}, { ...surroundings, directory: folder })
+    const status = await diff(undefined, undefined, false, {}, surroundings)
     await writeStream(
       surroundings.stdout,
       `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`,
     )
     return 0 as const
   })
+}
+
+/** An environment in which git knows no repository but the folder's (a hook's would be written to) and no config of the person. */
+function withoutGit(environment: Surroundings['environment'], home: string): Surroundings['environment'] {
+  return { ...Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'))), HOME: home }
 }
 
 async function makeRepository(from: string, folder: string, surroundings: Surroundings): Promise<void> {

@@ -8,13 +8,18 @@ export interface CliResult {
   readonly stderr: string
 }
 
-/** Runs the command line in this process, in a folder, with nothing of this process' environment but PATH and HOME. */
-export async function runCli(directory: string, args: readonly string[], input: string | Uint8Array = ''): Promise<CliResult> {
+/** Runs the command line in this process, in a folder, with nothing of this process' environment but PATH, and the folder as HOME. */
+export async function runCli(
+  directory: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
   const stdout = collecting()
   const stderr = collecting()
   const surroundings = {
     directory,
-    environment: { PATH: process.env.PATH, HOME: directory },
+    environment: { PATH: process.env.PATH, HOME: directory, ...environment },
     standardInput: inputOf(input),
     stdout: stdout.stream,
     stderr: stderr.stream,
