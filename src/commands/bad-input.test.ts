@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runCli } from '../testing/run-cli.ts'
-import { type Content, throwawayFolder, writeFiles } from '../testing/throwaway-repository.ts'
+import { type Content, throwawayFolder, withoutPrivileges, writeFiles } from '../testing/throwaway-repository.ts'
 
 const map = (name: string, data = '') => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n${data}`
 const wrong = map('wrong', 'data:\n  a: 1\n')
@@ -133,6 +133,43 @@ describe('what lies at a path', () => {
       'out.yaml symlink',
     ])
     expect(report.findings.map(({ path }: { path: string }) => path)).toEqual(['wrong.yaml', 'x.yaml/inside.yaml'])
+  })
+})
+
+test('an unreadable file is a failed gap that says what to do, and loses nothing else', async () => {
+  const folder = folderOf({ 'wrong.yaml': wrong, 'closed.yaml': wrong, 'alone/closed.yaml': wrong })
+  for (const path of ['closed.yaml', 'alone/closed.yaml']) chmodSync(join(folder, path), 0)
+  chmodSync(folder, 0o755)
+  withoutPrivileges()
+  const result = await runCli(folder, ['check', 'closed.yaml', 'wrong.yaml'])
+  expect(result.status).toBe(1)
+  expect(result.stdout).toMatch(/unreadable[\s\S]*closed\.yaml.*Check its permissions/)
+  expect(result.stdout).toMatch(stillFound)
+  expect((await runCli(folder, ['check', 'alone'])).status).toBe(2)
+})
+
+describe('a kubeconform', () => {
+  test.each<[string, string | undefined, RegExp]>([
+    ['that is not there', undefined, /missing/],
+    ['that is another version', '#!/bin/sh\necho v0.4.0\n', /v0\.4\.0/],
+    [
+      'that says nothing of sense',
+      `#!/bin/sh\ncase "$1" in -v) echo v0.8.0;; -h) printf '  -n x\\n  -output x\\n  -schema-location x\\n  -strict\\n  -summary\\n  -verbose\\n';; *) echo oops;; esac\n`,
+      /schema-engine-failed/,
+    ],
+  ])('%s is a failed gap, never green; with both, the embedded result stands', async (_, script, words) => {
+    const tools = folderOf(script === undefined ? {} : { missing: { executable: script } })
+    const folder = folderOf({ 'good.yaml': map('good') })
+    const asking = (engine: string, path: string) =>
+      runCli(folder, ['check', path, '--schema-engine', engine, '--kubeconform', join(tools, 'missing')])
+    const result = await asking('kubeconform', 'good.yaml')
+    expect([result.status, result.stderr]).toEqual([2, ''])
+    expect(result.stdout).toMatch(words)
+    expect(result.stdout).toMatch(/schema-engine-failed[\s\S]*good\.yaml/)
+    writeFiles(folder, { 'bad.yaml': map('bad', 'dta: {}\n') })
+    const both = await asking('both', 'bad.yaml')
+    expect(both.status).toBe(1)
+    expect(both.stdout).toMatch(/schema-violation[\s\S]*schema-engine-failed/)
   })
 })
 
