@@ -66,7 +66,7 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
       afterEntries,
       afterEntries.filter((entry) => inScope(entry.path)),
     )
-    const { schemas, gaps } = await findSchemas(request, [side], side.contents, afterEntries)
+    const { schemas, gaps } = await findSchemas(request, [side], side.contents, wholeObjects(afterEntries, side.folders))
     return { after: { ...side, gaps: [...side.gaps, ...gaps] }, changes: [], customSchemas: schemas }
   }
   const beforeEntries = await before.entries()
@@ -83,7 +83,12 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
     await planSide(request, kustomizations, before, beforeEntries, ofBefore, about),
     await planSide(request, kustomizations, after, afterEntries, ofAfter, about),
   ]
-  const { schemas: customSchemas, gaps } = await findSchemas(request, [beforeSide, afterSide], afterSide.contents, afterEntries)
+  const { schemas: customSchemas, gaps } = await findSchemas(
+    request,
+    [beforeSide, afterSide],
+    afterSide.contents,
+    wholeObjects(afterEntries, afterSide.folders),
+  )
   return {
     before: beforeSide,
     after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))] },
@@ -119,6 +124,11 @@ async function planSide(
 /** What kubebuilder, operator-sdk and people call a patch that they switch on in a kustomization when they need it. */
 function isPatchByName(path: string): boolean {
   return isExpectation(path) || /(?:^|\/)patches\/|(?:^|[-_./])patch(?:[-_][^/]*)?\.(?:ya?ml|json)$/.test(path)
+}
+
+/** Without patches: one of a CustomResourceDefinition is none. */
+function wholeObjects(entries: readonly Entry[], folders: Folders): Entry[] {
+  return entries.filter((entry) => plannedFile(entry, folders).known !== 'patch')
 }
 
 /** One file as it is to be inspected. A file that is a patch by its name counts as one unless a kustomization lists it as a resource. */
