@@ -11,7 +11,13 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { action: 'src/action.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+        // All that every check needs, in one file: forty small ones cost 20 ms of a start.
+        codeSplitting: { groups: [{ name: 'core', test: /src[\\/](?:commands[\\/]check|formats[\\/]render-text)\.ts$/ }] },
+      },
     },
   },
   ssr: { noExternal: true },

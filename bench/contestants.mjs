@@ -19,7 +19,7 @@ export async function prepareContestants(folder) {
 
   const installed = join(folder, 'kubelatch')
   mkdirSync(installed)
-  for (const part of ['schemas', 'policies']) cpSync(join(root, part), join(installed, part), { recursive: true })
+  for (const part of ['schemas', 'policies', 'package.json']) cpSync(join(root, part), join(installed, part), { recursive: true })
   await build({ root, logLevel: 'error', build: { outDir: join(installed, 'dist'), emptyOutDir: true } })
   const check = [process.execPath, join(installed, 'dist/cli.js'), 'check']
   const location = join(schemas, '{{.ResourceKind}}{{.KindSuffix}}.json')
