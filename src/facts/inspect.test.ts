@@ -53,6 +53,13 @@ const reasons = (content: string | Uint8Array, rules: Asks['rules'] = asks.rules
   inspect(file(content), { ...asks, rules, limits }, tools).gaps.map((gap) => gap.reason)
 
 describe('inspect', () => {
+  test('asks kubeconform only of what says what it is', () => {
+    const told = (content: string) => inspect(file(content), { ...asks, rules: { asking: {} }, engine: 'kubeconform' }, tools).gaps
+    expect(told(map).map(({ reason }) => reason)).toEqual(['schema-engine-failed'])
+    expect(told(map.replace('kind', 'knid'))).toEqual([])
+    expect(told(map.replace('apiVersion', 'piVersion'))).toEqual([])
+  })
+
   test('gives facts that cross a thread unchanged', () => {
     const facts = inspect(file(`${map}---\n${map}`), asks, tools)
     expect(structuredClone(facts)).toEqual(facts)

@@ -28,7 +28,8 @@ export function openKnown(file: SourceFile, asks: Asks, schemas: Schemas): Known
   const incomplete = new Set<Manifest>()
   const ask = (manifest: Manifest): SchemaAnswer => {
     const embedded = () => schemas.answer(manifest.value, manifest.apiVersion, manifest.kind, versions)
-    if (asks.engine === 'embedded') return embedded()
+    // What does not say what it is cannot be asked of kubeconform, and has no schema.
+    if (asks.engine === 'embedded' || manifest.kind === '' || manifest.apiVersion === '') return embedded()
     const told =
       file.answers?.[manifest.place.document + manifest.place.pointer] ??
       unanswered(standingOf(manifest.apiVersion, manifest.kind, versions))
