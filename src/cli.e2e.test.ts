@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderAsJson } from './formats/json.ts'
@@ -113,6 +114,22 @@ describe('the process', () => {
     })
     expect(status).toBe(1)
     expect(JSON.parse(readFileSync(join(folder, 'k.json'), 'utf8')).outcome).toBe('failed')
+  })
+
+  test('that meets a bug of ours is broken, not failed, and quotes nothing of it', () => {
+    const bug =
+      "process.on('newListener', (name) => name === 'uncaughtException' && setImmediate(() => { throw new TypeError(['cred', 'ential'].join('')) }))"
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(bug)}`, cli(), 'check', '-'],
+      {
+        env: environment(tmpdir()),
+        encoding: 'utf8',
+      },
+    )
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^kubelatch: an unexpected TypeError\. This is a bug/)
+    expect(stderr).not.toContain('credential')
   })
 
   test('whose folder is gone says so', () => {
