@@ -1,17 +1,8 @@
-import { a as fileReader, c as readFlags, d as readPolicy, n as runCheck, o as readProposed, p as parseTargets, r as readLines, s as gradeRule, t as renderOptions, u as loadPolicy } from "./parts/run-check.js";
-import { i as severities } from "./parts/order.js";
-import { t as UserError } from "./parts/user-error.js";
+import { B as gradeRule, Ct as exitStatus, Ft as parseTargets, H as loadPolicy, I as readLines, Lt as loadFormat, Mt as closing, Nt as version, Ot as guardLog, Pt as severities, R as fileReader, Rt as UserError, Tt as plainText, U as readPolicy, V as readFlags, at as otherConfigFile, bt as writeOutputs, g as runCheck, gt as untrusted, h as renderOptions, ht as text, it as grades, kt as makeVisible, lt as catalogue, mt as listed, ot as scopes, rt as configFile, wt as toFailure, xt as writeStream, z as readProposed } from "./parts/core.js";
 import { t as openRepository } from "./parts/repository.js";
-import { r as loadFormat, t as version } from "./parts/version.js";
-import { t as closing } from "./parts/closing.js";
 import { n as fenced, r as markdownText } from "./parts/markdown-voice.js";
-import { n as makeVisible, t as guardLog } from "./parts/visible.js";
-import { S as toFailure, _ as scopes, b as writeStream, d as configFile, g as otherConfigFile, m as grades, x as exitStatus, y as writeOutputs } from "./parts/shipped.js";
 import { r as wordsOf, t as ownSurroundings } from "./parts/surroundings.js";
-import { t as plainText } from "./parts/render-text.js";
-import { p as catalogue } from "./parts/read-yaml.js";
 import { r as openGitTree } from "./parts/git-tree2.js";
-import { n as text, r as untrusted, t as listed } from "./parts/text.js";
 import { a as closeTrees, n as findMergeBase, o as commitName } from "./parts/default-base.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./parts/rolldown-runtime.js";
-import { n as formatNames, t as version } from "./parts/version.js";
+import { It as formatNames, Nt as version } from "./parts/core.js";
 import { n as tellFailure, t as ownSurroundings } from "./parts/surroundings.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -3055,11 +3055,12 @@ function withFlags(command) {
 	return command.option("--kubernetes-versions <versions>", "minor versions in use, such as 1.34 or 1.31,1.34-1.37").option("--schema-engine <engine>", "embedded, kubeconform or both").option("--kubeconform <path>", "the kubeconform to use").option("--fail-on <severity>", "the least severity that fails: error, warning, notice or never").option("--scope <scope>", "what can fail: new, changed-files or all").option("--on-incomplete <what>", "fail or warn").option("--rule <rule>", "ID=SEVERITY or ID/CASE=SEVERITY; a bare ID runs only what is named so (repeatable)", collect).option("--config <file>", "a config file instead of .github/kubelatch.yml").addOption(new Option("--format <format>", "what to print").choices(formatNames)).option("--output <format=file>", "write a format to a file as well (repeatable)", collect).option("--color", "colour the text (default: on a terminal)").option("--no-color", "no colours").addHelpText("after", exits);
 }
 // src/cli.ts
-var worker = fileURLToPath(new URL("worker.js", import.meta.url));
-var surroundings = ownSurroundings(worker, availableParallelism());
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+process.on("uncaughtException", (error) => process.exit(tellFailure(error, process.stderr)));
 try {
-	process.exitCode = await buildProgram(surroundings).run(process.argv.slice(2));
+	const worker = fileURLToPath(new URL("worker.js", import.meta.url));
+	process.exitCode = await buildProgram(ownSurroundings(worker, availableParallelism())).run(process.argv.slice(2));
 } catch (error) {
-	process.exitCode = tellFailure(error, surroundings.stderr);
+	process.exitCode = tellFailure(error, process.stderr);
 }
 export {};

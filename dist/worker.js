@@ -1,5 +1,4 @@
-import { n as openSchemas, r as prepareCustomSchemas, t as inspect } from "./parts/inspect.js";
-import { p as catalogue } from "./parts/read-yaml.js";
+import { _ as inspect, lt as catalogue, v as openSchemas, y as prepareCustomSchemas } from "./parts/core.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts
 var asks = workerData;

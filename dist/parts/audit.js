@@ -1,8 +1,4 @@
-import { a as fileReader, i as diskReader, u as loadPolicy } from "./run-check.js";
-import { p as catalogue } from "./read-yaml.js";
-import { t as UserError } from "./user-error.js";
-import { t as closing } from "./closing.js";
-import { t as execute } from "./execute.js";
+import { H as loadPolicy, L as diskReader, Mt as closing, R as fileReader, Rt as UserError, lt as catalogue, m as execute } from "./core.js";
 // src/commands/audit.ts
 /** `audit [COMMIT]`: everything, as it lies (outside a repository too) or at a commit. The same line without a before. */
 async function audit(commit, flags, surroundings) {

@@ -1,8 +1,6 @@
-import { l as referenced } from "./bundle.js";
-import { d as isSchema, i as formats, l as builtInTree, n as describeRefused, o as isDate, t as mergeErrors } from "./merge-errors.js";
+import { C as mergeErrors, E as formats, O as isDate, b as builtInValidator, j as isSchema, k as builtInTree, nt as referenced, w as describeRefused } from "./core.js";
 import { t as require_ajv } from "./ajv.js";
 import { t as compilePattern } from "./patterns.js";
-import { t as builtInValidator } from "./validators.js";
 import { isIPv4, isIPv6 } from "node:net";
 // src/schema/ajv-options.ts
 var import_ajv = require_ajv();
@@ -30,7 +28,7 @@ var ajvOptions = {
 var customFormats = {
 	int32: formats.int32,
 	int64: formats.int64,
-	byte: formats.byte,
+	byte: (value) => value !== "" && !/[\r\n]/.test(value) && formats.byte(value),
 	date: (value) => isDate(/^(\d{4})-(\d{2})-(\d{2})$/.exec(value)),
 	"date-time": (value) => formats["date-time"](value.toUpperCase().replace(" ", "T")) || looseTime.test(value),
 	ipv4: isIPv4,
@@ -208,8 +206,9 @@ function customTree(schema) {
 	const root = { ...schema };
 	return {
 		root,
-		resolve({ $ref, ...rest }) {
-			if ($ref === void 0) return rest;
+		resolve(part) {
+			const { $ref } = part;
+			if ($ref === void 0) return part;
 			return $ref.startsWith("#/$defs/") ? builtInTree(referenced($ref)).root : localDefinition(root, $ref);
 		}
 	};

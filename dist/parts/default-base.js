@@ -1,6 +1,5 @@
 import { o as runGit } from "./git.js";
-import { n as text } from "./text.js";
-import { t as UserError } from "./user-error.js";
+import { Rt as UserError, ht as text } from "./core.js";
 // src/trigger/opened-trees.ts
 /** Closes every tree and the repository. */
 async function closeTrees({ before, after, policy }, repository) {

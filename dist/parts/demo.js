@@ -1,17 +1,21 @@
 import { o as runGit } from "./git.js";
 import { t as withTemporaryFolder } from "./temporary.js";
-import { b as writeStream } from "./shipped.js";
-import { t as UserError } from "./user-error.js";
+import { Rt as UserError, xt as writeStream } from "./core.js";
 import { t as diff } from "./diff.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 // src/commands/demo.ts
 /** `demo`: a throw-away repository of a web shop, a change of it, and the real `diff` on that change. */
-async function demo(surroundings) {
+async function demo(person) {
 	const shop = shippedFolder("fixtures/demo");
 	if (shop === void 0) throw new UserError("The demo is not part of this installation.", { hint: "Run it in a checkout of Kubelatch." });
 	return withTemporaryFolder(async ({ path: folder }) => {
+		const surroundings = {
+			...person,
+			directory: folder,
+			environment: withoutGit(person.environment, folder)
+		};
 		await makeRepository(join(shop, "base"), folder, surroundings);
 		replaceFiles(join(shop, "head"), folder);
 		await writeStream(surroundings.stdout, "A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n");
@@ -20,13 +24,17 @@ async function demo(surroundings) {
 			"--stat=72",
 			"HEAD"
 		])).replaceAll(/^/gm, "  ").trimEnd()}\n\n  $ kubelatch diff\n\n`);
-		const status = await diff(void 0, void 0, false, {}, {
-			...surroundings,
-			directory: folder
-		});
+		const status = await diff(void 0, void 0, false, {}, surroundings);
 		await writeStream(surroundings.stdout, `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`);
 		return 0;
 	});
+}
+/** An environment in which git knows no repository but the folder's (a hook's would be written to) and no config of the person. */
+function withoutGit(environment, home) {
+	return {
+		...Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("GIT_"))),
+		HOME: home
+	};
 }
 async function makeRepository(from, folder, surroundings) {
 	await git(folder, surroundings, [

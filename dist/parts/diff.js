@@ -1,13 +1,8 @@
-import { a as fileReader, f as plainText, i as diskReader, o as readProposed, u as loadPolicy } from "./run-check.js";
-import { p as catalogue } from "./read-yaml.js";
-import { n as openFolder } from "./folder2.js";
+import { H as loadPolicy, J as plainText, L as diskReader, R as fileReader, Rt as UserError, ct as orderEntries, lt as catalogue, m as execute, r as openFolder, z as readProposed } from "./core.js";
 import { n as openEmptyTree, r as openGitTree, t as kindOfMode } from "./git-tree2.js";
-import { n as orderEntries } from "./options.js";
 import { n as listIndex, t as openWorkingTree } from "./working-tree.js";
 import { n as requireRepository, t as openRepository } from "./repository.js";
-import { t as UserError } from "./user-error.js";
 import { a as closeTrees, i as unshallow, o as commitName, r as mergeBase, t as findDefaultBase } from "./default-base.js";
-import { t as execute } from "./execute.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 // src/tree/index-tree.ts

@@ -1,1 +1,1 @@
-export { n as openFolder } from "./folder2.js";
+export { r as openFolder } from "./core.js";

@@ -1,4 +1,4 @@
-import { n as text, r as untrusted } from "./text.js";
+import { gt as untrusted, ht as text } from "./core.js";
 import { i as lastLine, n as gitEnvironment, t as gitArguments } from "./git.js";
 import { t as runProgram } from "./run-program.js";
 // src/programs/git-fetch.ts

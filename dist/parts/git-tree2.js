@@ -1,5 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { n as orderEntries } from "./options.js";
+import { Rt as UserError, ct as orderEntries } from "./core.js";
 // src/tree/git-tree.ts
 /** The kinds of git's file modes: https://git-scm.com/docs/git-fast-import#_filemodify */
 function kindOfMode(mode) {

@@ -1,7 +1,6 @@
 import { a as tellRest, i as tellFindings, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
-import { t as plainText } from "./render-text.js";
+import { Ot as guardLog, Tt as plainText, kt as makeVisible } from "./core.js";
 import { a as sortFindings, i as openGaps, n as gapLine } from "./sorted.js";
-import { n as makeVisible, t as guardLog } from "./visible.js";
 // src/formats/github.ts
 /** The runner shows 10 of each kind per step and drops the rest without a word (actions/runner ExecutionContext.cs). */
 var mostOfAKind = 10;

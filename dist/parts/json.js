@@ -1,6 +1,5 @@
-import { t as plainText } from "./render-text.js";
+import { Tt as plainText, jt as stringifyVisibly } from "./core.js";
 import { n as gapLine, r as inPathOrder, t as allGaps } from "./sorted.js";
-import { i as stringifyVisibly } from "./visible.js";
 // src/formats/json.ts
 /** The contract that other programs read; its shape is published by {@link import('./json-schema.ts').reportSchema}. */
 var renderAsJson = (report) => {
@@ -55,9 +54,10 @@ function toFinding(finding) {
 		fingerprint: finding.fingerprint,
 		...finding.versions && { versions: finding.versions },
 		...finding.exemption && { exemption: toExemption(finding.exemption) },
-		related: finding.related.map(({ place, span: at, message }) => ({
+		related: finding.related.map(({ place, span: at, message, side = "head" }) => ({
 			path: place.file,
 			line: at.line,
+			side,
 			message: plainText(message)
 		})),
 		edits: finding.changes.map(toEdit)

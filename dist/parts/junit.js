@@ -1,9 +1,7 @@
-import { t as groupBy } from "./group.js";
+import { At as makeVisibleShort, F as groupBy, Tt as plainText, kt as makeVisible } from "./core.js";
 import { o as tellScope, r as tellCompared } from "./ledger.js";
-import { t as plainText } from "./render-text.js";
 import { a as sortFindings, i as openGaps, n as gapLine } from "./sorted.js";
 import { r as tellExemption } from "./text-rest.js";
-import { n as makeVisible, r as makeVisibleShort } from "./visible.js";
 // src/formats/junit.ts
 /**
 * JUnit's XML as Jenkins and GitLab read it (jenkinsci/xunit-plugin junit-10.xsd): a suite per file, a case per finding that counts or is
@@ -54,7 +52,7 @@ function renderCase({ suite, name, ended, kind, message, body }) {
 }
 function findingCase(finding, options) {
 	const blocks = options.blocks ?? ((one) => one.severity === "error");
-	const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}: ${plainText(one.message)}`);
+	const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}${one.side === "base" ? " (before)" : ""}: ${plainText(one.message)}`);
 	const body = [
 		`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}`,
 		plainText(finding.help),

@@ -1,6 +1,5 @@
-import { r as renderText } from "./render-text.js";
+import { At as makeVisibleShort, Dt as renderText, kt as makeVisible } from "./core.js";
 import { t as toUri } from "./uri.js";
-import { n as makeVisible, r as makeVisibleShort } from "./visible.js";
 // src/formats/markdown-voice.ts
 /**
 * A code span that holds any string: its fence is longer than every run of backticks inside. GitHub finds no mention, reference, image,

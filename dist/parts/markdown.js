@@ -1,8 +1,7 @@
-import { t as groupBy } from "./group.js";
+import { F as groupBy, Ot as guardLog, kt as makeVisible } from "./core.js";
 import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
 import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
 import { a as sortFindings, i as openGaps, n as gapLine, o as worstFirst } from "./sorted.js";
-import { n as makeVisible, t as guardLog } from "./visible.js";
 import { Buffer } from "node:buffer";
 // src/formats/markdown.ts
 /** GitHub drops a step's whole summary above 1,024 KiB (actions/runner FileCommandManager.cs); the rest is room for other steps' words. */
@@ -59,9 +58,10 @@ function renderFindings(findings, room, options) {
 	if (left > 0) blocks.push(`**${count(left, "more finding")} left out:** a summary holds 1,000 KiB. The JSON report has them all.`);
 	return blocks.join("\n\n");
 }
+var beforeTheChange = " (before the change)";
 function renderFinding(finding, options) {
 	const place = placeLink(finding.place, finding.span, finding.side, options.blobs);
-	const before = finding.side === "base" ? " (before the change)" : "";
+	const before = finding.side === "base" ? beforeTheChange : "";
 	const lines = [
 		`- ${[
 			`**${finding.severity}**`,
@@ -80,11 +80,11 @@ function renderFinding(finding, options) {
 	}
 	if (finding.help.length > 0) lines.push("", `  **Fix:** ${markdownText(finding.help)}`);
 	if (finding.versions !== void 0 && finding.versions.length > 0) lines.push("", `  In Kubernetes ${finding.versions.map((version) => codeSpan(version)).join(", ")}.`);
-	if (finding.related.length > 0) lines.push("", ...finding.related.slice(0, 20).map((one) => renderRelated(one, finding.side, options)));
+	if (finding.related.length > 0) lines.push("", ...finding.related.slice(0, 20).map((one) => renderRelated(one, options)));
 	return lines.join("\n");
 }
-function renderRelated({ place, span, message }, side, options) {
-	return `  - ${placeLink(place, span, side, options.blobs)}: ${markdownText(message)}`;
+function renderRelated({ place, span, message, side }, options) {
+	return `  - ${placeLink(place, span, side ?? "head", options.blobs)}${side === "base" ? beforeTheChange : ""}: ${markdownText(message)}`;
 }
 function objectSpan({ object }) {
 	if (object === void 0) return "";

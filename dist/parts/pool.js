@@ -1,5 +1,4 @@
-import { n as fileStart } from "./file-gaps.js";
-import { n as text } from "./text.js";
+import { N as fileStart, ht as text } from "./core.js";
 import { Worker } from "node:worker_threads";
 // src/work/pool.ts
 /** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */

@@ -1,10 +1,7 @@
 import { n as isInWorkspace, r as searchPath, t as cleanEnvironment } from "./environment.js";
 import { t as runProgram } from "./run-program.js";
-import { n as standingOf, t as isBuiltInGroup } from "./standing.js";
-import { i as tokens, t as child } from "./pointer.js";
-import { a as integerRanges, d as isSchema, l as builtInTree, n as describeRefused, r as formatPatterns, t as mergeErrors, u as childSchema } from "./merge-errors.js";
+import { $ as kinds, A as childSchema, C as mergeErrors, D as integerRanges, Q as definitionIds, S as standingOf, T as formatPatterns, X as closure, Z as definitionId, ft as child, j as isSchema, k as builtInTree, nt as referenced, pt as tokens, tt as readDefinition, w as describeRefused, x as isBuiltInGroup } from "./core.js";
 import { t as withTemporaryFolder } from "./temporary.js";
-import { a as definitionIds, c as readDefinition, i as definitionId, l as referenced, o as kinds, r as closure } from "./bundle.js";
 import { availableParallelism } from "node:os";
 import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
@@ -336,7 +333,7 @@ function forFile$1(schema, file) {
 		return value !== null && typeof value === "object" ? forFile$1(value, file) : value;
 	};
 	const inner = Object.entries(schema).map(([key, value]) => [key, part(value)]);
-	if (format === "int32" || format === "int64") return {
+	if (format === "int32" || format === "int64" || format === "uint8") return {
 		...integerRanges[format],
 		...Object.fromEntries(inner.filter(([key]) => key !== "format"))
 	};
@@ -520,6 +517,7 @@ function looksAt(schemas) {
 var formats = /* @__PURE__ */ new Map([
 	["int32", "nothing"],
 	["int64", "nothing"],
+	["uint8", "nothing"],
 	["date-time", "measure"],
 	["micro-time", "measure"],
 	["quantity", "measure"],

@@ -1,10 +1,5 @@
-import { i as severities, t as byCodeUnit } from "./order.js";
+import { Ot as guardLog, P as byCodeUnit, Pt as severities, Rt as UserError, W as shippedConfig, Y as buildPolicy, dt as nearest, kt as makeVisible, lt as catalogue, ut as ruleById, xt as writeStream } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
-import { n as makeVisible, t as guardLog } from "./visible.js";
-import { b as writeStream, o as buildPolicy, t as shippedConfig } from "./shipped.js";
-import { m as ruleById, p as catalogue } from "./read-yaml.js";
-import { f as nearest } from "./bundle.js";
-import { t as UserError } from "./user-error.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,4 @@
-import { n as text, r as untrusted } from "./text.js";
-import { t as atEnd } from "./ending.js";
+import { St as atEnd, gt as untrusted, ht as text } from "./core.js";
 import { t as cleanEnvironment } from "./environment.js";
 import { accessSync, constants, statSync } from "node:fs";
 // src/programs/start-program.ts

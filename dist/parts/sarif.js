@@ -1,8 +1,6 @@
-import { n as plainVoice, r as renderText } from "./render-text.js";
-import { i as severities, t as byCodeUnit } from "./order.js";
+import { Dt as renderText, Et as plainVoice, P as byCodeUnit, Pt as severities, jt as stringifyVisibly } from "./core.js";
 import { i as openGaps, n as gapLine, o as worstFirst, r as inPathOrder } from "./sorted.js";
 import { t as toUri } from "./uri.js";
-import { i as stringifyVisibly } from "./visible.js";
 // src/formats/line-hash.ts
 /** Characters that one line's hash covers. */
 var block = 100;
@@ -239,11 +237,13 @@ function toLogical({ object }) {
 		kind: "object"
 	}] };
 }
-function toRelated(related, index) {
+function toRelated({ place, span, message, side }, index) {
+	const isBase = side === "base";
+	const words = `${isBase ? `Before the change, line ${span.line}: ` : ""}${sarifText(message)}`;
 	return {
 		id: index + 1,
-		...toLocation(related.place, related.span),
-		message: { text: sarifText(related.message) }
+		...toLocation(place, isBase ? void 0 : span),
+		message: { text: words }
 	};
 }
 function toSuppression({ exemption }) {

@@ -1,4 +1,4 @@
-import { i as severities, t as byCodeUnit } from "./order.js";
+import { P as byCodeUnit, Pt as severities } from "./core.js";
 // src/formats/sorted.ts
 /** Sorts a report's findings into what counts, what was there before, what is fixed and what is exempt. */
 function sortFindings(report, options) {

@@ -1,5 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { n as makeVisible, t as guardLog } from "./visible.js";
+import { Ot as guardLog, Rt as UserError, kt as makeVisible } from "./core.js";
 // src/commands/tell-failure.ts
 /** Prints why nothing could be done and gives the exit status: a person's mistake without a stack, anything else as the bug it is. */
 function tellFailure(error, stderr) {
@@ -23,11 +22,11 @@ function stackOf(error) {
 	return (at === -1 ? [] : error.stack.slice(at + error.message.length).split("\n")).filter((line) => /^\s+at /.test(line)).slice(0, mostFrames).map(makeVisible);
 }
 // src/commands/surroundings.ts
-/** The process itself. */
+/** The process itself. Throws a {@link UserError} where the folder that it runs in is gone. */
 function ownSurroundings(worker, threads) {
 	const { stdout } = process;
 	return {
-		directory: process.cwd(),
+		directory: currentFolder(),
 		environment: process.env,
 		standardInput: process.stdin,
 		stdout,
@@ -37,5 +36,15 @@ function ownSurroundings(worker, threads) {
 		worker,
 		threads
 	};
+}
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch (cause) {
+		throw new UserError("The folder that this runs in is gone.", {
+			hint: "Change into one that is there, and run it again.",
+			cause
+		});
+	}
 }
 export { tellFailure as n, wordsOf as r, ownSurroundings as t };

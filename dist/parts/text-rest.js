@@ -1,9 +1,7 @@
-import { t as groupBy } from "./group.js";
+import { At as makeVisibleShort, F as groupBy, Tt as plainText, kt as makeVisible } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
 import { n as tally, t as count } from "./ledger.js";
-import { t as plainText } from "./render-text.js";
 import { n as gapLine } from "./sorted.js";
-import { n as makeVisible, r as makeVisibleShort } from "./visible.js";
 // src/formats/text-rest.ts
 /** Places that are listed of one reason; the JSON report has them all. */
 var mostListed = 10;

@@ -1,38 +1,120 @@
-// src/types/text.ts
-/** Longest quotation that a text carries, in UTF-16 units; more is cut, and the cut is shown. */
-var longestQuotation = 200;
-/** Marks a string as somebody else's. Numbers and booleans of a manifest are shown as written in JSON. */
-function untrusted(value) {
-	const whole = String(value);
-	return { untrusted: whole.length > longestQuotation ? `${whole.slice(0, 199)}…` : whole };
+import { At as makeVisibleShort, Dt as renderText, F as groupBy, Ot as guardLog, kt as makeVisible } from "./core.js";
+import { n as wrapWords, r as openInk, t as columns } from "./wrap.js";
+import { a as tellRest, i as tellFindings, n as tally, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
+import { a as sortFindings, i as openGaps } from "./sorted.js";
+import { n as renderGaps, t as renderExemptions } from "./text-rest.js";
+// src/formats/text-frame.ts
+/** Longest part of a line that a frame shows, in UTF-16 units. */
+var longestLine = 160;
+/** A finding's lines of the file with numbers, and carets under the field at fault. */
+function renderFrame(finding, frame, indent, ink) {
+	const gutter = String(frame.lines.at(-1)?.line ?? 0).length;
+	const rows = [];
+	for (const { line, text } of frame.lines) {
+		const marked = markedPart(finding, line, text);
+		const window = cutAround(text, marked?.from ?? 0);
+		rows.push(`${indent}${ink.faint(`${String(line).padStart(gutter)} |`)} ${window.shown}`.trimEnd());
+		if (marked === void 0) continue;
+		const before = columns(window.before(marked.from));
+		const size = Math.max(1, columns(window.before(marked.to)) - before);
+		const carets = ink.severity(finding.severity, "^".repeat(size));
+		rows.push(`${indent}${" ".repeat(gutter)} ${ink.faint("|")} ${" ".repeat(before)}${carets}`);
+	}
+	return rows;
 }
-/**
-* The only way to build a {@link Text}: text`the key ${untrusted(key)} is used ${count} times`.
-* A bare string cannot be inserted, so a forgotten `untrusted` does not compile; a credential's value has no way in at all.
-*/
-function text(strings, ...inserted) {
-	const parts = [];
-	const add = (part) => {
-		const last = parts.at(-1);
-		if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
-		else if (part !== "") parts.push(part);
+/** The columns of a line that a finding is about, from 0. Of a span over several lines only the first line is marked. */
+function markedPart(finding, line, text) {
+	const { span } = finding;
+	if (line !== span.line) return void 0;
+	const from = Math.min(span.column - 1, text.length);
+	const to = span.endLine === line ? span.endColumn - 1 : text.trimEnd().length;
+	return {
+		from,
+		to: Math.max(from, to)
 	};
-	strings.forEach((own, index) => {
-		add(own);
-		const value = inserted[index];
-		if (value === void 0) return;
-		if (typeof value === "number") add(String(value));
-		else if ("untrusted" in value) add(value);
-		else for (const part of value) add(part);
+}
+/** A window on a line that may be very long, with the offset `wanted` inside. */
+function cutAround(text, wanted) {
+	const start = text.length <= longestLine || wanted < longestLine / 2 ? 0 : wanted - longestLine / 4;
+	const end = Math.min(text.length, start + longestLine);
+	const lead = start > 0 ? "…" : "";
+	return {
+		shown: `${lead}${makeVisible(text.slice(start, end))}${end < text.length ? "…" : ""}`,
+		before: (offset) => `${lead}${makeVisible(text.slice(start, Math.min(Math.max(offset, start), end)))}`
+	};
+}
+// src/formats/text.ts
+/** More findings than these are told in one line each: nobody reads thousands of frames. */
+var mostInFull = 100;
+/** For a person at a terminal or in a log: findings by file with code frames, then what was not checked, then the ledger. One line when clean. */
+var renderAsText = (report, _rules, options) => {
+	const ink = openInk(options.colour ?? false);
+	const sorted = sortFindings(report, options);
+	const blocks = [
+		...renderFiles(sorted.counted, ink, options),
+		renderGaps(openGaps(report), ink, options.width, sorted.counted.length > 0 || report.outcome !== "passed"),
+		renderExemptions(sorted.exempt, ink, options.width),
+		renderLedger(report, sorted, ink)
+	];
+	return guardLog(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+};
+function renderFiles(findings, ink, options) {
+	const inFull = findings.length <= mostInFull;
+	return [...groupBy(findings, (finding) => finding.place.file)].map(([file, found]) => {
+		const heading = `${ink.bold(makeVisible(file))}${inFull ? "" : ` (${count(found.length, "finding")})`}`;
+		if (!inFull) return [heading, ...found.map((finding) => renderLine(finding, ink))].join("\n");
+		return [heading, found.map((finding) => renderFinding(finding, ink, options)).join("\n\n")].join("\n");
 	});
-	return parts;
 }
-/** Texts in a row: `a`, `b` and `c`. */
-function listed(items, last = "and") {
-	return items.reduce((done, item, index) => {
-		if (index === 0) return text`${item}`;
-		if (!(index === items.length - 1)) return text`${done}, ${item}`;
-		return last === "and" ? text`${done} and ${item}` : text`${done} or ${item}`;
-	}, []);
+function renderLine(finding, ink) {
+	return `  ${position(finding)}  ${ink.severity(finding.severity, finding.severity)}  ${renderText(finding.message, voiceOf(ink))}  ${ink.faint(makeVisible(finding.rule))}`;
 }
-export { text as n, untrusted as r, listed as t };
+function renderFinding(finding, ink, options) {
+	const indent = " ".repeat(8);
+	const voice = voiceOf(ink);
+	const object = tellObject(finding);
+	const head = [
+		position(finding),
+		ink.severity(finding.severity, finding.severity),
+		makeVisible(finding.rule),
+		ink.faint(object)
+	];
+	const frame = options.frames?.get(finding);
+	const lines = [`  ${head.filter((part) => part !== "").join("  ")}`];
+	lines.push(...wrapWords(renderText(finding.message, voice), indent, options.width));
+	if (frame !== void 0) lines.push(...renderFrame(finding, frame, indent, ink));
+	for (const related of finding.related) {
+		const words = `see ${makeVisible(related.place.file)}:${position(related)}: ${renderText(related.message, voice)}`;
+		lines.push(...wrapWords(words, indent, options.width));
+	}
+	if (finding.help.length > 0) lines.push(...wrapWords(`${ink.good("fix:")} ${renderText(finding.help, voice)}`, indent, options.width));
+	if (finding.versions !== void 0 && finding.versions.length > 0) lines.push(`${indent}${ink.faint(`in Kubernetes ${finding.versions.map((version) => makeVisibleShort(version)).join(", ")}`)}`);
+	return lines.join("\n");
+}
+/** `line:column`, and which side where it is not the one that would land. */
+function position({ span, side }) {
+	return `${span.line}:${span.column}${side === "base" ? " (before)" : ""}`;
+}
+/** `Deployment shop/web`, or nothing for a finding about a whole file. */
+function tellObject(finding) {
+	const { object } = finding;
+	if (object === void 0) return "";
+	const name = object.namespace === "" ? object.name : `${object.namespace}/${object.name}`;
+	return name === "" ? makeVisibleShort(object.kind) : `${makeVisibleShort(object.kind)} ${makeVisibleShort(name)}`;
+}
+function renderLedger(report, sorted, ink) {
+	const verdict = `${report.outcome}:`;
+	const coloured = report.outcome === "passed" ? ink.good(verdict) : ink.severity(report.outcome === "failed" ? "error" : "warning", verdict);
+	const rest = tellRest(report, sorted);
+	const line = `${coloured} ${tellFindings(report.summary)} in ${tellScope(report)} (${tellCompared(report)})${rest === "" ? "" : `; ${rest}`}`;
+	if (sorted.counted.length <= mostInFull) return line;
+	const rules = tally(sorted.counted.map((finding) => finding.rule)).map(([rule, number]) => `  ${String(number).padStart(6)}  ${makeVisible(rule)}`);
+	return `${ink.bold("by rule")}\n${rules.join("\n")}\n\n${line}`;
+}
+function voiceOf(ink) {
+	return {
+		own: makeVisible,
+		quotation: (foreign) => ink.quoted(`"${makeVisible(foreign).replaceAll("\"", "\\\"")}"`)
+	};
+}
+export { renderAsText };

@@ -1,7 +1,5 @@
-import { t as UserError } from "./user-error.js";
-import { a as readDiskFile, c as statusOf, i as kindOnDisk, l as whereFolderIs, n as unreadableId, o as readDiskLink, r as blobIdOf, s as statusId, t as readDiskBlobs } from "./disk-blobs.js";
+import { Rt as UserError, a as readDiskBlobs, c as kindOnDisk, ct as orderEntries, d as statusId, f as statusOf, l as readDiskFile, o as unreadableId, p as whereFolderIs, s as blobIdOf, u as readDiskLink } from "./core.js";
 import { t as kindOfMode } from "./git-tree2.js";
-import { n as orderEntries } from "./options.js";
 import { a as readGit, o as runGit, r as gitError } from "./git.js";
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
