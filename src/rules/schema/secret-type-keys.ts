@@ -11,7 +11,7 @@ export default defineRule({
   scope: 'document',
   kinds: ['Secret'],
   reads: ['refusals'],
-  yieldsTo: ['flattened-manifest'],
+  yieldsTo: ['flattened-manifest', 'secret-type-changed'],
   cases: {
     missing: 'The type demands keys or content that are not there.',
     'fitting-type': 'An Opaque Secret has exactly the keys of a built-in type.',
