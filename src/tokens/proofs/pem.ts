@@ -2,6 +2,9 @@ import { createPrivateKey } from 'node:crypto'
 
 import type { Proof } from '../family.ts'
 
+/** How OpenSSL 3 and Node, by version, say that they would have to ask somebody for the passphrase. */
+const asksForPassphrase = new Set<unknown>(['ERR_MISSING_PASSPHRASE', 'ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED'])
+
 /** What stands between the two lines of an armoured block. */
 export interface Armour {
   readonly label: string
@@ -42,7 +45,7 @@ export function provePrivateKey(text: string): Proof {
     createPrivateKey(`-----BEGIN ${armour.label}-----\n${headers}${headers === '' ? '' : '\n'}${lines}\n-----END ${armour.label}-----\n`)
     return 'confirmed'
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_MISSING_PASSPHRASE' ? 'unknown' : 'refuted'
+    return error instanceof Error && 'code' in error && asksForPassphrase.has(error.code) ? 'unknown' : 'refuted'
   }
 }
 

@@ -7,11 +7,11 @@ const revoke = 'https://console.aws.amazon.com/iam/home#/security_credentials'
 
 /**
  * The account that an access key id is of: bits 1 to 40 of its base32 after the prefix
- * (https://awsteele.com/blog/2020/09/26/aws-access-key-format.html). Ids that begin with AKIAI or AKIAJ are older than that.
+ * (https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489). Ids that begin with AKIAI or AKIAJ are older than that.
  */
 function accountOf(id: string): readonly Opened[] {
   const bytes = decodeBase32(id.slice(4))
-  if (bytes === undefined || /^AKIA[IJ]/.test(id)) return []
+  if (bytes === undefined || bytes.length < 6 || /^AKIA[IJ]/.test(id)) return []
   const account = Math.floor((Buffer.from(bytes).readUIntBE(0, 6) % 2 ** 47) / 128)
   return account < 1e12 ? [{ what: 'account', value: String(account).padStart(12, '0') }] : []
 }

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+
+import { families, familyById } from '../catalogue.ts'
+import { seededRandom } from '../testing.ts'
+
+const seeds = [11, 12, 13]
+
+/** Proven by a checksum over what is random: any other character in the body refutes. Where in the token a body's character stands. */
+const checksums: Readonly<Record<string, number>> = {
+  'github-personal-access-token': 10,
+  'github-oauth-token': 10,
+  'github-app-user-token': 10,
+  'github-app-installation-token': 10,
+  'github-refresh-token': 10,
+  'github-fine-grained-token': 40,
+  'npm-access-token': 10,
+  'vercel-personal-access-token': 10,
+  'vercel-integration-token': 10,
+  'vercel-app-access-token': 10,
+  'vercel-app-refresh-token': 10,
+  'vercel-api-key': 10,
+  'cloudflare-user-token': 10,
+  'cloudflare-account-token': 10,
+  'cloudflare-global-key': 10,
+  'confluent-api-secret': 10,
+  'zuplo-api-key': 10,
+  'grafana-service-account-token': 10,
+  'atlassian-api-token': 30,
+  'bitbucket-access-token': 30,
+  'bitbucket-app-password': 10,
+  'gitlab-routable-token': 30,
+  'azure-common-annotated-key': 10,
+  'azure-storage-account-key': 10,
+  'azure-cosmos-db-key': 10,
+  'azure-batch-key': 10,
+  'azure-api-management-key': 10,
+  'azure-machine-learning-classic-key': 10,
+  'azure-iot-key': 10,
+  'azure-event-hubs-key': 10,
+  'azure-service-bus-key': 10,
+  'azure-relay-key': 10,
+  'azure-redis-key': 10,
+  'azure-search-key': 10,
+  'azure-container-registry-key': 10,
+  'azure-functions-key': 10,
+  'azure-entra-client-secret': 10,
+  'azure-devops-legacy-token': 0,
+  'age-identity': 20,
+  'nostr-private-key': 20,
+}
+
+/** Of these a passphrase guards the key, or only a filler can be told: a sample proves nothing. */
+const unproven = ['encrypted-private-key', 'cosign-private-key', 'database-url', 'mongodb-url', 'redis-url', 'amqp-url']
+
+/** How a payload is broken so that what is decoded no longer holds; one character in the middle gone, unless told. */
+const breaks: Readonly<Record<string, (token: string) => string>> = {
+  'google-service-account-key': (token) => token.replace('-----END', '----END'),
+  'kubernetes-service-account-token': (token) => token.replace('.eyJ', '.eyK'),
+  'github-app-installation-jwt': (token) => token.replace('.eyJ', '.eyK'),
+  'argocd-token': (token) => token.replace('.eyJ', '.eyK'),
+  'supabase-service-role-key': (token) => token.replace('.eyJ', '.eyK'),
+  'json-web-token': (token) => token.replace('.eyJ', '.eyK'),
+  'sentry-organisation-token': (token) => token.replace('_eyJ', '_eyK'),
+  'tink-keyset': (token) => token.replace('SYMMETRIC', 'ASYMMETRIC_PUBLIC'),
+  'fly-access-token': (token) => `${token.slice(0, 12)}${token.slice(13)}`,
+  'workos-api-key': (token) => `${token.slice(0, 12)}${token.slice(13)}`,
+  'discord-bot-token': (token) => token.slice(1),
+  'jira-personal-access-token': (token) => `${token.slice(0, 4)}${token.slice(5)}`,
+  'bitbucket-http-access-token': (token) => `${token.slice(0, 9)}${token.slice(10)}`,
+  'aws-bedrock-api-key': (token) => `${token.slice(0, 12)}${token.slice(13)}`,
+}
+
+const replaced = (token: string, at: number) => {
+  const wanted = token.charAt(at)
+  const other = [...'QAqa37'].find((character) => character !== wanted && kindOf(character) === kindOf(wanted)) ?? 'Z'
+  return `${token.slice(0, at)}${other}${token.slice(at + 1)}`
+}
+
+const kindOf = (character: string) => (/[0-9]/.test(character) ? 'digit' : /[A-Z]/.test(character) ? 'capital' : 'small')
+
+const proving = families.filter((family) => family.prove !== undefined)
+
+describe.each(Object.entries(checksums))('%s', (id, at) => {
+  it('is confirmed, and refuted with one other character', () => {
+    const family = familyById(id)
+    for (const seed of seeds) {
+      const token = family?.sample(seededRandom(seed)) ?? ''
+      expect(family?.prove?.(token)).toBe('confirmed')
+      expect(family?.prove?.(replaced(token, at))).toBe('refuted')
+      if (id !== 'github-fine-grained-token') expect(family?.prove?.(replaced(token, token.replace(/=+$/, '').length - 2))).toBe('refuted')
+    }
+  })
+})
+
+const decoded = proving.filter(({ id }) => !(id in checksums) && !unproven.includes(id))
+
+describe.each(decoded.map((family) => [family.id, family] as const))('%s', (id, family) => {
+  it('is confirmed, and no longer with a broken payload', () => {
+    for (const seed of seeds) {
+      const token = family.sample(seededRandom(seed))
+      const middle = Math.floor(token.length / 2)
+      const broken = breaks[id]?.(token) ?? `${token.slice(0, middle)}${token.slice(middle + 1)}`
+      expect(broken).not.toBe(token)
+      expect(family.prove?.(token)).toBe('confirmed')
+      expect(family.prove?.(broken)).not.toBe('confirmed')
+    }
+  })
+})
+
+it.each(unproven)('%s neither proves nor refutes its samples', (id) => {
+  const family = familyById(id)
+  for (const seed of seeds) expect(family?.prove?.(family.sample(seededRandom(seed)))).toBe('unknown')
+})
+
+it('lets a refuted checksum silence only where many independent tokens agree with the algorithm', () => {
+  const silencing = Object.keys(checksums).filter((id) => familyById(id)?.refutationSilences)
+  expect(silencing.filter((id) => !/^(?:github|npm|vercel|cloudflare|grafana)-/.test(id))).toEqual([])
+})
+
+describe('what tokens open', () => {
+  const opened = (id: string, seed = 11) => {
+    const family = familyById(id)
+    return family?.opens?.(family.sample(seededRandom(seed))) ?? []
+  }
+
+  it.each([
+    ['kubernetes-service-account-token', ['namespace', 'service account']],
+    ['supabase-service-role-key', ['project', 'role', 'expiry']],
+    ['argocd-token', ['user']],
+    ['json-web-token', ['host', 'expiry']],
+    ['gitlab-routable-token', ['organisation', 'user']],
+    ['sentry-organisation-token', ['organisation', 'host']],
+    ['pypi-api-token', ['host', 'project']],
+    ['google-service-account-key', ['project', 'service account']],
+    ['aws-bedrock-api-key', ['account']],
+    ['aws-bedrock-short-lived-api-key', ['region', 'expiry']],
+    ['grafana-cloud-token', ['organisation']],
+    ['database-url', ['host', 'user']],
+    ['onepassword-service-account-token', ['host']],
+  ])('%s: %j', (id, wanted) => {
+    expect(opened(id).map(({ what }) => what)).toEqual(wanted)
+  })
+
+  it('reads the account out of an AWS access key id', () => {
+    // The example of https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489.
+    const id = ['ASIA', 'Y34FZKBO', 'KMUTVV7A'].join('')
+    expect(familyById('aws-access-key-id')?.opens?.(id)).toEqual([{ what: 'account', value: '609629065308' }])
+    expect(familyById('aws-access-key-id')?.opens?.(['AKIA', 'IAAAAAAA', 'AAAAAAAA'].join(''))).toEqual([])
+  })
+
+  it('says nothing of what is broken', () => {
+    for (const family of families) expect(() => family.opens?.('')).not.toThrow()
+    for (const family of proving) expect(() => family.prove?.('')).not.toThrow()
+  })
+})
