@@ -36,6 +36,9 @@ export function reportRefused(
     case: words.case,
     place: at(manifest, refusal.pointer, refusal.part),
     message: text`${refusal.message}${words.why}`,
-    help: suggestion === undefined ? words.help : text`${words.help} Did you mean ${untrusted(suggestion)}?`,
+    help:
+      suggestion === undefined
+        ? words.help
+        : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`,
   }
 }

@@ -25,7 +25,7 @@ const words: Readonly<Record<SchemaCause, Tell>> = {
   'wrong-length': (error) => text`${fieldOf(error.pointer)} ${sizeWords(error)}.`,
   'not-unique': (error) => text`${fieldOf(error.pointer)} holds an item twice.`,
   'wrong-combination': (error) =>
-    text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: ${oneOf(error.expected.slice(0, 12).map(untrusted))}` : text``}.`,
+    text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: it takes ${oneOf(error.expected.slice(0, 12).map(untrusted))}` : text``}.`,
 }
 
 function advise(error: SchemaError, value: unknown): Text {
@@ -43,7 +43,7 @@ function advise(error: SchemaError, value: unknown): Text {
 const adviceByCause: Partial<Readonly<Record<SchemaCause, Text>>> = {
   'not-in-enum': text`Use one of these values.`,
   'bad-pattern': text`Use a value that matches the pattern.`,
-  'bad-format': text`Write the value in that form.`,
+  'bad-format': text`Write it in that form.`,
   'out-of-range': text`Use a value in range.`,
   'wrong-length': text`Keep to the size that is taken.`,
   'not-unique': text`Remove one of the two.`,
@@ -58,6 +58,7 @@ function adviseOnType({ expected, found }: SchemaError, value: unknown): Text {
   if (typeof value === 'string' && isQuoted(value, only)) return text`Remove the quotes.`
   if (only === 'array' && found === 'object') return text`Begin the item with a dash.`
   if (only === 'object' && found === 'array') return text`Remove the dash: one mapping is taken, not several.`
+  if (only === 'boolean') return text`Write true or false.`
   return text`Write ${oneOf(expected.map(named))}.`
 }
 
@@ -96,6 +97,7 @@ function sizeWords({ expected }: SchemaError): Text {
   const [, bound = '', count = '', unit = ''] = /^at (least|most) (\d+) (characters|items|fields)$/.exec(expected[0] ?? '') ?? []
   if (bound === '') return text`has a wrong length: ${untrusted(expected.join(', '))}`
   const taken = `at ${bound} ${count} ${count === '1' ? unit.slice(0, -1) : unit}`
+  if (bound === 'most' && count === '0') return text`has to be empty`
   if (bound === 'least' && count === '1') return text`is empty: ${[taken]} must be there`
   if (unit === 'characters') return text`is too ${[bound === 'most' ? 'long' : 'short']}: it has to have ${[taken]}`
   return text`has too ${[bound === 'most' ? 'many' : 'few']} ${[unit]}: it has to have ${[taken]}`

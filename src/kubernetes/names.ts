@@ -79,7 +79,7 @@ export function whyNotLabelValue(value: string): Text | undefined {
 export function whyNotConfigKey(value: string): Text | undefined {
   if (value === '') return text`it must not be empty`
   if (!configKeyPattern.test(value)) return text`only letters, digits, -, _ and . are taken`
-  if (value === '.' || value.startsWith('..')) return text`it must not be . and not begin with ..`
+  if (value === '.' || value.startsWith('..')) return text`it must be neither "." nor begin with ".."`
   return tooLong(value, 253)
 }
 

@@ -13,7 +13,7 @@ type Scalar = string | number | boolean | null
 
 /** A value that is not taken, with what is: `"x" is not taken: why.` */
 export function invalid(pointer: Pointer, value: Scalar, why: Text, extra: Extra = {}): Refusal {
-  return refusal(pointer, 'invalid', text`${untrusted(value)} is not taken: ${why}.`, extra)
+  return refusal(pointer, 'invalid', text`${untrusted(value)} is not taken${asField(pointer, value, extra)}: ${why}.`, extra)
 }
 
 /** The same without the value: for secrets, mappings and lists. `says` is a whole sentence. */
@@ -37,7 +37,10 @@ export function notSupported(pointer: Pointer, value: Scalar, taken: readonly st
   )
   const folded = typeof value === 'string' ? value.toLowerCase() : undefined
   const suggestion = extra.suggestion ?? taken.find((name) => name.toLowerCase() === folded)
-  return refusal(pointer, 'not-supported', text`${untrusted(value)} is not taken: it must be ${names}.`, { ...extra, suggestion })
+  return refusal(pointer, 'not-supported', text`${untrusted(value)} is not taken${asField(pointer, value, extra)}: it must be ${names}.`, {
+    ...extra,
+    suggestion,
+  })
 }
 
 /** A value that stands twice where each may stand once. */
@@ -77,4 +80,14 @@ export function undecodable(pointer: Pointer, says: Text, extra: Extra = {}): Re
 function refusal(pointer: Pointer, reason: Refusal['reason'], message: Text, extra: Extra): Refusal {
   const { topic = 'value', part = 'value', suggestion } = extra
   return suggestion === undefined ? { pointer, part, topic, reason, message } : { pointer, part, topic, reason, message, suggestion }
+}
+
+/** ` as "protocol"`, or ` in "searches"` for an item: what a value is not taken as. Nothing where the rule's own words say it. */
+function asField(pointer: Pointer, value: Scalar, { topic = 'value', part = 'value' }: Extra): Text {
+  const path = tokens(pointer)
+  const last = path.at(-1)
+  if (topic !== 'value' || part === 'key' || last === undefined || last === value) return []
+  const list = path.at(-2)
+  if (/^\d+$/.test(last)) return list === undefined ? [] : text` in ${untrusted(list)}`
+  return text` as ${untrusted(last)}`
 }

@@ -55,6 +55,8 @@ const linesUp = 200
 /** Longer lines are not looked into: the patterns take the square of their length. */
 const longestLine = 2000
 
+const quotes: Readonly<Record<string, Text>> = { '"': text`double quote`, "'": text`single quote` }
+
 /** The last bracket or quote above that opens a value and is not closed on its line. */
 function openFault(source: string, line: Line): Fault | undefined {
   let above: Line | undefined = line
@@ -63,7 +65,7 @@ function openFault(source: string, line: Line): Fault | undefined {
     if (found !== undefined) {
       const from = above.start + found
       const character = source.charAt(from)
-      const reason = text`the ${untrusted(character)} that opens here is not closed, or the lines that it spans are not indented`
+      const reason = text`the ${quotes[character] ?? untrusted(character)} that opens here is not closed, or the lines that it spans are not indented`
       return syntax(from, from + 1, reason)
     }
     above = lineAbove(source, above)

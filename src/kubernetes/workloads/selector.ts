@@ -39,7 +39,7 @@ function checkSelects(selector: Mapping, labels: Mapping, at: Pointer, found: Fo
   for (const [key, wanted] of Object.entries(structAt(selector, 'matchLabels') ?? {})) {
     const has = Object.hasOwn(labels, key) ? labels[key] : undefined
     if ((has ?? (has === null ? '' : undefined)) === (wanted ?? '')) continue
-    const wants = text`${untrusted(key)}${typeof wanted === 'string' ? text` ${untrusted(wanted)}` : text``}`
+    const wants = untrusted(typeof wanted === 'string' ? `${key}: ${wanted}` : key)
     const having = typeof has === 'string' ? text`the template has ${untrusted(has)}` : text`the template has no such label`
     const says = text`The selector wants the label ${wants}, and ${having}: it would not select its own Pods.`
     found.push(invalidWhole(child(`${place}/matchLabels`, key), says, typeof has === 'string' ? { suggestion: has } : {}))

@@ -31,7 +31,7 @@ export default defineRule({
       yield reportRefused(refusal, manifest, {
         case: 'refused',
         why: text` The API server refuses the role.`,
-        help: text`Correct the rule.`,
+        help: refusal.reason === 'required' ? text`Add it, or remove the rule.` : text`Correct the rule.`,
       })
     }
     for (const rule of roleRulesOf(manifest)) {

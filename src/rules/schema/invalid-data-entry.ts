@@ -43,8 +43,14 @@ export default defineRule({
   },
 })
 
+const adviceOn: Partial<Readonly<Record<Refusal['reason'], Text>>> = {
+  duplicate: text`Keep it in one of the two.`,
+  'too-long': text`Shorten it, split the object, or keep the data elsewhere.`,
+  invalid: text`Rename the key, and where it is used.`,
+}
+
 function adviseOn({ reason, pointer }: Refusal, manifest: Manifest): Text {
-  if (reason !== 'decode') return text`Correct the entry.`
+  if (reason !== 'decode') return adviceOn[reason] ?? text`Correct the entry.`
   if (pointer.startsWith('/binaryData/')) return text`Encode it as base64, or put plain text under data.`
   const value = valueAt(manifest.value, pointer)
   if (value !== null && typeof value === 'object') return text`Write it as one text: a block that begins with | keeps it as it is.`

@@ -18,7 +18,9 @@ export default defineRule({
   },
   *check(manifest, known) {
     for (const refusal of refusedOf('label', manifest, known)) {
-      yield reportRefused(refusal, manifest, {
+      // In quotes the value is right as it stands.
+      const { suggestion, ...bare } = refusal
+      yield reportRefused(refusal.reason === 'decode' || suggestion === undefined ? bare : refusal, manifest, {
         case: 'label',
         why: text` The API server refuses the object.`,
         help: adviceOn[refusal.reason] ?? text`Correct the ${[refusal.part]}.`,

@@ -20,7 +20,7 @@ export default defineRule({
       yield reportRefused(refusal, manifest, {
         case: 'name',
         why: text` The API server refuses the object.`,
-        help: text`Change the name, and every reference to it.`,
+        help: refusal.reason === 'required' ? text`Add it.` : text`Change the name, and every reference to it.`,
       })
     }
   },

@@ -62,7 +62,7 @@ export default defineRule({
         yield reportRefused(refusal, manifest, {
           case: 'api-validation',
           why: text` The API server refuses the object.`,
-          help: adviceOn[refusal.reason],
+          help: refusal.suggestion === undefined ? adviceOn[refusal.reason] : text``,
         })
       }
     }
@@ -90,7 +90,7 @@ function isEmptyTwice({ cause, pointer }: SchemaError, errors: readonly SchemaEr
 const adviceOn: Readonly<Record<Refusal['reason'], Text>> = {
   required: text`Add it.`,
   invalid: text`Correct the value.`,
-  'not-supported': text`Use one of these values.`,
+  'not-supported': text`Use a value that is taken.`,
   duplicate: text`Remove one of the two, or give it another name.`,
   'too-long': text`Shorten it.`,
   'too-many': text`Remove what is too much.`,
