@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { families, familyById } from './catalogue.ts'
+import type { TokenFamily } from './family.ts'
+import { findTokens, openFinder } from './find.ts'
+import { seededRandom } from './testing.ts'
+
+/** A line that holds a token: behind a key of its family's words where it needs one. */
+const lineOf = (family: TokenFamily, token: string) =>
+  `${family.needs === undefined ? 'value' : `${family.needs[0]}_secret_key`}: ${token}\n`
+
+/** Samples from seeds of the family's own, so that families of one alphabet do not draw the same. */
+function samples(family: TokenFamily, count: number): string[] {
+  const start = Array.from(family.id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+  return Array.from({ length: count }, (_, seed) => family.sample(seededRandom(start + seed)))
+}
+
+/** Quantifiers of a pattern's source, character classes and escapes left out: `{2,}`, `*`, `+?`. */
+function quantifiers(source: string): { plain: string; open: string[] } {
+  const plain = source.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|.)/g, 'e').replace(/\[[^\]]*\]/g, 'c')
+  return { plain, open: [...plain.matchAll(/[*+]|\{\d+,\}/g)].map(([one]) => one) }
+}
+
+/** Other characters than this one that a checksum's alphabet may hold. */
+const flipped = (character: string) =>
+  character === 'a'
+    ? 'b'
+    : character === 'A'
+      ? 'B'
+      : character === '2'
+        ? '3'
+        : /[a-z]/.test(character)
+          ? 'a'
+          : /[A-Z]/.test(character)
+            ? 'A'
+            : '2'
+
+describe('all families together', () => {
+  it('are there, with ids of their own', () => {
+    expect(families.length).toBeGreaterThanOrEqual(120)
+    expect(new Set(families.map((family) => family.id)).size).toBe(families.length)
+    for (const family of families) expect(familyById(family.id)).toBe(family)
+  })
+
+  it('name pairs that exist', () => {
+    const unknown = families.filter((family) => family.pair !== undefined && familyById(family.pair) === undefined)
+    expect(unknown.map((family) => family.id)).toEqual([])
+  })
+})
+
+describe.each(families.map((family) => [family.id, family] as const))('%s', (id, family) => {
+  it('says what it is', () => {
+    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    expect(family.name).toMatch(/^(?:a|an|the) .*[^.]$/)
+    expect(family.revoke).toMatch(/^https:\/\//)
+    for (const keyword of family.keywords) expect(keyword).toMatch(/^[\x20-\x7e]{3,}$/)
+    if (family.keywords.length === 0) expect(family.needs?.length).toBeGreaterThan(0)
+    if (family.refutationSilences) expect(family.prove).toBeDefined()
+    expect(family.form.flags).not.toMatch(/[gy]/)
+  })
+
+  it('finds 200 samples whole, by a keyword that each holds, but for what the floors cost', () => {
+    const find = openFinder([family])
+    const missed = samples(family, 200).filter((token) => {
+      const line = lineOf(family, token)
+      const [hit, ...more] = find(line, {})
+      const held = family.keywords.length === 0 || family.keywords.some((keyword) => token.includes(keyword))
+      return !held || hit === undefined || more.length > 0 || line.slice(hit.from, hit.to) !== token
+    })
+    expect(missed.length, missed[0]).toBeLessThanOrEqual(1)
+  })
+
+  it('finds its samples among all families, and no other takes them', () => {
+    const taken = samples(family, 50).flatMap((token) => findTokens(lineOf(family, token), {}).map((hit) => hit.family))
+    expect([...new Set(taken)]).toEqual([id])
+    expect(taken.length).toBeGreaterThanOrEqual(49)
+  })
+
+  it('loses confirmed by flipped characters, where a checksum or a structure is proven', () => {
+    if (family.prove === undefined) return
+    const find = openFinder([family])
+    for (const token of samples(family, 5)) {
+      if (find(lineOf(family, token), {})[0]?.tier !== 'confirmed') continue
+      const positions = Array.from({ length: 40 }, (_, index) => Math.floor(((index + 1) * (token.length - 1)) / 40))
+      const lost = positions.filter((at) => {
+        const changed = token.slice(0, at) + flipped(token.charAt(at)) + token.slice(at + 1)
+        return find(lineOf(family, changed), {})[0]?.tier !== 'confirmed'
+      })
+      expect(lost.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('stands only between characters that are none of its own', () => {
+    if (family.boundary === 'open') return
+    const find = openFinder([family])
+    for (const token of samples(family, 10)) {
+      for (const around of [`x${token}`, `${token}x`, `a_${token}`, `${token}-b`]) {
+        const line = lineOf(family, around)
+        expect(find(line, {}).filter((hit) => line.slice(hit.from, hit.to) === token)).toEqual([])
+      }
+    }
+  })
+
+  it('has a form with bounded quantifiers alone, and none within another', () => {
+    const { plain, open } = quantifiers(family.form.source)
+    expect(open).toEqual([])
+    expect(plain).not.toMatch(/\{\d+,\d+\}\??\)\{\d+,\d+\}/)
+  })
+
+  it('gets through the worst of 1 MB', () => {
+    const find = openFinder([family])
+    const [token = ''] = samples(family, 1)
+    const keyword = family.keywords[0] ?? family.needs?.[0] ?? ''
+    const name = `${family.needs?.[0] ?? ''}_secret_key`
+    for (const piece of [keyword, `${keyword}A`, `${token.slice(0, -1)}.`, `${token.slice(0, token.length >> 1)} `]) {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+      expect(find(text, { name }).every((hit) => hit.to > hit.from)).toBe(true)
+    }
+  })
+})

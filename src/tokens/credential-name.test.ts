@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { holdsCredential, saysCredential } from './credential-name.ts'
+
+const holding = `
+password PASSWORD DB_PASSWORD dbPassword pgpassword PGPASSWORD passwd MYSQL_ROOT_PASSWD client_secret clientSecret CLIENT-SECRET token
+HF_TOKEN hfToken auth.token accessToken apiKey api-key API_KEY APIKEY OPENAI_API_KEY private_key privateKey SSH_PRIVATE_KEY connection-string
+CONNECTION_STRING ConnectionString encryption-key SECRET_KEY AWS_SECRET_ACCESS_KEY signing_key passphrase --token --api-key db.pass PASS jwt DSN
+registryCredentials bearer SESSION_SECRET webhook-secret storage_account_key
+`
+  .trim()
+  .split(/\s+/)
+
+const other = `
+tokenizer tokenizer_name TOKENIZERS_PARALLELISM max_tokens maxTokens MAX_NEW_TOKENS secretName existingSecret imagePullSecret imagePullSecrets
+passthrough bypass compass password_file PASSWORD_FILE tokenPath token_ttl TOKEN_URL token-endpoint authHeader tokenHeader secretRef
+secretKeyRef AWS_ACCESS_KEY_ID clientId publicKey PUBLIC_KEY tls-secret keyboard monkey key keys name value author authority replicas
+tokenExpiration accessTokenLifetime password_length tokenEnabled secretType passwordPolicy automountServiceAccountToken secrets
+`
+  .trim()
+  .split(/\s+/)
+
+describe('names', () => {
+  it.each(holding)('%s holds a credential, and says so', (name) => {
+    expect([holdsCredential(name), saysCredential(name)]).toEqual([true, true])
+  })
+
+  it.each(other)('%s holds none', (name) => {
+    expect(holdsCredential(name)).toBe(false)
+  })
+
+  it.each(['AWS_ACCESS_KEY_ID', 'existingSecret', 'tokenEnabled'])('%s says credential all the same: enough to hide a value', (name) => {
+    expect(saysCredential(name)).toBe(true)
+  })
+})

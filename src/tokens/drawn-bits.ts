@@ -1,0 +1,90 @@
+import { words } from './words.ts'
+
+const letters = 26
+
+/** Signs that names, addresses and lists have between their words; all others are rare but in passwords. */
+const separators = '-_./:,='
+
+/** How many signs passwords choose from, beside separators. */
+const signs = 16
+
+/** How likely people go on from one kind of character to another, over how many characters of that kind they choose from. */
+const ways = {
+  onInWord: 0.85,
+  intoCamel: 0.04 / letters,
+  outOfCapital: 0.3,
+  wordToDigit: 0.05 / 10,
+  digitToDigit: 0.6 / 10,
+  digitToWord: 0.2 / letters,
+  toSeparator: 0.1 / separators.length,
+  afterSeparator: 1 / 40,
+  toSign: 0.01 / signs,
+  afterSign: 1 / 60,
+} as const
+
+let pairs: Float64Array | undefined
+
+/** By letter and next letter, how often words go on so; never 0. */
+function letterPairs(): Float64Array {
+  if (pairs !== undefined) return pairs
+  const counts = new Float64Array(letters * letters).fill(0.25)
+  for (const word of words) {
+    for (let index = 1; index < word.length; index++) {
+      const slot = letterOf(word.charCodeAt(index - 1)) * letters + letterOf(word.charCodeAt(index))
+      counts[slot] = (counts[slot] ?? 0) + 1
+    }
+  }
+  pairs = counts.map((count, slot) => {
+    const from = slot - (slot % letters)
+    return count / counts.subarray(from, from + letters).reduce((sum, one) => sum + one, 0)
+  })
+  return pairs
+}
+
+/**
+ * By how many bits the characters of an ASCII text are better explained as drawn one by one from its alphabet than as written: in words, camel case,
+ * with numbers and signs between. Negative for what was written.
+ */
+export function drawnBits(text: string): number {
+  const drawn = Math.log2(alphabetSize(text))
+  let bits = 0
+  for (let index = 1; index < text.length; index++) {
+    bits -= drawn + Math.log2(likelihood(text.charCodeAt(index - 1), text.charCodeAt(index)))
+  }
+  return bits
+}
+
+function alphabetSize(text: string): number {
+  if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 16
+  const kinds = new Set(Array.from(text, (character) => kindOf(character.charCodeAt(0))))
+  const sizes = { lower: letters, upper: letters, digit: 10, separator: 2, sign: signs }
+  return Array.from(kinds).reduce((sum, kind) => sum + sizes[kind], 0)
+}
+
+/** How likely a person writes the second character after the first. */
+function likelihood(first: number, second: number): number {
+  const [from, to] = [kindOf(first), kindOf(second)]
+  if (to === 'sign') return ways.toSign
+  if (to === 'separator') return ways.toSeparator
+  if (from === 'sign') return ways.afterSign
+  if (from === 'separator') return ways.afterSeparator
+  if (from === 'digit') return to === 'digit' ? ways.digitToDigit : ways.digitToWord
+  if (to === 'digit') return ways.wordToDigit
+  if (from === 'lower' && to === 'upper') return ways.intoCamel
+  const pair = letterPairs()[letterOf(first) * letters + letterOf(second)] ?? 0
+  return pair * (from === to ? ways.onInWord : ways.outOfCapital)
+}
+
+type CharacterKind = 'lower' | 'upper' | 'digit' | 'separator' | 'sign'
+
+function kindOf(code: number): CharacterKind {
+  if (code >= 97 && code <= 122) return 'lower'
+  if (code >= 65 && code <= 90) return 'upper'
+  if (code >= 48 && code <= 57) return 'digit'
+  return separators.includes(String.fromCharCode(code)) ? 'separator' : 'sign'
+}
+
+/** A letter's place in the alphabet, in any case. */
+function letterOf(code: number): number {
+  return (code | 32) - 97
+}

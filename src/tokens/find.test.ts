@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { alphabets, type TokenFamily } from './family.ts'
+import { findTokens, openFinder } from './find.ts'
+import { seededRandom } from './testing.ts'
+
+const random = seededRandom(42)
+const body = () => random.draw(alphabets.base62, 32)
+
+const family = (id: string, more: Partial<TokenFamily> & Pick<TokenFamily, 'form'>): TokenFamily => ({
+  id,
+  name: 'a key',
+  keywords: [`${id}_`],
+  floor: 'base62',
+  revoke: 'https://example.com',
+  sample: () => '',
+  ...more,
+})
+
+const plain = family('one', { form: /one_[A-Za-z0-9]{32}/ })
+const endsIn = (letter: string) => (token: string) => (token.endsWith(letter) ? 'confirmed' : 'refuted')
+const tiers = (wanted: readonly TokenFamily[], text: string, name?: string) =>
+  openFinder(wanted)(text, name === undefined ? {} : { name }).map((hit) => `${hit.family} ${hit.tier}`)
+
+describe('where a token ends and begins', () => {
+  const token = `one_${body()}`
+  it.each([
+    ['alone', token],
+    ['in quotes', `"${token}"`],
+    ['behind an equals sign', `--token=${token}`],
+    ['before a full stop', `It is ${token}.`],
+    ['in a URL', `https://user:${token}@host/`],
+    ['behind an escape of JSON', `a\\n${token}\\n`],
+    ['behind an escape of a URL', `x%3D${token}%26`],
+    ['behind a Unicode escape', `\\u0022${token}\\u0022`],
+    ['between characters beyond ASCII', `\u00e9${token}\u00e9`],
+    ['at the end of a long text', `${'replicas: 3\n'.repeat(10_000)}${token}`],
+  ])('is found %s', (_, text) => {
+    const [hit] = openFinder([plain])(text, {})
+    expect(text.slice(hit?.from, hit?.to)).toBe(token)
+  })
+
+  it.each([
+    ['a letter before', `x${token}`],
+    ['a letter after', `${token}x`],
+    ['an underscore before', `_${token}`],
+    ['a hyphen after', `${token}-`],
+    ['one character less', token.slice(0, -1)],
+    ['another case of its keyword', token.replace('one_', 'ONE_')],
+  ])('is not found with %s', (_, text) => {
+    expect(openFinder([plain])(text, {})).toEqual([])
+  })
+})
+
+describe('the order of decisions', () => {
+  const good = `${body().slice(1)}Z`
+  const bad = `${body().slice(1)}a`
+  const silenced = family('one', { form: plain.form, prove: endsIn('Z'), refutationSilences: true })
+  const lowered = family('one', { form: plain.form, prove: endsIn('Z') })
+
+  it.each([
+    ['without a proof', plain, good, ['one likely']],
+    ['proven', silenced, good, ['one confirmed']],
+    ['refuted where that is proven on many tokens', silenced, bad, []],
+    ['refuted elsewhere', lowered, bad, ['one likely']],
+    ['short of the floors, without a proof', plain, 'aBaBcDcDaBaBcDcDaBaBcDcDaBaBcDcA', []],
+    ['short of the floors, proven', lowered, 'KKKKKKKK7xq2mPf9KKKKKKbR4tWv8LcZ', ['one likely']],
+    ['a placeholder that passes its checksum', lowered, `your_token_here${'x'.repeat(16)}Z`.replaceAll('_', '0'), []],
+    ['a placeholder with a random head', plain, `${body().slice(0, 20)}exampletoken`, []],
+  ])('a token %s', (_, wanted, tail, expected) => {
+    expect(tiers([wanted], `one_${tail}`)).toEqual(expected)
+  })
+
+  it('lets published samples be, whatever they prove', () => {
+    const aws = family('AKIA', { keywords: ['AKIA'], form: /AKIA[A-Z0-9]{16}/, prove: () => 'confirmed' })
+    expect(tiers([aws], 'AKIAIOSFODNN7EXAMPLE')).toEqual([])
+    const { floor: _, ...proven } = family('jwt', {
+      keywords: ['eyJ'],
+      form: /eyJ[\w-]{1,999}\.eyJ[\w-]{1,999}\.[\w-]{43}/,
+      prove: () => 'confirmed',
+    })
+    const sample = (claims: string) => `eyJhbGciOiJIUzI1NiJ9.${claims}.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c`
+    expect(tiers([proven], sample('eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ'))).toEqual([])
+    expect(tiers([proven], sample('eyJzdWIiOiIxIn0'))).toEqual([])
+  })
+})
+
+describe('words that a family needs', () => {
+  const hex = seededRandom(9).draw(alphabets.lowerHex, 40)
+  const named = family('wandb', { keywords: [], needs: ['wandb'], form: /[0-9a-f]{40}/, floor: 'lowerHex' })
+  const shared = family('deep', { keywords: ['sk-'], needs: ['deepseek'], form: /sk-[0-9a-f]{32}/, floor: 'lowerHex' })
+
+  it.each([
+    ['as the key', `WANDB_API_KEY: ${hex}`, undefined],
+    ['as the key in JSON', `{"wandb_api_key": "${hex}"}`, undefined],
+    ['as a flag', `--wandb-api-key ${hex}`, undefined],
+    ['as the name of the value', hex, 'WandB_Api_Key'],
+  ])('count %s', (_, text, name) => {
+    expect(tiers([named], text, name)).toEqual(['wandb likely'])
+  })
+
+  it.each([
+    ['not there', `API_KEY: ${hex}`, undefined],
+    ['on another line', `wandb:\n  secret_key: ${hex}`, undefined],
+    ['in what is no credential', `repository: wandb/local\nrevision: ${hex} # wandb`, undefined],
+    ['in an image', `image: wandb/local:${hex}`, undefined],
+    ['in the name of what is none', hex, 'wandb_commit'],
+  ])('do not count %s', (_, text, name) => {
+    expect(tiers([named], text, name)).toEqual([])
+  })
+
+  it('count anywhere on the line of a token that holds a keyword', () => {
+    expect(tiers([shared], `key: sk-${hex.slice(0, 32)} # deepseek`)).toEqual(['deep likely'])
+    expect(tiers([shared], `key: sk-${hex.slice(0, 32)}\n# deepseek`)).toEqual([])
+  })
+})
+
+describe('several families at one place', () => {
+  const prefix = family('long', { keywords: ['one_'], form: /one_[A-Za-z0-9]{32}\.[A-Za-z0-9]{32}/ })
+  const proven = family('sure', { keywords: ['one_'], form: plain.form, prove: () => 'confirmed' })
+  const token = `one_${body()}.${body()}`
+
+  it('leave the longer one', () => {
+    expect(tiers([plain, prefix], token)).toEqual(['long likely'])
+  })
+
+  it('leave the proven one before the longer', () => {
+    expect(tiers([plain, proven, prefix], token)).toEqual(['sure confirmed'])
+  })
+
+  it('leave tokens side by side alone, in order', () => {
+    const text = Array.from({ length: 1000 }, () => `one_${body()}`).join(' ')
+    const hits = openFinder([plain])(text, {})
+    expect(hits.length).toBeGreaterThanOrEqual(999)
+    expect(hits.every((hit, index) => hit.from > (hits[index - 1]?.to ?? -1))).toBe(true)
+  })
+})
+
+describe('what is no token of any family', () => {
+  const draw = (name: keyof typeof alphabets, length: number) => random.draw(alphabets[name], length)
+  const uuid = () => `${draw('lowerHex', 8)}-${draw('lowerHex', 4)}-4${draw('lowerHex', 3)}-a${draw('lowerHex', 3)}-${draw('lowerHex', 12)}`
+  it.each<[string, () => string]>([
+    ['digests', () => `image: registry.example.com/app@sha256:${draw('lowerHex', 64)}`],
+    ['commit ids', () => `targetRevision: ${draw('lowerHex', 40)}`],
+    ['UUIDs', () => `uid: ${uuid()}`],
+    ['image tags', () => `image: ghcr.io/org/app:${draw('lowerHex', 12)}-${draw('digits', 8)}`],
+    ['base64 of images', () => `icon: iVBORw0KGgo${draw('base64', 150)}==`],
+    ['public keys and certificates', () => `caBundle: LS0tLS1CRUdJTi${draw('base64', 150)}`],
+    ['names with a hash', () => `name: my-app-config-${draw('lowerAlnum', 10)}-${draw('lowerAlnum', 5)}`],
+    ['numbers', () => `value: "${draw('digits', 20)}"`],
+  ])('%s, 12,500 of them', (_, line) => {
+    const found = Array.from({ length: 12_500 }, line).filter((one) => findTokens(one, {}).length > 0)
+    expect(found).toEqual([])
+  })
+})

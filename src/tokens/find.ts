@@ -1,0 +1,122 @@
+import { families } from './catalogue.ts'
+import { holdsCredential } from './credential-name.ts'
+import type { TokenFamily } from './family.ts'
+import { openGate } from './gate.ts'
+import { judgeToken, type Tier } from './judge-token.ts'
+
+/** Where a token stands in a text: offsets in UTF-16 units, the end exclusive. Never its value. */
+export interface TokenHit {
+  /** The family's id. */
+  readonly family: string
+  readonly tier: Tier
+  readonly from: number
+  readonly to: number
+}
+
+/** What is known of the place that a text was taken from. */
+export interface Surroundings {
+  /** The key, variable or flag that holds the text. */
+  readonly name?: string
+}
+
+/** The tokens of a text, from first to last, none overlapping another. */
+export type FindTokens = (text: string, surroundings: Surroundings) => readonly TokenHit[]
+
+/** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */
+const escapes = String.raw`\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
+const before = `(?:(?<![A-Za-z0-9_-])|(?<=${escapes}))`
+const after = '(?![A-Za-z0-9_-])'
+
+/** How far on the same line a word that a family needs may stand from its token, in characters. */
+const reach = 200
+
+/** A finder for some families. Time is linear in the text: the gate reads it once, and each family that it lets through once more. */
+export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
+  const gate = openGate(wanted)
+  const unlettered = wanted.filter((family) => family.keywords.length === 0)
+  const forms = new Map<TokenFamily, RegExp>()
+  return (text, surroundings) => {
+    const candidates = new Set(gate(text))
+    const { name } = surroundings
+    if (name !== undefined) for (const family of unlettered) if (mentions(family, name)) candidates.add(family)
+    if (candidates.size === 0) return []
+    const hits: TokenHit[] = []
+    for (const family of candidates) {
+      const form = forms.get(family) ?? boundedForm(family)
+      forms.set(family, form)
+      for (const hit of searchFamily(family, form, text, surroundings)) hits.push(hit)
+    }
+    return hits.length > 1 ? withoutOverlaps(hits) : hits
+  }
+}
+
+let shipped: FindTokens | undefined
+
+/** The tokens of a text, of whatever family is in the catalogue. The first call builds the gate (a few milliseconds). */
+export const findTokens: FindTokens = (text, surroundings) => {
+  shipped ??= openFinder(families)
+  return shipped(text, surroundings)
+}
+
+function boundedForm(family: TokenFamily): RegExp {
+  const flags = `${family.form.flags.replace(/[gy]/g, '')}g`
+  return new RegExp(family.boundary === 'open' ? family.form.source : `${before}(?:${family.form.source})${after}`, flags)
+}
+
+function* searchFamily(family: TokenFamily, form: RegExp, text: string, surroundings: Surroundings): Generator<TokenHit> {
+  form.lastIndex = 0
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const [token] = match
+    const from = match.index
+    const to = from + token.length
+    if (token === '') form.lastIndex++
+    if (!isNamed(family, { text, from, to }, surroundings.name)) continue
+    const tier = judgeToken(family, token)
+    if (tier !== undefined) yield { family: family.id, tier, from, to }
+  }
+}
+
+/**
+ * Whether a token's surroundings say what its family needs said: one of its words in the name or on the same line. A token that holds no
+ * literal must also stand under a name that says credential, as commit ids and digests have its shape.
+ */
+function isNamed(family: TokenFamily, token: { text: string; from: number; to: number }, name: string | undefined): boolean {
+  if (family.needs === undefined) return true
+  const left = leftOnLine(token.text, token.from)
+  if (family.keywords.length === 0 && !holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')) return false
+  return mentions(family, `${name ?? ''} ${left} ${rightOnLine(token.text, token.to)}`)
+}
+
+/** The key, variable or flag whose value begins where a line is cut. */
+const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/
+
+function mentions(family: TokenFamily, around: string): boolean {
+  const folded = around.toLowerCase()
+  return (family.needs ?? []).some((word) => folded.includes(word.toLowerCase()))
+}
+
+function leftOnLine(text: string, from: number): string {
+  const left = text.slice(Math.max(0, from - reach), from)
+  return left.slice(left.lastIndexOf('\n') + 1)
+}
+
+function rightOnLine(text: string, to: number): string {
+  return text.slice(to, to + reach).split('\n', 1)[0] ?? ''
+}
+
+/** Of hits that overlap the better proven one stays, of equals the longer, of those the first family's. */
+function withoutOverlaps(hits: TokenHit[]): readonly TokenHit[] {
+  hits.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: TokenHit[] = []
+  for (const hit of hits) {
+    const last = kept.at(-1)
+    if (last === undefined || hit.from >= last.to) kept.push(hit)
+    else if (outranks(hit, last)) kept[kept.length - 1] = hit
+  }
+  return kept
+}
+
+function outranks(a: TokenHit, b: TokenHit): boolean {
+  if (a.tier !== b.tier) return a.tier === 'confirmed'
+  return a.to - a.from > b.to - b.from
+}

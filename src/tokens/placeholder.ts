@@ -1,0 +1,76 @@
+import { isPeriodic, isSequential } from './sequences.ts'
+import { longestWord, wordStarts, words } from './words.ts'
+
+/**
+ * What no random body holds: a given word of L letters stands in 34 random letters once in 26^L / (35 - L) bodies, all of these together
+ * in fewer than one of 10,000.
+ */
+const neverRandom =
+  /example|placehold|replace|changeme|change[-_.]me|dummy|redacted|yourtoken|your[-_.](?:api|token|key|secret|hf|own)|(?:token|key|secret)[-_.]?here|insert[-_.]|notreal|not[-_.]a[-_.]real|fakefake|testtest|xxxxxx|foobar|deadbeef|lorem|sample[-_.]|x{4,}$|\.\.\./
+
+/** Words too short to mean anything but between separators: `MY_KEY`, `to-do`. */
+const shortWords: ReadonlySet<string> = new Set(
+  'a an api any app aws bar baz big by cat do dot env foo for gcp get hex hf id in is it jwt key ldap me my no not ns of on or our own pat put pwd real sdk set sk ssh the tls tmp to tok url use usr var was xyz xx xxx yes you'.split(
+    ' ',
+  ),
+)
+
+/** What part of a body has to be runs, or words, for people to have written it. */
+const mostly = 0.5
+const mostlyWords = 0.4
+const nearlyAll = 0.75
+
+/**
+ * Whether the random part of what has a token's form was written by people instead: `your_token_here`, `xxxxxxxx`, `1234abcd`, `REPLACE-ME`.
+ * Of random bodies of 16 characters and more it takes fewer than one in 10,000 for (digits alone: one in 2,000) a placeholder.
+ */
+export function isPlaceholder(body: string): boolean {
+  if (body === '') return true
+  return neverRandom.test(body.toLowerCase()) || isSequence(body) || isPeriodic(body) || wordCoverage(body) > mostlyWords
+}
+
+/** Whether runs make up most of a body, also behind doubled letters (`aAbBcC`) and where two are woven together (`a1b2c3d4`). */
+function isSequence(body: string): boolean {
+  const plain = body.replace(/[-_.~+/=:]/g, '')
+  if (plain.length < 4) return false
+  if (isSequential(plain, 4, mostly) || isSequential(plain, 3, nearlyAll)) return true
+  const single = plain.replace(/(.)\1+/gi, '$1')
+  if (single.length <= plain.length * 0.6 && isSequential(single, 3, mostly)) return true
+  return plain.length >= 8 && isSequential(everySecond(plain, 0), 3, nearlyAll) && isSequential(everySecond(plain, 1), 3, nearlyAll)
+}
+
+function everySecond(text: string, from: number): string {
+  return Array.from(text)
+    .filter((_, index) => index % 2 === from)
+    .join('')
+}
+
+/**
+ * What part of a text is words, 0 to 1: of four letters and more wherever they stand, shorter ones where separators or a change of case
+ * set them off. Separators count for nothing.
+ */
+export function wordCoverage(text: string): number {
+  let total = 0
+  let covered = 0
+  for (const segment of text.split(/[^A-Za-z0-9]+/)) {
+    total += segment.length
+    covered += coveredBy(segment)
+  }
+  return total === 0 ? 0 : covered / total
+}
+
+/** Letters of one segment that words cover, as many as can be without overlap. */
+function coveredBy(segment: string): number {
+  const folded = segment.toLowerCase()
+  if (shortWords.has(folded)) return folded.length
+  const best = new Array<number>(folded.length + 1).fill(0)
+  for (let start = 0; start < folded.length; start++) {
+    const soFar = best[start] ?? 0
+    best[start + 1] = Math.max(best[start + 1] ?? 0, soFar)
+    if (!wordStarts.has(folded.slice(start, start + 4))) continue
+    for (let end = start + 4; end <= Math.min(folded.length, start + longestWord); end++) {
+      if (words.has(folded.slice(start, end))) best[end] = Math.max(best[end] ?? 0, soFar + end - start)
+    }
+  }
+  return best[folded.length] ?? 0
+}

@@ -1,0 +1,76 @@
+import { base64Runs } from './base64-runs.ts'
+import { holdsCredential } from './credential-name.ts'
+import { drawnBits } from './drawn-bits.ts'
+import type { AlphabetName } from './family.ts'
+import { passesFloors } from './floors.ts'
+import { isKnownSample } from './known-samples.ts'
+import { isPlaceholder, wordCoverage } from './placeholder.ts'
+import { isReference } from './reference.ts'
+
+/** Shorter literals say too little; longer ones are documents. */
+const shortest = 12
+const longest = 4096
+
+/** By how many bits a literal has to look more like drawn characters than like written ones: under a credential's name, and elsewhere. */
+const surplusNamed = 8
+const surplusElsewhere = 14
+
+/** What share of a literal may be words before it counts as written. */
+const wordy = 0.34
+
+/** Hashes and ids that stand everywhere: a credential only under a credential's name. */
+const identifiers =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9a-f]{7,12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}))$/i
+
+/** Hashes that say so, addresses, paths, names, numbers, dates, versions, and what is public by its form. */
+const neverCredentials: readonly RegExp[] = [
+  /^(?:sha(?:1|256|384|512)|md5)[:-]/i,
+  /^[a-z][a-z0-9+.-]{1,20}:\/\//i,
+  /^(?:[A-Za-z0-9._-]{1,128}\/){1,12}[A-Za-z0-9._-]{1,128}(?::[A-Za-z0-9._-]{1,128})?(?:@sha256:[0-9a-f]{64})?$/,
+  /@sha256:[0-9a-f]{64}$/,
+  /^[~.]{0,2}\//,
+  /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}$/,
+  /^(?=[^.]{0,63}[a-z])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}\.?(?::\d{1,5})?$/,
+  /^[\d.,:+TZ-]{1,64}$/,
+  /^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
+  /^(?:age1|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|pk_(?:live|test)_|pk-lf-|phc_|sb_publishable_|MII[A-Za-z0-9+/]{6}|LS0tLS1CRUdJTi|iVBORw0KGgo|\/9j\/|R0lGOD|UEsDB|H4sI|AAAAB3NzaC1|AAAAC3NzaC1)/,
+]
+
+/**
+ * Whether a literal that has no shape of its own was drawn and not written: long enough, no reference, no placeholder, no name, address, hash
+ * or public value, with the floors of its alphabet and the letters in an order that words do not have. Base64 of a text is none: what it holds
+ * is for the caller to decode and judge. UUIDs and hexadecimal hashes count only under a name that says credential.
+ */
+export function isRandomLiteral(value: string, surroundings: { readonly name?: string }): boolean {
+  const literal = value.trim()
+  if (literal.length < shortest || literal.length > longest || !/^[\x21-\x7e]+$/.test(literal)) return false
+  const named = surroundings.name !== undefined && holdsCredential(surroundings.name)
+  if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll('-', ''))
+  if (isReference(literal) || neverCredentials.some((form) => form.test(literal)) || isEncodedText(literal)) return false
+  return isDrawn(literal) && drawnBits(literal) > (named ? surplusNamed : surplusElsewhere) && wordCoverage(literal) < wordy
+}
+
+function isDrawn(literal: string): boolean {
+  return passesFloors(literal, alphabetOf(literal)) && !isPlaceholder(literal) && !isKnownSample(literal)
+}
+
+/** The smallest alphabet that holds all characters of a literal; its floors are the lowest that can be asked. */
+function alphabetOf(literal: string): AlphabetName {
+  if (/^\d+$/.test(literal)) return 'digits'
+  if (/^[0-9a-f]+$/.test(literal)) return 'lowerHex'
+  if (/^[0-9A-F]+$/.test(literal)) return 'upperHex'
+  if (/^[a-z]+$/.test(literal)) return 'lower'
+  if (/^[A-Z]+$/.test(literal)) return 'upper'
+  if (/^[0-9a-z]+$/.test(literal)) return 'lowerAlnum'
+  if (/^[0-9A-Z]+$/.test(literal)) return 'upperAlnum'
+  return /^[A-Za-z]+$/.test(literal) ? 'letters' : 'base62'
+}
+
+/** Whether all of a literal is base64 of a text. */
+function isEncodedText(literal: string): boolean {
+  for (const run of base64Runs(literal)) {
+    if (run.to - run.from < literal.length) return false
+    return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(Buffer.from(run.bytes).toString('latin1'))
+  }
+  return false
+}
