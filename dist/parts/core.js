@@ -658,7 +658,7 @@ function whyNotLabelValue(value) {
 function whyNotConfigKey(value) {
 	if (value === "") return text`it must not be empty`;
 	if (!configKeyPattern.test(value)) return text`only letters, digits, -, _ and . are taken`;
-	if (value === "." || value.startsWith("..")) return text`it must not be . and not begin with ..`;
+	if (value === "." || value.startsWith("..")) return text`it must be neither "." nor begin with ".."`;
 	return tooLong$1(value, 253);
 }
 /**
@@ -972,7 +972,7 @@ function reportRefused(refusal, manifest, words) {
 		case: words.case,
 		place: at$1(manifest, refusal.pointer, refusal.part),
 		message: text`${refusal.message}${words.why}`,
-		help: suggestion === void 0 ? words.help : text`${words.help} Did you mean ${untrusted(suggestion)}?`
+		help: suggestion === void 0 ? words.help : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`
 	};
 }
 // src/rules/access/rbac-rule-never-matches.ts
@@ -996,7 +996,7 @@ var rbac_rule_never_matches_default = defineRule({
 		for (const refusal of refusedOf("rbac-rule", manifest, known)) yield reportRefused(refusal, manifest, {
 			case: "refused",
 			why: text` The API server refuses the role.`,
-			help: text`Correct the rule.`
+			help: refusal.reason === "required" ? text`Add it, or remove the rule.` : text`Correct the rule.`
 		});
 		for (const rule of roleRulesOf(manifest)) {
 			yield* checkGroups(manifest, rule);
@@ -1252,7 +1252,7 @@ var words$2 = {
 	"out-of-range": (error) => text`${fieldOf(error.pointer)} is out of range: it has to be ${limitWords$1(error)}.`,
 	"wrong-length": (error) => text`${fieldOf(error.pointer)} ${sizeWords(error)}.`,
 	"not-unique": (error) => text`${fieldOf(error.pointer)} holds an item twice.`,
-	"wrong-combination": (error) => text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: ${oneOf$2(error.expected.slice(0, 12).map(untrusted))}` : text``}.`
+	"wrong-combination": (error) => text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: it takes ${oneOf$2(error.expected.slice(0, 12).map(untrusted))}` : text``}.`
 };
 function advise(error, value) {
 	if (error.cause === "unknown-field") {
@@ -1268,7 +1268,7 @@ function advise(error, value) {
 var adviceByCause = {
 	"not-in-enum": text`Use one of these values.`,
 	"bad-pattern": text`Use a value that matches the pattern.`,
-	"bad-format": text`Write the value in that form.`,
+	"bad-format": text`Write it in that form.`,
 	"out-of-range": text`Use a value in range.`,
 	"wrong-length": text`Keep to the size that is taken.`,
 	"not-unique": text`Remove one of the two.`,
@@ -1281,6 +1281,7 @@ function adviseOnType({ expected, found }, value) {
 	if (typeof value === "string" && isQuoted(value, only)) return text`Remove the quotes.`;
 	if (only === "array" && found === "object") return text`Begin the item with a dash.`;
 	if (only === "object" && found === "array") return text`Remove the dash: one mapping is taken, not several.`;
+	if (only === "boolean") return text`Write true or false.`;
 	return text`Write ${oneOf$2(expected.map(named))}.`;
 }
 /** A number or boolean that is a string only for its quotes. */
@@ -1310,6 +1311,7 @@ function sizeWords({ expected }) {
 	const [, bound = "", count = "", unit = ""] = /^at (least|most) (\d+) (characters|items|fields)$/.exec(expected[0] ?? "") ?? [];
 	if (bound === "") return text`has a wrong length: ${untrusted(expected.join(", "))}`;
 	const taken = `at ${bound} ${count} ${count === "1" ? unit.slice(0, -1) : unit}`;
+	if (bound === "most" && count === "0") return text`has to be empty`;
 	if (bound === "least" && count === "1") return text`is empty: ${[taken]} must be there`;
 	if (unit === "characters") return text`is too ${[bound === "most" ? "long" : "short"]}: it has to have ${[taken]}`;
 	return text`has too ${[bound === "most" ? "many" : "few"]} ${[unit]}: it has to have ${[taken]}`;
@@ -2067,8 +2069,13 @@ var invalid_data_entry_default = defineRule({
 		if (refused.length === 0) yield* nearLimit(manifest);
 	}
 });
+var adviceOn$2 = {
+	duplicate: text`Keep it in one of the two.`,
+	"too-long": text`Shorten it, split the object, or keep the data elsewhere.`,
+	invalid: text`Rename the key, and where it is used.`
+};
 function adviseOn({ reason, pointer }, manifest) {
-	if (reason !== "decode") return text`Correct the entry.`;
+	if (reason !== "decode") return adviceOn$2[reason] ?? text`Correct the entry.`;
 	if (pointer.startsWith("/binaryData/")) return text`Encode it as base64, or put plain text under data.`;
 	const value = valueAt(manifest.value, pointer);
 	if (value !== null && typeof value === "object") return text`Write it as one text: a block that begins with | keeps it as it is.`;
@@ -2109,11 +2116,14 @@ var invalid_label_key_default = defineRule({
 		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set"]
 	},
 	*check(manifest, known) {
-		for (const refusal of refusedOf("label", manifest, known)) yield reportRefused(refusal, manifest, {
-			case: "label",
-			why: text` The API server refuses the object.`,
-			help: adviceOn$1[refusal.reason] ?? text`Correct the ${[refusal.part]}.`
-		});
+		for (const refusal of refusedOf("label", manifest, known)) {
+			const { suggestion, ...bare } = refusal;
+			yield reportRefused(refusal.reason === "decode" || suggestion === void 0 ? bare : refusal, manifest, {
+				case: "label",
+				why: text` The API server refuses the object.`,
+				help: adviceOn$1[refusal.reason] ?? text`Correct the ${[refusal.part]}.`
+			});
+		}
 	}
 });
 var adviceOn$1 = {
@@ -2139,7 +2149,7 @@ var invalid_object_name_default = defineRule({
 		for (const refusal of refusedOf("object-name", manifest, known)) yield reportRefused(refusal, manifest, {
 			case: "name",
 			why: text` The API server refuses the object.`,
-			help: text`Change the name, and every reference to it.`
+			help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
 		});
 	}
 });
@@ -2477,7 +2487,7 @@ var schema_violation_default = defineRule({
 			yield reportRefused(refusal, manifest, {
 				case: "api-validation",
 				why: text` The API server refuses the object.`,
-				help: adviceOn[refusal.reason]
+				help: refusal.suggestion === void 0 ? adviceOn[refusal.reason] : text``
 			});
 		}
 	}
@@ -2500,7 +2510,7 @@ function isEmptyTwice({ cause, pointer }, errors) {
 var adviceOn = {
 	required: text`Add it.`,
 	invalid: text`Correct the value.`,
-	"not-supported": text`Use one of these values.`,
+	"not-supported": text`Use a value that is taken.`,
 	duplicate: text`Remove one of the two, or give it another name.`,
 	"too-long": text`Shorten it.`,
 	"too-many": text`Remove what is too much.`,
@@ -2566,7 +2576,7 @@ var secret_type_keys_default = defineRule({
 	scope: "document",
 	kinds: ["Secret"],
 	reads: ["refusals"],
-	yieldsTo: ["flattened-manifest"],
+	yieldsTo: ["flattened-manifest", "secret-type-changed"],
 	cases: {
 		missing: "The type demands keys or content that are not there.",
 		"fitting-type": "An Opaque Secret has exactly the keys of a built-in type."
@@ -3279,7 +3289,7 @@ function firstInvalidLine(bytes) {
 	}
 	return line;
 }
-// ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+// node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
 * Returned by a scalar resolver when the source does not match its tag.
@@ -6426,6 +6436,10 @@ function lineAbove(source, line) {
 var linesUp = 200;
 /** Longer lines are not looked into: the patterns take the square of their length. */
 var longestLine$1 = 2e3;
+var quotes = {
+	"\"": text`double quote`,
+	"'": text`single quote`
+};
 /** The last bracket or quote above that opens a value and is not closed on its line. */
 function openFault(source, line) {
 	let above = line;
@@ -6433,7 +6447,8 @@ function openFault(source, line) {
 		const found = openingOf(source.slice(above.start, above.end));
 		if (found !== void 0) {
 			const from = above.start + found;
-			const reason = text`the ${untrusted(source.charAt(from))} that opens here is not closed, or the lines that it spans are not indented`;
+			const character = source.charAt(from);
+			const reason = text`the ${quotes[character] ?? untrusted(character)} that opens here is not closed, or the lines that it spans are not indented`;
 			return syntax(from, from + 1, reason);
 		}
 		above = lineAbove(source, above);
@@ -9372,7 +9387,7 @@ function tiesOf(side) {
 	}
 	return ties.values();
 }
-// ../../../work/main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WIN_SLASH = "\\\\/";
 	var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -9540,7 +9555,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../../work/main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -9587,7 +9602,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// ../../../work/main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var utils = require_utils();
 	var { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -9883,7 +9898,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// ../../../work/main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var constants = require_constants();
 	var utils = require_utils();
@@ -10957,7 +10972,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// ../../../work/main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var scan = require_scan();
 	var parse = require_parse();
@@ -13885,7 +13900,7 @@ function digestWith(key) {
 // src/kubernetes/refusal.ts
 /** A value that is not taken, with what is: `"x" is not taken: why.` */
 function invalid(pointer, value, why, extra = {}) {
-	return refusal(pointer, "invalid", text`${untrusted(value)} is not taken: ${why}.`, extra);
+	return refusal(pointer, "invalid", text`${untrusted(value)} is not taken${asField(pointer, value, extra)}: ${why}.`, extra);
 }
 /** The same without the value: for secrets, mappings and lists. `says` is a whole sentence. */
 function invalidWhole(pointer, says, extra = {}) {
@@ -13901,7 +13916,7 @@ function notSupported(pointer, value, taken, extra = {}) {
 	const names = listed(taken.map((name) => [name === "" ? "nothing" : name]), "or");
 	const folded = typeof value === "string" ? value.toLowerCase() : void 0;
 	const suggestion = extra.suggestion ?? taken.find((name) => name.toLowerCase() === folded);
-	return refusal(pointer, "not-supported", text`${untrusted(value)} is not taken: it must be ${names}.`, {
+	return refusal(pointer, "not-supported", text`${untrusted(value)} is not taken${asField(pointer, value, extra)}: it must be ${names}.`, {
 		...extra,
 		suggestion
 	});
@@ -13950,6 +13965,15 @@ function refusal(pointer, reason, message, extra) {
 		message,
 		suggestion
 	};
+}
+/** ` as "protocol"`, or ` in "searches"` for an item: what a value is not taken as. Nothing where the rule's own words say it. */
+function asField(pointer, value, { topic = "value", part = "value" }) {
+	const path = tokens(pointer);
+	const last = path.at(-1);
+	if (topic !== "value" || part === "key" || last === void 0 || last === value) return [];
+	const list = path.at(-2);
+	if (/^\d+$/.test(last)) return list === void 0 ? [] : text` in ${untrusted(list)}`;
+	return text` as ${untrusted(last)}`;
 }
 // src/kubernetes/config/bytes.ts
 var alphabet = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -15645,7 +15669,7 @@ function checkSelects(selector, labels, at, found) {
 	for (const [key, wanted] of Object.entries(structAt(selector, "matchLabels") ?? {})) {
 		const has = Object.hasOwn(labels, key) ? labels[key] : void 0;
 		if ((has ?? (has === null ? "" : void 0)) === (wanted ?? "")) continue;
-		const says = text`The selector wants the label ${text`${untrusted(key)}${typeof wanted === "string" ? text` ${untrusted(wanted)}` : text``}`}, and ${typeof has === "string" ? text`the template has ${untrusted(has)}` : text`the template has no such label`}: it would not select its own Pods.`;
+		const says = text`The selector wants the label ${untrusted(typeof wanted === "string" ? `${key}: ${wanted}` : key)}, and ${typeof has === "string" ? text`the template has ${untrusted(has)}` : text`the template has no such label`}: it would not select its own Pods.`;
 		found.push(invalidWhole(child(`${place}/matchLabels`, key), says, typeof has === "string" ? { suggestion: has } : {}));
 	}
 	eachItem(selector, "matchExpressions", place, (expression, where) => {

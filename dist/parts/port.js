@@ -7,9 +7,9 @@ import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { access, constants as constants$2, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { pipeline } from "node:stream/promises";
 // src/programs/kubeconform-releases.ts
 /** The release that is fetched where no kubeconform is found. https://github.com/yannh/kubeconform/releases/tag/v0.8.0 */
 var pinnedRelease = "v0.8.0";
