@@ -3,6 +3,7 @@ import { holdsCredential } from './credential-name.ts'
 import type { TokenFamily } from './family.ts'
 import { openGate } from './gate.ts'
 import { judgeToken, type Tier } from './judge-token.ts'
+import { reach, stretchesFor } from './stretches.ts'
 
 /** Where a token stands in a text: offsets in UTF-16 units, the end exclusive. Never its value. */
 export interface TokenHit {
@@ -27,24 +28,30 @@ const escapes = String.raw`\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0
 const before = `(?:(?<![A-Za-z0-9_-])|(?<=${escapes}))`
 const after = '(?![A-Za-z0-9_-])'
 
-/** How far on the same line a word that a family needs may stand from its token, in characters. */
-const reach = 200
+/** The key, variable or flag whose value begins where a line is cut. */
+const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/
 
-/** A finder for some families. Time is linear in the text: the gate reads it once, and each family that it lets through once more. */
+/**
+ * A finder for some families. Time is linear in the text: the gate reads it once, and each family that it lets through reads the words around
+ * its keywords once more.
+ */
 export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
   const gate = openGate(wanted)
   const unlettered = wanted.filter((family) => family.keywords.length === 0)
   const forms = new Map<TokenFamily, RegExp>()
-  return (text, surroundings) => {
-    const candidates = new Set(gate(text))
-    const { name } = surroundings
-    if (name !== undefined) for (const family of unlettered) if (mentions(family, name)) candidates.add(family)
-    if (candidates.size === 0) return []
+  return (text, { name }) => {
+    const candidates = gate(text)
+    const asked = name === undefined ? [] : unlettered.filter((family) => mentions(family, name))
+    if (candidates.size === 0 && asked.length === 0) return []
     const hits: TokenHit[] = []
-    for (const family of candidates) {
+    const search = (family: TokenFamily, stretch: { from: number; to: number }) => {
       const form = forms.get(family) ?? boundedForm(family)
       forms.set(family, form)
-      for (const hit of searchFamily(family, form, text, surroundings)) hits.push(hit)
+      for (const hit of searchStretch(family, form, { ...stretch, text, name })) hits.push(hit)
+    }
+    for (const family of asked) search(family, { from: 0, to: text.length })
+    for (const [family, positions] of candidates) {
+      if (!asked.includes(family)) for (const stretch of stretchesFor(family, text, positions)) search(family, stretch)
     }
     return hits.length > 1 ? withoutOverlaps(hits) : hits
   }
@@ -63,32 +70,37 @@ function boundedForm(family: TokenFamily): RegExp {
   return new RegExp(family.boundary === 'open' ? family.form.source : `${before}(?:${family.form.source})${after}`, flags)
 }
 
-function* searchFamily(family: TokenFamily, form: RegExp, text: string, surroundings: Surroundings): Generator<TokenHit> {
+/** A stretch of a text, and the name that holds the text. */
+interface Place {
+  readonly text: string
+  readonly name: string | undefined
+  readonly from: number
+  readonly to: number
+}
+
+function* searchStretch(family: TokenFamily, form: RegExp, { text, name, from: start, to: end }: Place): Generator<TokenHit> {
   form.lastIndex = 0
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+  const stretch = text.slice(start, end)
+  for (let match = form.exec(stretch); match !== null; match = form.exec(stretch)) {
     const [token] = match
-    const from = match.index
+    const from = start + match.index
     const to = from + token.length
     if (token === '') form.lastIndex++
-    if (!isNamed(family, { text, from, to }, surroundings.name)) continue
     const tier = judgeToken(family, token)
-    if (tier !== undefined) yield { family: family.id, tier, from, to }
+    if (tier !== undefined && isNamed(family, tier, { text, name, from, to })) yield { family: family.id, tier, from, to }
   }
 }
 
 /**
  * Whether a token's surroundings say what its family needs said: one of its words in the name or on the same line. A token that holds no
- * literal must also stand under a name that says credential, as commit ids and digests have its shape.
+ * literal and proves nothing must also stand under a name that says credential, as commit ids and digests have its shape.
  */
-function isNamed(family: TokenFamily, token: { text: string; from: number; to: number }, name: string | undefined): boolean {
+function isNamed(family: TokenFamily, tier: Tier, { text, name, from, to }: Place): boolean {
   if (family.needs === undefined) return true
-  const left = leftOnLine(token.text, token.from)
-  if (family.keywords.length === 0 && !holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')) return false
-  return mentions(family, `${name ?? ''} ${left} ${rightOnLine(token.text, token.to)}`)
+  const left = leftOnLine(text, from)
+  if (!mentions(family, `${name ?? ''} ${left} ${rightOnLine(text, to)}`)) return false
+  return family.keywords.length > 0 || tier === 'confirmed' || holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')
 }
-
-/** The key, variable or flag whose value begins where a line is cut. */
-const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/
 
 function mentions(family: TokenFamily, around: string): boolean {
   const folded = around.toLowerCase()
