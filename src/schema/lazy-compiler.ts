@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv'
-import type { Pointer } from '../types/pointer.ts'
+import { child, type Pointer } from '../types/pointer.ts'
 import { ajvOptions } from './ajv-options.ts'
 import { referenced } from './bundle.ts'
 import { customFormats } from './custom-formats.ts'
@@ -16,14 +16,18 @@ type Check = (value: unknown, at: Pointer) => readonly Refused[]
 const partKeyword = 'kubelatch-part'
 
 /**
- * Compiles custom schemas with ajv in parts, each when a value first needs it: a CustomResourceDefinition that embeds pods costs ajv seconds as a whole, and an object
- * uses a hundredth of it. Every object schema is a part; equal parts of different schemas are one; references to bundled definitions use what was compiled ahead of time.
+ * Checks custom schemas with ajv, which compiles them in the smallest parts and each when a value first needs it: a CustomResourceDefinition that embeds pods costs
+ * ajv seconds as a whole, and an object uses a hundredth of it. The way from a mapping to its fields and from a list to its items is walked here; what is asked of
+ * a value itself is ajv's, and equal questions anywhere are one part. References to bundled definitions use what was compiled ahead of time.
  */
 export class LazyCompiler {
   private readonly ajv = new Ajv({ ...ajvOptions, formats: customFormats, code: { regExp: patternEngine, optimize: false } })
   private readonly checks: Check[] = []
-  private readonly byText = new Map<string, number>()
+  private readonly numbers = new WeakMap<object, number>()
   private readonly bySchema = new WeakMap<object, Check>()
+  private readonly byText = new Map<string, Check>()
+  private readonly roots = new WeakMap<object, number>()
+  private rootCount = 0
 
   constructor() {
     this.ajv.addKeyword(partDefinition((index) => this.checks[index]))
@@ -31,38 +35,79 @@ export class LazyCompiler {
 
   /** What a schema refuses of a value. Throws for a schema that ajv does not take. */
   check(schema: object, value: unknown): readonly Refused[] {
-    const known = this.bySchema.get(schema)
-    if (known !== undefined) return known(value, '')
-    const root: JsonSchema = { ...schema }
-    const check = this.checks[this.part(root, root)]
-    if (check === undefined) return []
-    this.bySchema.set(schema, check)
-    return check(value, '')
+    return isSchema(schema) ? this.checkOf(schema, schema)(value, '') : []
   }
 
-  /** The number of a part. Schemas with definitions of their own share nothing with others. */
-  private part(schema: JsonSchema, root: JsonSchema): number {
-    const text = `${root.definitions === undefined ? '' : JSON.stringify(root.definitions)}${JSON.stringify(schema)}`
-    const known = this.byText.get(text)
+  private checkOf(schema: JsonSchema, root: JsonSchema): Check {
+    const known = this.bySchema.get(schema)
     if (known !== undefined) return known
-    this.byText.set(text, this.checks.length)
-    return this.checks.push(schema.$ref === undefined ? this.checkLater(schema, root) : this.checkReferred(schema.$ref, root)) - 1
+    const made = schema.$ref === undefined ? this.checkParts(schema, root) : this.checkReferred(schema.$ref, root)
+    this.bySchema.set(schema, made)
+    return made
   }
 
   private checkReferred(reference: string, root: JsonSchema): Check {
-    if (!reference.startsWith('#/$defs/')) return this.checkLater(localDefinition(root, reference), root)
+    if (!reference.startsWith('#/$defs/')) {
+      const definition = localDefinition(root, reference)
+      // Definitions that refer to each other in a circle say nothing.
+      return definition.$ref === undefined ? this.checkOf(definition, root) : () => []
+    }
     const validate = builtInValidator(referenced(reference))
     return (value, at) =>
       validate(value, at) ? [] : (validate.errors ?? []).map(({ instancePath, ...rest }) => ({ pointer: instancePath as Pointer, ...rest }))
   }
 
-  private checkLater(schema: JsonSchema, root: JsonSchema): Check {
-    let validate: ValidateFunction | undefined
+  /** What is beneath first: of two refusals of one place the last one tells the words, and alternatives know best. */
+  private checkParts(schema: JsonSchema, root: JsonSchema): Check {
+    const { properties = {}, additionalProperties, items, ...own } = schema
+    const isWalked = Object.values(properties).every(isSchema) && (items === undefined || isSchema(items))
+    const checkOwn = this.checkWhole(isWalked ? own : schema, root)
+    if (!isWalked || (schema.properties ?? additionalProperties ?? items) === undefined) return checkOwn
+    const checkField = (name: string, value: unknown, at: Pointer): readonly Refused[] => {
+      const field = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
+      if (isSchema(field)) return this.checkOf(field, root)(value, child(at, name))
+      return field === false ? [{ pointer: at, keyword: 'additionalProperties', field: name }] : []
+    }
     return (value, at) => {
+      const found: Refused[] = []
+      const add = (refused: readonly Refused[]) => {
+        for (const each of refused) found.push(each)
+      }
+      if (Array.isArray(value)) {
+        if (isSchema(items)) for (const [index, item] of value.entries()) add(this.checkOf(items, root)(item, child(at, index)))
+      } else if (isMapping(value)) for (const name of Object.keys(value)) add(checkField(name, value[name], at))
+      add(checkOwn(value, at))
+      return found
+    }
+  }
+
+  /** A schema that is all ajv's. Schemas with definitions of their own share nothing with others. */
+  private checkWhole(schema: JsonSchema, root: JsonSchema): Check {
+    const text = `${root.definitions === undefined ? '' : this.numberOf(root)}${JSON.stringify(schema)}`
+    const known = this.byText.get(text)
+    if (known !== undefined) return known
+    let validate: ValidateFunction | undefined
+    const check: Check = (value, at) => {
       validate ??= this.ajv.compile(this.apart(schema, root, true))
       const valid = validate(value, { instancePath: at, parentData: {}, parentDataProperty: '', rootData: {}, dynamicAnchors: {} })
       return valid ? [] : (validate.errors ?? []).filter(isTold).map(refusedOf)
     }
+    this.byText.set(text, check)
+    return check
+  }
+
+  private numberOf(root: object): number {
+    const known = this.roots.get(root) ?? this.rootCount++
+    this.roots.set(root, known)
+    return known
+  }
+
+  /** The number by which ajv asks for a part. */
+  private part(schema: JsonSchema, root: JsonSchema): number {
+    const known = this.numbers.get(schema)
+    if (known !== undefined) return known
+    this.numbers.set(schema, this.checks.length)
+    return this.checks.push((value, at) => this.checkOf(schema, root)(value, at)) - 1
   }
 
   /** The schema with every object schema beneath it replaced by the number of its part. */
@@ -116,4 +161,8 @@ function refusedOf({ instancePath, keyword, params }: ErrorObject): Refused {
     ...(typeof field === 'string' ? { field } : {}),
     ...(limit === undefined ? {} : { limit }),
   }
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
