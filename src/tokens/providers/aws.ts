@@ -49,7 +49,7 @@ export default [
     id: 'aws-secret-access-key',
     name: 'an AWS secret access key',
     keywords: [],
-    needs: ['aws', 'secret_access_key', 'secretaccesskey', 'secret-access-key', 'AKIA', 'ASIA'],
+    needs: ['aws_secret', 'aws-secret', 'awssecret', 'secret_access_key', 'secret-access-key', 'secretaccesskey', 'AKIA'],
     // Forty hex digits are a commit, and are left to what says so.
     form: /(?<![A-Za-z0-9+/=])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
     floor: 'base64',

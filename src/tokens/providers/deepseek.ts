@@ -4,9 +4,10 @@ export default [
   {
     id: 'deepseek-api-key',
     name: 'a DeepSeek API key',
-    keywords: ['sk-'],
+    keywords: [],
     form: /sk-[0-9a-f]{32}/,
     needs: ['deepseek'],
+    random: (token) => token.slice(3),
     floor: 'lowerHex',
     revoke: 'https://platform.deepseek.com/api_keys',
     sample: (random) => `sk-${random.draw(alphabets.lowerHex, 32)}`,

@@ -4,9 +4,10 @@ export default [
   {
     id: 'mailgun-api-key',
     name: 'a Mailgun API key',
-    keywords: ['key-'],
+    keywords: [],
     form: /key-[0-9a-f]{32}/,
     needs: ['mailgun'],
+    random: (token) => token.slice(4),
     floor: 'lowerHex',
     revoke: 'https://app.mailgun.com/settings/api_security',
     sample: (random) => `key-${random.draw(alphabets.lowerHex, 32)}`,
