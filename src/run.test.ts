@@ -126,3 +126,38 @@ test('a renamed object keeps its findings', async () => {
   expect(report.findings.map(({ status, rule }) => `${status} ${rule}`)).toEqual(['existing invalid-data-entry'])
   expect(report.outcome).toBe('passed')
 })
+
+describe('a CustomResourceDefinition that a change narrows', () => {
+  const crd = (fields: string) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: widgets.example.org\nspec:\n  group: example.org\n  scope: Namespaced\n  names: {kind: Widget, plural: widgets, singular: widget}\n  versions:\n  - name: v1\n    served: true\n    storage: true\n    schema:\n      openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {${fields}}}}}\n`
+  const widget = 'apiVersion: example.org/v1\nkind: Widget\nmetadata:\n  name: a\nspec:\n  size: 1\n'
+  const narrowed = async (before: string, after: string) => {
+    const trees = {
+      before: memoryTree({ 'crd.yaml': before, 'apps/a.yaml': widget }),
+      after: memoryTree({ 'crd.yaml': after, 'apps/a.yaml': widget }),
+    }
+    const { report } = await run({
+      trees: { ...trees, names: { after: 'head' } },
+      policy,
+      today: '2026-06-30',
+      version: 'test',
+      threads: { count: 1 },
+    })
+    return report.findings.map(({ status, rule, place }) => `${status} ${rule} ${place.file}${place.pointer}`)
+  }
+
+  test('makes the objects wrong that it leaves alone', async () => {
+    expect(await narrowed(crd('size: {type: integer}'), crd('colour: {type: string}'))).toEqual([
+      'new schema-violation apps/a.yaml/spec/size',
+    ])
+  })
+
+  test('and one that it widens mends them', async () => {
+    expect(await narrowed(crd('colour: {type: string}'), crd('size: {type: integer}'))).toEqual([
+      'fixed schema-violation apps/a.yaml/spec/size',
+    ])
+    expect(await narrowed(crd('colour: {type: string}'), crd('shape: {type: string}'))).toEqual([
+      'existing schema-violation apps/a.yaml/spec/size',
+    ])
+  })
+})

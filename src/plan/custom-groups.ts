@@ -14,6 +14,9 @@ export interface WantedKinds {
   readonly unclear: boolean
 }
 
+/** Whatever there is. */
+export const everyKind: WantedKinds = { byGroup: new Map(), all: new Set(), unclear: true }
+
 /** Collects what files need schemas for, by a look at their bytes. */
 export function collectKinds(): { readonly wanted: WantedKinds; look(bytes: Uint8Array): void } {
   const byGroup = new Map<string, Set<string>>()

@@ -6,6 +6,7 @@ import type { Entry, Tree, Trees } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
 import { isCandidate, scopeOf } from './candidates.ts'
+import { changedSchemas, filesOfKinds, schemasBefore } from './changed-schemas.ts'
 import { entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
@@ -37,6 +38,8 @@ export interface Plan {
   readonly changed?: ReadonlySet<string>
   readonly changes: readonly FileChange[]
   readonly customSchemas: readonly CustomSchema[]
+  /** Those of the before side, where the change defines custom kinds anew. */
+  readonly customSchemasBefore?: readonly CustomSchema[]
 }
 
 export interface PlanRequest {
@@ -49,8 +52,9 @@ export interface PlanRequest {
 }
 
 /**
- * What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`).
- * A change elsewhere cannot make a file's own findings differ, since they depend on its content and path alone.
+ * What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`), and
+ * the objects of custom kinds that it defines anew. No other change elsewhere makes a file's own findings differ: they depend on its content
+ * and path alone.
  */
 export async function planRun(request: PlanRequest): Promise<Plan> {
   const { policy, trees } = request
@@ -72,13 +76,24 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   const beforeEntries = await before.entries()
   const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path))
   const all = policy.scope === 'all' || request.everything === true
-  const about = all ? undefined : changes.map((change) => change.path)
+  const [beforeContents, afterContents] = [openContents(before, request.memory), openContents(after, request.memory)]
+  const redefined = await changedSchemas(changes, beforeContents, afterContents, request.limits)
+  const touched = new Set(changes.map((change) => change.path))
+  const others = afterEntries.filter(
+    (entry) => isContent(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path),
+  )
+  const concerned = all ? [] : await filesOfKinds(redefined, others, afterContents)
+  const about = all ? undefined : [...changes, ...concerned].map(({ path }) => path)
+  const unchanged = new Set(concerned.map((entry) => entry.path))
   const ofBefore = all
     ? beforeEntries.filter((entry) => inScope(entry.path))
-    : changes.map((change) => change.before).filter((entry) => entry !== undefined)
+    : [
+        ...changes.map((change) => change.before).filter((entry) => entry !== undefined),
+        ...beforeEntries.filter(({ path }) => unchanged.has(path)),
+      ]
   const ofAfter = all
     ? afterEntries.filter((entry) => inScope(entry.path))
-    : changes.map((change) => change.after).filter((entry) => entry !== undefined)
+    : [...changes.map((change) => change.after).filter((entry) => entry !== undefined), ...concerned]
   const [beforeSide, afterSide] = [
     await planSide(request, kustomizations, before, beforeEntries, ofBefore, about),
     await planSide(request, kustomizations, after, afterEntries, ofAfter, about),
@@ -92,10 +107,15 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   return {
     before: beforeSide,
     after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))] },
-    changed: new Set(changes.map((change) => change.path)),
+    changed: touched,
     changes,
     customSchemas,
+    ...(redefined.before.length + redefined.after.length > 0 ? { customSchemasBefore: schemasBefore(customSchemas, redefined) } : {}),
   }
+}
+
+function isContent({ kind }: Entry): boolean {
+  return kind === 'file' || kind === 'executable'
 }
 
 async function planSide(

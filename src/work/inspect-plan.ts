@@ -2,6 +2,7 @@ import type { Plan, SidePlan } from '../plan/plan.ts'
 import type { Asks } from '../types/facts.ts'
 import { askKubeconform, type KubeconformPort } from './ask-kubeconform.ts'
 import { inspectSide, type SideFacts } from './inspect-side.ts'
+import type { Inspector } from './inspector.ts'
 import { inspectNeighbours } from './neighbours.ts'
 import { openInspector, type Threads } from './open-inspector.ts'
 
@@ -19,15 +20,17 @@ export async function inspectPlan(plan: Plan, asks: Asks, threads: Threads, kube
   const sides = plan.before === undefined ? [plan.after] : [plan.after, plan.before]
   const bytes = sides.flatMap((side) => side.files).reduce((total, { entry }) => total + (entry.size ?? typicalSize), 0)
   const inspector = await openInspector(asks, threads, bytes)
+  const { customSchemasBefore } = plan
+  const asksBefore = customSchemasBefore === undefined ? asks : { ...asks, customSchemas: customSchemasBefore }
+  const inspectorBefore = asksBefore === asks ? inspector : await openInspector(asksBefore, threads, bytes)
   try {
-    const answers = asks.engine === 'embedded' ? [] : await askKubeconform(sides, asks, kubeconform)
-    const inspectOne = (side: SidePlan, index: number) => {
-      const told = answers[index]
-      return inspectSide(side, side.files, inspector, { largest: asks.limits.fileSize, ...(told === undefined ? {} : { answers: told }) })
+    const inspectOne = async (side: SidePlan, own: Inspector, asked: Asks) => {
+      const [answers] = asks.engine === 'embedded' ? [] : await askKubeconform([side], asked, kubeconform)
+      return inspectSide(side, side.files, own, { largest: asks.limits.fileSize, ...(answers === undefined ? {} : { answers }) })
     }
-    const after = await inspectOne(plan.after, 0)
+    const after = await inspectOne(plan.after, inspector, asks)
     if (plan.before === undefined) return { after, unitsAfter: after }
-    const before = await inspectOne(plan.before, 1)
+    const before = await inspectOne(plan.before, inspectorBefore, asksBefore)
     const changed = [...before.files, ...after.files]
     const withNeighbours = async (side: SidePlan, own: SideFacts): Promise<SideFacts> => {
       const beside = await inspectNeighbours(side, changed, own, inspector, asks.limits.fileSize)
@@ -37,6 +40,7 @@ export async function inspectPlan(plan: Plan, asks: Asks, threads: Threads, kube
     return { after, before, unitsAfter: await withNeighbours(plan.after, after), unitsBefore: await withNeighbours(plan.before, before) }
   } finally {
     await inspector.close()
+    if (inspectorBefore !== inspector) await inspectorBefore.close()
   }
 }
 
