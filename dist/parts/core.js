@@ -9119,14 +9119,14 @@ function fileKey(path) {
 	return `file\u0000${path}`;
 }
 /** The key of what a report is about: its object (with the unit, for reports of unit and pair rules), else its file. */
-function keyOf$2(report) {
+function keyOf$3(report) {
 	return report.object === void 0 ? fileKey(report.place.file) : objectKey(report.unit ?? "", report.object);
 }
 /**
 * What makes two reports the same finding in two trees: rule, object key, stable pointer and what the rule calls distinct. No line, no
 * index, no value, and not the case: a cause that gets worse is still the same cause. `key` stands in for the report's own.
 */
-function identityOf$1(report, key = keyOf$2(report)) {
+function identityOf$1(report, key = keyOf$3(report)) {
 	return JSON.stringify([
 		report.rule,
 		key,
@@ -9226,11 +9226,11 @@ function flawOf(comment, written, entries, reason) {
 function nameCovered(path, document, pointer, manifests, stable) {
 	const here = manifests.filter((manifest) => manifest.place.document === document);
 	const owner = here.find((manifest) => within(pointer, manifest.place.pointer));
-	if (owner !== void 0) return `${keyOf$1(owner)}\u0000${stable(owner.value, pointer.slice(owner.place.pointer.length))}`;
+	if (owner !== void 0) return `${keyOf$2(owner)}\u0000${stable(owner.value, pointer.slice(owner.place.pointer.length))}`;
 	const held = here.filter((manifest) => within(manifest.place.pointer, pointer));
-	return held.length > 0 ? held.map(keyOf$1).join("") : `${path}\u0000${document}\u0000${pointer}`;
+	return held.length > 0 ? held.map(keyOf$2).join("") : `${path}\u0000${document}\u0000${pointer}`;
 }
-function keyOf$1({ apiVersion, kind, namespace = "", name }) {
+function keyOf$2({ apiVersion, kind, namespace = "", name }) {
 	return objectKey("", {
 		group: groupOf(apiVersion),
 		kind,
@@ -9351,7 +9351,7 @@ var noMatches = /* @__PURE__ */ new Map();
 function matchSides(before, after, renamed) {
 	const former = new Map(renamed.map(({ fromKey, toKey }) => [toKey, fromKey]));
 	const identity = (settled) => {
-		const key = former.size === 0 ? void 0 : former.get(keyOf$2(settled.report));
+		const key = former.size === 0 ? void 0 : former.get(keyOf$3(settled.report));
 		return key === void 0 ? settled.identity : identityOf$1(settled.report, key);
 	};
 	const waiting = groupBy(before, (settled) => settled.identity);
@@ -12133,81 +12133,15 @@ function scopeOf({ paths, narrowed = [] }) {
 function candidatesOf(entries, inScope) {
 	return entries.filter((entry) => isCandidate(entry.path) && inScope(entry.path));
 }
-// src/plan/entry-gaps.ts
-/** What lies at a path in scope and is no content: never opened, always counted. */
-function entryGap(entry) {
-	const place = fileStart(entry.path);
-	switch (entry.kind) {
-		case "symlink": return {
-			reason: "symlink",
-			place,
-			message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.`
-		};
-		case "gitlink": return {
-			reason: "submodule",
-			place,
-			message: text`A submodule's content is not part of this repository and was not checked.`
-		};
-		case "special": return {
-			reason: "special-file",
-			place,
-			message: text`A FIFO, socket or device is never opened.`
-		};
-		case "unreadable": return {
-			reason: "unreadable",
-			place,
-			message: text`It could not be read. Check its permissions.`
-		};
-		default: return;
-	}
-}
-/** A content that the tree could not give. */
-function missingGap(path, missing, largest) {
-	const place = fileStart(path);
-	switch (missing) {
-		case "too-large": return {
-			reason: "file-too-large",
-			place,
-			message: text`The file is larger than ${largest} bytes and was not read. Split it, or exclude it under paths.`
-		};
-		case "not-found": return {
-			reason: "not-found",
-			place,
-			message: text`Its content is not in the repository as it was fetched. Fetch more history, or check out without filters.`
-		};
-		case "changed-while-reading": return {
-			reason: "unreadable",
-			place,
-			message: text`The file changed while it was read. Run again.`
-		};
-		default: return {
-			reason: "unreadable",
-			place,
-			message: text`It could not be read. Check its permissions.`
-		};
-	}
-}
-/** A patch by its name that no kustomization lists: it is part of no unit, and an incomplete object by design. */
-function strayPatchGap(entry) {
-	const place = fileStart(entry.path);
-	if (isExpectation(entry.path)) return {
-		reason: "not-rendered",
-		place,
-		message: text`By its name this is a part of an object that a test expects, and nothing that is applied: it was not checked.`
-	};
-	return {
-		reason: "not-rendered",
-		place,
-		message: text`By its name this is a patch, and no kustomization lists it: what it would make of its object was not checked.`
-	};
-}
-/** What kuttl and Chainsaw compare objects with. https://kuttl.dev/docs/testing/asserts-errors.html https://kyverno.github.io/chainsaw/latest/ */
-function isExpectation(path) {
-	return /(?:^|[-_/])(?:asserts?|chainsaw-step-\d+-error|\d+-errors?)(?:-\d+)*\.ya?ml$/.test(path);
-}
 // src/plan/custom-groups.ts
 /** Groups that Kubernetes' own API server serves: all of them end so, and so do a few of projects that live beside it. */
 var builtInGroup = /^(?:admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|networking|node|rbac\.authorization|resource|scheduling|storage|storagemigration|internal\.apiserver)\.k8s\.io$/;
+/** Whatever there is. */
+var everyKind = {
+	byGroup: /* @__PURE__ */ new Map(),
+	all: /* @__PURE__ */ new Set(),
+	unclear: true
+};
 /** Collects what files need schemas for, by a look at their bytes. */
 function collectKinds() {
 	const byGroup = /* @__PURE__ */ new Map();
@@ -12498,6 +12432,121 @@ async function* readEntries(entries, contents) {
 		};
 	}
 }
+// src/plan/changed-schemas.ts
+var crdWord = Buffer.from("CustomResourceDefinition");
+/** Compares the CustomResourceDefinitions in the files that a change touches. One that only moved is not changed. */
+async function changedSchemas(changes, before, after, limits) {
+	const [old, now] = [await schemasIn(changes.map((change) => change.before), before, limits), await schemasIn(changes.map((change) => change.after), after, limits)];
+	const differs = (own, other) => [...own].filter(([key, { schema }]) => JSON.stringify(other.get(key)?.schema) !== JSON.stringify(schema)).map(([, schema]) => schema);
+	return {
+		before: differs(old, now),
+		after: differs(now, old)
+	};
+}
+async function schemasIn(entries, contents, limits) {
+	const found = /* @__PURE__ */ new Map();
+	const files = entries.filter((entry) => entry !== void 0 && isCandidate(entry.path)).filter((entry) => entry !== void 0);
+	for await (const { entry, bytes } of readEntries(files, contents)) {
+		if (bytes.byteLength > limits.fileSize || !bufferOf(bytes).includes(crdWord)) continue;
+		const { schemasOf } = await import("./custom-schemas.js");
+		for (const schema of schemasOf(entry.path, bytes, limits, everyKind).schemas) found.set(keyOf$1(schema), schema);
+	}
+	return found;
+}
+/** What the before side knows: what the after side does, but for the kinds that the change touches. */
+function schemasBefore(after, changed) {
+	const touched = new Set([...changed.before, ...changed.after].map(keyOf$1));
+	return [...after.filter((schema) => !touched.has(keyOf$1(schema))), ...changed.before];
+}
+/** The unchanged files with objects of kinds that the change defines anew: it can make them wrong without touching them. */
+async function filesOfKinds(changed, entries, contents) {
+	const kinds = [...changed.before, ...changed.after].map(({ group, kind }) => [Buffer.from(group), Buffer.from(kind)]);
+	if (kinds.length === 0) return [];
+	const found = [];
+	for await (const { entry, bytes } of readEntries(entries, contents)) {
+		const buffer = bufferOf(bytes);
+		if (kinds.some((words) => words.every((word) => buffer.includes(word)))) found.push(entry);
+	}
+	return found;
+}
+function keyOf$1({ group, version, kind }) {
+	return `${group}/${version}/${kind}`;
+}
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+// src/plan/entry-gaps.ts
+/** What lies at a path in scope and is no content: never opened, always counted. */
+function entryGap(entry) {
+	const place = fileStart(entry.path);
+	switch (entry.kind) {
+		case "symlink": return {
+			reason: "symlink",
+			place,
+			message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.`
+		};
+		case "gitlink": return {
+			reason: "submodule",
+			place,
+			message: text`A submodule's content is not part of this repository and was not checked.`
+		};
+		case "special": return {
+			reason: "special-file",
+			place,
+			message: text`A FIFO, socket or device is never opened.`
+		};
+		case "unreadable": return {
+			reason: "unreadable",
+			place,
+			message: text`It could not be read. Check its permissions.`
+		};
+		default: return;
+	}
+}
+/** A content that the tree could not give. */
+function missingGap(path, missing, largest) {
+	const place = fileStart(path);
+	switch (missing) {
+		case "too-large": return {
+			reason: "file-too-large",
+			place,
+			message: text`The file is larger than ${largest} bytes and was not read. Split it, or exclude it under paths.`
+		};
+		case "not-found": return {
+			reason: "not-found",
+			place,
+			message: text`Its content is not in the repository as it was fetched. Fetch more history, or check out without filters.`
+		};
+		case "changed-while-reading": return {
+			reason: "unreadable",
+			place,
+			message: text`The file changed while it was read. Run again.`
+		};
+		default: return {
+			reason: "unreadable",
+			place,
+			message: text`It could not be read. Check its permissions.`
+		};
+	}
+}
+/** A patch by its name that no kustomization lists: it is part of no unit, and an incomplete object by design. */
+function strayPatchGap(entry) {
+	const place = fileStart(entry.path);
+	if (isExpectation(entry.path)) return {
+		reason: "not-rendered",
+		place,
+		message: text`By its name this is a part of an object that a test expects, and nothing that is applied: it was not checked.`
+	};
+	return {
+		reason: "not-rendered",
+		place,
+		message: text`By its name this is a patch, and no kustomization lists it: what it would make of its object was not checked.`
+	};
+}
+/** What kuttl and Chainsaw compare objects with. https://kuttl.dev/docs/testing/asserts-errors.html https://kyverno.github.io/chainsaw/latest/ */
+function isExpectation(path) {
+	return /(?:^|[-_/])(?:asserts?|chainsaw-step-\d+-error|\d+-errors?)(?:-\d+)*\.ya?ml$/.test(path);
+}
 // src/plan/find-schemas.ts
 /**
 * The schemas of custom kinds, from CustomResourceDefinitions of a tree and then from catalogues: of those kinds alone that a file of the
@@ -12528,8 +12577,9 @@ function isInstalled(path) {
 }
 // src/plan/plan.ts
 /**
-* What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`).
-* A change elsewhere cannot make a file's own findings differ, since they depend on its content and path alone.
+* What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`), and
+* the objects of custom kinds that it defines anew. No other change elsewhere makes a file's own findings differ: they depend on its content
+* and path alone.
 */
 async function planRun(request) {
 	const { policy, trees } = request;
@@ -12552,9 +12602,15 @@ async function planRun(request) {
 	const beforeEntries = await before.entries();
 	const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path));
 	const all = policy.scope === "all" || request.everything === true;
-	const about = all ? void 0 : changes.map((change) => change.path);
-	const ofBefore = all ? beforeEntries.filter((entry) => inScope(entry.path)) : changes.map((change) => change.before).filter((entry) => entry !== void 0);
-	const ofAfter = all ? afterEntries.filter((entry) => inScope(entry.path)) : changes.map((change) => change.after).filter((entry) => entry !== void 0);
+	const [beforeContents, afterContents] = [openContents(before, request.memory), openContents(after, request.memory)];
+	const redefined = await changedSchemas(changes, beforeContents, afterContents, request.limits);
+	const touched = new Set(changes.map((change) => change.path));
+	const others = afterEntries.filter((entry) => isContent(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path));
+	const concerned = all ? [] : await filesOfKinds(redefined, others, afterContents);
+	const about = all ? void 0 : [...changes, ...concerned].map(({ path }) => path);
+	const unchanged = new Set(concerned.map((entry) => entry.path));
+	const ofBefore = all ? beforeEntries.filter((entry) => inScope(entry.path)) : [...changes.map((change) => change.before).filter((entry) => entry !== void 0), ...beforeEntries.filter(({ path }) => unchanged.has(path))];
+	const ofAfter = all ? afterEntries.filter((entry) => inScope(entry.path)) : [...changes.map((change) => change.after).filter((entry) => entry !== void 0), ...concerned];
 	const [beforeSide, afterSide] = [await planSide(request, kustomizations, before, beforeEntries, ofBefore, about), await planSide(request, kustomizations, after, afterEntries, ofAfter, about)];
 	const { schemas: customSchemas, gaps } = await findSchemas(request, [beforeSide, afterSide], afterSide.contents, wholeObjects(afterEntries, afterSide.folders));
 	return {
@@ -12563,10 +12619,14 @@ async function planRun(request) {
 			...afterSide,
 			gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))]
 		},
-		changed: new Set(changes.map((change) => change.path)),
+		changed: touched,
 		changes,
-		customSchemas
+		customSchemas,
+		...redefined.before.length + redefined.after.length > 0 ? { customSchemasBefore: schemasBefore(customSchemas, redefined) } : {}
 	};
+}
+function isContent({ kind }) {
+	return kind === "file" || kind === "executable";
 }
 async function planSide(request, kustomizations, tree, entries, wanted, about) {
 	const contents = openContents(tree, request.memory);
@@ -18077,23 +18137,28 @@ async function openInspector(asks, threads, bytes) {
 // src/work/inspect-plan.ts
 /** Inspects every planned file of both sides; a content that both have at one path is inspected once. */
 async function inspectPlan(plan, asks, threads, kubeconform) {
-	const sides = plan.before === void 0 ? [plan.after] : [plan.after, plan.before];
-	const inspector = await openInspector(asks, threads, sides.flatMap((side) => side.files).reduce((total, { entry }) => total + (entry.size ?? typicalSize), 0));
+	const bytes = (plan.before === void 0 ? [plan.after] : [plan.after, plan.before]).flatMap((side) => side.files).reduce((total, { entry }) => total + (entry.size ?? typicalSize), 0);
+	const inspector = await openInspector(asks, threads, bytes);
+	const { customSchemasBefore } = plan;
+	const asksBefore = customSchemasBefore === void 0 ? asks : {
+		...asks,
+		customSchemas: customSchemasBefore
+	};
+	const inspectorBefore = asksBefore === asks ? inspector : await openInspector(asksBefore, threads, bytes);
 	try {
-		const answers = asks.engine === "embedded" ? [] : await askKubeconform(sides, asks, kubeconform);
-		const inspectOne = (side, index) => {
-			const told = answers[index];
-			return inspectSide(side, side.files, inspector, {
+		const inspectOne = async (side, own, asked) => {
+			const [answers] = asks.engine === "embedded" ? [] : await askKubeconform([side], asked, kubeconform);
+			return inspectSide(side, side.files, own, {
 				largest: asks.limits.fileSize,
-				...told === void 0 ? {} : { answers: told }
+				...answers === void 0 ? {} : { answers }
 			});
 		};
-		const after = await inspectOne(plan.after, 0);
+		const after = await inspectOne(plan.after, inspector, asks);
 		if (plan.before === void 0) return {
 			after,
 			unitsAfter: after
 		};
-		const before = await inspectOne(plan.before, 1);
+		const before = await inspectOne(plan.before, inspectorBefore, asksBefore);
 		const changed = [...before.files, ...after.files];
 		const withNeighbours = async (side, own) => {
 			return {
@@ -18109,6 +18174,7 @@ async function inspectPlan(plan, asks, threads, kubeconform) {
 		};
 	} finally {
 		await inspector.close();
+		if (inspectorBefore !== inspector) await inspectorBefore.close();
 	}
 }
 /** What a file is taken for where the tree cannot tell its size. */

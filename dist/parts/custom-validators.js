@@ -1,4 +1,4 @@
-import { C as mergeErrors, E as formats, O as isDate, b as builtInValidator, j as isSchema, k as builtInTree, nt as referenced, w as describeRefused } from "./core.js";
+import { C as mergeErrors, E as formats, O as isDate, b as builtInValidator, ft as child, j as isSchema, k as builtInTree, nt as referenced, w as describeRefused } from "./core.js";
 import { t as require_ajv } from "./ajv.js";
 import { t as compilePattern } from "./patterns.js";
 import { isIPv4, isIPv6 } from "node:net";
@@ -49,8 +49,9 @@ function localDefinition(root, reference, hops = 0) {
 // src/schema/lazy-compiler.ts
 var partKeyword = "kubelatch-part";
 /**
-* Compiles custom schemas with ajv in parts, each when a value first needs it: a CustomResourceDefinition that embeds pods costs ajv seconds as a whole, and an object
-* uses a hundredth of it. Every object schema is a part; equal parts of different schemas are one; references to bundled definitions use what was compiled ahead of time.
+* Checks custom schemas with ajv, which compiles them in the smallest parts and each when a value first needs it: a CustomResourceDefinition that embeds pods costs
+* ajv seconds as a whole, and an object uses a hundredth of it. The way from a mapping to its fields and from a list to its items is walked here; what is asked of
+* a value itself is ajv's, and equal questions anywhere are one part. References to bundled definitions use what was compiled ahead of time.
 */
 var LazyCompiler = class {
 	ajv = new import_ajv.Ajv({
@@ -62,40 +63,70 @@ var LazyCompiler = class {
 		}
 	});
 	checks = [];
-	byText = /* @__PURE__ */ new Map();
+	numbers = /* @__PURE__ */ new WeakMap();
 	bySchema = /* @__PURE__ */ new WeakMap();
+	byText = /* @__PURE__ */ new Map();
+	roots = /* @__PURE__ */ new WeakMap();
+	rootCount = 0;
 	constructor() {
 		this.ajv.addKeyword(partDefinition((index) => this.checks[index]));
 	}
 	/** What a schema refuses of a value. Throws for a schema that ajv does not take. */
 	check(schema, value) {
-		const known = this.bySchema.get(schema);
-		if (known !== void 0) return known(value, "");
-		const root = { ...schema };
-		const check = this.checks[this.part(root, root)];
-		if (check === void 0) return [];
-		this.bySchema.set(schema, check);
-		return check(value, "");
+		return isSchema(schema) ? this.checkOf(schema, schema)(value, "") : [];
 	}
-	/** The number of a part. Schemas with definitions of their own share nothing with others. */
-	part(schema, root) {
-		const text = `${root.definitions === void 0 ? "" : JSON.stringify(root.definitions)}${JSON.stringify(schema)}`;
-		const known = this.byText.get(text);
+	checkOf(schema, root) {
+		const known = this.bySchema.get(schema);
 		if (known !== void 0) return known;
-		this.byText.set(text, this.checks.length);
-		return this.checks.push(schema.$ref === void 0 ? this.checkLater(schema, root) : this.checkReferred(schema.$ref, root)) - 1;
+		const made = schema.$ref === void 0 ? this.checkParts(schema, root) : this.checkReferred(schema.$ref, root);
+		this.bySchema.set(schema, made);
+		return made;
 	}
 	checkReferred(reference, root) {
-		if (!reference.startsWith("#/$defs/")) return this.checkLater(localDefinition(root, reference), root);
+		if (!reference.startsWith("#/$defs/")) {
+			const definition = localDefinition(root, reference);
+			return definition.$ref === void 0 ? this.checkOf(definition, root) : () => [];
+		}
 		const validate = builtInValidator(referenced(reference));
 		return (value, at) => validate(value, at) ? [] : (validate.errors ?? []).map(({ instancePath, ...rest }) => ({
 			pointer: instancePath,
 			...rest
 		}));
 	}
-	checkLater(schema, root) {
-		let validate;
+	/** What is beneath first: of two refusals of one place the last one tells the words, and alternatives know best. */
+	checkParts(schema, root) {
+		const { properties = {}, additionalProperties, items, ...own } = schema;
+		const isWalked = Object.values(properties).every(isSchema) && (items === void 0 || isSchema(items));
+		const checkOwn = this.checkWhole(isWalked ? own : schema, root);
+		if (!isWalked || (schema.properties ?? additionalProperties ?? items) === void 0) return checkOwn;
+		const checkField = (name, value, at) => {
+			const field = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+			if (isSchema(field)) return this.checkOf(field, root)(value, child(at, name));
+			return field === false ? [{
+				pointer: at,
+				keyword: "additionalProperties",
+				field: name
+			}] : [];
+		};
 		return (value, at) => {
+			const found = [];
+			const add = (refused) => {
+				for (const each of refused) found.push(each);
+			};
+			if (Array.isArray(value)) {
+				if (isSchema(items)) for (const [index, item] of value.entries()) add(this.checkOf(items, root)(item, child(at, index)));
+			} else if (isMapping(value)) for (const name of Object.keys(value)) add(checkField(name, value[name], at));
+			add(checkOwn(value, at));
+			return found;
+		};
+	}
+	/** A schema that is all ajv's. Schemas with definitions of their own share nothing with others. */
+	checkWhole(schema, root) {
+		const text = `${root.definitions === void 0 ? "" : this.numberOf(root)}${JSON.stringify(schema)}`;
+		const known = this.byText.get(text);
+		if (known !== void 0) return known;
+		let validate;
+		const check = (value, at) => {
 			validate ??= this.ajv.compile(this.apart(schema, root, true));
 			return validate(value, {
 				instancePath: at,
@@ -105,6 +136,20 @@ var LazyCompiler = class {
 				dynamicAnchors: {}
 			}) ? [] : (validate.errors ?? []).filter(isTold).map(refusedOf);
 		};
+		this.byText.set(text, check);
+		return check;
+	}
+	numberOf(root) {
+		const known = this.roots.get(root) ?? this.rootCount++;
+		this.roots.set(root, known);
+		return known;
+	}
+	/** The number by which ajv asks for a part. */
+	part(schema, root) {
+		const known = this.numbers.get(schema);
+		if (known !== void 0) return known;
+		this.numbers.set(schema, this.checks.length);
+		return this.checks.push((value, at) => this.checkOf(schema, root)(value, at)) - 1;
 	}
 	/** The schema with every object schema beneath it replaced by the number of its part. */
 	apart(schema, root, top = false) {
@@ -155,6 +200,9 @@ function refusedOf({ instancePath, keyword, params }) {
 		...typeof field === "string" ? { field } : {},
 		...limit === void 0 ? {} : { limit }
 	};
+}
+function isMapping(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 // src/schema/custom-validators.ts
 /** Opens custom schemas. Each is compiled by ajv as far as an object of its kind needs it. */
