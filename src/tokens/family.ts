@@ -22,7 +22,7 @@ export interface TokenFamily {
   /** The part of a token that is random, for the floors; the whole without the keyword's prefix unless told. */
   readonly random?: (token: string) => string
   /**
-   * The alphabet that {@link random} is drawn from: random strings of it pass its floors 9,999 times in 10,000, at whatever length (`floors.ts`).
+   * The alphabet that {@link random} is drawn from: random strings of it pass each of its floors 99,999 times in 100,000, at whatever length (`floors.ts`).
    * Absent for what is proven by structure.
    */
   readonly floor?: AlphabetName

@@ -2,6 +2,7 @@ import { families } from './catalogue.ts'
 import { holdsCredential } from './credential-name.ts'
 import type { TokenFamily } from './family.ts'
 import { openGate } from './gate.ts'
+import { isInsideBase64 } from './inside-base64.ts'
 import { judgeToken, type Tier } from './judge-token.ts'
 import { reach, stretchesFor } from './stretches.ts'
 
@@ -87,6 +88,7 @@ function* searchStretch(family: TokenFamily, form: RegExp, { text, name, from: s
     const to = from + token.length
     if (token === '') form.lastIndex++
     const tier = judgeToken(family, token)
+    if (tier === 'likely' && family.boundary !== 'open' && isInsideBase64(text, from, to)) continue
     if (tier !== undefined && isNamed(family, tier, { text, name, from, to })) yield { family: family.id, tier, from, to }
   }
 }

@@ -20,7 +20,7 @@ const rowsByAlphabet = new Map<string, readonly Row[]>(
 )
 
 /**
- * Whether a body passes the floors that 9,999 of 10,000 random strings of this alphabet and length pass, each of the four
+ * Whether a body passes the floors that 99,999 of 100,000 random strings of this alphabet and length pass, each of the four
  * (`scripts/calibrate-floors.mjs`): between two lengths of the table the laxer bounds count. Bodies too short for the table pass.
  */
 export function passesFloors(body: string, alphabet: AlphabetName): boolean {

@@ -8,7 +8,7 @@ export type Tier = 'confirmed' | 'likely'
 
 /**
  * What a text that has a family's exact form is, after its proof, the published samples, the floors and the placeholder grammar; undefined
- * where it is no token. A passing checksum outranks the floors, as one in 2,500 genuine tokens fails one of them, but counts only as likely
+ * where it is no token. A passing checksum outranks the floors, as one in 25,000 genuine tokens fails one of them, but counts only as likely
  * then: tools mint samples that pass. A refuted one silences where its algorithm is proven on many tokens, and lowers the tier elsewhere.
  */
 export function judgeToken(family: TokenFamily, token: string): Tier | undefined {
