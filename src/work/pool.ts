@@ -18,6 +18,9 @@ export interface PoolOptions {
 const batchBytes = 256 * 1024
 const batchFiles = 64
 
+/** Megabytes for what a batch leaves behind: the default, 48, makes 50,000 documents take 60 MB more and saves no time. */
+const youngMemory = 16
+
 type Broken = 'worker-died' | 'time-limit'
 type Answer = readonly FileFacts[] | Broken
 
@@ -127,7 +130,8 @@ class Thread {
 
   constructor(asks: Asks, options: PoolOptions) {
     this.#timeLimit = options.timeLimit
-    this.#worker = new Worker(options.script, { workerData: asks, resourceLimits: { maxOldGenerationSizeMb: options.memory }, env: {} })
+    const resourceLimits = { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: youngMemory }
+    this.#worker = new Worker(options.script, { workerData: asks, resourceLimits, env: {} })
     this.#worker.on('exit', () => {
       this.ended = true
     })
