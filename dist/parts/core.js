@@ -12863,7 +12863,7 @@ function objectsOf(path, bytes, asks) {
 }
 // src/work/inspect-side.ts
 /** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
-var chunkBytes = 8388608;
+var chunkBytes = 4194304;
 /** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
 async function inspectSide(side, files, inspector, options) {
 	const byBlob = /* @__PURE__ */ new Map();
@@ -18193,8 +18193,8 @@ function openStopwatch(now = () => performance.now()) {
 	};
 }
 // src/run.ts
-/** Contents that are kept between a first look and the reading itself, in bytes. */
-var contentsBudget = 67108864;
+/** Contents that are kept between a first look and the reading itself, in bytes: reading a large repository's files again costs less than holding them. */
+var contentsBudget = 16777216;
 /** A change, or a tree without a before, checked end to end. What is published of it, and how, is the caller's. */
 async function run(request) {
 	const { trees, policy, rules = catalogue, limits = defaultLimits } = request;

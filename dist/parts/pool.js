@@ -4,6 +4,8 @@ import { Worker } from "node:worker_threads";
 /** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
 var batchBytes = 262144;
 var batchFiles = 64;
+/** Megabytes for what a batch leaves behind: the default, 48, makes 50,000 documents take 60 MB more and saves no time. */
+var youngMemory = 16;
 /**
 * Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
 * worker, so that only the file that breaks it becomes a gap.
@@ -101,9 +103,13 @@ var Thread = class {
 	#timeLimit;
 	constructor(asks, options) {
 		this.#timeLimit = options.timeLimit;
+		const resourceLimits = {
+			maxOldGenerationSizeMb: options.memory,
+			maxYoungGenerationSizeMb: youngMemory
+		};
 		this.#worker = new Worker(options.script, {
 			workerData: asks,
-			resourceLimits: { maxOldGenerationSizeMb: options.memory },
+			resourceLimits,
 			env: {}
 		});
 		this.#worker.on("exit", () => {
