@@ -100,6 +100,11 @@ describe.each(families.map((family) => [family.id, family] as const))('%s', (id,
     }
   })
 
+  it('holds neither white space nor quotation marks, where its form says not itself where it ends', () => {
+    if (family.boundary === 'open') return
+    expect(samples(family, 50).filter((token) => /[\s"]/.test(token))).toEqual([])
+  })
+
   it('has a form with bounded quantifiers alone, and none within another', () => {
     const { plain, open } = quantifiers(family.form.source)
     expect(open).toEqual([])

@@ -51,6 +51,31 @@ describe('where a token ends and begins', () => {
   })
 })
 
+describe('in one word of a megabyte', () => {
+  const token = `one_${body()}`
+  it.each([
+    ['near its start', 0],
+    ['at 999', 999],
+    ['in its middle', 50_000],
+    ['at its end', 100_000],
+  ])('is found once, %s', (_, at) => {
+    const text = `${'one_;'.repeat(at / 5)};${token};${'one_;'.repeat((100_000 - at) / 5)}`
+    const hits = openFinder([plain])(text, {})
+    expect(hits.map((hit) => text.slice(hit.from, hit.to))).toEqual([token])
+  })
+
+  it('is found at every offset to where the word is cut for searching', () => {
+    const width = 4 * ('one_[A-Za-z0-9]{32}'.length + 32)
+    const missed = Array.from({ length: 2 * width }, (_, at) => at).filter((at) => {
+      const text = `one_;${'.'.repeat(at)}${token}.`
+      return openFinder([plain])(text, {}).length !== 1
+    })
+    expect(missed).toEqual([])
+    const longer = Array.from({ length: 2 * width }, (_, at) => `one_;${'.'.repeat(at)}${token}x`)
+    expect(longer.filter((text) => openFinder([plain])(text, {}).length > 0)).toEqual([])
+  })
+})
+
 describe('the order of decisions', () => {
   const good = `${body().slice(1)}Z`
   const bad = `${body().slice(1)}a`

@@ -4,7 +4,7 @@ import type { TokenFamily } from './family.ts'
 import { openGate } from './gate.ts'
 import { isInsideBase64 } from './inside-base64.ts'
 import { judgeToken, type Tier } from './judge-token.ts'
-import { reach, stretchesFor } from './stretches.ts'
+import { isCut, reach, type Stretch, stretchesFor } from './stretches.ts'
 
 /** Where a token stands in a text: offsets in UTF-16 units, the end exclusive. Never its value. */
 export interface TokenHit {
@@ -29,6 +29,9 @@ const escapes = String.raw`\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0
 const before = `(?:(?<![A-Za-z0-9_-])|(?<=${escapes}))`
 const after = '(?![A-Za-z0-9_-])'
 
+/** How much of what stands before a stretch its boundary looks at: the longest escape. */
+const context = 6
+
 /** The key, variable or flag whose value begins where a line is cut. */
 const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/
 
@@ -45,7 +48,7 @@ export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
     const asked = name === undefined ? [] : unlettered.filter((family) => mentions(family, name))
     if (candidates.size === 0 && asked.length === 0) return []
     const hits: TokenHit[] = []
-    const search = (family: TokenFamily, stretch: { from: number; to: number }) => {
+    const search = (family: TokenFamily, stretch: Stretch) => {
       const form = forms.get(family) ?? boundedForm(family)
       forms.set(family, form)
       for (const hit of searchStretch(family, form, { ...stretch, text, name })) hits.push(hit)
@@ -72,21 +75,23 @@ function boundedForm(family: TokenFamily): RegExp {
 }
 
 /** A stretch of a text, and the name that holds the text. */
-interface Place {
+interface Place extends Stretch {
   readonly text: string
   readonly name: string | undefined
-  readonly from: number
-  readonly to: number
 }
 
-function* searchStretch(family: TokenFamily, form: RegExp, { text, name, from: start, to: end }: Place): Generator<TokenHit> {
-  form.lastIndex = 0
+function* searchStretch(family: TokenFamily, form: RegExp, place: Place): Generator<TokenHit> {
+  const { text, name } = place
+  const start = Math.max(0, place.from - context)
+  const end = Math.min(text.length, place.to + 1)
   const stretch = text.slice(start, end)
+  form.lastIndex = place.from - start
   for (let match = form.exec(stretch); match !== null; match = form.exec(stretch)) {
     const [token] = match
     const from = start + match.index
     const to = from + token.length
     if (token === '') form.lastIndex++
+    if (to === end && isCut(text, end)) continue
     const tier = judgeToken(family, token)
     if (tier === 'likely' && family.boundary !== 'open' && isInsideBase64(text, from, to)) continue
     if (tier !== undefined && isNamed(family, tier, { text, name, from, to })) yield { family: family.id, tier, from, to }
