@@ -57,7 +57,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const stopwatch = openStopwatch()
 
   const plan = await planRun({ trees, policy, limits, everything: request.everything ?? false, memory: openContentsMemory(contentsBudget) })
-  const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== undefined)
+  const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== undefined, request.today)
   stopwatch.lap('plan')
 
   const facts = await inspectPlan(plan, asks, request.threads, request.kubeconform)

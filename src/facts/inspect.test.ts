@@ -40,6 +40,7 @@ const asks: Asks = {
   values: [],
   limits: defaultLimits,
   compares: false,
+  today: '2026-06-30',
   digestKey: 'k',
 }
 const file = (content: string | Uint8Array, more: Partial<SourceFile> = {}): SourceFile => ({

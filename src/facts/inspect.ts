@@ -1,3 +1,4 @@
+import type { Credential } from '../types/credential.ts'
 import type { Asks, Digest, FileFacts, ManifestFact, ReadFile, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
@@ -5,6 +6,7 @@ import type { Rule } from '../types/rule.ts'
 import { decodeText, looksBinary } from '../yaml/decode-text.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { condense } from './condense.ts'
+import { collectCredentials } from './credentials/collect.ts'
 import { digestWith } from './digest.ts'
 import { fileGap, limitGap, unreadGaps } from './file-gaps.ts'
 import { openKnown, type Schemas } from './known.ts'
@@ -45,7 +47,15 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
   const { documents, flaws, stopped } = readYaml(text, asks.limits)
   const manifests = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(file.path, document)))
   const role = roleOf(file.path, manifests, file.known)
-  const read: ReadFile = { path: file.path, role, text, flaws, manifests }
+  const content = { path: file.path, role, text, flaws, manifests }
+  let credentials: readonly Credential[] | undefined
+  const read: ReadFile = {
+    ...content,
+    credentials: () => {
+      credentials ??= collectCredentials(content, asks)
+      return credentials
+    },
+  }
   const known = openKnown(file, asks, tools.schemas)
   const ofFile = runFileRules(read, rules, asks)
   const objects = manifests.filter((manifest) => !isConfigurationFile(manifest.apiVersion, manifest.kind))

@@ -23,7 +23,7 @@ export function runFileRules(file: ReadFile, rules: readonly Rule[], asks: Asks)
     if (rule.scope !== 'file') continue
     const options = asks.rules[rule.id] ?? {}
     const found = guarded(rule, fileStart(file.path), gaps, () => [...rule.check(file, options)])
-    for (const report of found) reports.push({ ...report, rule: rule.id, stable: report.place.pointer })
+    for (const report of found) reports.push(report.about === undefined ? ofFile(rule, report) : factOf(rule, report, report.about))
   }
   return { reports, gaps }
 }
@@ -57,9 +57,14 @@ function asksTheServer(rule: Rule): boolean {
   return rule.reads?.some((read) => read === 'schema' || read === 'refusals') ?? false
 }
 
-function factOf(rule: Rule, report: Report, manifest: Manifest): ReportFact {
+function ofFile(rule: Rule, report: Report): ReportFact {
+  return { ...report, rule: rule.id, stable: report.stable ?? report.place.pointer }
+}
+
+/** What crosses a thread names its object, and leaves its content behind. */
+function factOf(rule: Rule, { about: _about, ...report }: Report, manifest: Manifest): ReportFact {
   const inside = report.place.pointer.slice(manifest.place.pointer.length) as Pointer
-  return { ...report, rule: rule.id, object: identityOf(manifest), stable: stablePointer(manifest.value, inside) }
+  return { ...report, rule: rule.id, object: identityOf(manifest), stable: report.stable ?? stablePointer(manifest.value, inside) }
 }
 
 /** Runs one rule; what it throws becomes a gap without the thrown text, which may quote the content. */

@@ -29,6 +29,7 @@ export function asksFor(
   customSchemas: readonly CustomSchema[],
   limits: Limits,
   compares: boolean,
+  today: string,
 ): Asks {
   const active = activeRules(policy, rules)
   const readers = rules.filter(
@@ -42,6 +43,7 @@ export function asksFor(
     values: [...new Set(readers.flatMap((rule) => rule.kinds))],
     limits,
     compares,
+    today,
     digestKey: randomBytes(32).toString('base64'),
   }
 }

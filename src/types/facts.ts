@@ -1,3 +1,4 @@
+import type { Credential } from './credential.ts'
 import type { Gap } from './gap.ts'
 import type { Manifest, ObjectIdentity } from './manifest.ts'
 import type { Place } from './place.ts'
@@ -21,8 +22,11 @@ export interface SourceFile {
   readonly known?: FileRole
   /** What a kustomization adds may be missing as written: an incomplete object is a declared gap, not a mistake. */
   readonly completed?: true
-  /** Only its objects are wanted, no reports: an unchanged file beside a changed one. */
-  readonly only?: 'objects'
+  /**
+   * `objects`: only its objects are wanted, no reports: an unchanged file beside a changed one. `tokens`: only its credentials are: a file
+   * that is no manifest by its name, or what a commit between the two sides held.
+   */
+  readonly only?: 'objects' | 'tokens'
   /** What kubeconform said of this file's manifests, by `${document}${pointer}`. Absent with the embedded engine. */
   readonly answers?: Readonly<Record<string, SchemaAnswer>>
 }
@@ -35,6 +39,8 @@ export interface ReadFile {
   /** What could not be read as YAML. */
   readonly flaws: readonly Flaw[]
   readonly manifests: readonly Manifest[]
+  /** The credentials of the file, in order of place; looked for when the first rule asks. */
+  credentials(): readonly Credential[]
 }
 
 /** A report of one file, told so that it can be matched, graded and located without the file. */
@@ -111,4 +117,6 @@ export interface Asks {
   readonly compares: boolean
   /** Key of the {@link Digest}s of this process. */
   readonly digestKey: string
+  /** `YYYY-MM-DD`: what a token's own expiry is held against. */
+  readonly today: string
 }

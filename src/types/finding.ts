@@ -11,6 +11,13 @@ export type Severity = (typeof severities)[number]
 /** Against the before tree. Without one, all is `new`. */
 export type FindingStatus = 'new' | 'existing' | 'fixed' | 'exempt'
 
+/** A proven edit: what stands at `span` becomes `text`. Laid over the tree it removes its finding and adds none; it holds no credential. */
+export interface Edit {
+  readonly path: string
+  readonly span: Span
+  readonly text: string
+}
+
 /** A settled report: one per cause, graded, compared and located. There is no field for a credential's text. */
 export interface Finding {
   readonly rule: string
@@ -29,6 +36,10 @@ export interface Finding {
   /** `side` is told where a place lies in the base; all others lie in the head. */
   readonly related: readonly { readonly place: Place; readonly span: Span; readonly message: Text; readonly side?: 'base' }[]
   readonly changes: readonly Change[]
+  /** `changes` as written on the source text, once proven: all of them together are one fix. */
+  readonly edits?: readonly Edit[]
+  /** The commit (40 or 64 hex digits) that holds it, where neither side does: added and removed again on the way. */
+  readonly commit?: string
   readonly versions?: readonly string[]
   /** Why it does not count. */
   readonly exemption?: { readonly reason: string; readonly until?: string; readonly from: 'config' | 'inline' | 'baseline' }

@@ -24,6 +24,8 @@ export const gapReasons = {
   'too-deep': 'failed',
   'too-many-aliases': 'failed',
   'too-many-nodes': 'failed',
+  'too-deeply-encoded': 'failed',
+  'inflates-too-far': 'failed',
   'broken-crd': 'failed',
   'schema-engine-failed': 'failed',
   'schema-missing': 'failed',

@@ -1,3 +1,4 @@
+import type { Manifest } from './manifest.ts'
 import type { Place } from './place.ts'
 import type { Pointer } from './pointer.ts'
 import type { Text } from './text.ts'
@@ -22,6 +23,10 @@ export interface Report {
   readonly help: Text
   /** Tells reports apart that share rule, object and place. Part of the fingerprint: never a value that could be guessed from it. */
   readonly distinct?: string
+  /** The object that a file rule's report is about. Document rules have theirs. */
+  readonly about?: Manifest
+  /** Stands in the fingerprint instead of the place's pointer, where another spelling of the same place must not make it new. */
+  readonly stable?: string
   /** Where else to look; `side: 'base'` where it lies in the before tree although the report does not. */
   readonly related?: readonly { readonly place: Place; readonly message: Text; readonly side?: 'base' }[]
   /** Pointers from the document's root that this cause explains, besides its own place: reports there by rules that yield to this one fall away. */

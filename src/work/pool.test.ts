@@ -15,6 +15,7 @@ const asks: Asks = {
   values: [],
   limits: defaultLimits,
   compares: false,
+  today: '2026-06-30',
   digestKey: 'k',
 }
 const source = (path: string): SourceFile => ({ path, blob: path, bytes: new Uint8Array(8) })
