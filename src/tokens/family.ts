@@ -28,6 +28,8 @@ export interface TokenFamily {
   readonly floor?: AlphabetName
   /** What the token itself proves, offline. Absent where shape and randomness are all there is. */
   readonly prove?: (token: string) => Proof
+  /** What a proof that confirms rests on: a decoded structure unless told. */
+  readonly evidence?: 'checksum' | 'structure'
   /** A refuted checksum silences: only where the algorithm is proven on many independent tokens. Elsewhere it only lowers the tier. */
   readonly refutationSilences?: true
   /** Words, one of which a key, a variable or the same line must hold, in any case: for shapes that others share. */

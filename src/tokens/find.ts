@@ -1,5 +1,6 @@
 import { families } from './catalogue.ts'
 import { holdsCredential } from './credential-name.ts'
+import { drawnBits } from './drawn-bits.ts'
 import type { TokenFamily } from './family.ts'
 import { openGate } from './gate.ts'
 import { isInsideBase64 } from './inside-base64.ts'
@@ -19,6 +20,8 @@ export interface TokenHit {
 export interface Surroundings {
   /** The key, variable or flag that holds the text. */
   readonly name?: string
+  /** Ids of families whose tokens the same object holds: what they open together with is found under any name then ({@link TokenFamily.pair}). */
+  readonly beside?: readonly string[]
 }
 
 /** The tokens of a text, from first to last, none overlapping another. */
@@ -43,15 +46,18 @@ export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
   const gate = openGate(wanted)
   const unlettered = wanted.filter((family) => family.keywords.length === 0)
   const forms = new Map<TokenFamily, RegExp>()
-  return (text, { name }) => {
+  return (text, { name, beside }) => {
     const candidates = gate(text)
-    const asked = name === undefined ? [] : unlettered.filter((family) => mentions(family, name))
+    const paired = beside === undefined ? [] : partnersOf(wanted, beside)
+    const named = name === undefined ? [] : unlettered.filter((family) => mentions(family, name))
+    const asked = paired.length === 0 ? named : [...paired, ...named.filter((family) => !paired.includes(family))]
     if (candidates.size === 0 && asked.length === 0) return []
     const hits: TokenHit[] = []
     const search = (family: TokenFamily, stretch: Stretch) => {
       const form = forms.get(family) ?? boundedForm(family)
       forms.set(family, form)
-      for (const hit of searchStretch(family, form, { ...stretch, text, name })) hits.push(hit)
+      const place = { ...stretch, text, name, paired: paired.includes(family) }
+      for (const hit of searchStretch(family, form, place)) hits.push(hit)
     }
     for (const family of asked) search(family, { from: 0, to: text.length })
     for (const [family, positions] of candidates) {
@@ -59,6 +65,12 @@ export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
     }
     return hits.length > 1 ? withoutOverlaps(hits) : hits
   }
+}
+
+/** The families that open something together with those of some ids. */
+function partnersOf(wanted: readonly TokenFamily[], beside: readonly string[]): readonly TokenFamily[] {
+  const partners = new Set(wanted.filter((family) => beside.includes(family.id)).map((family) => family.pair))
+  return wanted.filter((family) => partners.has(family.id))
 }
 
 let shipped: FindTokens | undefined
@@ -74,14 +86,15 @@ function boundedForm(family: TokenFamily): RegExp {
   return new RegExp(family.boundary === 'open' ? family.form.source : `${before}(?:${family.form.source})${after}`, flags)
 }
 
-/** A stretch of a text, and the name that holds the text. */
+/** A stretch of a text, the name that holds the text, and whether the family's identifier stands in the same object. */
 interface Place extends Stretch {
   readonly text: string
   readonly name: string | undefined
+  readonly paired: boolean
 }
 
 function* searchStretch(family: TokenFamily, form: RegExp, place: Place): Generator<TokenHit> {
-  const { text, name } = place
+  const { text } = place
   const start = Math.max(0, place.from - context)
   const end = Math.min(text.length, place.to + 1)
   const stretch = text.slice(start, end)
@@ -94,16 +107,18 @@ function* searchStretch(family: TokenFamily, form: RegExp, place: Place): Genera
     if (to === end && isCut(text, end)) continue
     const tier = judgeToken(family, token)
     if (tier === 'likely' && family.boundary !== 'open' && isInsideBase64(text, from, to)) continue
-    if (tier !== undefined && isNamed(family, tier, { text, name, from, to })) yield { family: family.id, tier, from, to }
+    if (tier !== undefined && isNamed(family, tier, { ...place, from, to })) yield { family: family.id, tier, from, to }
   }
 }
 
 /**
  * Whether a token's surroundings say what its family needs said: one of its words in the name or on the same line. A token that holds no
- * literal and proves nothing must also stand under a name that says credential, as commit ids and digests have its shape.
+ * literal and proves nothing must also stand under a name that says credential, as commit ids and digests have its shape. Beside its
+ * identifier a token needs no words, but must look drawn.
  */
-function isNamed(family: TokenFamily, tier: Tier, { text, name, from, to }: Place): boolean {
+function isNamed(family: TokenFamily, tier: Tier, { text, name, paired, from, to }: Place): boolean {
   if (family.needs === undefined) return true
+  if (paired) return drawnBits(text.slice(from, to)) > 0
   const left = leftOnLine(text, from)
   if (!mentions(family, `${name ?? ''} ${left} ${rightOnLine(text, to)}`)) return false
   return family.keywords.length > 0 || tier === 'confirmed' || holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')

@@ -41,13 +41,19 @@ const neverCredentials: readonly RegExp[] = [
  * or public value, with the floors of its alphabet and the letters in an order that words do not have. Base64 of a text is none: what it holds
  * is for the caller to decode and judge. UUIDs and hexadecimal hashes count only under a name that says credential.
  */
-export function isRandomLiteral(value: string, surroundings: { readonly name?: string }): boolean {
+export function isRandomLiteral(value: string, surroundings: { readonly name?: string; readonly secret?: boolean }): boolean {
   const literal = value.trim()
   if (literal.length < shortest || literal.length > longest || !/^[\x21-\x7e]+$/.test(literal)) return false
   const named = surroundings.name !== undefined && holdsCredential(surroundings.name)
   if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll('-', ''))
-  if (isReference(literal) || neverCredentials.some((form) => form.test(literal)) || isEncodedText(literal)) return false
-  return isDrawn(literal) && drawnBits(literal) > (named ? surplusNamed : surplusElsewhere) && wordCoverage(literal) < wordy
+  if (isReference(literal) || isNeverCredential(literal) || isEncodedText(literal)) return false
+  const surplus = named || surroundings.secret ? surplusNamed : surplusElsewhere
+  return isDrawn(literal) && drawnBits(literal) > surplus && wordCoverage(literal) < wordy
+}
+
+/** Whether a literal says by its form that it is none: an address, a path, a name, a number, a date, a version, a hash, something public. */
+export function isNeverCredential(literal: string): boolean {
+  return neverCredentials.some((form) => form.test(literal))
 }
 
 function isDrawn(literal: string): boolean {

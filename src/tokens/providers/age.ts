@@ -9,6 +9,7 @@ export default [
     keywords: ['AGE-SECRET-KEY-1'],
     form: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/,
     floor: 'upperAlnum',
+    evidence: 'checksum',
     prove: (token) => provenIf(isBech32(token)),
     revoke: 'https://github.com/FiloSottile/age',
     sample: (random) => writeBech32('age-secret-key-', random.draw(bech32Alphabet, 52)).toUpperCase(),

@@ -16,6 +16,7 @@ function identifiable(id: string, name: string, form: RegExp, kind: AzureKey): T
     form,
     floor: 'base64',
     random: (token) => token.slice(0, -10 - (token.length - token.replace(/=+$/, '').length)),
+    evidence: 'checksum',
     prove: (token) => proveAzureKey(token, kind),
     revoke,
     sample: (random) => writeAzureKey(random, kind),
@@ -50,6 +51,7 @@ export default [
     form: /(?<![A-Za-z0-9+/])[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{3}(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{6}==)(?![A-Za-z0-9+/=])/,
     floor: 'base62',
     random: (token) => token.slice(0, 52),
+    evidence: 'checksum',
     prove: proveAnnotatedKey,
     opens: (token) => [{ what: 'scope', value: token.slice(76, 80) }],
     revoke,
@@ -154,6 +156,7 @@ export default [
     form: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{34}(?![A-Za-z0-9_~.-])/,
     floor: 'base64url',
     random: (token) => token.slice(6, 37),
+    evidence: 'checksum',
     prove: proveClientSecret,
     revoke: entra,
     sample: (random) => {

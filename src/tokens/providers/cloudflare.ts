@@ -13,6 +13,7 @@ function family(prefix: string, id: string, name: string): TokenFamily {
     form: new RegExp(`${prefix}[A-Za-z0-9]{40}[0-9a-f]{8}`),
     floor: 'base62',
     random: (token) => token.slice(prefix.length, -8),
+    evidence: 'checksum',
     prove: (token) => provenIf(crc32Hex(token.slice(prefix.length, -8)) === token.slice(-8)),
     refutationSilences: true,
     revoke,

@@ -14,6 +14,7 @@ export default [
     keywords: ['cflt'],
     form: /cflt[A-Za-z0-9+/]{60}/,
     floor: 'base64',
+    evidence: 'checksum',
     prove: (token) => provenIf(checksumOf(token.slice(4, 58)) === token.slice(58)),
     revoke: 'https://confluent.cloud/settings/api-keys',
     sample: (random) => {

@@ -58,6 +58,7 @@ export default [
     name: 'a GitLab token',
     keywords: ['glpat-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-'],
     form: /gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|oas|soat|ffct)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}/,
+    evidence: 'checksum',
     // One independent token agrees with the generator's source: too few to silence what does not.
     prove: (token) => provenIf(checksumOf(token.slice(0, -7)) === token.slice(-7)),
     floor: 'base64url',

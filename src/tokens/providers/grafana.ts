@@ -36,6 +36,7 @@ export default [
     form: /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/,
     floor: 'base62',
     random: (token) => token.slice(5, 37),
+    evidence: 'checksum',
     // The CRC-32 of the prefix and the 32 characters, least significant byte first (recomputed on four published tokens).
     prove: (token) => provenIf(crc32Bytes(token.slice(0, 37)).toString('hex') === token.slice(38)),
     refutationSilences: true,

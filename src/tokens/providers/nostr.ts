@@ -9,6 +9,7 @@ export default [
     keywords: ['nsec1'],
     form: /nsec1[02-9ac-hj-np-z]{58}/,
     floor: 'lowerAlnum',
+    evidence: 'checksum',
     prove: (token) => provenIf(isBech32(token)),
     revoke: 'https://github.com/nostr-protocol/nips/blob/master/19.md',
     sample: (random) => writeBech32('nsec', random.draw(bech32Alphabet, 52)),

@@ -11,6 +11,7 @@ export default [
     form: /npm_[A-Za-z0-9]{36}/,
     floor: 'base62',
     // The same checksum as GitHub's: https://github.blog/2021-09-23-announcing-npms-new-access-token-format/.
+    evidence: 'checksum',
     prove: (token) => provenIf(writeBase62(crc32(token.slice(4, 34))) === token.slice(34)),
     refutationSilences: true,
     revoke: 'https://docs.npmjs.com/revoking-access-tokens',

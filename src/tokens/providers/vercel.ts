@@ -13,6 +13,7 @@ function family(prefix: string, id: string, name: string): TokenFamily {
     keywords: [prefix],
     form: new RegExp(`${prefix}[A-Za-z0-9]{56}`),
     floor: 'base62',
+    evidence: 'checksum',
     prove: (token) => provenIf(writeBase62(crc32(token.slice(4, 54))) === token.slice(54)),
     refutationSilences: true,
     revoke,

@@ -10,6 +10,7 @@ export default [
     form: /zpka_[0-9a-z]{32}_[0-9a-f]{8}/,
     floor: 'lowerHex',
     random: (token) => token.slice(5, 37),
+    evidence: 'checksum',
     prove: (token) => provenIf(crc32Hex(token.slice(5, 37)) === token.slice(38)),
     revoke: 'https://portal.zuplo.com',
     sample: (random) => {
