@@ -5,8 +5,6 @@ import type { Severity } from '../types/finding.ts'
 export interface Reported extends ReportFact {
   /** Root of the unit it was found in. Set for reports of unit and pair rules alone: it becomes part of their fingerprint. */
   readonly unit?: string
-  /** Set where the place lies in the before tree although the report is about the change: what the change takes away. */
-  readonly side?: 'base'
 }
 
 /** A report that stands for its cause, graded. */

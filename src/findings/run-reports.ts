@@ -16,7 +16,7 @@ export function runReports(
     const entry = policy.rules[rule.id]
     if (rule.scope !== 'run' || entry === undefined || Object.values(entry.cases).every((grade) => grade === 'off')) return []
     const found = guarded(rule, place, gaps, () => [...rule.check(run, entry.options)])
-    return found.map((report): Reported => ({ ...report, rule: rule.id, stable: withoutIndices(report.place.pointer) }))
+    return found.map((report): Reported => ({ ...report, rule: rule.id, stable: report.stable ?? withoutIndices(report.place.pointer) }))
   })
   return { reports, gaps }
 }

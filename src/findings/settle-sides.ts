@@ -4,6 +4,7 @@ import type { Gap } from '../types/gap.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Rule, RunFacts } from '../types/rule.ts'
 import { compare, type Renamed } from './compare.ts'
+import { credentialsRemoved } from './credentials-removed.ts'
 import { type Excused, excuse } from './excuse.ts'
 import { type ComparedGap, compareGaps } from './gaps.ts'
 import { mergeUnits } from './merge-units.ts'
@@ -67,12 +68,14 @@ export function settleSides(sides: SidesToSettle): SettledRun {
     exemptionUses: found.exemptionUses,
     ignores: withUses(ignores.after, found.ignoreUses),
     ignoresRemoved: ignoresRemoved(before?.ignores ?? [], after.ignores),
+    credentialsRemoved: known === undefined ? [] : credentialsRemoved(found.findings, known.findings),
   }
   const then: RunFacts | undefined = known && {
     ...shared,
     exemptionUses: known.exemptionUses,
     ignores: withUses(ignores.before, known.ignoreUses),
     ignoresRemoved: [],
+    credentialsRemoved: [],
   }
   const ofRun = { before: then && runReports(then, rules, policy), after: runReports(now, rules, policy) }
   const own = compare(ofRun.before && settle(ofRun.before.reports, policy, winners), settle(ofRun.after.reports, policy, winners))

@@ -1,8 +1,13 @@
-/** Rules about a credential itself (the catalogue’s token group). An exception for one of them names the finding: a path or an object would also excuse the next token there. */
+/**
+ * Rules about a credential itself, or about what should have hidden one. An exception for one of them names the finding: a path or an object
+ * would also excuse the next credential there.
+ */
 export const tokenRules: ReadonlySet<string> = new Set([
   'plaintext-token',
   'secret-manifest-committed',
   'credential-in-configmap',
   'credential-in-env-literal',
+  'sops-partially-encrypted',
   'removed-token-needs-rotation',
+  'encryption-static-key-committed',
 ])

@@ -1,4 +1,5 @@
-import type { Manifest } from './manifest.ts'
+import type { Credential } from './credential.ts'
+import type { Manifest, ObjectIdentity } from './manifest.ts'
 import type { Place } from './place.ts'
 import type { Pointer } from './pointer.ts'
 import type { Text } from './text.ts'
@@ -34,4 +35,10 @@ export interface Report {
   readonly changes?: readonly Change[]
   /** The Kubernetes versions in which it holds; absent: in all that are in use. */
   readonly versions?: readonly string[]
+  /** The live credential that it is about: what has to be known of it once it is gone. */
+  readonly credential?: Pick<Credential, 'called' | 'revoke'> & { readonly hash: string }
+  /** The object that a run rule's report is about. */
+  readonly object?: ObjectIdentity & { readonly apiVersion: string }
+  /** Set where the place lies in the before tree although the report is about the change: what the change takes away. */
+  readonly side?: 'base'
 }

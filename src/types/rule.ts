@@ -1,4 +1,4 @@
-import type { Ignore, ReadFile } from './facts.ts'
+import type { Ignore, ReadFile, ReportFact } from './facts.ts'
 import type { Manifest } from './manifest.ts'
 import type { Policy, PolicyFault } from './policy.ts'
 import type { Refusal } from './refusal.ts'
@@ -77,6 +77,8 @@ export interface RunFacts {
   readonly ignores: readonly { readonly ignore: Ignore; readonly active: boolean; readonly uses: number }[]
   /** Ignores of the before tree that the change takes away. */
   readonly ignoresRemoved: readonly Ignore[]
+  /** Reports of the before tree about live credentials that the after tree does not hold any more, those that were excused left out. */
+  readonly credentialsRemoved: readonly ReportFact[]
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
