@@ -1,3 +1,5 @@
+import type { Gap } from './gap.ts'
+
 /**
  * A content's identity: equal ids mean equal bytes, whatever tree they come from. git's blob id (SHA-1 of `blob LENGTH\0` and the bytes;
  * SHA-256 in repositories that use it). A tree that would have to read a file only to name it says `stat:...` instead: as good inside one
@@ -34,12 +36,30 @@ export interface Tree {
   close(): Promise<void>
 }
 
+/** A content that a commit brings to a path where no parent of it has it. */
+export interface Introduced {
+  /** 40 or 64 hex digits. */
+  readonly commit: string
+  readonly path: string
+  readonly blob: BlobId
+}
+
+/** The commits on the way from one side to the other: what they held stays in the history, whatever the last state has. */
+export interface CommitsBetween {
+  /** What they bring in, oldest first, each path as often as it changes, in batches; and, complete once that has ended, what could not be looked at. */
+  list(): Promise<{ readonly introduced: AsyncIterable<readonly Introduced[]>; readonly gaps: readonly Gap[] }>
+  /** As {@link Tree.read}. */
+  read(blobs: readonly BlobId[]): AsyncIterable<Blob>
+}
+
 /** The two sides. Without `before` everything is new: check and audit. */
 export interface Trees {
   readonly before?: Tree
   readonly after: Tree
   /** The tree that policy is read from (decision 4), where it is neither `before` nor, without one, `after`. */
   readonly policy?: Tree
+  /** Absent where no commit lies between the sides, and for what is no git. */
+  readonly between?: CommitsBetween
   /** How each side is called in messages: a commit's short id, `working tree`, a folder. */
   readonly names: { readonly before?: string; readonly after: string }
 }

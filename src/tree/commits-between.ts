@@ -1,0 +1,100 @@
+import { type CommitRange, type ListedCommits, listCommits, listIntroduced } from '../programs/git-history.ts'
+import type { Gap } from '../types/gap.ts'
+import { text, untrusted } from '../types/text.ts'
+import type { CommitsBetween, Introduced } from '../types/tree.ts'
+import { UserError } from '../types/user-error.ts'
+import { defaultFileSize, type TreeOptions } from './options.ts'
+import type { Repository } from './repository.ts'
+
+/** The commits of a range as far as they are here. */
+export interface FoundCommits {
+  readonly commits: ListedCommits
+  /** Nothing of the range is missing, and nothing is in it that only looks so because history was cut off. */
+  readonly whole: boolean
+}
+
+/**
+ * Lists a range. In a shallow clone a commit without parents may have some that are not here: with one in the range it is not known to be
+ * whole, unless it has as many commits as are `expected`.
+ */
+export async function findCommits(repository: Repository, range: CommitRange, expected?: number): Promise<FoundCommits> {
+  const commits = await listCommits(repository.place, range)
+  return { commits, whole: !repository.shallow || commits.count === expected || !hasStart(commits) }
+}
+
+function hasStart(commits: ListedCommits): boolean {
+  for (const [, parent] of commits) if (parent === undefined) return true
+  return false
+}
+
+export interface BetweenOptions extends TreeOptions {
+  /** The commit whose tree is the after side: what it brings in lies there. */
+  readonly after?: string
+  /** Where gaps are told; no file of the repository is at fault. */
+  readonly place: string
+}
+
+/** The commits that `find` comes up with, once the first asks for them; gaps of its own are told with the rest. */
+export function openCommitsBetween(
+  repository: Repository,
+  find: () => Promise<FoundCommits & { readonly gaps?: readonly Gap[] }>,
+  { after, place, fileSize }: BetweenOptions,
+): CommitsBetween {
+  return {
+    async list() {
+      const gaps: Gap[] = []
+      const found = await find().catch((error: unknown) => {
+        gaps.push(brokenHistory(error, place))
+        return undefined
+      })
+      if (found === undefined) return { introduced: nothing(), gaps }
+      const { commits, whole } = found
+      gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place)]))
+      const ids = idsOf(commits, whole, after)
+      return { introduced: ids.length === 0 ? nothing() : introducedBy(repository, ids, gaps, place), gaps }
+    },
+    read: (blobs) => repository.objects.read([...new Set(blobs)], fileSize ?? defaultFileSize),
+  }
+}
+
+/** What a commit brings in can only be told where its parents are here. */
+function idsOf(commits: ListedCommits, whole: boolean, after: string | undefined): readonly string[] {
+  const ids: string[] = []
+  for (const [id = '', parent] of commits) if (id !== after && (whole || parent !== undefined)) ids.push(id)
+  return ids
+}
+
+async function* nothing(): AsyncGenerator<readonly Introduced[]> {}
+
+/** git ends where it lacks a folder of an older commit: what came before that is told, the rest is a gap. */
+async function* introducedBy(
+  repository: Repository,
+  ids: readonly string[],
+  gaps: Gap[],
+  place: string,
+): AsyncGenerator<readonly Introduced[]> {
+  try {
+    yield* listIntroduced(repository.place, ids)
+  } catch (error: unknown) {
+    gaps.push(brokenHistory(error, place))
+  }
+}
+
+/** What keeps git from telling what the commits hold: objects that a partial clone left out, or broken ones. */
+function brokenHistory(error: unknown, file: string): Gap {
+  if (!(error instanceof UserError)) throw error
+  return {
+    reason: 'missing-commit',
+    place: { file, document: 0, pointer: '', coarse: true },
+    message: text`The commits between the two sides could not all be read, so that what they added and took away again was not looked at for tokens. ${untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`,
+  }
+}
+
+/** History between the two sides that is not here: what its commits held is not known. */
+export function missingHistory(file: string): Gap {
+  return {
+    reason: 'missing-commit',
+    place: { file, document: 0, pointer: '', coarse: true },
+    message: text`This clone is shallow, and commits between the two sides are not in it: what they added and took away again was not looked at for tokens. Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`,
+  }
+}
