@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runGit } from '../programs/git.ts'
 import { withTemporaryFolder } from '../programs/temporary.ts'
@@ -16,6 +16,7 @@ export async function demo(person: Surroundings): Promise<0 | 1 | 2> {
     const surroundings = { ...person, directory: folder, environment: withoutGit(person.environment, folder) }
     await makeRepository(join(shop, 'base'), folder, surroundings)
     replaceFiles(join(shop, 'head'), folder)
+    await fillMarkers(folder)
     await writeStream(surroundings.stdout, 'A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n')
     await writeStream(
       surroundings.stdout,
@@ -57,6 +58,18 @@ function replaceFiles(from: string, folder: string): void {
   for (const name of ['apps', 'overlays', 'platform', '.github'])
     if (existsSync(join(folder, name))) rmSync(join(folder, name), { recursive: true })
   cpSync(from, folder, { recursive: true })
+}
+
+/** Credentials of no account in place of their markers: none is ever part of this repository. */
+async function fillMarkers(folder: string): Promise<void> {
+  const { expandMarkers } = await import('../tokens/markers.ts')
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || !entry.name.endsWith('.yaml')) continue
+    const text = readFileSync(path, 'utf8')
+    const filled = expandMarkers(text)
+    if (filled !== text) writeFileSync(path, filled)
+  }
 }
 
 async function git(directory: string, { environment }: Surroundings, args: readonly string[]): Promise<string> {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { expandMarkers } from '../tokens/markers.ts'
 
 /** What a fixture's line promises: `# expect: rule-id` on the line itself, or `# expect +2: rule-id` so many lines away. */
 export interface Expected {
@@ -41,7 +42,7 @@ export function fixtureCases(rule: string): FixtureCase[] {
       const good = name.startsWith('good')
       if (!good && !name.startsWith('bad')) throw new Error(`${rule}/${name}: a fixture's name begins with bad or good`)
       if (statSync(path).isFile()) {
-        const after = { [name]: readFileSync(path, 'utf8') }
+        const after = { [expandMarkers(name)]: readFixture(path) }
         return { name, good, after, expected: expectedIn(after) }
       }
       return folderCase(name, good, path)
@@ -59,13 +60,18 @@ function folderCase(name: string, good: boolean, path: string): FixtureCase {
   return { name, good, before: readTree(join(path, 'base')), after, expected: expectedIn(after) }
 }
 
-/** Every file beneath a folder, by its path with `/`. */
+/** A fixture's text, with credentials in place of their markers. */
+function readFixture(path: string): string {
+  return expandMarkers(readFileSync(path, 'utf8'))
+}
+
+/** Every file beneath a folder, by its path with `/`, with credentials in place of their markers. */
 export function readTree(folder: string): Record<string, string> {
   const files: Record<string, string> = {}
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    files[relative(folder, path).split(sep).join(posix.sep)] = readFileSync(path, 'utf8')
+    files[expandMarkers(relative(folder, path).split(sep).join(posix.sep))] = readFixture(path)
   }
   return files
 }
