@@ -28,6 +28,16 @@ interface Range {
  */
 export function locate(text: string, wanted: readonly Wanted[]): Span[] {
   const lines = new Lines(text)
+  return rangesOf(text, wanted, lines).map((range) => (range === undefined ? lines.restOfLine(0) : lines.span(range.from, range.to)))
+}
+
+/** As {@link locate}, in offsets of the text. */
+export function locateRanges(text: string, wanted: readonly Wanted[]): Range[] {
+  const lines = new Lines(text)
+  return rangesOf(text, wanted, lines).map((range) => range ?? { from: 0, to: lines.endOfLine(0) })
+}
+
+function rangesOf(text: string, wanted: readonly Wanted[], lines: Lines): (Range | undefined)[] {
   const documents = new Map<number, Locator>()
   const asked = new Set(wanted.map(({ document }) => document))
   const last = Math.max(-1, ...asked)
@@ -37,7 +47,7 @@ export function locate(text: string, wanted: readonly Wanted[]): Span[] {
     if (asked.has(number)) documents.set(number, new Locator(text, part, lines))
     number++
   }
-  return wanted.map((one) => documents.get(one.document)?.locate(one) ?? lines.restOfLine(0))
+  return wanted.map((one) => documents.get(one.document)?.locate(one))
 }
 
 class Locator {
@@ -53,11 +63,11 @@ class Locator {
     this.#index = indexOf(text.slice(part.start, part.end), part.content - part.start)
   }
 
-  locate(wanted: Wanted): Span {
+  locate(wanted: Wanted): Range {
     if (this.#index === undefined) return this.#firstLine()
     const { entry, exact } = this.#index.find(wanted.pointer)
     const range = exact ? this.#exact(this.#index, entry, wanted) : this.#valueRange(this.#index, entry)
-    return range === undefined ? this.#firstLine() : this.#lines.span(this.#part.start + range.from, this.#part.start + range.to)
+    return range === undefined ? this.#firstLine() : { from: this.#part.start + range.from, to: this.#part.start + range.to }
   }
 
   #exact(index: DocumentIndex, entry: Entry, wanted: Wanted): Range | undefined {
@@ -105,10 +115,11 @@ class Locator {
     }
   }
 
-  #firstLine(): Span {
-    let from = this.#part.content
-    while (from < this.#part.end && /\s/.test(this.#text.charAt(from))) from++
-    return this.#lines.restOfLine(from === this.#part.end ? this.#part.start : from)
+  #firstLine(): Range {
+    let first = this.#part.content
+    while (first < this.#part.end && /\s/.test(this.#text.charAt(first))) first++
+    const from = first === this.#part.end ? this.#part.start : first
+    return { from, to: this.#lines.endOfLine(from) }
   }
 }
 
