@@ -47,7 +47,15 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
   const { documents, flaws, stopped } = readYaml(text, asks.limits)
   const manifests = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(file.path, document)))
   const role = roleOf(file.path, manifests, file.known)
-  const content = { path: file.path, role, text, flaws, manifests }
+  const content = {
+    path: file.path,
+    role,
+    text,
+    flaws,
+    documents,
+    manifests,
+    ...(file.encryption === undefined ? {} : { encryption: file.encryption }),
+  }
   let credentials: readonly Credential[] | undefined
   const read: ReadFile = {
     ...content,

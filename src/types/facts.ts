@@ -5,13 +5,31 @@ import type { Place } from './place.ts'
 import type { Report } from './report.ts'
 import type { Minor, SchemaAnswer, SchemaEngine } from './schema.ts'
 import type { BlobId } from './tree.ts'
-import type { Flaw, Limits } from './yaml.ts'
+import type { Flaw, Limits, YamlDocument } from './yaml.ts'
 
 /** What a file is. `other`: nothing of Kubernetes. */
 export type FileRole = 'manifest' | 'list' | 'kustomization' | 'chart' | 'values' | 'crd' | 'policy' | 'patch' | 'template' | 'other'
 
 /** Stands for a value without telling it: a hash under a key that is drawn anew in every process. Equal values have equal digests. */
 export type Digest = `digest:${string}`
+
+/**
+ * Which values of a file SOPS encrypts: of the six settings that a creation rule or a file's own `sops` block knows, the one that is set.
+ * Suffixes and patterns (RE2) speak of the keys on the way to a value, those of comments of the comments above it.
+ */
+export interface SopsSelection {
+  readonly by: `${'' | 'un'}encrypted_${'suffix' | 'regex' | 'comment_regex'}`
+  readonly pattern: string
+}
+
+/** What the nearest `.sops.yaml` above a file asks of it: its first creation rule whose pattern matches the path. */
+export interface EncryptionRule {
+  /** Path of that `.sops.yaml`. */
+  readonly config: string
+  /** Whether the rule's pattern singles the file out by its name, or takes whatever lies in some folders, or in all. */
+  readonly picks: 'file' | 'folder' | 'everything'
+  readonly selection: SopsSelection
+}
 
 /** A content with its path: what inspect is asked about. */
 export interface SourceFile {
@@ -22,6 +40,8 @@ export interface SourceFile {
   readonly known?: FileRole
   /** What a kustomization adds may be missing as written: an incomplete object is a declared gap, not a mistake. */
   readonly completed?: true
+  /** What a `.sops.yaml` of the same tree says of the file. */
+  readonly encryption?: EncryptionRule
   /**
    * `objects`: only its objects are wanted, no reports: an unchanged file beside a changed one. `tokens`: only its credentials are: a file
    * that is no manifest by its name, or what a commit between the two sides held.
@@ -38,7 +58,9 @@ export interface ReadFile {
   readonly text: string
   /** What could not be read as YAML. */
   readonly flaws: readonly Flaw[]
+  readonly documents: readonly YamlDocument[]
   readonly manifests: readonly Manifest[]
+  readonly encryption?: EncryptionRule
   /** The credentials of the file, in order of place; looked for when the first rule asks. */
   credentials(): readonly Credential[]
 }

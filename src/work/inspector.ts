@@ -29,6 +29,7 @@ export function remembering(inspector: Inspector): Inspector {
   }
 }
 
-function identity({ path, blob, known, completed, only }: SourceFile): string {
-  return [path, blob, known ?? '', String(completed ?? false), only ?? ''].join('\u0000')
+function identity({ path, blob, known, completed, only, encryption }: SourceFile): string {
+  const encrypts = encryption === undefined ? '' : JSON.stringify(encryption)
+  return [path, blob, known ?? '', String(completed ?? false), only ?? '', encrypts].join('\u0000')
 }
