@@ -1,0 +1,180 @@
+import type { Finding } from '../types/finding.ts'
+import { type Anchor, type Diff, findAnchor } from './anchors.ts'
+import { type Author, type Closing, writeClosed, writeComment } from './comment-body.ts'
+import type { Link } from './links.ts'
+import { type FileComment, isLineComment, type LineComment, type Planned, type ThreadPlan } from './operations.ts'
+import { isPutAside, type OwnThread, ownThreads, pickThread } from './own-threads.ts'
+import type { PostedThread } from './posted.ts'
+import { type Suggestion, suggestEdit } from './suggestion.ts'
+
+/** All that the conversations depend on. */
+export interface ThreadsRequest {
+  /** What is worth a comment, worst first. */
+  readonly told: readonly Finding[]
+  /** Every finding of the run, whatever it counts. */
+  readonly findings: readonly Finding[]
+  readonly threads: readonly PostedThread[]
+  readonly author: Author
+  readonly diff: Diff
+  readonly link: Link
+  /** How many findings get a comment, at most 30. */
+  readonly most: number
+  /** Whether a finding at a path may be missing only because something could not be checked. */
+  readonly unsure: (path: string) => boolean
+}
+
+/** GitHub fails on reviews with more (github.md 2.1). */
+export const mostComments = 30
+/** Each is a request of its own. */
+const mostOnFiles = 10
+/** More threads of ours than this make a pull request unreadable, however they came about. */
+const mostThreads = 50
+
+/** Plans what makes the conversations true again (design.md, decision 6). Given what it would leave behind, it plans nothing. */
+export function planThreads(request: ThreadsRequest): ThreadPlan {
+  const { told, author, diff } = request
+  const plan = openPlan(author)
+  const wanted = new Map(told.map((finding) => [finding.fingerprint, want(finding, diff)]))
+  const kept = new Map<string, OwnThread>()
+  for (const [fingerprint, threads] of ownThreads(request.threads, author.owner)) {
+    const one = wanted.get(fingerprint)
+    const picked = pickThread(threads, ({ thread }) => one !== undefined && isAt(thread, one))
+    for (const other of picked.others) plan.collapse(other)
+    if (picked.kept !== undefined) kept.set(fingerprint, picked.kept)
+  }
+  for (const [fingerprint, one] of kept) if (!wanted.has(fingerprint)) settle(one, plan, request)
+  const targets = pickTargets([...wanted.values()], Math.min(request.most, mostComments))
+  let room = mostThreads - kept.size
+  for (const one of wanted.values()) {
+    const posted = kept.get(one.finding.fingerprint)
+    if (posted !== undefined) keepTrue(posted, one, plan, request)
+    else if (targets.has(one) && room > 0) {
+      room -= 1
+      plan.say(planComment(one, request))
+    }
+  }
+  return plan.done()
+}
+
+/** A finding that is told, where it is told, and the fix that goes with it. */
+interface Wanted {
+  readonly finding: Finding
+  readonly anchor: Anchor
+  readonly suggestion?: Suggestion
+}
+
+/** A suggestion stands with its finding's own place alone: at a cause elsewhere it would be about something else. */
+function want(finding: Finding, diff: Diff): Wanted {
+  const anchor = findAnchor(finding, diff)
+  const isOwn = anchor.on === 'line' && anchor.cause === undefined && anchor.side === 'RIGHT'
+  const suggestion = isOwn ? suggestEdit(finding, diff) : undefined
+  return { finding, anchor, ...(suggestion === undefined ? {} : { suggestion }) }
+}
+
+/** Which findings are to have a comment. Whatever is posted already has no say in it: a second run picks the same. */
+function pickTargets(wanted: readonly Wanted[], most: number): ReadonlySet<Wanted> {
+  let onFiles = 0
+  const able = wanted.filter(({ anchor }) => {
+    if (anchor.on !== 'file') return anchor.on === 'line'
+    onFiles += 1
+    return onFiles <= mostOnFiles
+  })
+  return new Set(able.slice(0, most))
+}
+
+/** Closes what is no longer found. */
+function settle(one: OwnThread, plan: OpenPlan, { findings, unsure }: ThreadsRequest): void {
+  const { marker, thread } = one
+  if (isPutAside(one) || marker.done !== undefined || unsure(thread.path)) return
+  const still = findings.some(({ fingerprint, status }) => fingerprint === marker.fingerprint && status !== 'fixed')
+  if (marker.token === true) {
+    if (!still) plan.close(one, 'history')
+  } else if (thread.answered) plan.close(one, still ? 'excused' : 'fixed')
+  else plan.remove(one)
+}
+
+/** Leaves a comment that still says what is so where it is so; else says it anew there, or in place where people or history hold on to it. */
+function keepTrue(one: OwnThread, wanted: Wanted, plan: OpenPlan, request: ThreadsRequest): void {
+  const { thread, marker } = one
+  const { finding, anchor } = wanted
+  const here = isAt(thread, wanted)
+  plan.stands(finding)
+  if (isPutAside(one) || (!here && thread.answered)) return
+  if (here || marker.token === true) {
+    const said = here && !thread.wholeFile ? wanted : { finding, anchor: onFile(finding) }
+    const { body, digest } = writeComment(said, request.link, request.author)
+    if (digest !== marker.digest || marker.done !== undefined) plan.edit(thread.first.id, body)
+  } else if (anchor.on === 'nothing') plan.remove(one)
+  else plan.say(planComment(wanted, request, thread.first.id))
+}
+
+/** Whether a thread stands where its finding is told. A whole file will do: GitHub may not have taken the line. */
+function isAt(thread: PostedThread, { anchor, suggestion }: Wanted): boolean {
+  if (anchor.on === 'nothing' || thread.path !== anchor.path) return false
+  if (thread.wholeFile) return true
+  if (anchor.on !== 'line' || thread.outdated || thread.side !== anchor.side) return false
+  if (suggestion === undefined) return thread.line === anchor.line
+  return thread.line === suggestion.line && (thread.startLine ?? thread.line) === suggestion.startLine
+}
+
+function onFile(finding: Finding): Anchor {
+  return { on: 'file', path: finding.place.file }
+}
+
+function planComment({ finding, anchor, suggestion }: Wanted, { link, author }: ThreadsRequest, replaces?: number): Planned {
+  const path = anchor.on === 'nothing' ? finding.place.file : anchor.path
+  const aboutFile: FileComment = { path, body: writeComment({ finding, anchor: onFile(finding) }, link, author).body }
+  const shared = { finding, onFile: aboutFile, ...(replaces === undefined ? {} : { replaces }) }
+  if (anchor.on !== 'line') return { ...shared, comment: aboutFile }
+  const { body } = writeComment({ finding, anchor, suggestion }, link, author)
+  const { line } = suggestion ?? anchor
+  const startLine = suggestion?.startLine ?? line
+  const lines = startLine < line ? { startLine, line } : { line }
+  return { ...shared, comment: { path, side: anchor.side, ...lines, body } satisfies LineComment }
+}
+
+/** A plan in the making. */
+interface OpenPlan {
+  say(planned: Planned): void
+  edit(id: number, body: string): void
+  remove(one: OwnThread): void
+  close(one: OwnThread, why: Closing): void
+  collapse(one: OwnThread): void
+  stands(finding: Finding): void
+  done(): ThreadPlan
+}
+
+function openPlan(author: Author): OpenPlan {
+  const said: Planned[] = []
+  const edits: ThreadPlan['edits'][number][] = []
+  const hides: ThreadPlan['hides'][number][] = []
+  const removals: number[] = []
+  const placed = new Set<Finding>()
+  const close = ({ thread: { first }, marker }: OwnThread, why: Closing) => {
+    edits.push({ id: first.id, body: writeClosed(first.body, marker, why, author) })
+    if (why !== 'history') hides.push({ node: first.node, as: why === 'duplicate' ? 'DUPLICATE' : 'RESOLVED' })
+  }
+  return {
+    say(planned) {
+      said.push(planned)
+      placed.add(planned.finding)
+    },
+    edit: (id, body) => edits.push({ id, body }),
+    remove: ({ thread }) => removals.push(thread.first.id),
+    close,
+    collapse(one) {
+      if (isPutAside(one)) return
+      if (one.thread.answered || one.marker.token === true) close(one, 'duplicate')
+      else removals.push(one.thread.first.id)
+    },
+    stands: (finding) => placed.add(finding),
+    done: () => ({
+      review: said.flatMap((one) => (isLineComment(one.comment) ? [{ ...one, comment: one.comment }] : [])),
+      files: said.flatMap((one) => (isLineComment(one.comment) ? [] : [{ ...one, comment: one.comment }])),
+      edits,
+      hides,
+      removals,
+      placed,
+    }),
+  }
+}

@@ -1,0 +1,97 @@
+import { groupBy } from '../findings/group.ts'
+import { count, tellFindings, tellRest, tellScope } from '../formats/ledger.ts'
+import { codeSpan, markdownText } from '../formats/markdown-voice.ts'
+import type { RenderOptions } from '../formats/options.ts'
+import { openGaps, type SortedFindings, worstFirst } from '../formats/sorted.ts'
+import type { Finding, LocatedGap, RunReport } from '../types/finding.ts'
+import { type Author, type Body, digestOf } from './comment-body.ts'
+import { joinFitting } from './limits.ts'
+import type { Link } from './links.ts'
+import { writeMarker } from './marker.ts'
+
+/** What the one comment of the conversation is made from. */
+export interface Overview {
+  readonly report: RunReport
+  readonly sorted: SortedFindings
+  /** Which findings have a comment of their own at their place. */
+  readonly placed: ReadonlySet<Finding>
+  readonly link: Link
+  readonly options: RenderOptions
+  /** The page of this run, where everything is told. */
+  readonly page?: string | undefined
+}
+
+const mostGaps = 20
+
+/** The verdict, what has no comment on a line, what was not checked, and the ledger. Within GitHub's limit, cut at whole findings. */
+export function writeSummary(overview: Overview, author: Author): Body {
+  // Another run with the same results has nothing to say, though its page is another one.
+  const digest = digestOf(tellAll({ ...overview, page: undefined }, author.head, ''))
+  const marker = writeMarker({ kind: 'summary', ...author, digest })
+  return { body: tellAll(overview, author.head, `${marker}\n`), digest }
+}
+
+/** What the comment becomes once nothing is left to say. It says so once: further clean pushes change nothing. */
+export function writeAllClear({ report, sorted }: Overview, author: Author): Body {
+  const digest = digestOf('all clear')
+  const rest = tellRest(report, sorted)
+  const words = `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === '' ? '' : `; ${rest}`}.`
+  return { body: `${writeMarker({ kind: 'summary', ...author, digest })}\n${words}\n`, digest }
+}
+
+function tellAll(overview: Overview, head: string, marker: string): string {
+  const { report, sorted, placed } = overview
+  const findings = worstFirst(sorted.counted)
+  const elsewhere = findings.filter((finding) => !placed.has(finding))
+  const onLines = findings.filter((finding) => placed.has(finding))
+  const failed = openGaps(report).filter((gap) => gap.kind === 'failed')
+  const top = [tellVerdict(report, head), tellComments(onLines), tellGaps(failed, overview)].filter((part) => part !== '')
+  const blocks = elsewhere.map((finding) => tellFinding(finding, overview))
+  const intro = blocks.length === 0 ? [] : [onLines.length === 0 ? 'What was found:' : 'Without a comment of its own:']
+  const tail = (left: number) => (left === 0 ? '' : `\n**${count(left, 'more finding')}** ${left === 1 ? 'does' : 'do'} not fit here.\n`)
+  const end = tellEnd(overview)
+  return joinFitting(
+    `${marker}${[...top, ...intro].join('\n\n')}${blocks.length > 0 ? '\n' : ''}`,
+    blocks,
+    (left) => `${tail(left)}\n${end}`,
+  )
+}
+
+function tellVerdict(report: RunReport, head: string): string {
+  const lead = `**Kubelatch: ${tellFindings(report.summary)}** in ${tellScope(report)} at ${codeSpan(head.slice(0, 7))}.`
+  if (report.outcome === 'failed') return `${lead} The check fails.`
+  return report.outcome === 'incomplete' ? `${lead} Not everything could be checked.` : `${lead} The check passes.`
+}
+
+function tellComments(onLines: readonly Finding[]): string {
+  if (onLines.length === 0) return ''
+  const groups = [...groupBy(onLines, ({ rule }) => rule)].map(([rule, found]) => `${found.length} × ${codeSpan(rule)}`)
+  return `${count(onLines.length, 'comment')} at ${onLines.length === 1 ? 'its place' : 'their places'} in the diff: ${groups.join(', ')}.`
+}
+
+function tellFinding(finding: Finding, { link }: Overview): string {
+  const before = finding.side === 'base' ? ' (before the change)' : ''
+  const commit = finding.commit === undefined ? '' : ` in the commit ${codeSpan(finding.commit.slice(0, 12))}`
+  const place = `${link(finding.place, finding.span, finding.side)}${before}${commit}`
+  const help = finding.help.length === 0 ? '' : ` **Fix:** ${markdownText(finding.help)}`
+  return `- **${finding.severity}** ${codeSpan(finding.rule)} ${place}: ${markdownText(finding.message)}${help}`
+}
+
+function tellGaps(gaps: readonly LocatedGap[], { link }: Overview): string {
+  if (gaps.length === 0) return ''
+  const rows = gaps.slice(0, mostGaps).map((gap) => {
+    const span = gap.span ?? gap.place.span
+    const place = span === undefined ? codeSpan(gap.place.file, 1000) : link(gap.place, span, 'head')
+    return `- ${place}: ${markdownText(gap.message)} (${codeSpan(gap.reason)})`
+  })
+  const more = gaps.length > rows.length ? [`- and ${gaps.length - rows.length} more`] : []
+  return ['Could not be checked:', ...rows, ...more].join('\n')
+}
+
+function tellEnd({ report, sorted, page, placed }: Overview): string {
+  const rest = tellRest(report, sorted)
+  const all = page === undefined ? '' : `[All findings](${page}) are in the summary of the run. `
+  const resolving = placed.size === 0 ? '' : 'Resolving a conversation hides it; the verdict stays.'
+  const parts = [rest === '' ? '' : `Besides: ${rest}.`, `${all}${resolving}`.trim()].filter((part) => part !== '')
+  return parts.length === 0 ? '' : `<sub>${parts.join(' ')}</sub>\n`
+}
