@@ -13,6 +13,7 @@ import type { Limits } from './types/yaml.ts'
 import { judgePlan } from './units/judge-plan.ts'
 import type { KubeconformPort } from './work/ask-kubeconform.ts'
 import { openContentsMemory } from './work/contents.ts'
+import { inspectBetween } from './work/inspect-between.ts'
 import { inspectPlan } from './work/inspect-plan.ts'
 import type { Threads } from './work/open-inspector.ts'
 import { openStopwatch } from './work/stopwatch.ts'
@@ -63,13 +64,16 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const facts = await inspectPlan(plan, asks, request.threads, request.kubeconform)
   stopwatch.lap('inspect')
 
+  const between = await inspectBetween(trees.between, plan, policy, asks, request.threads)
+  stopwatch.lap('between')
+
   const judged = judgePlan(plan, facts, rules, asks.rules)
   stopwatch.lap('judge')
 
-  const settled = settleRun(plan, facts, judged, rules, request)
+  const settled = settleRun(plan, facts, judged, between, rules, request)
   stopwatch.lap('settle')
 
-  const located = await locateRun(plan, settled)
+  const located = await locateRun(plan, settled, trees.between)
   stopwatch.lap('locate')
 
   const report = reportRun(located, facts.after, plan.changed, request, stopwatch.laps())

@@ -27,7 +27,7 @@ export async function locateFindings(settled: SettledRun, read: ReadText): Promi
   const framed = new Set(framedOf(settled.findings))
   const own = settled.findings.map((finding) => wishOf(finding, framed.has(finding)))
   const related = settled.findings.map((finding) =>
-    (finding.report.related ?? []).map(({ place, side }): Wish => ({ side: side ?? finding.side, place })),
+    (finding.report.related ?? []).map(({ place, side }): Wish => ({ side: side ?? finding.side, place, ...contentOf(finding) })),
   )
   const ofGaps = gapWishes(settled.gaps)
   const located = await locateWishes([...own, ...related.flat(), ...ofGaps.values()], read)
@@ -58,7 +58,11 @@ function wishOf({ side, report }: ExcusedFinding, isFramed: boolean): Wish {
   const { place, object } = report
   const frame = (lines: readonly string[], span: Located['span']) =>
     frameOf(lines, { place, span, ...(object === undefined ? {} : { object }) })
-  return isFramed ? { side, place, frame } : { side, place }
+  return { side, place, ...contentOf({ report }), ...(isFramed ? { frame } : {}) }
+}
+
+function contentOf({ report }: Pick<ExcusedFinding, 'report'>): Pick<Wish, 'blob'> {
+  return report.passed === undefined ? {} : { blob: report.passed.blob }
 }
 
 function gapWishes(gaps: readonly ComparedGap[]): ReadonlyMap<ComparedGap, Wish> {
@@ -87,6 +91,7 @@ function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: r
       return { place, message, span: spans[index]?.span ?? start, ...(isBase ? { side: 'base' as const } : {}) }
     }),
     changes: report.changes ?? [],
+    ...(report.passed === undefined ? {} : { commit: report.passed.commit }),
     ...(report.versions === undefined ? {} : { versions: report.versions }),
     ...(exemption === undefined ? {} : { exemption }),
   }

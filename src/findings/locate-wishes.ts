@@ -1,17 +1,20 @@
 import type { Place, Span } from '../types/place.ts'
+import type { BlobId } from '../types/tree.ts'
 import { locate } from '../yaml/locate.ts'
 import type { Frame } from './frames.ts'
 import { groupBy } from './group.ts'
 
 export type SideName = 'head' | 'base'
 
-/** The text of a file of one side, or undefined where it is not there or no text. Each is asked for once. */
-export type ReadText = (side: SideName, file: string) => Promise<string | undefined>
+/** The text of a file of one side, or of a content that neither has; undefined where it is not there or no text. Each is asked for once. */
+export type ReadText = (side: SideName, file: string, blob?: BlobId) => Promise<string | undefined>
 
 /** A place whose lines are wanted, and what to make of the file's lines while they are at hand. */
 export interface Wish {
   readonly side: SideName
   readonly place: Place
+  /** The content that it is in, where neither side has it. */
+  readonly blob?: BlobId
   readonly frame?: (lines: readonly string[], span: Span) => Frame | undefined
 }
 
@@ -28,15 +31,16 @@ export interface Located {
 export async function locateWishes(wishes: readonly Wish[], read: ReadText): Promise<ReadonlyMap<Wish, Located>> {
   const located = new Map<Wish, Located>()
   // Not all at once: texts are large, and only one is needed at a time.
-  for (const [file, ofFile] of groupBy(wishes, ({ place }) => place.file)) {
+  for (const ofFile of groupBy(wishes, ({ place, blob }) => `${blob ?? ''}\u0000${place.file}`).values()) {
     const bySide = groupBy(ofFile, ({ side }) => side)
     for (const [side, group] of bySide) {
+      const { file, blob } = { file: group[0]?.place.file ?? '', blob: group[0]?.blob }
       if (group.every(({ place, frame }) => place.span !== undefined && frame === undefined)) {
         for (const wish of group) located.set(wish, { span: wish.place.span ?? start, side, known: true })
         continue
       }
-      const own = await read(side, file)
-      const text = own ?? (side === 'head' ? await read('base', file) : undefined)
+      const own = await read(side, file, blob)
+      const text = own ?? (side === 'head' && blob === undefined ? await read('base', file) : undefined)
       locateIn(text, group, own === undefined && text !== undefined ? 'base' : side, located)
     }
   }

@@ -5,6 +5,7 @@ import { within } from '../types/pointer.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import type { JudgedReport, Judgement } from '../units/judge.ts'
+import type { BetweenFound } from '../work/inspect-between.ts'
 import type { Facts } from '../work/inspect-plan.ts'
 import type { SideFacts } from '../work/inspect-side.ts'
 import { fileKey } from './fingerprint.ts'
@@ -25,6 +26,7 @@ export function settleRun(
   plan: Plan,
   facts: Facts,
   judged: readonly Judgement[],
+  between: BetweenFound,
   rules: readonly Rule[],
   request: SettleRequest,
 ): SettledRun {
@@ -40,13 +42,11 @@ export function settleRun(
       before === undefined || facts.before === undefined
         ? undefined
         : sideOf(before, facts.before, facts.unitsBefore ?? facts.before, unitReports('before'), []),
-    after: sideOf(
-      plan.after,
-      facts.after,
-      facts.unitsAfter,
-      unitReports('after'),
-      judged.flatMap((judgement) => judgement.gaps),
-    ),
+    after: sideOf(plan.after, facts.after, facts.unitsAfter, unitReports('after'), [
+      ...judged.flatMap((judgement) => judgement.gaps),
+      ...between.gaps,
+    ]),
+    between: between.files,
     renamed: [
       ...renamedObjects(facts.before?.files ?? [], facts.after.files),
       ...plan.changes.flatMap(({ path, renamedFrom }) =>
@@ -63,13 +63,13 @@ function sideOf(
   facts: SideFacts,
   ofUnits: SideFacts,
   unitReports: readonly JudgedReport[],
-  unitGaps: readonly Gap[],
+  otherGaps: readonly Gap[],
 ): Side {
   const { files } = facts
   const beside = ofUnits.files.filter((file) => !files.includes(file)).flatMap((file) => file.ignores)
   return {
     reports: [...files.flatMap((file) => file.reports), ...unitReports],
-    gaps: [...plan.gaps, ...facts.gaps, ...files.flatMap((file) => file.gaps), ...unitGaps],
+    gaps: [...plan.gaps, ...facts.gaps, ...files.flatMap((file) => file.gaps), ...otherGaps],
     ignores: [...files.flatMap((file) => file.ignores), ...beside.filter((ignore) => speaksOf(ignore, unitReports))],
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { findCommits, openCommitsBetween } from '../tree/commits-between.ts'
 import { openFolder } from '../tree/folder.ts'
 import { openEmptyTree, openGitTree } from '../tree/git-tree.ts'
 import { openIndexTree } from '../tree/index-tree.ts'
@@ -7,7 +8,7 @@ import type { TreeOptions } from '../tree/options.ts'
 import { openRepository, type Repository, requireRepository } from '../tree/repository.ts'
 import { openWorkingTree } from '../tree/working-tree.ts'
 import type { Text } from '../types/text.ts'
-import type { Tree, Trees } from '../types/tree.ts'
+import type { CommitsBetween, Tree, Trees } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { findDefaultBase, mergeBase, unshallow } from './default-base.ts'
 import { closeTrees, commitName, type OpenedTrees } from './opened-trees.ts'
@@ -37,7 +38,7 @@ export async function resolveDiff(request: DiffRequest): Promise<OpenedTrees> {
   const repository =
     folders.length === 0 ? await requireRepository(directory, request.environment) : await openRepository(directory, request.environment)
   try {
-    const revisions = await revisionsAmong([base, head], repository)
+    const revisions = await revisionsAmong([base, head, ...(head === undefined ? [] : parentsOf(head))], repository)
     const kinds = [base, head].map((given) =>
       given === undefined ? undefined : kindOf(given, folders.includes(given), revisions.has(given)),
     )
@@ -53,6 +54,8 @@ interface Side {
   readonly tree: Tree
   readonly name: string
   readonly commit?: string
+  /** Of `commit`, as far as they are here. */
+  readonly parents?: readonly string[]
   readonly note?: Text
 }
 
@@ -63,7 +66,13 @@ async function openSides(request: DiffRequest, repository: Repository, revisions
     throw wrongUse('What is staged is compared with one commit.', 'Leave out HEAD: `kubelatch diff --staged [BASE]`.')
   if (range !== null && head !== undefined) throw wrongUse(`${JSON.stringify(base)} names both sides already.`, 'Leave out HEAD.')
   const [before, after] = range === null ? await plainSides(request, repository, revisions) : await rangeSides(range, repository, request)
-  const trees: Trees = { before: before.tree, after: after.tree, names: { before: before.name, after: after.name } }
+  const between = betweenSides(before, after, repository, request)
+  const trees: Trees = {
+    before: before.tree,
+    after: after.tree,
+    ...(between === undefined ? {} : { between }),
+    names: { before: before.name, after: after.name },
+  }
   return {
     trees,
     ...(repository.root === undefined ? {} : { root: repository.root }),
@@ -81,7 +90,8 @@ async function plainSides(request: DiffRequest, repository: Repository, revision
   const { head, staged } = request
   if (head !== undefined) {
     const before = await beforeSide(request, repository, revisions)
-    return [before, commitSide(head, known(head, revisions, repository), repository, request)]
+    const after = commitSide(head, known(head, revisions, repository), repository, request)
+    return [before, { ...after, parents: knownParents(head, revisions) }]
   }
   if (repository.root === undefined)
     throw wrongUse('A bare repository has no working tree.', 'Name both commits: `kubelatch diff BASE HEAD`.')
@@ -89,6 +99,19 @@ async function plainSides(request: DiffRequest, repository: Repository, revision
   // Listed while the other side is looked for. Whoever asks for the entries gets what went wrong.
   tree.entries().catch(() => {})
   return [await beforeSide(request, repository, revisions), { tree, name: staged ? 'staged changes' : 'working tree' }]
+}
+
+/** The commits that the change went through. One whose only commit is the after side has none, which needs no look at the history. */
+function betweenSides(before: Side, after: Side, repository: Repository, options: TreeOptions): CommitsBetween | undefined {
+  const { commit: base } = before
+  const isOne = after.parents?.length === 1 && after.parents[0] === base
+  if (base === undefined || base === after.commit || isOne) return undefined
+  const range = { tips: [after.commit ?? 'HEAD'], without: [base] }
+  return openCommitsBetween(repository, () => findCommits(repository, range), {
+    ...options,
+    ...(after.commit === undefined ? {} : { after: after.commit }),
+    place: '.',
+  })
 }
 
 async function beforeSide(request: DiffRequest, repository: Repository, revisions: ReadonlyMap<string, string>): Promise<Side> {
@@ -110,9 +133,8 @@ async function rangeSides(
   options: TreeOptions,
 ): Promise<[Side, Side]> {
   const [one, other] = [from === '' ? 'HEAD' : from, to === '' ? 'HEAD' : to]
-  const commits = await repository.resolve([one, other])
-  const ends = new Map([one, other].flatMap((name, index) => (commits[index] === undefined ? [] : [[name, commits[index]]])))
-  const after = commitSide(other, known(other, ends, repository), repository, options)
+  const ends = await revisionsAmong([one, other, ...parentsOf(other)], repository)
+  const after = { ...commitSide(other, known(other, ends, repository), repository, options), parents: knownParents(other, ends) }
   const start = known(one, ends, repository)
   if (dots === '..') return [commitSide(one, start, repository, options), after]
   const base = await mergeBase(repository, one, start, known(other, ends, repository))
@@ -131,6 +153,15 @@ function known(revision: string, revisions: ReadonlyMap<string, string>, reposit
       ? unshallow
       : 'See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`.',
   })
+}
+
+/** Asked together with the revision itself. A third parent is of no interest: two are one too many. */
+function parentsOf(revision: string): readonly string[] {
+  return [`${revision}^1`, `${revision}^2`]
+}
+
+function knownParents(revision: string, revisions: ReadonlyMap<string, string>): readonly string[] {
+  return parentsOf(revision).flatMap((parent) => revisions.get(parent) ?? [])
 }
 
 async function revisionsAmong(

@@ -11,7 +11,7 @@ export interface Threads {
 }
 
 /** Starting threads and loading everything in each of them pays off from here on. In bytes. */
-const worthThreads = 1_500_000
+export const worthThreads = 1_500_000
 
 /** Milliseconds that a batch of files may take. */
 const batchTimeLimit = 60_000
@@ -20,11 +20,16 @@ const threadMemory = 1024
 
 /** The inspector for a run whose contents have `bytes` in all. */
 export async function openInspector(asks: Asks, threads: Threads, bytes: number): Promise<Inspector> {
-  if (threads.script !== undefined && threads.count > 1 && bytes > worthThreads) {
-    const { openPool } = await import('./pool.ts')
-    return remembering(openPool(asks, { script: threads.script, threads: threads.count, timeLimit: batchTimeLimit, memory: threadMemory }))
-  }
+  const workers = bytes > worthThreads ? await openWorkers(asks, threads) : undefined
+  if (workers !== undefined) return remembering(workers)
   await prepareCustomSchemas(asks.customSchemas)
   const schemas = openSchemas({ customSchemas: asks.customSchemas })
   return remembering(openLocalInspector(asks, { rules: catalogue, schemas }))
+}
+
+/** An inspector on threads; undefined where there can be none. */
+export async function openWorkers(asks: Asks, { script, count }: Threads): Promise<Inspector | undefined> {
+  if (script === undefined || count < 2) return undefined
+  const { openPool } = await import('./pool.ts')
+  return openPool(asks, { script, threads: count, timeLimit: batchTimeLimit, memory: threadMemory })
 }

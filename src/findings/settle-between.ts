@@ -1,0 +1,55 @@
+import { tokenRules } from '../policy/token-rules.ts'
+import type { FileFacts } from '../types/facts.ts'
+import type { Policy } from '../types/policy.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
+import type { Introduced } from '../types/tree.ts'
+import type { Reported, Settled } from './reported.ts'
+import { settle } from './settle.ts'
+import type { Winners } from './yielding.ts'
+
+/** A content that a commit on the way brought in, and what was found in it. */
+export interface PassedContent {
+  readonly introduced: Introduced
+  readonly facts: Pick<FileFacts, 'reports'>
+}
+
+/**
+ * What the commits on the way held, as one finding for each cause, told of the first commit that has it. What either side has as well is
+ * told there: the same finding, and the same credential wherever it lies.
+ * @param found oldest commit first
+ */
+export function settleBetween(
+  found: readonly PassedContent[],
+  sides: readonly Settled[],
+  policy: Pick<Policy, 'rules'>,
+  winners: Winners,
+): readonly Settled[] {
+  const identities = new Set(sides.map(({ identity }) => identity))
+  const hashes = new Set(sides.flatMap(({ report }) => report.credential?.hash ?? []))
+  const passed: Settled[] = []
+  for (const { introduced, facts } of found) {
+    const reports = facts.reports.filter(({ rule }) => tokenRules.has(rule)).map((report) => passing(report, introduced))
+    const settled = settle(reports, policy, winners)
+    for (const one of settled) {
+      const hash = one.report.credential?.hash
+      if (identities.has(one.identity) || (hash !== undefined && hashes.has(hash))) continue
+      passed.push(one)
+      identities.add(one.identity)
+    }
+    // Two rules may speak of one credential in one content.
+    for (const { report } of settled) if (report.credential !== undefined) hashes.add(report.credential.hash)
+  }
+  return passed
+}
+
+function passing(report: Reported, { commit, blob }: Introduced): Reported {
+  const { changes: _changes, ...rest } = report
+  return {
+    ...rest,
+    message: text`${report.message} It came in with commit ${untrusted(commit.slice(0, 7))} and is not in the last state, but the history keeps it.`,
+    help: text`${report.help} ${rewrite}`,
+    passed: { commit, blob },
+  }
+}
+
+const rewrite: Text = text`Once it is revoked, take it out of the history before this is merged: git rebase -i and a forced push; a squash keeps it readable in the pull request.`
