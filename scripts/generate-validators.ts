@@ -18,7 +18,7 @@ export function generateValidators(): void {
   const text = validatorsText()
   const same = readText(validatorsFile) === text
   if (!same) writeFileSync(validatorsFile, text)
-  process.stdout.write(`${definitionIds().length} validators, ${text.length} bytes${same ? ', unchanged' : ''}\n`)
+  process.stdout.write(`${definitionIds().size} validators, ${text.length} bytes${same ? ', unchanged' : ''}\n`)
 }
 
 export const validatorsFile = join(schemasFolder, 'validators.txt')
@@ -28,7 +28,7 @@ export function validatorsText(): string {
   // No bundled definition has a property that every object inherits (asserted below), so the longer look at own properties is not needed.
   const ajv = new Ajv({ ...ajvOptions, ownProperties: false, inlineRefs: 3, code: { source: true, formats: new Name('$formats') } })
   for (const id of definitionIds()) ajv.addSchema({ $id: id, ...withPlainReferences(readDefinition(id)) })
-  const compiled = definitionIds().map((id) => [id, compile(ajv, id)] as const)
+  const compiled = [...definitionIds()].map((id) => [id, compile(ajv, id)] as const)
   const idOf = new Map(compiled.map(([id, validate]) => [String(validate.source?.validateName), id]))
   return writeArchive(compiled.map(([id, validate]) => [id, JSON.stringify(lineOf(id, validate, idOf))] as const))
 }

@@ -81,8 +81,9 @@ describe('with schema-engine kubeconform', () => {
     const { report } = await runWith('kubeconform', {
       answer: async (manifests, minors) => {
         expect(minors).toEqual(['1.33', '1.34'])
-        questions.push(...manifests)
-        return new Map(manifests.map(({ id }) => [id, clean]))
+        const asking = [...manifests]
+        questions.push(...asking)
+        return new Map(asking.map(({ id }) => [id, clean]))
       },
     })
     expect(questions.map(({ kind }) => kind).sort()).toEqual(['ConfigMap', 'ConfigMap', 'CustomResourceDefinition', 'Service', 'Widget'])

@@ -9,15 +9,20 @@ import { formatPatterns, integerRanges } from './formats.ts'
  * Writes the strict schemas of one bundled minor version and the custom ones into an existing folder in the layout that kubeconform reads with
  * `-schema-location 'DIRECTORY/{{.ResourceKind}}{{.KindSuffix}}.json'`: one file per kind that refers to `_definitions.json` beside it. kubeconform drops all
  * of the group but its first label from a file's name; where two groups meet in one name, the built-in kind wins and the first custom one after it.
- * Rejects with the file system's error.
+ * With `isWanted`, only those built-in kinds. Rejects with the file system's error.
  */
-export async function writeOutSchemas(directory: string, minor: Minor, customSchemas: readonly CustomSchema[]): Promise<void> {
+export async function writeOutSchemas(
+  directory: string,
+  minor: Minor,
+  customSchemas: readonly CustomSchema[],
+  isWanted: (apiVersion: string, kind: string) => boolean = () => true,
+): Promise<void> {
   await mkdir(directory, { recursive: true })
   const files = new Map<string, unknown>()
   const used = new Set<string>()
   for (const [apiVersion, byKind] of Object.entries(kinds().kinds)) {
     for (const kind of Object.keys(byKind)) {
-      const id = definitionId(apiVersion, kind, minor)
+      const id = isWanted(apiVersion, kind) ? definitionId(apiVersion, kind, minor) : undefined
       if (id === undefined) continue
       for (const part of closure(id)) used.add(part)
       files.set(fileName(apiVersion, kind), forFile(readDefinition(id), '_definitions.json'))

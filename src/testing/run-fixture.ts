@@ -5,7 +5,7 @@ import { run } from '../run.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
-import type { SchemaError } from '../types/schema.ts'
+import type { SchemaAnswer, SchemaError } from '../types/schema.ts'
 import type { KubeconformPort } from '../work/ask-kubeconform.ts'
 import { memoryTree } from './memory-tree.ts'
 import { policyFor } from './policy-for.ts'
@@ -62,7 +62,7 @@ function kubeconformOf(files: Files): KubeconformPort {
   return {
     answer: async (manifests, minors) =>
       new Map(
-        manifests.map(({ id, value }) => [
+        Array.from(manifests, ({ id, value }): readonly [string, SchemaAnswer] => [
           id,
           { standing: { is: 'built-in', served: minors, unserved: [] }, errors: errors[nameOf(value)] ?? [] },
         ]),

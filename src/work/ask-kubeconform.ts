@@ -1,9 +1,8 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isConfigurationFile } from '../facts/role.ts'
 import { minorsFor } from '../facts/versions-for.ts'
-import type { SidePlan } from '../plan/plan.ts'
-import { readEntries } from '../plan/survey.ts'
-import type { Asks, CustomSchema } from '../types/facts.ts'
+import { groupBy } from '../findings/group.ts'
+import type { Asks, CustomSchema, SourceFile } from '../types/facts.ts'
 import type { Minor, SchemaAnswer } from '../types/schema.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
@@ -14,45 +13,31 @@ export interface AskedManifest {
   readonly apiVersion: string
   readonly kind: string
   readonly value: unknown
+  /** The same value, once more. */
+  recall(): unknown
 }
 
 /** How kubeconform is asked: given by the entry, so that a run without it loads nothing of it. */
 export interface KubeconformPort {
   answer(
-    manifests: readonly AskedManifest[],
+    manifests: Iterable<AskedManifest>,
     minors: readonly Minor[],
     customSchemas: readonly CustomSchema[],
   ): Promise<ReadonlyMap<string, SchemaAnswer>>
 }
 
-/** Answers of one side, by path and then by `${document}${pointer}`. */
-export type SideAnswers = ReadonlyMap<string, Readonly<Record<string, SchemaAnswer>>>
+/** Answers by path and then by `${document}${pointer}`. */
+export type Answers = ReadonlyMap<string, Readonly<Record<string, SchemaAnswer>>>
 
-/** Asks kubeconform about every object of every side, in as few runs as there are sets of versions. */
-export async function askKubeconform(sides: readonly SidePlan[], asks: Asks, port: KubeconformPort | undefined): Promise<SideAnswers[]> {
-  if (port === undefined) return sides.map(() => new Map())
-  return Promise.all(sides.map((side) => askSide(side, asks, port)))
-}
-
-async function askSide(side: SidePlan, asks: Asks, port: KubeconformPort): Promise<SideAnswers> {
-  const byMinors = new Map<string, { readonly minors: readonly Minor[]; readonly manifests: AskedManifest[] }>()
-  const places = new Map<string, { readonly path: string; readonly at: string }>()
-  const files = side.files.filter((file) => file.known !== 'patch').map((file) => file.entry)
-  for await (const { entry, bytes } of readEntries(files, side.contents)) {
-    const minors = minorsFor(entry.path, asks.versions)
-    const group = byMinors.get(minors.join()) ?? { minors, manifests: [] }
-    byMinors.set(minors.join(), group)
-    for (const manifest of objectsOf(entry.path, bytes, asks)) {
-      const id = String(places.size)
-      places.set(id, { path: entry.path, at: manifest.place.document + manifest.place.pointer })
-      group.manifests.push({ id, apiVersion: manifest.apiVersion, kind: manifest.kind, value: manifest.value })
-    }
-  }
+/** Asks kubeconform about every object of some files, in one run for each set of versions. Patches are no whole objects. */
+export async function askKubeconform(files: readonly SourceFile[], asks: Asks, port: KubeconformPort): Promise<Answers> {
   const answers = new Map<string, Record<string, SchemaAnswer>>()
-  for (const { minors, manifests } of byMinors.values()) {
-    if (manifests.length === 0) continue
-    for (const [id, answer] of await port.answer(manifests, minors, asks.customSchemas)) {
-      const place = places.get(id)
+  const whole = files.filter((file) => file.known !== 'patch')
+  for (const group of groupBy(whole, ({ path }) => minorsFor(path, asks.versions).join()).values()) {
+    const minors = minorsFor(group[0]?.path ?? '', asks.versions)
+    const places: { readonly path: string; readonly at: string }[] = []
+    for (const [id, answer] of await port.answer(manifestsToAsk(group, asks, places), minors, asks.customSchemas)) {
+      const place = places[Number(id)]
       if (place === undefined) continue
       const ofFile = answers.get(place.path) ?? {}
       answers.set(place.path, ofFile)
@@ -62,7 +47,17 @@ async function askSide(side: SidePlan, asks: Asks, port: KubeconformPort): Promi
   return answers
 }
 
-function objectsOf(path: string, bytes: Uint8Array, asks: Asks) {
+/** The objects of some files, one by one: none is held on to. What has errors is read again. */
+function* manifestsToAsk(files: readonly SourceFile[], asks: Asks, places: { path: string; at: string }[]): Iterable<AskedManifest> {
+  for (const file of files) {
+    for (const [index, { place, apiVersion, kind, value }] of objectsOf(file, asks).entries()) {
+      places.push({ path: file.path, at: place.document + place.pointer })
+      yield { id: String(places.length - 1), apiVersion, kind, value, recall: () => objectsOf(file, asks)[index]?.value }
+    }
+  }
+}
+
+function objectsOf({ path, bytes }: SourceFile, asks: Asks) {
   if (bytes.byteLength > asks.limits.fileSize) return []
   const decoded = decodeText(bytes)
   if ('failed' in decoded) return []

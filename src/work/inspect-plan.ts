@@ -1,5 +1,5 @@
 import type { Plan, SidePlan } from '../plan/plan.ts'
-import type { Asks } from '../types/facts.ts'
+import type { Asks, SourceFile } from '../types/facts.ts'
 import { askKubeconform, type KubeconformPort } from './ask-kubeconform.ts'
 import { inspectSide, type SideFacts } from './inspect-side.ts'
 import type { Inspector } from './inspector.ts'
@@ -25,8 +25,8 @@ export async function inspectPlan(plan: Plan, asks: Asks, threads: Threads, kube
   const inspectorBefore = asksBefore === asks ? inspector : await openInspector(asksBefore, threads, bytes)
   try {
     const inspectOne = async (side: SidePlan, own: Inspector, asked: Asks) => {
-      const [answers] = asks.engine === 'embedded' ? [] : await askKubeconform([side], asked, kubeconform)
-      return inspectSide(side, side.files, own, { largest: asks.limits.fileSize, ...(answers === undefined ? {} : { answers }) })
+      const answer = (files: readonly SourceFile[]) => askKubeconform(files, asked, kubeconform ?? silent)
+      return inspectSide(side, side.files, own, { largest: asks.limits.fileSize, ...(asks.engine === 'embedded' ? {} : { answer }) })
     }
     const after = await inspectOne(plan.after, inspector, asks)
     if (plan.before === undefined) return { after, unitsAfter: after }
@@ -43,6 +43,9 @@ export async function inspectPlan(plan: Plan, asks: Asks, threads: Threads, kube
     if (inspectorBefore !== inspector) await inspectorBefore.close()
   }
 }
+
+/** Without a kubeconform no object has an answer, which each of them tells. */
+const silent: KubeconformPort = { answer: async () => new Map() }
 
 /** What a file is taken for where the tree cannot tell its size. */
 const typicalSize = 4096

@@ -2,7 +2,7 @@ import { missingGap } from '../plan/entry-gaps.ts'
 import type { PlannedFile, SidePlan } from '../plan/plan.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
-import type { SchemaAnswer } from '../types/schema.ts'
+import type { Answers } from './ask-kubeconform.ts'
 import type { Inspector } from './inspector.ts'
 
 export interface SideFacts {
@@ -17,8 +17,8 @@ export interface InspectSideOptions {
   readonly only?: 'objects'
   /** Keeps a content out, by a look at its bytes. */
   readonly wanted?: (bytes: Uint8Array) => boolean
-  /** What kubeconform said, by path and then as in {@link SourceFile.answers}. */
-  readonly answers?: ReadonlyMap<string, Readonly<Record<string, SchemaAnswer>>>
+  /** What kubeconform says of some files. */
+  readonly answer?: (files: readonly SourceFile[]) => Promise<Answers>
 }
 
 /** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
@@ -35,15 +35,21 @@ export async function inspectSide(
   for (const file of files) byBlob.set(file.entry.blob, [...(byBlob.get(file.entry.blob) ?? []), file])
   const gaps: Gap[] = []
   const found: FileFacts[] = []
-  let running: Promise<unknown> = Promise.resolve()
+  let answering: Promise<readonly SourceFile[]> = Promise.resolve([])
+  let inspecting: Promise<unknown> = Promise.resolve()
   let chunk: SourceFile[] = []
   let bytes = 0
+  // One chunk is read while kubeconform has the one before it and the inspector the one before that.
   const flush = async () => {
     const asked = chunk
     chunk = []
     bytes = 0
-    await running
-    running = inspector.inspect(asked).then((facts) => found.push(...facts))
+    const answered = answering.then(() => withAnswers(asked, options.answer))
+    answering = answered
+    await inspecting
+    inspecting = answered.then((files) => inspector.inspect(files)).then((facts) => found.push(...facts))
+    // Whoever waits for it next hears of it.
+    inspecting.catch(() => {})
   }
   for await (const blob of side.contents.read([...byBlob.keys()])) {
     for (const file of byBlob.get(blob.id) ?? []) {
@@ -56,12 +62,20 @@ export async function inspectSide(
     if (bytes >= chunkBytes) await flush()
   }
   await flush()
-  await running
+  await inspecting
   return { files: found.sort((a, b) => (a.path < b.path ? -1 : 1)), gaps }
 }
 
-function sourceOf({ entry, known, completed }: PlannedFile, bytes: Uint8Array, { only, answers }: InspectSideOptions): SourceFile {
-  const told = answers?.get(entry.path)
+async function withAnswers(files: readonly SourceFile[], answer: InspectSideOptions['answer']): Promise<readonly SourceFile[]> {
+  if (answer === undefined) return files
+  const answers = await answer(files)
+  return files.map((file) => {
+    const told = answers.get(file.path)
+    return told === undefined ? file : { ...file, answers: told }
+  })
+}
+
+function sourceOf({ entry, known, completed }: PlannedFile, bytes: Uint8Array, { only }: InspectSideOptions): SourceFile {
   return {
     path: entry.path,
     blob: entry.blob,
@@ -69,6 +83,5 @@ function sourceOf({ entry, known, completed }: PlannedFile, bytes: Uint8Array, {
     ...(known === undefined ? {} : { known }),
     ...(completed === undefined ? {} : { completed }),
     ...(only === undefined ? {} : { only }),
-    ...(told === undefined ? {} : { answers: told }),
   }
 }

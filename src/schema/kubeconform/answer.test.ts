@@ -10,6 +10,10 @@ import { answerWithKubeconform, type KubeconformOptions } from './answer.ts'
 import { openKubeconformPort } from './port.ts'
 import type { AskedManifest } from './tasks.ts'
 
+type Plain = Omit<AskedManifest, 'recall'>
+
+const recalling = (manifests: readonly Plain[]) => manifests.map((manifest) => ({ ...manifest, recall: () => manifest.value }))
+
 const real = resolve('.tools/bin/kubeconform')
 let base: string
 let found: FoundKubeconform
@@ -32,7 +36,7 @@ afterEach(() => {
   expect(readdirSync(join(base, 'temp'))).toEqual([])
 })
 
-const configMap = (id: string, fields: object = {}): AskedManifest => ({
+const configMap = (id: string, fields: object = {}): Plain => ({
   id,
   apiVersion: 'v1',
   kind: 'ConfigMap',
@@ -40,11 +44,11 @@ const configMap = (id: string, fields: object = {}): AskedManifest => ({
 })
 
 async function ask(
-  manifests: readonly AskedManifest[],
+  manifests: readonly Plain[],
   options: Partial<KubeconformOptions> = {},
   minors: readonly Minor[] = ['1.34'],
 ): Promise<ReadonlyMap<string, SchemaAnswer>> {
-  return await answerWithKubeconform(manifests, minors, { program: found, customSchemas: [], standing: standingOf, ...options })
+  return await answerWithKubeconform(recalling(manifests), minors, { program: found, customSchemas: [], standing: standingOf, ...options })
 }
 
 /** kubeconform with something done to it: shell in which `$real` is the real one. */
@@ -244,7 +248,7 @@ describe('a kubeconform that fails', () => {
   })
 
   test('to be there at all gives failed answers, not an error', async () => {
-    const answers = await openKubeconformPort(join(base, 'missing')).answer(manifests, ['1.34'], [])
+    const answers = await openKubeconformPort(join(base, 'missing')).answer(recalling(manifests), ['1.34'], [])
     expect(answers.get('good')).toMatchObject({
       errors: [],
       failed: `kubeconform (1.34): ${join(base, 'missing')} is not a program that may be run`,

@@ -28,20 +28,21 @@ const runsAtOnce = 2
 /**
  * Has kubeconform judge objects against the schemas of the versions in use, without a network; the answers are by the objects' ids.
  * Every object gets an answer: where kubeconform failed, answered for another, or not in words that are understood, it is a failed one.
- * Never rejects.
+ * No object is held longer than it takes to write it out: one that has errors is recalled. Never rejects.
  */
 export async function answerWithKubeconform(
-  manifests: readonly AskedManifest[],
+  manifests: Iterable<AskedManifest>,
   minors: readonly Minor[],
   options: KubeconformOptions,
 ): Promise<ReadonlyMap<string, SchemaAnswer>> {
   const list = new TaskList(minors, options.customSchemas)
-  const asked = manifests.map((manifest) => {
+  const asked = new Map<string, Omit<Parts, 'verdicts'>>()
+  for (const manifest of manifests) {
     const standing = options.standing(manifest.apiVersion, manifest.kind, minors)
-    return { manifest, standing, checks: list.ask(manifest, standing) }
-  })
+    asked.set(manifest.id, { standing, checks: list.ask(manifest, standing), recall: manifest.recall })
+  }
   const verdicts = await runAll(list.tasks, options)
-  return new Map(asked.map(({ manifest, standing, checks }) => [manifest.id, assemble(manifest, { standing, checks, verdicts })]))
+  return new Map([...asked].map(([id, parts]) => [id, assemble({ ...parts, verdicts })]))
 }
 
 async function runAll(tasks: readonly Task[], options: KubeconformOptions): Promise<ReadonlyMap<Task, Verdict>> {
@@ -88,10 +89,11 @@ async function runOrFail(
 interface Parts {
   readonly standing: KindStanding
   readonly checks: readonly Asked[]
+  readonly recall: AskedManifest['recall']
   readonly verdicts: ReadonlyMap<Task, Verdict>
 }
 
-function assemble({ value }: AskedManifest, { standing, checks, verdicts }: Parts): SchemaAnswer {
+function assemble({ standing, checks, recall, verdicts }: Parts): SchemaAnswer {
   const errors: SchemaError[] = []
   const failures = new Set<string>()
   for (const asked of checks) {
@@ -103,7 +105,7 @@ function assemble({ value }: AskedManifest, { standing, checks, verdicts }: Part
     }
     if ('failed' in asked) continue
     const { renamed, complaints } = asked
-    for (const complaint of [...complaints, ...verdict]) errors.push(...toErrors(original(complaint, renamed), value, check))
+    for (const complaint of [...complaints, ...verdict]) errors.push(...toErrors(original(complaint, renamed), recall(), check))
   }
   const answer = { standing, errors: mergeErrors(errors) }
   return failures.size === 0 ? answer : { ...answer, failed: [...failures].join('; ') }

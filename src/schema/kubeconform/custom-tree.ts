@@ -23,7 +23,7 @@ export function customTree(schema: object): SchemaTree {
 
 function bundled(reference: string): JsonSchema {
   const id = referenced(reference)
-  return reference.startsWith('#/$defs/') && definitionIds().includes(id) ? builtInTree(id).root : {}
+  return reference.startsWith('#/$defs/') && definitionIds().has(id) ? builtInTree(id).root : {}
 }
 
 function lookUp(top: JsonSchema, reference: string): JsonSchema | undefined {

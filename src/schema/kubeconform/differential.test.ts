@@ -124,7 +124,7 @@ function asked(
   value: SeedObject | unknown,
   { apiVersion, kind }: { readonly apiVersion: string; readonly kind: string },
 ): AskedManifest {
-  return { id, apiVersion, kind, value }
+  return { id, apiVersion, kind, value, recall: () => value }
 }
 
 function mutated(count: number): AskedManifest[] {

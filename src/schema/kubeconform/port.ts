@@ -10,7 +10,7 @@ import type { AskedManifest } from './tasks.ts'
 export interface Port {
   /** An answer for every object, by its id; a failed one where kubeconform cannot be had or used. */
   answer(
-    manifests: readonly AskedManifest[],
+    manifests: Iterable<AskedManifest>,
     minors: readonly Minor[],
     customSchemas: readonly CustomSchema[],
   ): Promise<ReadonlyMap<string, SchemaAnswer>>

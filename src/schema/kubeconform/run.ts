@@ -34,7 +34,8 @@ export async function runTasks(
   return await withTemporaryFolder(async (folder) => {
     const verdicts = new Map<Task, Verdict>()
     const schemas = join(folder.path, 'schemas')
-    await writeOutSchemas(schemas, minor, [])
+    const kinds = new Set(tasks.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`))
+    await writeOutSchemas(schemas, minor, [], (apiVersion, kind) => kinds.has(`${apiVersion} ${kind}`))
     const usable = await writeCustomSchemas(join(folder.path, 'custom'), tasks, verdicts)
     const locations = [customSchemaLocation(join(folder.path, 'custom')), join(schemas, '{{.ResourceKind}}{{.KindSuffix}}.json')]
     for (let from = 0; from < usable.length; from += limits.batch) {

@@ -12,6 +12,8 @@ export interface AskedManifest {
   readonly apiVersion: string
   readonly kind: string
   readonly value: unknown
+  /** The same value, once more. */
+  recall(): unknown
 }
 
 /** One schema that an object is checked against, in one version that stands for all in which it is the same. */
