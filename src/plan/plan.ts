@@ -1,5 +1,5 @@
 import { changedEntries, type FileChange } from '../tree/changes.ts'
-import type { CustomSchema, FileRole } from '../types/facts.ts'
+import type { CustomSchema, EncryptionRule, FileRole } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Entry, Tree, Trees } from '../types/tree.ts'
@@ -11,6 +11,7 @@ import { entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
 import { type KustomizationMemory, openKustomizationMemory } from './mentions.ts'
+import { openSopsRules } from './sops-rules.ts'
 import { surveyFolders } from './survey.ts'
 
 /** One file that is checked, and what is known of it from elsewhere. */
@@ -19,6 +20,8 @@ export interface PlannedFile {
   readonly known?: FileRole
   /** A kustomization changes its objects on the way. */
   readonly completed?: true
+  /** What a `.sops.yaml` of the tree asks of it. */
+  readonly encryption?: EncryptionRule
 }
 
 /** One side of what is checked. */
@@ -138,7 +141,22 @@ async function planSide(
     files.push(file)
     if (file.known === 'patch' && !folders.isListed(entry.path)) gaps.push(strayPatchGap(entry))
   }
-  return { files, folders, contents, entries: new Map(entries.map((entry) => [entry.path, entry])), gaps }
+  const sops = await openSopsRules(
+    entries,
+    contents,
+    files.map(({ entry }) => entry.path),
+  )
+  return {
+    files: files.map((file) => withEncryption(file, sops.ruleFor(file.entry.path))),
+    folders,
+    contents,
+    entries: new Map(entries.map((entry) => [entry.path, entry])),
+    gaps: [...gaps, ...sops.gaps],
+  }
+}
+
+function withEncryption(file: PlannedFile, encryption: EncryptionRule | undefined): PlannedFile {
+  return encryption === undefined ? file : { ...file, encryption }
 }
 
 /** What kubebuilder, operator-sdk and people call a patch that they switch on in a kustomization when they need it. */

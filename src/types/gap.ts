@@ -16,6 +16,7 @@ export const gapReasons = {
   symlink: 'declared',
   'special-file': 'declared',
   binary: 'declared',
+  'encryption-rules-unusable': 'declared',
   'not-found': 'failed',
   unreadable: 'failed',
   encoding: 'failed',

@@ -75,13 +75,14 @@ async function withAnswers(files: readonly SourceFile[], answer: InspectSideOpti
   })
 }
 
-function sourceOf({ entry, known, completed }: PlannedFile, bytes: Uint8Array, { only }: InspectSideOptions): SourceFile {
+function sourceOf({ entry, known, completed, encryption }: PlannedFile, bytes: Uint8Array, { only }: InspectSideOptions): SourceFile {
   return {
     path: entry.path,
     blob: entry.blob,
     bytes,
     ...(known === undefined ? {} : { known }),
     ...(completed === undefined ? {} : { completed }),
+    ...(encryption === undefined ? {} : { encryption }),
     ...(only === undefined ? {} : { only }),
   }
 }
