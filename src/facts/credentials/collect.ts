@@ -1,7 +1,70 @@
+import { lacksPartner } from '../../tokens/pairs.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { Asks, ReadFile } from '../../types/facts.ts'
+import type { Gap } from '../../types/gap.ts'
+import type { YamlDocument } from '../../types/yaml.ts'
+import { isMapping } from '../shape.ts'
+import { type Collected, credentialsFrom } from './credentials-from.ts'
+import { examineSpot } from './examine-spot.ts'
+import type { Search } from './found.ts'
+import { nameMatters } from './mentions.ts'
+import { glance } from './raw-text.ts'
+import { restOfText } from './rest-of-text.ts'
+import { stopGaps } from './stop-gaps.ts'
+import { type Spot, walk } from './walk.ts'
+import { rootZone, type Zone } from './zones.ts'
 
-/** The credentials of a file as read, in order of place. */
-export function collectCredentials(_file: Omit<ReadFile, 'credentials'>, _asks: Asks): readonly Credential[] {
-  return []
+/** A file as far as it was read, to be looked through for credentials. Without documents its text is all there is. */
+export type LookedThrough = Omit<ReadFile, 'credentials'>
+
+/** How many encodings may lie one in another, and how many texts with fields of their own. */
+const deepest = { depth: 4, nesting: 8 }
+
+/**
+ * The credentials of a file as read, in order of place. What kept it from being looked through to the end comes as gaps. The only place, with
+ * `src/tokens`, that ever holds a value; what it gives has none.
+ */
+export function collectCredentials(file: LookedThrough, asks: Asks, onGap: (gap: Gap) => void = () => {}): readonly Credential[] {
+  return credentialsFrom(collect(file, onGap), file, asks)
+}
+
+function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonly Collected[] {
+  const gaps = stopGaps(file.path, onGap)
+  const seen = glance(file.text)
+  const search: Search = { ...deepest, stop: gaps.stop }
+  const structured = collectFields(file, seen.tokens.length > 0 || seen.veiled, search)
+  return [...structured, ...restOfText(file, seen, structured, search)]
+}
+
+function collectFields(file: LookedThrough, suspicious: boolean, search: Search): readonly Collected[] {
+  return file.documents.flatMap((document) => {
+    const found = collectDocument(file, document, suspicious, search)
+    if (!lacksPartner(found.map((one) => one.found))) return found
+    const beside = found.flatMap((one) => one.found.family ?? [])
+    return collectDocument(file, document, true, { ...search, beside })
+  })
+}
+
+function collectDocument(file: LookedThrough, document: YamlDocument, suspicious: boolean, search: Search): readonly Collected[] {
+  const { value, index } = document
+  if (!isMapping(value) && !Array.isArray(value) && typeof value !== 'string') return []
+  const collected: Collected[] = []
+  walk(value, zoneOf(file), (spot) => {
+    if (!suspicious && !isWorthLooking(spot)) return
+    for (const found of examineSpot(spot, search))
+      collected.push({ found, spot: { ...spot, path: [...spot.path] }, document: index, root: value })
+  })
+  return collected
+}
+
+function zoneOf({ role }: LookedThrough): Zone {
+  return rootZone(role === 'values' || role === 'kustomization' ? role : undefined)
+}
+
+/** Whether a text can hold a credential although no token and nothing encoded stands in its file. */
+function isWorthLooking({ zone, text, name, part }: Spot): boolean {
+  if (part === 'key' || zone.nameless) return false
+  if (zone.belongs || zone.command || zone.literals) return true
+  if (text.includes('\n')) return true
+  return (name !== undefined && nameMatters(name)) || text.includes('://')
 }

@@ -1,0 +1,80 @@
+import type { Range } from './found.ts'
+
+/** A value that a text gives a name: where it stands, without quotation marks. */
+export interface Assignment extends Range {
+  readonly name: string
+  /** The name says that it goes into a Secret, whatever it is called: `--from-literal`, `--docker-password`. */
+  readonly secret?: true
+}
+
+/** `key = value`, `key: value`, `export KEY=value`, `"key": "value",`: properties, dotenv, TOML, ini, and YAML that cannot be read. */
+const line =
+  /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm
+
+/** The values that a text's lines give names. Each line is read once. */
+export function* lineAssignments(text: string): Generator<Assignment> {
+  for (const match of text.matchAll(line)) {
+    const [whole, , name = '', rest = ''] = match
+    const from = match.index + whole.length - rest.length
+    yield { name, ...valueIn(rest, from) }
+  }
+}
+
+/** Without quotation marks, a comma or semicolon behind, and a comment. */
+function valueIn(rest: string, from: number): Range {
+  const quote = rest.charAt(0)
+  if (quote === '"' || quote === "'" || quote === '`') {
+    const end = closing(rest, quote)
+    return { from: from + 1, to: from + (end === -1 ? rest.trimEnd().length : end) }
+  }
+  const plain = rest.replace(/[ \t]#.*$/, '').replace(/[\s,;]+$/, '')
+  return { from, to: from + plain.length }
+}
+
+function closing(rest: string, quote: string): number {
+  for (let at = 1; at < rest.length; at++) {
+    if (rest.charAt(at) === '\\') at++
+    else if (rest.charAt(at) === quote) return at
+  }
+  return -1
+}
+
+/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
+const word =
+  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[^\s"'`;&|)\\]{1,4096})/g
+
+/** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
+const nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/
+const intoSecret = /^--(?:from-literal|docker-password)$/
+
+/** The values that command lines in a text give names, in flags and variables. */
+export function* commandAssignments(text: string): Generator<Assignment> {
+  word.lastIndex = 0
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    const [whole, flag, variable, written = ''] = match
+    const quoted = /^["']/.test(written)
+    const from = match.index + whole.length - written.length + (quoted ? 1 : 0)
+    const value = quoted ? written.slice(1, -1) : written
+    if (flag !== undefined && !quoted && value.startsWith('-')) {
+      word.lastIndex = from
+      continue
+    }
+    const name = flag ?? variable ?? ''
+    if (flag !== undefined && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag))
+    else yield { name, from, to: from + value.length, ...(intoSecret.test(name) ? { secret: true as const } : {}) }
+  }
+}
+
+/** `a.b=c,d=e` of `--set` and the like. */
+function* pairsIn(value: string, from: number, secret: boolean): Generator<Assignment> {
+  for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=((?:[^,\\]|\\.){1,4096})/g)) {
+    const [whole, name = '', inner = ''] = match
+    const start = from + match.index + whole.length - inner.length
+    yield {
+      name: name.slice(name.lastIndexOf('.') + 1),
+      from: start,
+      to: start + inner.length,
+      ...(secret ? { secret: true as const } : {}),
+    }
+  }
+}

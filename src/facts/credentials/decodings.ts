@@ -1,0 +1,46 @@
+import { type Decoded, decodeValue } from '../../tokens/decode.ts'
+import { encodedRuns } from './encoded-runs.ts'
+import type { Search } from './found.ts'
+
+/** Lines of base64: nothing else, more than one. */
+const folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/
+
+/** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
+export function decodingsOf(text: string, search: Search): readonly Decoded[] {
+  const trimmed = text.trim()
+  if (/%[0-9A-Fa-f]{2}/.test(text) || (trimmed.length >= 32 && folded.test(trimmed))) return decodeOnce(text, search)
+  const found: Decoded[] = []
+  for (const run of encodedRuns(text)) {
+    for (const inner of decodeOnce(text.slice(run.from, run.to), search)) {
+      const origin: Decoded['origin'] = (stretch) => {
+        const { from, to } = inner.origin(stretch)
+        return { from: run.from + from, to: run.from + to }
+      }
+      found.push({ ...inner, origin })
+    }
+  }
+  return found
+}
+
+/** Shorter base64 is passed over by {@link decodeValue}, since words look like it. */
+const longestShort = 20
+
+/** What all of a text is base64 of, as in `data` of a Secret; undefined where it is none, or none of a text. */
+export function decodeWhole(text: string, search: Search): Decoded | undefined {
+  const trimmed = text.trim()
+  const whole = decodeOnce(text, search).find(({ steps }) => steps[0] === 'base64')
+  const covered = whole?.origin({ from: 0, to: whole.text.length })
+  if (covered !== undefined && covered.to - covered.from >= trimmed.length - 3) return whole
+  if (trimmed.length > longestShort || !/^[A-Za-z0-9+/]*={0,2}$/.test(trimmed) || trimmed.length % 4 !== 0) return undefined
+  const decoded = Buffer.from(trimmed, 'base64').toString('utf8')
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(decoded)) return undefined
+  const start = text.indexOf(trimmed)
+  return { text: decoded, steps: ['base64'], origin: () => ({ from: start, to: start + trimmed.length }) }
+}
+
+function decodeOnce(text: string, search: Search): readonly Decoded[] {
+  const { decoded, stopped } = decodeValue(text, { depth: search.depth > 0 ? 1 : 0, longest: Number.POSITIVE_INFINITY })
+  if (stopped.includes('inflated')) search.stop('inflates-too-far')
+  if (search.depth === 0 && stopped.includes('depth')) search.stop('too-deeply-encoded')
+  return decoded.filter(({ steps }) => steps.length === 1 || !steps.slice(1).some((step) => step === 'base64' || step === 'percent'))
+}

@@ -1,0 +1,135 @@
+import { findTokens } from '../../tokens/find.ts'
+import { cipherFormOf } from '../encrypted/cipher-form.ts'
+import { commandAssignments, lineAssignments } from './assignments.ts'
+import { decodeWhole, decodingsOf } from './decodings.ts'
+import { type Found, overlap, placed, type Range, type Search, type Site } from './found.ts'
+import { literalTier } from './literal-tier.ts'
+import { mentionsCredential } from './mentions.ts'
+import { examineNested } from './nested.ts'
+
+/** Shorter texts hold no credential that could be told from a word. */
+const shortest = 8
+
+/**
+ * The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
+ * own fields and lines. Where none of these is found the text as a whole may be one.
+ */
+export function examine(text: string, site: Site, search: Search): readonly Found[] {
+  if (text.length < shortest || cipherFormOf(text) !== undefined) return []
+  if (site.encoded) {
+    const decoded = examineEncoded(text, site, search)
+    if (decoded !== undefined) return decoded
+  }
+  const tokens = tokensIn(text, site, search)
+  const fields = search.nesting > 0 ? examineNested(text, site, search) : undefined
+  if (fields !== undefined) return merge(tokens, fields)
+  const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...assignedIn(text, site, search)]
+  const found = merge(tokens, inside)
+  return found.length > 0 || text.includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
+}
+
+/** The tokens that stand in a text as they are. */
+export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'beside'>): readonly Found[] {
+  const { name, holder } = site
+  const surroundings = { ...(name === undefined ? {} : { name }), ...(beside === undefined ? {} : { beside }) }
+  return findTokens(text, surroundings).map(({ family, tier, from, to }) => {
+    return {
+      from,
+      to,
+      value: text.slice(from, to),
+      tier,
+      family,
+      ...(name === undefined ? {} : { key: name }),
+      holder,
+      encodings: [],
+      inner: '',
+    }
+  })
+}
+
+/** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
+function examineEncoded(text: string, site: Site, search: Search): readonly Found[] | undefined {
+  const { encoded: _, ...plain } = site
+  const whole = decodeWhole(text, search)
+  if (whole !== undefined) return examineDecoded(whole, plain, search)
+  const tokens = tokensIn(text, plain, search)
+  return tokens.length > 0 ? tokens : undefined
+}
+
+function examineDecoded(decoded: ReturnType<typeof decodingsOf>[number], site: Site, search: Search): readonly Found[] {
+  return examine(decoded.text, site, { ...search, depth: search.depth - 1 }).map((found) => ({
+    ...placed(found, decoded.origin),
+    encodings: [...decoded.steps, ...found.encodings],
+  }))
+}
+
+function decodedIn(text: string, site: Site, search: Search): readonly Found[] {
+  return decodingsOf(text, search).flatMap((decoded) => examineDecoded(decoded, { ...site, weak: false }, search))
+}
+
+/** `user:password@` of an address. */
+const userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi
+
+function userinfoIn(text: string, site: Site): readonly Found[] {
+  if (!text.includes('://') || !text.includes('@')) return []
+  return [...text.matchAll(userinfo)].flatMap((match) => {
+    const [whole, user = '', password = ''] = match
+    const to = match.index + whole.length - 1
+    if (password === user) return []
+    return literalIn(text, { from: to - password.length, to }, { ...site, name: 'password' }).map((found) => ({ ...found, ...keyOf(site) }))
+  })
+}
+
+function keyOf({ name }: Site): { readonly key?: string } {
+  return name === undefined ? {} : { key: name }
+}
+
+/** What the lines of a text, and command lines on them, give names. */
+function assignedIn(text: string, site: Site, search: Search): readonly Found[] {
+  if (!site.command && !text.includes('\n')) return []
+  const lines = text.includes('\n') && mentionsCredential(text) ? [...lineAssignments(text)] : []
+  const words = site.command || text.includes('--') ? [...commandAssignments(text)] : []
+  return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
+    const { command: _, ...plain } = site
+    const own: Site = { ...plain, name, belongs: secret ?? site.belongs, weak: secret ?? site.weak }
+    const value = text.slice(from, to)
+    const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
+    return examine(value, own, search).map((found) => {
+      const moved = placed(found, shift)
+      return { ...moved, inner: `/${name}${found.inner}` }
+    })
+  })
+}
+
+/** A stretch of a text as a credential without a shape of its own. */
+function literalIn(text: string, range: Range, site: Site): readonly Found[] {
+  const value = text.slice(range.from, range.to)
+  const tier = literalTier(value, site)
+  if (tier === undefined) return []
+  const literal = value.trim()
+  const from = range.from + value.indexOf(literal)
+  return [{ from, to: from + literal.length, value: literal, tier, ...keyOf(site), holder: site.holder, encodings: [], inner: '' }]
+}
+
+const ranks = { confirmed: 0, likely: 1, possible: 2 } as const
+
+/** Of finds that overlap the better proven stays, of equals the one that knows its name best: that with the longer path. */
+export function merge(...lists: readonly (readonly Found[])[]): readonly Found[] {
+  const all = lists.flat()
+  if (all.length < 2) return all
+  all.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Found[] = []
+  for (const found of all) {
+    const last = kept.at(-1)
+    if (last === undefined || !overlap(last, found)) kept.push(found)
+    else if (last.encodings.length === found.encodings.length || found.value === last.value) kept[kept.length - 1] = better(last, found)
+    else if (!kept.some((one) => one.value === found.value && overlap(one, found))) kept.push(found)
+  }
+  return kept
+}
+
+function better(a: Found, b: Found): Found {
+  const order = ranks[a.tier] - ranks[b.tier] || (a.family === undefined ? 1 : 0) - (b.family === undefined ? 1 : 0)
+  if (order !== 0) return order < 0 ? a : b
+  return b.inner.length > a.inner.length ? b : a
+}

@@ -1,0 +1,61 @@
+import type { Encoding, Holder, Opens, Tier } from '../../types/credential.ts'
+import type { GapReason } from '../../types/gap.ts'
+
+/** A stretch of a text, in UTF-16 units, the end exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** One credential in a text that was looked at. It never leaves this folder: what does has no value. */
+export interface Found extends Range {
+  /** As a provider would see it: decoded, without white space around. */
+  readonly value: string
+  readonly tier: Tier
+  /** Absent for a literal that has no shape of its own. */
+  readonly family?: string
+  readonly key?: string
+  readonly holder: Holder
+  /** Outermost first. */
+  readonly encodings: readonly Encoding[]
+  /** Where inside of the text it is, by names; '' where the text has no names of its own. */
+  readonly inner: string
+  /** What its surroundings tell that it opens. */
+  readonly opens?: readonly Opens[]
+}
+
+/** Where a text was taken from. */
+export interface Site {
+  /** The key, variable or flag that it stands under. */
+  readonly name?: string
+  readonly holder: Holder
+  /** Nothing but credentials belongs here: what looks random is one, whatever it is called. */
+  readonly belongs: boolean
+  /** A credential's name and a literal are told, without any sign of randomness. */
+  readonly weak: boolean
+  /** By its field's type the text is base64. */
+  readonly encoded?: boolean
+  /** The text is a list of words for a program: flags and assignments. */
+  readonly command?: boolean
+}
+
+/** What goes through a whole look at one text, however deep. */
+export interface Search {
+  /** How many more encodings may lie one in another. */
+  readonly depth: number
+  /** How many more texts that have names of their own (JSON, YAML) may lie one in another. */
+  readonly nesting: number
+  /** Ids of families whose tokens stand in the same object. */
+  readonly beside?: readonly string[]
+  stop(reason: Extract<GapReason, 'too-deeply-encoded' | 'inflates-too-far'>): void
+}
+
+/** A find in a part of a text, told for the whole: `place` gives the stretch of the whole that a stretch of the part was made of. */
+export function placed(found: Found, place: (range: Range) => Range): Found {
+  const { from, to } = place(found)
+  return { ...found, from, to }
+}
+
+export function overlap(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to
+}

@@ -1,0 +1,31 @@
+import { families } from '../../tokens/catalogue.ts'
+import { holdsCredential } from '../../tokens/credential-name.ts'
+
+/** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
+const words =
+  /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|[Cc]ookie|COOKIE|[Jj]wt|JWT|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/
+
+/** Whether a text holds a name that says credential, or an address with a password. */
+export function mentionsCredential(text: string): boolean {
+  return words.test(text)
+}
+
+/** What only some names say: those of families whose tokens hold no literal. */
+const needed = families
+  .filter((family) => family.keywords.length === 0)
+  .flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()))
+
+const known = new Map<string, boolean>()
+/** Names repeat; a file made of nothing but different names must not fill the memory. */
+const mostKnown = 20_000
+
+/** Whether what stands under a name may be a credential by that name alone. Remembered, as names repeat. */
+export function nameMatters(name: string): boolean {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const folded = name.toLowerCase()
+  const matters = holdsCredential(name) || needed.some((word) => folded.includes(word))
+  if (known.size >= mostKnown) known.clear()
+  known.set(name, matters)
+  return matters
+}

@@ -1,0 +1,74 @@
+import type { Pointer } from '../../types/pointer.ts'
+import type { Limits } from '../../types/yaml.ts'
+import { locateRanges } from '../../yaml/locate.ts'
+import { readYaml } from '../../yaml/read-yaml.ts'
+import { isMapping } from '../shape.ts'
+import { encodedRuns } from './encoded-runs.ts'
+import { examineSpot } from './examine-spot.ts'
+import { type Found, placed, type Search, type Site } from './found.ts'
+import { mentionsCredential } from './mentions.ts'
+import { stableOf } from './stable.ts'
+import { pointerOf, type Spot, walk } from './walk.ts'
+import { headerOf, rootZone, type Zone } from './zones.ts'
+
+/** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
+const limits: Limits = { fileSize: Number.POSITIVE_INFINITY, documents: 10_000, depth: 200, aliases: 10_000, nodes: 2_000_000 }
+
+/** How JSON and YAML that is worth reading begin. */
+const json = /^\s*[{[]/
+const yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m
+
+interface Inner {
+  readonly document: number
+  readonly pointer: Pointer
+  readonly part: 'key' | 'value'
+  readonly found: Found
+  readonly whole: boolean
+}
+
+/**
+ * The credentials in the fields of a text that is JSON or YAML of its own; undefined where it is none, or holds nothing that a reading
+ * of its lines would not find as well.
+ */
+export function examineNested(text: string, site: Site, search: Search): readonly Found[] | undefined {
+  const isJson = json.test(text)
+  if (!isJson && !(text.includes('\n') && yaml.test(text))) return undefined
+  if (!mentionsCredential(text) && encodedRuns(text).next().done) return undefined
+  const { documents, flaws, stopped } = readYaml(text, limits)
+  if (stopped !== undefined || flaws.some(({ read }) => !read)) return undefined
+  if (!documents.some(({ value }) => isMapping(value) || Array.isArray(value))) return undefined
+  const inner: Inner[] = []
+  const zone = nestedZone(site)
+  for (const { index, value } of documents) {
+    const visit = (spot: Spot) => {
+      for (const found of examineSpot(spot, { ...search, nesting: search.nesting - 1 })) {
+        const own = {
+          ...found,
+          inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}`,
+          ...(found.key === undefined && site.name !== undefined ? { key: site.name } : {}),
+        }
+        inner.push({ document: index, pointer: pointerOf(spot.path), part: spot.part, found: own, whole: spot.text === found.value })
+      }
+    }
+    walk(value, zone, visit)
+  }
+  return inRanges(text, inner).map((found) => ({ ...found, encodings: [isJson ? 'json' : 'yaml', ...found.encodings] }))
+}
+
+/** Documents of one text are told apart by what they are. */
+function headed(value: unknown): string {
+  const header = isMapping(value) ? headerOf(value) : undefined
+  return header === undefined ? '' : `${header.kind}/${header.name}`
+}
+
+function nestedZone({ holder, belongs, weak }: Site): Zone {
+  return { ...rootZone(undefined), holder, belongs: belongs && holder === 'encryption', weak }
+}
+
+function inRanges(text: string, inner: readonly Inner[]): readonly Found[] {
+  const ranges = locateRanges(
+    text,
+    inner.map(({ document, pointer, part, found: { from, to } }) => ({ document, pointer, part, within: { from, to } })),
+  )
+  return inner.map(({ found }, index) => placed(found, (range) => ranges[index] ?? range))
+}

@@ -1,0 +1,48 @@
+import type { Holder } from '../../types/credential.ts'
+import { decodingsOf } from './decodings.ts'
+import { encodedRuns } from './encoded-runs.ts'
+import { examine, merge, tokensIn } from './examine.ts'
+import { type Found, placed, type Search, type Site } from './found.ts'
+
+/** What a look at a file's text says of what may be in it. */
+export interface Glance {
+  /** Tokens that stand in it as they are. */
+  readonly tokens: readonly Found[]
+  /** It holds base64 of texts, or escapes that may hide a token: each scalar is worth a look of its own. */
+  readonly veiled: boolean
+}
+
+const outside: Site = { holder: 'other', belongs: false, weak: false }
+
+/** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
+const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/
+
+/** Looks at a text once, as fast as can be. */
+export function glance(text: string): Glance {
+  const tokens = tokensIn(text, outside, {})
+  return {
+    tokens,
+    veiled:
+      !encodedRuns(text).next().done || (text.includes('\\') && escapes.test(text)) || /%[0-9A-Fa-f]{2}[^\n]*%[0-9A-Fa-f]{2}/.test(text),
+  }
+}
+
+/** Tokens of a text without structure, plain and encoded: comments, templates, scripts, prose. */
+export function tokensOfText(text: string, { tokens, veiled }: Glance, search: Search): readonly Found[] {
+  if (!veiled) return tokens
+  const encoded = decodingsOf(text, search).flatMap((decoded) =>
+    examine(decoded.text, outside, { ...search, depth: search.depth - 1 }).map((found) => ({
+      ...placed(found, decoded.origin),
+      encodings: [...decoded.steps, ...found.encodings],
+    })),
+  )
+  return merge(
+    tokens,
+    encoded.filter(({ tier }) => tier !== 'possible'),
+  )
+}
+
+/** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
+export function examineText(text: string, holder: Holder, search: Search, weak = false): readonly Found[] {
+  return examine(text, { holder, belongs: false, weak, command: true }, search)
+}

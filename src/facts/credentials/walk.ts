@@ -1,0 +1,70 @@
+import { child, type Pointer } from '../../types/pointer.ts'
+import { isMapping } from '../shape.ts'
+import { headerOf, objectZone, type Zone, zoneUnder } from './zones.ts'
+
+/** One text of a document: a scalar, or a key. */
+export interface Spot {
+  readonly text: string
+  readonly part: 'key' | 'value'
+  readonly zone: Zone
+  /** What names it: its key, the `name` beside a `value`, the flag before an argument. */
+  readonly name?: string
+  /** Its keys and indices from the document's root. Valid during the visit alone. */
+  readonly path: readonly (string | number)[]
+}
+
+/** Visits every text of a document, in its order, keys before their values. Texts that numbers and booleans are written as are none. */
+export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void): void {
+  new Walk(visit).node(value, zone, 0, undefined)
+}
+
+/** The pointer of a path. */
+export function pointerOf(path: readonly (string | number)[]): Pointer {
+  return path.reduce<Pointer>((pointer, token) => child(pointer, token), '')
+}
+
+class Walk {
+  readonly #path: (string | number)[] = []
+  readonly #visit: (spot: Spot) => void
+
+  constructor(visit: (spot: Spot) => void) {
+    this.#visit = visit
+  }
+
+  /** @param root how many steps of the path lead to the innermost object */
+  node(value: unknown, zone: Zone, root: number, name: string | undefined): void {
+    if (typeof value === 'string')
+      this.#visit({ text: value, part: 'value', zone, path: this.#path, ...(name === undefined ? {} : { name }) })
+    else if (Array.isArray(value)) this.#list(value, zone, root, name)
+    else if (isMapping(value)) this.#mapping(value, zone, root)
+  }
+
+  #list(items: readonly unknown[], zone: Zone, root: number, name: string | undefined): void {
+    let flag: string | undefined
+    items.forEach((item, index) => {
+      this.#path.push(index)
+      this.node(item, zone, root, flag ?? (zone.command || zone.literals ? undefined : name))
+      this.#path.pop()
+      flag = zone.command && typeof item === 'string' ? (/^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? undefined) : undefined
+    })
+  }
+
+  #mapping(value: Record<string, unknown>, around: Zone, outer: number): void {
+    const header = headerOf(value)
+    const zone = header === undefined ? around : objectZone(header, around)
+    const root = header === undefined ? outer : this.#path.length
+    const ownName = typeof value.name === 'string' ? value.name : undefined
+    for (const key of Object.keys(value)) {
+      this.#path.push(key)
+      if (key.length >= 16) this.#visit({ text: key, part: 'key', zone, path: this.#path })
+      const under = zoneUnder(zone, this.#within(root))
+      const name = key === 'value' && ownName !== undefined ? ownName : key
+      this.node(value[key], under, root, name)
+      this.#path.pop()
+    }
+  }
+
+  #within(root: number): readonly string[] {
+    return this.#path.slice(root).map(String)
+  }
+}

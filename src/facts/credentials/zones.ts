@@ -1,0 +1,128 @@
+import type { Holder } from '../../types/credential.ts'
+import { isReferenceField } from '../encrypted/reference-fields.ts'
+import { isMapping } from '../shape.ts'
+
+/** What a part of a document is, as far as credentials go. */
+export interface Zone {
+  readonly holder: Holder
+  readonly belongs: boolean
+  readonly weak: boolean
+  /** Values are base64 by their field's type. */
+  readonly encoded: boolean
+  /** Items are words of a command line. */
+  readonly command: boolean
+  /** Items are `NAME=value`. */
+  readonly literals: boolean
+  /** Names mean nothing here: schemas, ciphertext, names of what is kept elsewhere. */
+  readonly nameless: boolean
+  /** The innermost object. */
+  readonly object?: ObjectHeader
+}
+
+/** What an object says of itself. */
+export interface ObjectHeader {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly name: string
+}
+
+const outside: Zone = { holder: 'other', belongs: false, weak: false, encoded: false, command: false, literals: false, nameless: false }
+
+/** The zone of a whole document by what its file is. */
+export function rootZone(role: 'values' | 'kustomization' | undefined): Zone {
+  if (role === 'values') return { ...outside, holder: 'values', weak: true }
+  return role === 'kustomization' ? { ...outside, object: { apiVersion: '', kind: 'Kustomization', name: '' } } : outside
+}
+
+/** What a mapping says it is, if it looks like an object. */
+export function headerOf(value: Record<string, unknown>): ObjectHeader | undefined {
+  const { kind, apiVersion, metadata } = value
+  if (typeof kind !== 'string' || kind === '') return undefined
+  if (typeof apiVersion !== 'string' && !isMapping(metadata)) return undefined
+  const name = isMapping(metadata) && typeof metadata.name === 'string' ? metadata.name : ''
+  return { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, name }
+}
+
+/** The zone of an object that lies in another zone. What a container or a Helm value holds stays its own. */
+export function objectZone(object: ObjectHeader, around: Zone): Zone {
+  if (around.holder === 'values') return { ...around, object }
+  return { ...outside, object, nameless: object.kind === 'CustomResourceDefinition' }
+}
+
+/**
+ * The zone of what stands under a key.
+ * @param path keys from the innermost object's root, the key itself last
+ */
+export function zoneUnder(zone: Zone, path: readonly string[]): Zone {
+  const key = path[path.length - 1] ?? ''
+  const special = zone.object === undefined ? undefined : fieldZone(zone, zone.object, path, key)
+  if (special !== undefined) return special
+  switch (key) {
+    case 'args':
+    case 'command':
+      return { ...zone, ...container(zone), command: true }
+    case 'env':
+    case 'lifecycle':
+    case 'livenessProbe':
+    case 'readinessProbe':
+    case 'startupProbe':
+      return { ...zone, ...container(zone) }
+    case 'valuesObject':
+    case 'valuesInline':
+      return { ...zone, holder: 'values', weak: true }
+    default:
+      return zone
+  }
+}
+
+function container({ holder }: Zone): Partial<Zone> {
+  return holder === 'other' ? { holder: 'container', weak: true } : { weak: true }
+}
+
+const secretData: Partial<Zone> = { holder: 'secret', belongs: true, weak: true }
+
+function fieldZone(zone: Zone, object: ObjectHeader, path: readonly string[], key: string): Zone | undefined {
+  switch (object.kind) {
+    case 'Secret':
+      if (path.length !== 1) return undefined
+      if (key === 'data') return { ...zone, ...secretData, encoded: true }
+      return key === 'stringData' ? { ...zone, ...secretData } : undefined
+    case 'ConfigMap':
+      if (path.length !== 1) return undefined
+      if (key === 'data') return { ...zone, holder: 'config', weak: true }
+      return key === 'binaryData' ? { ...zone, holder: 'config', weak: true, encoded: true } : undefined
+    case 'Kustomization':
+    case 'Component':
+      return kustomizationZone(zone, path, key)
+    case 'EncryptionConfiguration':
+    case 'EncryptionConfig':
+      return key === 'keys' && path.length >= 3 ? { ...zone, holder: 'encryption', belongs: true, weak: true } : undefined
+    case 'SealedSecret':
+      return sealedZone(zone, path.join('/'))
+    case 'HelmRelease':
+    case 'HelmChart':
+      if (path.join('/') === 'spec/values' || key === 'valuesContent') return { ...zone, holder: 'values', weak: true }
+      return undefined
+    case 'Application':
+    case 'ApplicationSet':
+      return ['values', 'parameters'].includes(key) && path.includes('helm') ? { ...zone, holder: 'values', weak: true } : undefined
+    default:
+      return referenceZone(zone, object, path)
+  }
+}
+
+function kustomizationZone(zone: Zone, path: readonly string[], key: string): Zone | undefined {
+  if (path.length === 1 && key === 'secretGenerator') return { ...zone, ...secretData, nameless: true }
+  if (path.length === 1 && key === 'configMapGenerator') return { ...zone, holder: 'config', weak: true, nameless: true }
+  return key === 'literals' && zone.nameless ? { ...zone, literals: true, nameless: false } : undefined
+}
+
+function sealedZone(zone: Zone, path: string): Zone | undefined {
+  if (path === 'spec/encryptedData') return { ...zone, nameless: true }
+  return path === 'spec/template/data' ? { ...zone, ...secretData } : undefined
+}
+
+function referenceZone(zone: Zone, object: ObjectHeader, path: readonly string[]): Zone | undefined {
+  if (path.join('/') === 'spec/target/template/data') return { ...zone, ...secretData }
+  return path.length <= 3 && isReferenceField(object, `/${path.join('/')}`) ? { ...zone, nameless: true } : undefined
+}
