@@ -19,15 +19,15 @@ const defaultTimeout = 120_000
 
 /**
  * Brings commits into the repository's object store, without tags, and without writing a ref or FETCH_HEAD.
- * In a shallow clone each comes alone (`shallow`), otherwise with what is missing of its history.
+ * In a shallow clone each comes alone (`shallow`) or with as much of its history as `depth` says, otherwise with what is missing of it.
  */
 export async function fetchCommits(
   place: GitPlace,
   remote: RemoteRepository,
   commits: readonly string[],
-  options: { readonly shallow: boolean },
+  options: { readonly shallow: boolean; readonly depth?: number },
 ): Promise<FetchAnswer> {
-  const depth = options.shallow ? ['--depth=1'] : []
+  const depth = options.shallow ? [`--depth=${options.depth ?? 1}`] : []
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance', '--refmap=']
   const answer = await ask(place, remote, ['fetch', ...depth, ...quiet, '--end-of-options', remote.url, ...commits])
   return 'output' in answer ? { fetched: true } : { fetched: false, detail: answer.detail }

@@ -1,6 +1,6 @@
 import { type CommitRange, type ListedCommits, listCommits, listIntroduced } from '../programs/git-history.ts'
 import type { Gap } from '../types/gap.ts'
-import { text, untrusted } from '../types/text.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
 import type { CommitsBetween, Introduced } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { defaultFileSize, type TreeOptions } from './options.ts'
@@ -11,7 +11,14 @@ export interface FoundCommits {
   readonly commits: ListedCommits
   /** Nothing of the range is missing, and nothing is in it that only looks so because history was cut off. */
   readonly whole: boolean
+  /** What kept more from being fetched. */
+  readonly why?: Text
+  /** What else is missing. */
+  readonly gaps?: readonly Gap[]
 }
+
+/** No commit at all. */
+export const noCommits: ListedCommits = { count: 0, *[Symbol.iterator]() {} }
 
 /**
  * Lists a range. In a shallow clone a commit without parents may have some that are not here: with one in the range it is not known to be
@@ -37,7 +44,7 @@ export interface BetweenOptions extends TreeOptions {
 /** The commits that `find` comes up with, once the first asks for them; gaps of its own are told with the rest. */
 export function openCommitsBetween(
   repository: Repository,
-  find: () => Promise<FoundCommits & { readonly gaps?: readonly Gap[] }>,
+  find: () => Promise<FoundCommits>,
   { after, place, fileSize }: BetweenOptions,
 ): CommitsBetween {
   return {
@@ -49,7 +56,7 @@ export function openCommitsBetween(
       })
       if (found === undefined) return { introduced: nothing(), gaps }
       const { commits, whole } = found
-      gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place)]))
+      gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place, found.why)]))
       const ids = idsOf(commits, whole, after)
       return { introduced: ids.length === 0 ? nothing() : introducedBy(repository, ids, gaps, place), gaps }
     },
@@ -91,10 +98,10 @@ function brokenHistory(error: unknown, file: string): Gap {
 }
 
 /** History between the two sides that is not here: what its commits held is not known. */
-export function missingHistory(file: string): Gap {
+function missingHistory(file: string, why: Text | undefined): Gap {
   return {
     reason: 'missing-commit',
     place: { file, document: 0, pointer: '', coarse: true },
-    message: text`This clone is shallow, and commits between the two sides are not in it: what they added and took away again was not looked at for tokens. Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`,
+    message: text`This clone is shallow, and commits between the two sides are not in it: what they added and took away again was not looked at for tokens.${why === undefined ? text`` : text` More could not be fetched: ${why}.`} Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`,
   }
 }

@@ -6,6 +6,8 @@ import { type Text, text } from '../types/text.ts'
 export interface CommitSource {
   /** Whether the commit is there now, fetched if need be. */
   obtain(commit: string): Promise<boolean>
+  /** Brings commits here with so much of their history (all of it, where this is no shallow clone). Whether they are here then. */
+  deepen(commits: readonly string[], depth: number): Promise<boolean>
   /** The ids of a commit's parents as written in it, also where a shallow clone hides them. It must have been obtained. */
   parents(commit: string): Promise<readonly string[]>
   /** Where a ref of the server is now; undefined where it cannot be told. */
@@ -28,16 +30,20 @@ export function openCommitSource(repository: Repository, remote: RemoteRepositor
       failure ??= text`nothing is fetched in this run`
       return false
     }
-    const answer = fetching.then(() => fetch(commit, remote))
+    return (await fetch([commit], 1, remote)) && (await repository.resolve([commit]))[0] === commit
+  }
+
+  async function fetch(commits: readonly string[], depth: number, from: RemoteRepository): Promise<boolean> {
+    const answer = fetching.then(() => fetchNow(commits, depth, from))
     fetching = answer
     const fetched = await answer
     if (!fetched.fetched) failure = fetched.detail
-    return fetched.fetched && (await repository.resolve([commit]))[0] === commit
+    return fetched.fetched
   }
 
-  async function fetch(commit: string, from: RemoteRepository): Promise<FetchAnswer> {
+  async function fetchNow(commits: readonly string[], depth: number, from: RemoteRepository): Promise<FetchAnswer> {
     const { fetchCommits } = await import('../programs/git-fetch.ts')
-    return fetchCommits(repository.place, from, [commit], { shallow: repository.shallow })
+    return fetchCommits(repository.place, from, commits, { shallow: repository.shallow, depth })
   }
 
   return {
@@ -45,6 +51,10 @@ export function openCommitSource(repository: Repository, remote: RemoteRepositor
       const before = present.get(commit) ?? obtain(commit)
       present.set(commit, before)
       return before
+    },
+    async deepen(commits, depth) {
+      if (remote === undefined || !(await fetch(commits, depth, remote))) return false
+      return (await repository.resolve(commits)).every((found) => found !== undefined)
     },
     async parents(commit) {
       const written = (await repository.git(['cat-file', 'commit', commit])).toString()

@@ -26,6 +26,8 @@ export interface PullRequestEvent {
   readonly mergeCommit?: string
   /** How many commits the pull request has. */
   readonly commits?: number
+  /** The head before the push that started the run: after a forced one no part of the pull request any more. */
+  readonly replaced?: string
 }
 
 export interface PushEvent {
@@ -139,6 +141,7 @@ function readPullRequest(payload: unknown, event: PullRequestEvent['event']): Pu
   const repository = stringAt(payload, 'pull_request.head.repo.full_name')
   const mergeCommit = commitAt(payload, 'pull_request.merge_commit_sha')
   const commits = numberAt(payload, 'pull_request.commits')
+  const replaced = payloadAt(payload, 'action') === 'synchronize' ? commitAt(payload, 'before') : undefined
   return {
     kind: 'pull-request',
     event,
@@ -153,6 +156,7 @@ function readPullRequest(payload: unknown, event: PullRequestEvent['event']): Pu
     },
     ...(mergeCommit === undefined ? {} : { mergeCommit }),
     ...(commits === undefined ? {} : { commits }),
+    ...(replaced === undefined ? {} : { replaced }),
   }
 }
 

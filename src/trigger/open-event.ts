@@ -2,8 +2,9 @@ import { openGitTree } from '../tree/git-tree.ts'
 import type { TreeOptions } from '../tree/options.ts'
 import type { Repository } from '../tree/repository.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
-import type { Trees } from '../types/tree.ts'
+import type { CommitsBetween, Trees } from '../types/tree.ts'
 import { type CommitSource, openCommitSource } from './commit-source.ts'
+import { commitsOfEvent } from './commits-of-event.ts'
 import { findMergeBase } from './default-base.ts'
 import type { EventTrigger, PullRequestEvent, PushEvent } from './event.ts'
 import { closeTrees, commitName, type OpenedTrees } from './opened-trees.ts'
@@ -54,7 +55,11 @@ export async function openEventTrees(event: EventTrigger, repository: Repository
   }
   const source = openCommitSource(repository, options.fetch === false ? undefined : remote)
   const sides = await findSides(event, { repository, source, mergeBase: options.mergeBase })
-  return 'missing' in sides ? missingCommit(sides, source.failure) : openSides(sides, repository, options)
+  if ('missing' in sides) return missingCommit(sides, source.failure)
+  const { before, after } = sides
+  const search = { repository, source }
+  const between = before && (await commitsOfEvent(event, before.commit, after.commit, search, options))
+  return openSides(sides, between, repository, options)
 }
 
 interface Search {
@@ -179,12 +184,18 @@ function missingCommit({ missing, depth }: Missing, failure: Text | undefined): 
   }
 }
 
-function openSides({ before, after, policy, notes = [] }: Sides, repository: Repository, options: TreeOptions): EventTrees {
+function openSides(
+  { before, after, policy, notes = [] }: Sides,
+  between: CommitsBetween | undefined,
+  repository: Repository,
+  options: TreeOptions,
+): EventTrees {
   const open = (commit: string) => openGitTree(repository, commit, options)
   const trees: Trees = {
     ...(before === undefined ? {} : { before: open(before.commit) }),
     after: open(after.commit),
     ...(policy === undefined ? {} : { policy: open(policy) }),
+    ...(between === undefined ? {} : { between }),
     names: { ...(before === undefined ? {} : { before: before.name }), after: after.name },
   }
   return {

@@ -1,0 +1,137 @@
+import type { CommitRange, ListedCommits } from '../programs/git-history.ts'
+import { type FoundCommits, findCommits, noCommits, openCommitsBetween } from '../tree/commits-between.ts'
+import type { TreeOptions } from '../tree/options.ts'
+import type { Repository } from '../tree/repository.ts'
+import type { Gap } from '../types/gap.ts'
+import { text, untrusted } from '../types/text.ts'
+import type { CommitsBetween } from '../types/tree.ts'
+import type { CommitSource } from './commit-source.ts'
+import type { EventTrigger, PullRequestEvent, PushEvent } from './event.ts'
+
+/** What a history is looked for with. */
+export interface HistorySearch {
+  readonly repository: Repository
+  readonly source: CommitSource
+}
+
+/** GitHub shows what is about no file there. */
+const place = '.github'
+
+/**
+ * The commits that an event is about, between its two sides. What is missing of them is fetched once they are asked for: as deep as the
+ * event's commit count, and deeper until they meet the history of the base. Undefined where nothing lies between.
+ */
+export async function commitsOfEvent(
+  event: EventTrigger,
+  before: string,
+  after: string,
+  search: HistorySearch,
+  options: TreeOptions,
+): Promise<CommitsBetween | undefined> {
+  const find = await finderFor(event, before, after, search)
+  return find && openCommitsBetween(search.repository, find, { ...options, after, place })
+}
+
+async function finderFor(
+  event: EventTrigger,
+  before: string,
+  after: string,
+  search: HistorySearch,
+): Promise<(() => Promise<FoundCommits>) | undefined> {
+  if (event.kind === 'pull-request') {
+    const isOne = event.commits === 1 && event.replaced === undefined
+    return isOne ? undefined : () => findOfPullRequest(event, before, search)
+  }
+  const parents = await search.source.parents(after)
+  const isForced = event.kind === 'push' && event.forced && event.before === before
+  if (!isForced && parents.length === 1 && parents[0] === before) return undefined
+  if (event.kind === 'push') return () => findOfPush(event, before, isForced, search)
+  return () => reach({ tips: [after], without: [before] }, [after, before], {}, search)
+}
+
+async function findOfPullRequest(
+  { head, commits, replaced }: PullRequestEvent,
+  base: string,
+  search: HistorySearch,
+): Promise<FoundCommits> {
+  const hint = commits === undefined ? {} : { hint: commits, expected: commits }
+  const now =
+    commits === 1
+      ? { commits: noCommits, whole: true }
+      : await reach({ tips: [head.commit], without: [base] }, [head.commit, base], hint, search)
+  if (replaced === undefined || replaced === head.commit) return now
+  if (!(await search.source.obtain(replaced))) return { ...now, gaps: [...(now.gaps ?? []), missingReplaced(replaced)] }
+  const asked = [replaced, head.commit, base]
+  const then = await reach({ tips: [replaced], without: [head.commit, base] }, asked, { hint: commits ?? defaultHint }, search)
+  return { ...now, ...then, commits: joined(then.commits, now.commits), whole: now.whole && then.whole }
+}
+
+/** Before a forced push there were commits that may hold what the new ones do not. Commits of the default branch are its own pushes'. */
+async function findOfPush(event: PushEvent, before: string, isForced: boolean, search: HistorySearch): Promise<FoundCommits> {
+  const { after, commits, defaultBranch, ref } = event
+  const range = isForced ? { tips: [`${after}...${before}`], without: [] } : { tips: [after], without: [before] }
+  const hint = commits === undefined ? {} : { hint: commits }
+  const found = await reach(range, [after, before], hint, search)
+  const isOther = defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`
+  if (!isOther || !(isForced || hasMerge(found.commits))) return found
+  const main = await defaultTip(defaultBranch, search)
+  return main === undefined ? found : reach({ ...range, without: [...range.without, main] }, [after, before, main], hint, search)
+}
+
+async function defaultTip(branch: string, { repository, source }: HistorySearch): Promise<string | undefined> {
+  const [known] = await repository.resolve([`refs/remotes/origin/${branch}`])
+  if (known !== undefined) return known
+  const tip = await source.tip(`refs/heads/${branch}`)
+  return tip !== undefined && (await source.obtain(tip)) ? tip : undefined
+}
+
+function hasMerge(commits: ListedCommits): boolean {
+  for (const ids of commits) if (ids.length > 2) return true
+  return false
+}
+
+const defaultHint = 20
+/** How often a fetch goes deeper, by which factor. */
+const rounds = 3
+const factor = 10
+
+/** Lists a range, fetching more of the history of some commits until all of the range is here. */
+async function reach(
+  range: CommitRange,
+  ids: readonly string[],
+  { hint = defaultHint, expected }: { readonly hint?: number; readonly expected?: number },
+  { repository, source }: HistorySearch,
+): Promise<FoundCommits> {
+  let depth = hint + 1
+  let found: FoundCommits | undefined
+  for (let round = 0; ; round++) {
+    const here = (await repository.resolve(ids)).flatMap((id) => id ?? [])
+    if (here.length === ids.length) found = await findCommits(repository, range, expected)
+    if (found?.whole === true) return found
+    // A depth less than what is here would cut the checkout's own history off.
+    if (round === 0 && here.length > 0)
+      depth = Math.max(depth, 1 + (await findCommits(repository, { tips: here, without: [] })).commits.count)
+    if (round === rounds || !(await source.deepen(ids, depth))) break
+    depth *= factor
+  }
+  const { failure } = source
+  return { commits: found?.commits ?? noCommits, whole: false, ...(failure === undefined ? {} : { why: failure }) }
+}
+
+function joined(first: ListedCommits, second: ListedCommits): ListedCommits {
+  return {
+    count: first.count + second.count,
+    *[Symbol.iterator]() {
+      yield* first
+      yield* second
+    },
+  }
+}
+
+function missingReplaced(commit: string): Gap {
+  return {
+    reason: 'missing-commit',
+    place: { file: place, document: 0, pointer: '', coarse: true },
+    message: text`The commit ${untrusted(commit.slice(0, 12))} that was the head before this push is out of reach, so that what it held was not looked at for tokens. If it held one, revoke it; the next push asks for this no more.`,
+  }
+}
