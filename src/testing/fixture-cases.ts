@@ -3,7 +3,10 @@ import { join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expandMarkers } from '../tokens/markers.ts'
 
-/** What a fixture's line promises: `# expect: rule-id` on the line itself, or `# expect +2: rule-id` so many lines away. */
+/**
+ * What a fixture's line promises: `# expect: rule-id` on the line itself, or `# expect +2: rule-id` so many lines away. In `base/` it promises
+ * what is found there because the change takes it away.
+ */
 export interface Expected {
   readonly path: string
   readonly line: number
@@ -57,7 +60,8 @@ function folderCase(name: string, good: boolean, path: string): FixtureCase {
   }
   const after = readTree(join(path, 'head'))
   if (!sides.includes('base')) return { name, good, after, expected: expectedIn(after) }
-  return { name, good, before: readTree(join(path, 'base')), after, expected: expectedIn(after) }
+  const before = readTree(join(path, 'base'))
+  return { name, good, before, after, expected: [...expectedIn(before), ...expectedIn(after)] }
 }
 
 /** A fixture's text, with credentials in place of their markers. */

@@ -12,7 +12,7 @@ import { policyFor } from './policy-for.ts'
 
 type Files = Readonly<Record<string, string>>
 
-/** Runs one rule alone over a tree, or over a change between two. A config in the tree is the policy, as for a user. */
+/** What one rule alone, with those that it follows, finds in a tree or in a change between two. A config in the tree is the policy, as for a user. */
 export async function runRule(rule: Rule, after: Files, before?: Files): Promise<readonly Finding[]> {
   const policy = await policyOf(before ?? after, rule)
   const { report } = await run({
@@ -26,10 +26,10 @@ export async function runRule(rule: Rule, after: Files, before?: Files): Promise
     today: '2026-06-30',
     version: 'test',
     threads: { count: 1 },
-    rules: [rule],
+    rules: [rule, ...catalogue.filter(({ id }) => rule.follows?.includes(id))],
     kubeconform: kubeconformOf(after),
   })
-  return report.findings
+  return report.findings.filter((finding) => finding.rule === rule.id)
 }
 
 async function policyOf(files: Files, rule: Rule): Promise<Policy> {

@@ -21,6 +21,8 @@ interface RuleBase {
   readonly cases: Readonly<Record<string, string>>
   /** Rules whose report on the same cause wins. */
   readonly yieldsTo?: readonly string[]
+  /** Rules whose findings this one speaks of: it says nothing where they do not run. */
+  readonly follows?: readonly string[]
   /** JSON Schema of the rule's options in the policy. */
   readonly options?: object
   /** Full sentences. `sources`: the documentation that decides. */

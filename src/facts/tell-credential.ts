@@ -1,0 +1,98 @@
+import type { Credential } from '../types/credential.ts'
+import { tokens } from '../types/pointer.ts'
+import type { Report } from '../types/report.ts'
+import { listed, type Text, text, untrusted } from '../types/text.ts'
+
+/** What a rule says of a credential beside its own words: all that a report needs, nothing of the value. */
+export function reportCredential(
+  credential: Credential,
+  words: { readonly case: string; readonly message: Text; readonly help: Text },
+): Report {
+  const { place, stable, hash, object, also, called, revoke } = credential
+  return {
+    ...words,
+    place,
+    stable,
+    ...(hash === undefined ? {} : { distinct: hash }),
+    ...(object === undefined ? {} : { about: object }),
+    ...(hash === undefined || !isLive(credential) ? {} : { credential: { called, revoke, hash } }),
+    ...(also.length === 0 ? {} : { related: also.map((again) => ({ place: again, message: text`The same value stands here again.` })) }),
+  }
+}
+
+/** Whether a credential opens something by itself, as far as can be told. */
+export function isLive(credential: Pick<Credential, 'tier' | 'identifier' | 'expired'>): boolean {
+  return credential.tier !== 'possible' && credential.identifier !== true && credential.expired !== true
+}
+
+/** `in Secret "shop/db" under "password"`; where there is no object, what names the value in its file. */
+export function whereOf({ object, place, key }: Credential): Text {
+  const field = object === undefined ? undefined : dataKeyOf(tokens(place.pointer).slice(tokens(object.place.pointer).length))
+  const owner = object === undefined ? text`in this file` : text`in ${objectOf(object)}`
+  if (field !== undefined && key !== undefined && field !== key) return text`${owner} under ${untrusted(field)} (${untrusted(key)})`
+  const name = field ?? key
+  return name === undefined ? owner : text`${owner} under ${untrusted(name)}`
+}
+
+/** `Secret "shop/db"`. */
+export function objectOf({ kind, namespace, name }: NonNullable<Credential['object']>): Text {
+  if (name === '') return text`this ${untrusted(kind)}`
+  return text`${untrusted(kind)} ${untrusted(namespace === undefined ? name : `${namespace}/${name}`)}`
+}
+
+function dataKeyOf([field, key]: readonly string[]): string | undefined {
+  return field === 'data' || field === 'stringData' || field === 'binaryData' ? key : undefined
+}
+
+/** What its tier rests on, as a sentence with the consequence. */
+export function proofOf({ proof, encodings }: Credential): Text {
+  const encoded = encodings.includes('base64') ? text` Base64 is encoding, not encryption:` : text``
+  return text`${proofs[proof]}.${encoded}${encoded.length === 0 ? text` Whoever` : text` whoever`} can read this repository can use it.`
+}
+
+const proofs: Readonly<Record<Credential['proof'], Text>> = {
+  checksum: text`Its checksum holds, as only that of an issued one does`,
+  structure: text`It decodes to what a real one holds`,
+  shape: text`It has the exact form of one and is as random as one`,
+  randomness: text`It is as random as what is generated`,
+  name: text`It is a literal under a credential's name`,
+}
+
+/** What the token itself tells of what it opens, as a sentence behind another; empty where it tells nothing. */
+export function opensOf({ opens }: Credential): Text {
+  if (opens.length === 0) return text``
+  const told = opens.map(({ what, value }) => text`${what === 'expiry' ? text`expiry` : [what]} ${untrusted(value)}`)
+  return text` It tells what it opens: ${listed(told)}.`
+}
+
+/** What has to happen outside of the repository, which no commit can do. */
+export function revokeFirst({ revoke }: Pick<Credential, 'revoke'>): Text {
+  const where = revoke === '' ? text`` : [` (${revoke})`]
+  return text`Revoke it first${where}: deleting the line is not enough, as git history keeps it.`
+}
+
+/** A noun as it stands in a sentence, at the start of one. */
+export function capitalised(called: string): Text {
+  return [called.charAt(0).toUpperCase() + called.slice(1)]
+}
+
+/** Which rule speaks of a credential: a token of a known family is told as such wherever it is; what has no shape of its own by what holds it. */
+export function ruleFor({ family, holder }: Pick<Credential, 'family' | 'holder'>): TokenRule {
+  if (holder === 'encryption') return 'encryption-static-key-committed'
+  return family === undefined ? byHolder[holder] : 'plaintext-token'
+}
+
+type TokenRule =
+  | 'plaintext-token'
+  | 'secret-manifest-committed'
+  | 'credential-in-configmap'
+  | 'credential-in-env-literal'
+  | 'encryption-static-key-committed'
+
+const byHolder: Readonly<Record<Exclude<Credential['holder'], 'encryption'>, TokenRule>> = {
+  secret: 'secret-manifest-committed',
+  config: 'credential-in-configmap',
+  container: 'credential-in-env-literal',
+  values: 'credential-in-env-literal',
+  other: 'plaintext-token',
+}

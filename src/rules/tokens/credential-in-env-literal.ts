@@ -1,0 +1,56 @@
+import { proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
+import type { Credential } from '../../types/credential.ts'
+import { defineRule } from '../../types/rule.ts'
+import { type Text, text } from '../../types/text.ts'
+
+export default defineRule({
+  id: 'credential-in-env-literal',
+  scope: 'file',
+  kinds: [],
+  yieldsTo: ['plaintext-token'],
+  cases: {
+    likely: 'A random-looking value under a credential’s name, in a Pod or in a chart’s values.',
+    possible: 'A plain literal under a credential’s name, in a Pod.',
+    'possible-value': 'A plain literal under a credential’s name, in a chart’s values.',
+  },
+  docs: {
+    what: 'Credentials reach containers by reference, never as a literal in env, args, command or a chart’s values.',
+    why: 'The literal is in git, and in the cluster everyone who may read Pods sees it; arguments are also in the process list.',
+    fix: 'Use valueFrom.secretKeyRef, or an existing Secret that the chart can name.',
+    sources: [
+      'https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/',
+      'https://kubernetes.io/docs/concepts/security/secrets-good-practices/#restrict-secret-access-to-specific-containers',
+    ],
+  },
+  *check(file) {
+    for (const credential of file.credentials()) {
+      if (ruleFor(credential) !== 'credential-in-env-literal') continue
+      const where = whereOf(credential)
+      if (credential.tier === 'possible') {
+        yield reportCredential(credential, {
+          case: credential.holder === 'values' ? 'possible-value' : 'possible',
+          message: text`What its name calls a credential is a plain literal ${where}. ${seenBy(credential)}`,
+          help: text`If it is one, change it, and ${reference(credential)}.`,
+        })
+      } else {
+        yield reportCredential(credential, {
+          case: 'likely',
+          message: text`A live credential is committed ${where}. ${proofOf(credential)}`,
+          help: text`Change it where it is used, as git history keeps this one; then ${reference(credential)}.`,
+        })
+      }
+    }
+  },
+})
+
+function seenBy({ holder }: Credential): Text {
+  return holder === 'values'
+    ? text`Everyone who can read the repository can read it, and the Helm release keeps it as well.`
+    : text`Everyone who can read the repository or the Pod can read it.`
+}
+
+function reference({ holder }: Credential): Text {
+  return holder === 'values'
+    ? text`name an existing Secret in the values, made outside of git`
+    : text`use valueFrom.secretKeyRef with a Secret that is made outside of git`
+}
