@@ -55,7 +55,11 @@ async function checkTrees(event: EventTrigger, opened: OpenedTrees, inputs: Acti
     report,
     options: {
       ...renderOptions(result, judging.policy),
-      blobs: { head: `${blobs}/${commit}`, ...(commits.before === undefined ? {} : { base: `${blobs}/${commits.before}` }) },
+      blobs: {
+        head: `${blobs}/${commit}`,
+        commits: blobs,
+        ...(commits.before === undefined ? {} : { base: `${blobs}/${commits.before}` }),
+      },
       upload: true,
       ...(wantsSarif ? { lines: await readLines(trees.after, report.findings) } : {}),
     },

@@ -2,7 +2,7 @@ import type { Finding, LocatedGap, RunReport, Severity } from '../types/finding.
 import { count, tellCompared, tellFindings, tellRest, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'
-import { gapLine, openGaps, sortFindings } from './sorted.ts'
+import { gapLine, openGaps, sortFindings, tellCommit } from './sorted.ts'
 import { guardLog, makeVisible } from './visible.ts'
 
 /** The runner shows 10 of each kind per step and drops the rest without a word (actions/runner ExecutionContext.cs). */
@@ -53,10 +53,10 @@ function ofFinding(finding: Finding): Annotation {
   return {
     kind: finding.severity,
     title: finding.rule,
-    message: `${plainText(finding.message)}${where}${help === '' ? '' : `\n${help}`}`,
+    message: `${plainText(finding.message)}${where}${tellCommit(finding)}${help === '' ? '' : `\n${help}`}`,
     file: place.file,
     // An annotation is about the commit that was checked: a line of the tree before would be another one there.
-    ...(!base && lastLine(span)),
+    ...(!base && finding.commit === undefined && lastLine(span)),
   }
 }
 

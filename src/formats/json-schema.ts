@@ -53,6 +53,12 @@ const finding = closed(
     severity: { enum: [...severities] },
     status: { enum: ['new', 'existing', 'fixed', 'exempt'], description: 'Against the tree before. Without one, all is `new`.' },
     side,
+    commit: {
+      ...word,
+      description:
+        'The commit that path and lines are in, where neither side has them: added and taken away again on the way. Absent otherwise.',
+      pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$',
+    },
     path,
     line: { ...position, description: 'Of the field at fault, from 1.' },
     column: { ...position, description: 'From 1, in UTF-16 code units.' },
@@ -68,7 +74,7 @@ const finding = closed(
     related: listOf(closed({ path, line: position, side, message: word })),
     edits: listOf(edit),
   },
-  ['object', 'versions', 'exemption'],
+  ['commit', 'object', 'versions', 'exemption'],
 )
 
 const gap = closed(

@@ -28,6 +28,7 @@ function toFinding(finding: Finding) {
     severity: finding.severity,
     status: finding.status,
     side: finding.side,
+    ...(finding.commit !== undefined && { commit: finding.commit }),
     path: finding.place.file,
     line: span.line,
     column: span.column,

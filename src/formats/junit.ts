@@ -55,7 +55,11 @@ function findingCase(finding: Finding, options: RenderOptions): Case {
   const related = finding.related.map(
     (one) => `${makeVisible(one.place.file)}:${one.span.line}${one.side === 'base' ? ' (before)' : ''}: ${plainText(one.message)}`,
   )
-  const body = [`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}`, plainText(finding.help), ...related]
+  const body = [
+    `${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}${commitOf(finding)}`,
+    plainText(finding.help),
+    ...related,
+  ]
   return {
     ...caseOf(finding),
     ended: blocks(finding) ? 'failure' : 'passed',
@@ -71,8 +75,12 @@ function exemptCase(finding: Finding): Case {
 
 function caseOf(finding: Finding): { suite: string; name: string } {
   const object = finding.object === undefined ? '' : ` ${makeVisibleShort(finding.object.kind)} ${makeVisibleShort(finding.object.name)}`
-  const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}`
+  const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}${commitOf(finding)}`
   return { suite: makeVisible(finding.place.file), name }
+}
+
+function commitOf({ commit }: Finding): string {
+  return commit === undefined ? '' : ` in commit ${commit.slice(0, 7)}`
 }
 
 function gapCase(gap: LocatedGap): Case {

@@ -63,10 +63,19 @@ function renderFindings(findings: readonly Finding[], room: number, options: Ren
 
 const beforeTheChange = ' (before the change)'
 
+/** A page of a commit on the way is that commit's own. */
+function placeOf(
+  finding: Pick<Finding, 'place' | 'span' | 'commit'> & { readonly side?: Finding['side'] },
+  { blobs }: RenderOptions,
+): string {
+  const { place, span, side = 'head', commit } = finding
+  if (commit === undefined) return `${placeLink(place, span, side, blobs)}${side === 'base' ? beforeTheChange : ''}`
+  const own = blobs?.commits === undefined ? undefined : { head: `${blobs.commits}/${commit}` }
+  return `${placeLink(place, span, 'head', own)} in commit ${codeSpan(commit.slice(0, 7))}`
+}
+
 function renderFinding(finding: Finding, options: RenderOptions): string {
-  const place = placeLink(finding.place, finding.span, finding.side, options.blobs)
-  const before = finding.side === 'base' ? beforeTheChange : ''
-  const head = [`**${finding.severity}**`, codeSpan(finding.rule), `${place}${before}`, objectSpan(finding)]
+  const head = [`**${finding.severity}**`, codeSpan(finding.rule), placeOf(finding, options), objectSpan(finding)]
   const lines = [`- ${head.filter((part) => part !== '').join(' · ')}`, '', `  ${markdownText(finding.message)}`]
   const frame = options.frames?.get(finding)
   if (frame !== undefined && frame.lines.length > 0) {
@@ -78,12 +87,13 @@ function renderFinding(finding: Finding, options: RenderOptions): string {
   if (finding.versions !== undefined && finding.versions.length > 0) {
     lines.push('', `  In Kubernetes ${finding.versions.map((version) => codeSpan(version)).join(', ')}.`)
   }
-  if (finding.related.length > 0) lines.push('', ...finding.related.slice(0, 20).map((one) => renderRelated(one, options)))
+  if (finding.related.length > 0) lines.push('', ...finding.related.slice(0, 20).map((one) => renderRelated(one, finding, options)))
   return lines.join('\n')
 }
 
-function renderRelated({ place, span, message, side }: Finding['related'][number], options: RenderOptions): string {
-  return `  - ${placeLink(place, span, side ?? 'head', options.blobs)}${side === 'base' ? beforeTheChange : ''}: ${markdownText(message)}`
+function renderRelated({ message, ...related }: Finding['related'][number], { commit }: Finding, options: RenderOptions): string {
+  const at = placeOf({ ...related, ...(commit === undefined ? {} : { commit }) }, options)
+  return `  - ${at}: ${markdownText(message)}`
 }
 
 function objectSpan({ object }: Finding): string {
@@ -110,7 +120,7 @@ function renderExempt(exempt: readonly Finding[], options: RenderOptions): strin
     const { exemption } = finding
     const until = exemption?.until === undefined ? '' : `, until ${codeSpan(exemption.until)}`
     const why = exemption === undefined ? '' : `: ${codeSpan(exemption.reason)} (${exemption.from}${until})`
-    return `- ${codeSpan(finding.rule)} ${placeLink(finding.place, finding.span, finding.side, options.blobs)}${why}`
+    return `- ${codeSpan(finding.rule)} ${placeOf(finding, options)}${why}`
   })
   return folded(`Exempt: ${exempt.length}`, shortList(rows, '').join('\n'))
 }

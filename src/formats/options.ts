@@ -23,7 +23,12 @@ export interface RenderOptions {
   /** All lines of a file of the after tree, without their ends, for GitHub's line hash in SARIF. */
   readonly lines?: (path: string) => readonly string[] | undefined
   /** Where each side's files can be looked at, without a slash at the end: `https://github.com/OWNER/REPO/blob/SHA`. */
-  readonly blobs?: { readonly head: string; readonly base?: string }
+  readonly blobs?: {
+    readonly head: string
+    readonly base?: string
+    /** Of any commit, whose id comes behind a slash: `https://github.com/OWNER/REPO/blob`. */
+    readonly commits?: string
+  }
   /** SARIF's category; `kubelatch` unless told. */
   readonly category?: string
   /** SARIF for GitHub's code scanning, which takes every result for an open alert: exempt and fixed ones are left out. */

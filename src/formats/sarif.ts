@@ -5,7 +5,7 @@ import { hashLines } from './line-hash.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainVoice, renderText, type Voice } from './render-text.ts'
 import { levels, toRules } from './sarif-rules.ts'
-import { gapLine, inPathOrder, openGaps, worstFirst } from './sorted.ts'
+import { gapLine, inPathOrder, openGaps, tellCommit, worstFirst } from './sorted.ts'
 import { toUri } from './uri.ts'
 import { stringifyVisibly } from './visible.ts'
 
@@ -54,23 +54,26 @@ function openHashes(options: RenderOptions): LineHash {
 }
 
 function toResult(finding: Finding, indexes: ReadonlyMap<string, number>, hash: LineHash) {
-  // Lines of the before tree are not those of the commit that the results are uploaded for.
-  const span = finding.side === 'head' ? finding.span : undefined
+  // Lines of the before tree, or of a commit on the way, are not those of the commit that the results are uploaded for.
+  const span = finding.side === 'head' && finding.commit === undefined ? finding.span : undefined
   const lineHash = span && hash(finding.place, span.line)
   const help = finding.help.length === 0 ? '' : ` ${sarifText(finding.help)}`
   return {
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: levels[finding.severity],
-    message: { text: `${sarifText(finding.message)}${help}` },
+    message: { text: `${sarifText(finding.message)}${tellCommit(finding)}${help}` },
     locations: [{ ...toLocation(finding.place, span), ...toLogical(finding) }],
-    ...(finding.related.length > 0 && { relatedLocations: finding.related.slice(0, mostRelated).map(toRelated) }),
+    ...(finding.related.length > 0 && {
+      relatedLocations: finding.related.slice(0, mostRelated).map((one, index) => toRelated(one, index, finding)),
+    }),
     baselineState: baselineStates[finding.status === 'exempt' ? 'existing' : finding.status],
     partialFingerprints: { ...(lineHash && { primaryLocationLineHash: lineHash }), 'kubelatch/v1': finding.fingerprint },
     ...(finding.status === 'exempt' && { suppressions: [toSuppression(finding)] }),
     properties: {
       case: finding.case,
       side: finding.side,
+      ...(finding.commit !== undefined && { commit: finding.commit }),
       pointer: finding.place.pointer,
       ...(finding.versions && { versions: finding.versions }),
     },
@@ -91,10 +94,10 @@ function toLogical({ object }: Finding) {
   return { logicalLocations: [{ fullyQualifiedName: path, name, kind: 'object' }] }
 }
 
-function toRelated({ place, span, message, side }: Finding['related'][number], index: number) {
+function toRelated({ place, span, message, side }: Finding['related'][number], index: number, { commit }: Finding) {
   const isBase = side === 'base'
-  const words = `${isBase ? `Before the change, line ${span.line}: ` : ''}${sarifText(message)}`
-  return { id: index + 1, ...toLocation(place, isBase ? undefined : span), message: { text: words } }
+  const words = `${isBase ? `Before the change, line ${span.line}: ` : ''}${sarifText(message)}${tellCommit({ commit, span })}`
+  return { id: index + 1, ...toLocation(place, isBase || commit !== undefined ? undefined : span), message: { text: words } }
 }
 
 function toSuppression({ exemption }: Finding) {

@@ -60,6 +60,11 @@ export function gapLine(gap: LocatedGap): number | undefined {
   return gap.span?.line ?? gap.place.span?.line
 }
 
+/** ` (line 3 of commit 1a2b3c4)`: where to look for what no line of the checked tree shows; empty otherwise. */
+export function tellCommit({ commit, span }: { readonly commit?: string | undefined; readonly span: Finding['span'] }): string {
+  return commit === undefined ? '' : ` (line ${span.line} in commit ${commit.slice(0, 7)})`
+}
+
 function byPath(a: Finding, b: Finding): number {
   return (
     byCodeUnit(a.place.file, b.place.file) ||

@@ -60,9 +60,10 @@ function renderFinding(finding: Finding, ink: Ink, options: RenderOptions): stri
   return lines.join('\n')
 }
 
-/** `line:column`, and which side where it is not the one that would land. */
-function position({ span, side }: Pick<Finding, 'span'> & { readonly side?: Finding['side'] }): string {
-  return `${span.line}:${span.column}${side === 'base' ? ' (before)' : ''}`
+/** `line:column`, and which side or commit where it is not the side that would land. */
+function position({ span, side, commit }: Pick<Finding, 'span' | 'commit'> & { readonly side?: Finding['side'] }): string {
+  const where = commit === undefined ? '' : ` (commit ${commit.slice(0, 7)})`
+  return `${span.line}:${span.column}${side === 'base' ? ' (before)' : where}`
 }
 
 /** `Deployment shop/web`, or nothing for a finding about a whole file. */
