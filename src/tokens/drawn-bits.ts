@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { vocabulary } from './words.ts'
 
 const letters = 26
 
@@ -28,7 +28,7 @@ let pairs: Float64Array | undefined
 function letterPairs(): Float64Array {
   if (pairs !== undefined) return pairs
   const counts = new Float64Array(letters * letters).fill(0.25)
-  for (const word of words) {
+  for (const word of vocabulary().words) {
     for (let index = 1; index < word.length; index++) {
       const slot = letterOf(word.charCodeAt(index - 1)) * letters + letterOf(word.charCodeAt(index))
       counts[slot] = (counts[slot] ?? 0) + 1

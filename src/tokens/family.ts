@@ -9,16 +9,21 @@ export interface TokenFamily {
   readonly name: string
   /**
    * Literals, at least one of which every token of the family holds exactly so: what a text is first looked at for. At least three characters each.
-   * Empty only where a token holds no literal at all (40 hex digits): then a text is looked at for the words of {@link needs}.
+   * Empty only where a token holds no literal at all (40 hex digits): then a text is looked at for runs ({@link run}) or the words of {@link needs}.
    */
   readonly keywords: readonly string[]
+  /** How many letters and digits in a row each token holds somewhere, where that is enough to look for: 24 or more. Only without keywords. */
+  readonly run?: number
   /**
    * The exact form, without boundaries (the finder demands that no letter, digit, `_` or `-` adjoins it on either side, unless
    * {@link boundary} says otherwise). Bounded quantifiers alone, none nested: time is linear in the text.
    */
   readonly form: RegExp
-  /** `open`: the form itself says where it ends (PEM blocks, URLs). */
-  readonly boundary?: 'open'
+  /**
+   * The form itself says where it begins and ends. `open`: it may hold white space and quotation marks (PEM blocks, JSON). `own`: it holds
+   * neither (URLs).
+   */
+  readonly boundary?: 'open' | 'own'
   /** The part of a token that is random, for the floors; the whole without the keyword's prefix unless told. */
   readonly random?: (token: string) => string
   /**
@@ -32,7 +37,9 @@ export interface TokenFamily {
   readonly evidence?: 'checksum' | 'structure'
   /** A refuted checksum silences: only where the algorithm is proven on many independent tokens. Elsewhere it only lowers the tier. */
   readonly refutationSilences?: true
-  /** Words, one of which a key, a variable or the same line must hold, in any case: for shapes that others share. */
+  /**
+   * Words, one of which a key, a variable or the same line must hold, in any case: for shapes that others share. What is confirmed needs none.
+   */
   readonly needs?: readonly string[]
   /**
    * The id of the family whose token, in the same object, makes this one usable: an access key's id and its secret. Alone a token that

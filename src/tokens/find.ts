@@ -44,7 +44,7 @@ const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["
  */
 export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
   const gate = openGate(wanted)
-  const unlettered = wanted.filter((family) => family.keywords.length === 0)
+  const unlettered = wanted.filter((family) => family.keywords.length === 0 && family.run === undefined)
   const forms = new Map<TokenFamily, RegExp>()
   return (text, { name, beside }) => {
     const candidates = gate(text)
@@ -83,7 +83,7 @@ export const findTokens: FindTokens = (text, surroundings) => {
 
 function boundedForm(family: TokenFamily): RegExp {
   const flags = `${family.form.flags.replace(/[gy]/g, '')}g`
-  return new RegExp(family.boundary === 'open' ? family.form.source : `${before}(?:${family.form.source})${after}`, flags)
+  return new RegExp(family.boundary ? family.form.source : `${before}(?:${family.form.source})${after}`, flags)
 }
 
 /** A stretch of a text, the name that holds the text, and whether the family's identifier stands in the same object. */
@@ -106,7 +106,7 @@ function* searchStretch(family: TokenFamily, form: RegExp, place: Place): Genera
     if (token === '') form.lastIndex++
     if (to === end && isCut(text, end)) continue
     const tier = judgeToken(family, token)
-    if (tier === 'likely' && family.boundary !== 'open' && isInsideBase64(text, from, to)) continue
+    if (tier === 'likely' && family.boundary === undefined && isInsideBase64(text, from, to)) continue
     if (tier !== undefined && isNamed(family, tier, { ...place, from, to })) yield { family: family.id, tier, from, to }
   }
 }
@@ -117,11 +117,11 @@ function* searchStretch(family: TokenFamily, form: RegExp, place: Place): Genera
  * identifier a token needs no words, but must look drawn.
  */
 function isNamed(family: TokenFamily, tier: Tier, { text, name, paired, from, to }: Place): boolean {
-  if (family.needs === undefined) return true
+  if (family.needs === undefined || tier === 'confirmed') return true
   if (paired) return drawnBits(text.slice(from, to)) > 0
   const left = leftOnLine(text, from)
   if (!mentions(family, `${name ?? ''} ${left} ${rightOnLine(text, to)}`)) return false
-  return family.keywords.length > 0 || tier === 'confirmed' || holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')
+  return family.keywords.length > 0 || family.run !== undefined || holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')
 }
 
 function mentions(family: TokenFamily, around: string): boolean {

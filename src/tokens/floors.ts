@@ -15,9 +15,15 @@ export const longestMeasured = 256
 /** By length of body, ascending: entropy and distinct characters at least, runs of one character and of steps at most. */
 type Row = readonly [length: number, entropy: number, distinct: number, sameRun: number, stepRun: number]
 
-const rowsByAlphabet = new Map<string, readonly Row[]>(
-  Object.entries(table).map(([name, rows]) => [name, rows.map(([length = 0, ...rest]): Row => [length, ...tuple(rest)])]),
-)
+const rowsByAlphabet = new Map<AlphabetName, readonly Row[]>()
+
+function rowsOf(alphabet: AlphabetName): readonly Row[] {
+  const known = rowsByAlphabet.get(alphabet)
+  if (known !== undefined) return known
+  const rows = table[alphabet].map(([length = 0, ...rest]): Row => [length, ...tuple(rest)])
+  rowsByAlphabet.set(alphabet, rows)
+  return rows
+}
 
 /**
  * Whether a body passes the floors that 99,999 of 100,000 random strings of this alphabet and length pass, each of the four
@@ -25,7 +31,7 @@ const rowsByAlphabet = new Map<string, readonly Row[]>(
  */
 export function passesFloors(body: string, alphabet: AlphabetName): boolean {
   const measured = body.slice(0, longestMeasured)
-  const rows = rowsByAlphabet.get(alphabet) ?? []
+  const rows = rowsOf(alphabet)
   const below = rows.findLast(([length]) => length <= measured.length)
   const above = rows.find(([length]) => length >= measured.length) ?? below
   if (below === undefined || above === undefined) return true

@@ -23,13 +23,21 @@ describe('the gate', () => {
     ['a keyword that begins in another', 'sk-prsk-proj-', ['short', 'long']],
     ['a keyword that ends another', 'xproj-', ['tail']],
     ['another case', 'SK-', []],
-    ['a word without a keyword, in any of three cases', 'WANDB wandb', ['named']],
+    ['a word without a keyword, in any case', 'wAndB', ['named']],
     ['that word capitalised', 'Wandb', ['named']],
     ['characters beyond ASCII between', 's\u00e9k-', []],
     ['characters beyond ASCII before', '\u00e9sk-', ['short']],
     ['an empty text', '', []],
+    ['a long run', `-${'a1'.repeat(12)}-`, ['running']],
+    ['no run that is broken', `${'a1'.repeat(11)}-${'a1'.repeat(11)}`, []],
   ])('sees %s', (_, text, expected) => {
-    const families = [family('short', ['sk-']), family('long', ['sk-proj-']), family('tail', ['xproj-']), family('named', [], ['wandb'])]
+    const families = [
+      family('short', ['sk-']),
+      family('long', ['sk-proj-']),
+      family('tail', ['xproj-']),
+      family('named', [], ['wandb']),
+      { ...family('running', []), run: 24 },
+    ]
     expect(ids(families, text)).toEqual(expected)
   })
 

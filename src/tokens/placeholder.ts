@@ -1,5 +1,5 @@
 import { isPeriodic, isSequential } from './sequences.ts'
-import { longestWord, wordStarts, words } from './words.ts'
+import { vocabulary } from './words.ts'
 
 /**
  * What no random body holds: a given word of L letters stands in 34 random letters once in 26^L / (35 - L) bodies, all of these together
@@ -61,14 +61,15 @@ export function wordCoverage(text: string): number {
 
 /** Letters of one segment that words cover, as many as can be without overlap. */
 function coveredBy(segment: string): number {
+  const { words, starts, longest } = vocabulary()
   const folded = segment.toLowerCase()
   if (shortWords.has(folded)) return folded.length
   const best = new Array<number>(folded.length + 1).fill(0)
   for (let start = 0; start < folded.length; start++) {
     const soFar = best[start] ?? 0
     best[start + 1] = Math.max(best[start + 1] ?? 0, soFar)
-    if (!wordStarts.has(folded.slice(start, start + 4))) continue
-    for (let end = start + 4; end <= Math.min(folded.length, start + longestWord); end++) {
+    if (!starts.has(folded.slice(start, start + 4))) continue
+    for (let end = start + 4; end <= Math.min(folded.length, start + longest); end++) {
       if (words.has(folded.slice(start, end))) best[end] = Math.max(best[end] ?? 0, soFar + end - start)
     }
   }

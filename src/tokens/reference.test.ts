@@ -7,6 +7,7 @@ it.each([
   '$(DB_PASSWORD)',
   '$HF_TOKEN',
   '$token',
+  '$slack-token',
   '{{ .Values.token }}',
   'Bearer {{ .Values.token }}',
   '<your-token>',
@@ -36,6 +37,7 @@ it.each([
   `\${PREFIX}Kd83jfLs02mcN1x`,
   'a < b and c > d but long enough',
   'encoded',
+  '$Tr0ng.Pass-w0rd',
 ])('%j is none', (value) => {
   expect(isReference(value)).toBe(false)
 })

@@ -1,6 +1,6 @@
-/** What stands for a value that is filled in later, or that a program fetches: `${X}`, `$(X)`, `{{ x }}`, `<x>`, `%X%`, `$X`. */
+/** What stands for a value that is filled in later, or that a program fetches: `${X}`, `$(X)`, `{{ x }}`, `<x>`, `%X%`, `$X`, `$slack-token`. */
 const templates =
-  /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|<[A-Za-z][^<>]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$/g
+  /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|<[A-Za-z][^<>]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][a-z0-9]{0,40}(?:[-._:][a-z0-9]{1,40}){1,8}$/g
 
 /** Values that only name where a credential is kept, or hold it encrypted: vals, Vault, 1Password, SOPS, cloud secret stores. */
 const elsewhere =

@@ -7,21 +7,32 @@ const tracks = [
   '0123456789abcdef',
 ]
 
-/** By character code, the code that follows: on each track both ways, and each character after itself. */
-const followers: readonly Uint8Array[] = [
-  Uint8Array.from({ length: 128 }, (_, code) => code),
-  ...tracks.flatMap((track) => [follow(track), follow(Array.from(track).reverse().join(''))]),
-]
+interface Tables {
+  /** By character code, the code that follows: on each track both ways, and each character after itself. */
+  readonly followers: readonly Uint8Array[]
+  /** By two character codes, whether the second follows the first on any track: most texts have too few such pairs for a run. */
+  readonly pairs: Uint8Array
+}
+
+let built: Tables | undefined
+
+function tables(): Tables {
+  if (built !== undefined) return built
+  const followers = [
+    Uint8Array.from({ length: 128 }, (_, code) => code),
+    ...tracks.flatMap((track) => [follow(track), follow(Array.from(track).reverse().join(''))]),
+  ]
+  const pairs = new Uint8Array(128 * 128)
+  for (const next of followers) for (let code = 33; code < 128; code++) if (next[code] !== 0) pairs[code * 128 + (next[code] ?? 0)] = 1
+  built = { followers, pairs }
+  return built
+}
 
 function follow(track: string): Uint8Array {
   const next = new Uint8Array(128)
   for (let index = 0; index < track.length; index++) next[track.charCodeAt(index)] = track.charCodeAt((index + 1) % track.length)
   return next
 }
-
-/** By two character codes, whether the second follows the first on any track: most texts have too few such pairs for a run. */
-const pairs = new Uint8Array(128 * 128)
-for (const next of followers) for (let code = 33; code < 128; code++) if (next[code] !== 0) pairs[code * 128 + (next[code] ?? 0)] = 1
 
 /**
  * Whether runs of at least `shortest` characters that follow one another make up a share of an ASCII text: `aaaa`, `4321`, `abcd`, `qwerty`,
@@ -34,6 +45,7 @@ export function isSequential(text: string, shortest: number, share: number): boo
 }
 
 function pairsIn(codes: Uint8Array): number {
+  const { pairs } = tables()
   let found = 0
   for (let index = 1; index < codes.length; index++) found += pairs[(codes[index - 1] ?? 0) * 128 + (codes[index] ?? 0)] ?? 0
   return found
@@ -41,7 +53,7 @@ function pairsIn(codes: Uint8Array): number {
 
 function coveredByRuns(codes: Uint8Array, shortest: number): number {
   const covered = new Uint8Array(codes.length)
-  for (const next of followers) {
+  for (const next of tables().followers) {
     let start = 0
     for (let index = 1; index <= codes.length; index++) {
       if (index < codes.length && next[codes[index - 1] ?? 0] === codes[index]) continue

@@ -1,5 +1,5 @@
 import { alphabets, type RandomSource } from './family.ts'
-import { words } from './words.ts'
+import { vocabulary } from './words.ts'
 
 /** Randomness that a seed repeats, for tests and generators alone: mulberry32, which is not fit for keys. */
 export function seededRandom(seed: number): RandomSource {
@@ -16,10 +16,10 @@ export function seededRandom(seed: number): RandomSource {
   }
 }
 
-const vocabulary = [...words]
+const words = [...vocabulary().words]
 
 /** A random word of what manifests are written in. */
-const word = (random: RandomSource) => vocabulary[(random.bytes(2)[0] ?? 0) * 5 + ((random.bytes(1)[0] ?? 0) % 5)] ?? 'data'
+const word = (random: RandomSource) => words[(random.bytes(2)[0] ?? 0) * 5 + ((random.bytes(1)[0] ?? 0) % 5)] ?? 'data'
 
 const hex = (random: RandomSource, length: number) => random.draw(alphabets.lowerHex, length)
 

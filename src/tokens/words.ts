@@ -1,9 +1,4 @@
-/**
- * English as manifests and their examples write it, four letters and more: what people put where a token would stand, and what names are made
- * of. Random strings hold such words by chance, so never one alone decides.
- */
-export const words: ReadonlySet<string> = new Set(
-  `
+const list = `
 able about above absolute accept accepts access accessible according account acme across action actions active actual adding addition
 additional addr address addresses adds adipiscing admin admins admission advanced affinity after again against agent aggregate airflow
 alert alerts algorithm alias align allow allowed allows alpha alpine already also always amazon amet analysis annotation annotations
@@ -86,11 +81,26 @@ versions very view viewer virtual volume volumes wait wandb want warning watch w
 well were what when where whether which while whole whose width wiki wikipedia will windows winter with within without work worker
 workflow workflows working workload workloads works world would write writer writing written xgboost yaml your yourtoken zero zone
 `
-    .trim()
-    .split(/\s+/),
-)
 
-/** The first four letters of each. */
-export const wordStarts: ReadonlySet<string> = new Set(Array.from(words, (word) => word.slice(0, 4)))
+interface Vocabulary {
+  readonly words: ReadonlySet<string>
+  /** The first four letters of each. */
+  readonly starts: ReadonlySet<string>
+  readonly longest: number
+}
 
-export const longestWord = Math.max(...Array.from(words, (word) => word.length))
+let known: Vocabulary | undefined
+
+/**
+ * English as manifests and their examples write it, four letters and more: what people put where a token would stand, and what names are made
+ * of. Random strings hold such words by chance, so never one alone decides. Built at the first call.
+ */
+export function vocabulary(): Vocabulary {
+  known ??= read(list.trim().split(/\s+/))
+  return known
+}
+
+function read(words: readonly string[]): Vocabulary {
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  return { words: new Set(words), starts: new Set(words.map((word) => word.slice(0, 4))), longest }
+}

@@ -13,7 +13,7 @@ function proveChecksum(token: string): Proof {
 /** Tokens of the server products are base64 of a number, a colon and random bytes. */
 function proveNumbered(base64: string): Proof {
   const bytes = decodeBase64(base64)
-  return provenIf(bytes !== undefined && /^[1-9][0-9]{0,18}:/.test(bytes.toString('latin1', 0, 20)))
+  return provenIf(bytes !== undefined && /^[1-9][0-9]{8,14}:/.test(bytes.toString('latin1', 0, 20)))
 }
 
 function withChecksum(head: string): string {

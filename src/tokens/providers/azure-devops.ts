@@ -27,6 +27,7 @@ export default [
     id: 'azure-devops-legacy-token',
     name: 'an Azure DevOps personal access token of the old form',
     keywords: [],
+    run: 52,
     needs: ['azure_devops', 'azure-devops', 'azuredevops', 'azdo', 'azp_', 'vsts', 'vss_', 'system_accesstoken', 'devops'],
     form: /[a-z2-7]{52}/,
     floor: 'lowerAlnum',

@@ -43,7 +43,7 @@ function family(id: string, name: string, schemes: readonly string[], form: RegE
     name,
     keywords: schemes.map((scheme) => `${scheme}://`),
     form,
-    boundary: 'open',
+    boundary: 'own',
     random: (token) => loginOf(token)?.password ?? '',
     prove,
     refutationSilences: true,

@@ -7,8 +7,8 @@ export default [
     id: 'discord-bot-token',
     name: 'a Discord bot token',
     keywords: [],
-    needs: ['discord', 'bot_token', 'bot-token', 'bottoken'],
-    form: /[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+    run: 24,
+    form: /[MNO][A-Za-z0-9]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
     floor: 'base64url',
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
     // The first part is the bot's user id, a decimal snowflake.

@@ -18,7 +18,7 @@ export default [
     id: 'nvidia-ngc-legacy-key',
     name: 'an NVIDIA NGC API key of the old form',
     keywords: [],
-    needs: ['ngc_', 'ngc-', 'ngcapi', 'nvcr', 'nvidia', 'oauthtoken'],
+    run: 84,
     // Base64 of 26 characters, a colon and a UUID.
     form: /[A-Za-z0-9]{84}/,
     floor: 'base62',
