@@ -1,4 +1,6 @@
+import { namingOf } from '../kubernetes/kinds.ts'
 import type { Credential } from '../types/credential.ts'
+import { groupOf } from '../types/manifest.ts'
 import { tokens } from '../types/pointer.ts'
 import type { Report } from '../types/report.ts'
 import { listed, type Text, text, untrusted } from '../types/text.ts'
@@ -34,10 +36,12 @@ export function whereOf({ object, place, key }: Credential): Text {
   return name === undefined ? owner : text`${owner} under ${untrusted(name)}`
 }
 
-/** `Secret "shop/db"`. */
-export function objectOf({ kind, namespace, name }: NonNullable<Credential['object']>): Text {
-  if (name === '') return text`this ${untrusted(kind)}`
-  return text`${untrusted(kind)} ${untrusted(namespace === undefined ? name : `${namespace}/${name}`)}`
+/** `Secret "shop/db"`. Kinds that Kubernetes has itself are words of ours. */
+export function objectOf({ apiVersion, kind, namespace, name }: NonNullable<Credential['object']>): Text {
+  const isKnown = namingOf(groupOf(apiVersion), kind) !== undefined || kind === 'Kustomization'
+  const called = isKnown ? [kind] : [untrusted(kind)]
+  if (name === '') return text`this ${called}`
+  return text`${called} ${untrusted(namespace === undefined ? name : `${namespace}/${name}`)}`
 }
 
 function dataKeyOf([field, key]: readonly string[]): string | undefined {
@@ -61,8 +65,8 @@ const proofs: Readonly<Record<Credential['proof'], Text>> = {
 /** What the token itself tells of what it opens, as a sentence behind another; empty where it tells nothing. */
 export function opensOf({ opens }: Credential): Text {
   if (opens.length === 0) return text``
-  const told = opens.map(({ what, value }) => text`${what === 'expiry' ? text`expiry` : [what]} ${untrusted(value)}`)
-  return text` It tells what it opens: ${listed(told)}.`
+  const told = opens.map(({ what, value }) => text`${[what]} ${untrusted(value)}`)
+  return text` It tells what it belongs to: ${listed(told)}.`
 }
 
 /** What has to happen outside of the repository, which no commit can do. */

@@ -20,14 +20,20 @@ const fillers: ReadonlySet<string> = new Set(
 /** A literal without a shape of its own: how sure it is that it is a credential. Undefined where nothing says so. */
 export function literalTier(value: string, { name, belongs, weak }: Site): 'likely' | 'possible' | undefined {
   const tier = judgeLiteral(value, { ...(name === undefined ? {} : { name }), secret: belongs })
-  if (tier === 'likely') return tier
+  if (tier === 'likely') return passwordHash.test(value.trim()) ? 'possible' : tier
   return weak && name !== undefined && holdsCredential(name) && isWritten(value.trim(), name) ? 'possible' : undefined
 }
+
+/** What crypt(3) and its like make of a password: nobody can log in with it, but passwords can be tried against it. */
+const passwordHash = /^\$(?:1|2[abxy]?|5|6|7|y|gy|apr1|argon2[a-z]{0,2}|pbkdf2[\w-]{0,12}|scrypt)\$/
+
+/** A part of a value that is filled in later: what is left of such a value are addresses and options. */
+const filledIn = /\$\(|\$\{|\{\{/
 
 /** A password as people write them: `hunter2pw`. */
 function isWritten(literal: string, name: string): boolean {
   if (literal.length < shortest || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false
-  if (isReference(literal) || isNeverCredential(literal) || isKnownSample(literal)) return false
+  if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal) || isKnownSample(literal)) return false
   return !isFiller(literal) && !isName(literal) && !echoes(literal, name)
 }
 

@@ -11,7 +11,7 @@ export default defineRule({
   cases: {
     confirmed: 'A token whose checksum or content proves that it was issued.',
     likely: 'A token of exact form that looks random, or a random-looking value under a credential’s name.',
-    possible: 'What has the form of a token but fails its proof, or a plain literal under a credential’s name.',
+    possible: 'A plain literal under a credential’s name.',
     expired: 'A token that has expired by its own words.',
     identifier: 'The public half of a credential: it names an account and opens nothing.',
   },
@@ -52,8 +52,8 @@ function tell(credential: Credential): Report {
   if (credential.tier === 'possible') {
     return reportCredential(credential, {
       case: 'possible',
-      message: text`What looks like ${[credential.called]} stands ${where}. ${doubtOf(credential)} If it opens anything, whoever can read this repository can use it.${opens}`,
-      help: text`${revokeFirst(credential)} If it opens nothing, write a placeholder that says so.`,
+      message: text`What its name calls a credential is a plain literal ${where}. If it opens anything, whoever can read this repository can use it.${opens}`,
+      help: text`If it is one, change it, and ${insteadOf(credential)}. If it is none, write a placeholder that says so.`,
     })
   }
   return reportCredential(credential, {
@@ -61,12 +61,6 @@ function tell(credential: Credential): Report {
     message: text`${called} is committed ${where}. ${proofOf(credential)}${opens}`,
     help: text`${revokeFirst(credential)} Then ${insteadOf(credential)}.`,
   })
-}
-
-function doubtOf({ family }: Credential): Text {
-  return family === undefined
-    ? text`It is a literal, and its name says credential.`
-    : text`It has the form of one, but does not prove itself.`
 }
 
 /** What to commit in its place, by what holds it. */

@@ -38,8 +38,8 @@ function tell(credential: Credential): Report {
   if (credential.tier === 'possible') {
     return reportCredential(credential, {
       case: 'possible',
-      message: text`A value of a Secret is committed ${where}.${readable} can read this repository knows it.`,
-      help: text`${rotate} If it is none, a ConfigMap holds it as well.`,
+      message: text`A plain value is committed ${where}.${readable} can read this repository knows it.`,
+      help: text`${rotate} What is no credential can stand in a ConfigMap.`,
     })
   }
   return reportCredential(credential, {

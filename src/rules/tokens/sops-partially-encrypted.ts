@@ -1,0 +1,199 @@
+import { dressedIn } from '../../facts/encrypted/dressed.ts'
+import type { Leaf } from '../../facts/encrypted/leaves.ts'
+import { type PlainManaged, plainManaged } from '../../facts/encrypted/managed.ts'
+import type { BlockFlaw } from '../../facts/encrypted/sops-block.ts'
+import { type ConfigFault, isSopsConfigPath, unusableConfig } from '../../facts/encrypted/sops-config.ts'
+import { type SopsFlaws, sopsFlawsIn } from '../../facts/encrypted/sops-document.ts'
+import type { EncryptionRule, ReadFile } from '../../types/facts.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import type { Place } from '../../types/place.ts'
+import { type Pointer, within } from '../../types/pointer.ts'
+import type { Report } from '../../types/report.ts'
+import { defineRule } from '../../types/rule.ts'
+import { listed, type Text, text, untrusted } from '../../types/text.ts'
+
+export default defineRule({
+  id: 'sops-partially-encrypted',
+  scope: 'file',
+  kinds: [],
+  cases: {
+    'half-encrypted': 'A value in the clear in a file that SOPS encrypted.',
+    dressed: 'A value that calls itself encrypted and is not.',
+    'block-missing': 'Values that SOPS encrypted, without the block that decrypts them.',
+    'block-broken': 'A block of SOPS that SOPS does not take.',
+    managed: 'A value in the clear that a creation rule of SOPS wants encrypted.',
+    'rules-unusable': 'Creation rules that SOPS does not take.',
+  },
+  docs: {
+    what: 'What is said to be encrypted is: files of SOPS whole, values of a SealedSecret sealed, and what a .sops.yaml speaks of encrypted by it.',
+    why: 'A value that was added after encrypting, or a name such as .enc.yaml, looks safe in review and is readable by everyone. SOPS refuses to decrypt such a file as well.',
+    fix: 'Encrypt the file again with sops, or seal the value again with kubeseal. Change what was readable, as git keeps it.',
+    sources: [
+      'https://getsops.io/docs/#using-sops-yaml-conf-to-select-kms-pgp-and-age-for-new-files',
+      'https://getsops.io/docs/#encrypting-only-parts-of-a-file',
+      'https://github.com/bitnami-labs/sealed-secrets#sealedsecrets-as-templates-for-secrets',
+    ],
+  },
+  *check(file) {
+    if (isSopsConfigPath(file.path)) {
+      const fault = unusableConfig(file.path, file.text)
+      if (fault !== undefined) yield tellConfig(file, fault)
+      return
+    }
+    for (const { document, flaws } of sopsFlawsIn(file)) yield* tellFlaws(file, document, flaws)
+    for (const { manifest, pointer, form } of dressedIn(file)) yield tellDressed(at(manifest, pointer), manifest, form)
+    const { encryption } = file
+    if (encryption === undefined) return
+    for (const document of file.documents) {
+      for (const plain of plainManaged(file, document, encryption)) yield tellManaged(file, document.index, plain, encryption)
+    }
+  },
+})
+
+const rotate = text`Change what was readable where it is used: git keeps it.`
+
+function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterable<Report> {
+  const { plain, dressed, orphans, block, untouched } = flaws
+  const subjectOf = ({ pointer }: Leaf) => ownerOf(file, document, pointer)
+  for (const leaf of dressed) yield tellDressed(placeOf(file, document, leaf), subjectOf(leaf), 'sops')
+  const [first] = plain
+  if (untouched && first !== undefined) {
+    yield {
+      case: 'half-encrypted',
+      place: placeOf(file, document, first),
+      ...aboutOf(subjectOf(first)),
+      stable: 'sops-plain',
+      message: text`This document carries the block of SOPS, and nothing in it is encrypted: ${plain.length} values are in the clear.`,
+      help: text`Remove the block and run ${encryptCommand(file)}. ${rotate}`,
+      explains: plain.map(({ pointer }) => pointer),
+    }
+  } else {
+    for (const leaf of plain) {
+      yield {
+        case: 'half-encrypted',
+        place: placeOf(file, document, leaf),
+        ...aboutOf(subjectOf(leaf)),
+        message: text`${untrusted(lastKey(leaf))} is in the clear in a file that SOPS encrypted: everyone who can read this repository can read it, and SOPS refuses to decrypt the file.`,
+        help: text`Take the value out, add it again with ${untrusted(`sops ${file.path}`)}, and commit what that writes. ${rotate}`,
+      }
+    }
+  }
+  const [orphan] = orphans
+  if (orphan !== undefined) {
+    yield {
+      case: 'block-missing',
+      place: placeOf(file, document, orphan),
+      ...aboutOf(subjectOf(orphan)),
+      stable: 'sops-block',
+      message: text`${counted(orphans.length)} encrypted by SOPS, and the block ${untrusted('sops')} that tells how to decrypt is gone: whatever applies this takes the ciphertext for the value.`,
+      help: text`Restore the block from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`,
+    }
+  }
+  const [flaw] = block
+  if (flaw !== undefined) {
+    yield {
+      case: 'block-broken',
+      place: { file: file.path, document, pointer: flaw.pointer },
+      ...aboutOf(ownerOf(file, document, '')),
+      stable: `sops-block-${block.map(({ what }) => what).join('-')}`,
+      message: text`The block that SOPS wrote is not whole: ${listed(block.map(({ what }) => broken[what]))}. Nobody can tell whether the file was changed after it was encrypted, and SOPS refuses it.`,
+      help: text`Restore the block from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`,
+    }
+  }
+}
+
+const broken: Readonly<Record<BlockFlaw, Text>> = {
+  mac: text`its MAC (${untrusted('mac')}) is missing or not encrypted`,
+  lastmodified: text`the time of encryption (${untrusted('lastmodified')}) is missing`,
+  version: text`the version of SOPS (${untrusted('version')}) is missing`,
+  keys: text`the data key is there for no recipient`,
+  selectors: text`it has more than one setting of what is encrypted`,
+}
+
+function tellDressed(place: Place, manifest: Manifest | undefined, form: 'sops' | 'sealed-secret'): Report {
+  const about = aboutOf(manifest)
+  const key = untrusted(lastOf(place.pointer))
+  if (form === 'sealed-secret') {
+    return {
+      case: 'dressed',
+      place,
+      ...about,
+      message: text`${key} stands among the sealed values of a SealedSecret and is not sealed: what kubeseal writes begins with the length of a session key, and holds one of that length. Everyone who can read this repository can read it.`,
+      help: text`Seal the value with kubeseal. ${rotate}`,
+    }
+  }
+  return {
+    case: 'dressed',
+    place,
+    ...about,
+    message: text`${key} calls itself encrypted and has not the structure of what SOPS writes: its parts have other lengths, are text, or something stands beside them.`,
+    help: text`Encrypt the value with sops. If it held anything real, change that where it is used: git keeps it.`,
+  }
+}
+
+function tellManaged(file: ReadFile, document: number, { manifest, leaves }: PlainManaged, { config, picks }: EncryptionRule): Report {
+  const keys = [...new Set(leaves.map(lastKey))]
+  const shown = keys.slice(0, 5).map(untrusted)
+  const rest = keys.length - shown.length
+  const names = rest > 0 ? text`${listed(shown)} and ${rest} more` : text`${listed(shown)}`
+  const subject = manifest === undefined ? text`This file` : text`${untrusted(manifest.kind)} ${untrusted(manifest.name)}`
+  const where = picks === 'everything' ? text`in a repository that SOPS manages` : text`in a path that SOPS manages`
+  const [first, ...others] = leaves
+  return {
+    case: 'managed',
+    place: first === undefined ? { file: file.path, document, pointer: '' } : placeOf(file, document, first),
+    ...aboutOf(manifest),
+    stable: 'sops-managed',
+    message: text`${subject} lies ${where}, and ${names} ${keys.length === 1 ? text`is` : text`are`} in the clear: the first rule of ${untrusted(config)} for this path wants ${keys.length === 1 ? text`it` : text`them`} encrypted.`,
+    help: text`Run ${encryptCommand(file)} and commit what it writes. ${rotate}`,
+    explains: leaves.map(({ pointer }) => pointer),
+    ...(others.length === 0
+      ? {}
+      : {
+          related: others
+            .slice(0, 10)
+            .map((leaf) => ({ place: placeOf(file, document, leaf), message: text`This is in the clear as well.` })),
+        }),
+  }
+}
+
+function tellConfig({ path }: ReadFile, { pointer, message }: ConfigFault): Report {
+  return {
+    case: 'rules-unusable',
+    place: { file: path, document: 0, pointer },
+    message: text`${message}. SOPS stops here, so that nobody can encrypt a file that this speaks of.`,
+    help: text`Correct it, and try it with ${untrusted('sops -e')} on one of the files.`,
+  }
+}
+
+function encryptCommand({ path }: ReadFile) {
+  return untrusted(`sops -e -i ${path}`)
+}
+
+function counted(count: number): Text {
+  return count === 1 ? text`A value is` : text`${count} values are`
+}
+
+/** The object that a place of a document lies in. */
+function ownerOf(file: ReadFile, document: number, pointer: Pointer): Manifest | undefined {
+  return file.manifests.find(({ place }) => place.document === document && within(pointer, place.pointer))
+}
+
+function aboutOf(manifest: Manifest | undefined): Pick<Report, 'about'> {
+  return manifest === undefined ? {} : { about: manifest }
+}
+
+function placeOf({ path }: ReadFile, document: number, { pointer }: Leaf): Place {
+  return { file: path, document, pointer }
+}
+
+function lastKey({ keys }: Leaf): string {
+  return keys.at(-1) ?? ''
+}
+
+function lastOf(pointer: Pointer): string {
+  return pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+}
