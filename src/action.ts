@@ -2,13 +2,16 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { runAction } from './commands/action.ts'
 import { publishFailure } from './commands/publish-failure.ts'
-import { openRunner } from './commands/runner.ts'
+import { openRunner, type Runner } from './commands/runner.ts'
 import { ownSurroundings } from './commands/surroundings.ts'
 
 const worker = fileURLToPath(new URL('worker.js', import.meta.url))
-const surroundings = ownSurroundings(worker, availableParallelism())
+let runner: Runner | undefined
 // Node would print the error's message, which may quote the change, where the runner looks for commands.
 process.on('uncaughtException', (error) => {
-  publishFailure(error, openRunner(surroundings)).finally(() => process.exit(2))
+  if (runner !== undefined) publishFailure(error, runner).finally(() => process.exit(2))
+  else process.stdout.write('::error::Kubelatch could not start: the folder that it runs in is gone.\n', () => process.exit(2))
 })
+const surroundings = ownSurroundings(worker, availableParallelism())
+runner = openRunner(surroundings)
 process.exitCode = await runAction(surroundings)

@@ -16,6 +16,7 @@ import { openContentsMemory } from './work/contents.ts'
 import { inspectBetween } from './work/inspect-between.ts'
 import { inspectPlan } from './work/inspect-plan.ts'
 import type { Threads } from './work/open-inspector.ts'
+import { standingIgnores } from './work/standing-ignores.ts'
 import { openStopwatch } from './work/stopwatch.ts'
 
 /** All that a run depends on: nothing is read from the environment, the clock or the disk behind its back. */
@@ -70,7 +71,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const judged = judgePlan(plan, facts, rules, asks.rules)
   stopwatch.lap('judge')
 
-  const settled = settleRun(plan, facts, judged, between, rules, request)
+  const policyIgnores = await standingIgnores(trees.policy, facts, limits)
+  const settled = settleRun(plan, facts, judged, between, rules, { ...request, policyIgnores })
   stopwatch.lap('settle')
 
   const located = await locateRun(plan, settled, trees.between)

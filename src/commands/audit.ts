@@ -39,7 +39,7 @@ async function openWhole(
   if (found === undefined)
     throw new UserError(`There is no commit ${JSON.stringify(commit)} here.`, {
       hint: 'Name a commit, branch or tag of this repository; a shallow clone lacks older ones.',
-      status: 3,
+      status: repository.shallow ? 2 : 3,
     })
   const { openGitTree } = await import('../tree/git-tree.ts')
   return { tree: openGitTree(repository, found), name: found.slice(0, 7) }

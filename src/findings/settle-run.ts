@@ -19,6 +19,8 @@ export interface SettleRequest {
   readonly proposed?: Policy
   readonly proposedFaults?: readonly PolicyFault[]
   readonly today: string
+  /** See {@link SidesToSettle}. */
+  readonly policyIgnores: readonly Ignore[] | undefined
 }
 
 /** Gathers what each stage found on each side, and settles it. */
@@ -55,6 +57,7 @@ export function settleRun(
     ],
     partial: before !== undefined && request.policy.scope !== 'all' && request.everything !== true,
     today: request.today,
+    policyIgnores: request.policyIgnores,
   })
 }
 

@@ -152,6 +152,7 @@ function known(revision: string, revisions: ReadonlyMap<string, string>, reposit
     hint: repository.shallow
       ? unshallow
       : 'See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`.',
+    status: repository.shallow ? 2 : 3,
   })
 }
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../rules/catalogue.ts'
-import { openSchemas, prepareCustomSchemas } from '../schema/open-schemas.ts'
 import type { Asks } from '../types/facts.ts'
+import { openAskedSchemas } from './asked-schemas.ts'
 import { type Inspector, remembering } from './inspector.ts'
 import { openLocalInspector } from './local.ts'
 
@@ -22,8 +22,7 @@ const threadMemory = 1024
 export async function openInspector(asks: Asks, threads: Threads, bytes: number): Promise<Inspector> {
   const workers = bytes > worthThreads ? await openWorkers(asks, threads) : undefined
   if (workers !== undefined) return remembering(workers)
-  await prepareCustomSchemas(asks.customSchemas)
-  const schemas = openSchemas({ customSchemas: asks.customSchemas })
+  const schemas = await openAskedSchemas(asks)
   return remembering(openLocalInspector(asks, { rules: catalogue, schemas }))
 }
 
