@@ -2,7 +2,7 @@ import type { SopsSelection } from '../../types/facts.ts'
 import { child, type Pointer } from '../../types/pointer.ts'
 import { field, isMapping, sequence, stringOf } from '../shape.ts'
 import { defaultSelection, selectionsIn } from './selection.ts'
-import { isSopsValue } from './sops-value.ts'
+import { isElided, isSopsValue } from './sops-value.ts'
 
 /** Lists of a block that hold the file's data key, encrypted for one recipient each. https://github.com/getsops/sops/blob/main/stores/stores.go */
 const keyLists = ['age', 'pgp', 'kms', 'gcp_kms', 'azure_kv', 'hc_vault', 'hckms', 'plugin', 'plugins'] as const
@@ -15,6 +15,8 @@ export interface SopsBlock {
   readonly selection: SopsSelection
   /** In the order of {@link BlockFlaw}; without any the block is whole. */
   readonly flaws: readonly { readonly what: BlockFlaw; readonly pointer: Pointer }[]
+  /** Its MAC is one that somebody shortened to show it. */
+  readonly elided: boolean
 }
 
 /**
@@ -35,7 +37,11 @@ export function sopsBlockOf(root: unknown): SopsBlock | undefined {
     keys: keys === 0,
     selectors: selections.length > 1,
   }
-  return { selection: selections[0] ?? defaultSelection, flaws: flawsOf(block, broken) }
+  return {
+    selection: selections[0] ?? defaultSelection,
+    flaws: flawsOf(block, broken),
+    elided: isElided(field(block, 'mac')),
+  }
 }
 
 function flawsOf(block: Record<string, unknown>, broken: Readonly<Record<BlockFlaw, boolean>>): SopsBlock['flaws'] {

@@ -27,6 +27,21 @@ export interface SopsConfig {
   readonly fault?: ConfigFault
 }
 
+/** Whether a path is that of a configuration of SOPS, or of one that SOPS only seems to read. */
+export function isSopsConfigPath(path: string): boolean {
+  return /(?:^|\/)\.sops\.ya?ml$/.test(path)
+}
+
+/** What keeps SOPS from using the configuration at a path; undefined where it can be used. */
+export function unusableConfig(path: string, source: string): ConfigFault | undefined {
+  if (path.endsWith('.yaml')) return readSopsConfig(source).fault
+  if (!source.includes('creation_rules')) return undefined
+  return {
+    pointer: '',
+    message: text`SOPS reads ${untrusted('.sops.yaml')} alone, and passes over a file that ends in ${untrusted('.yml')}`,
+  }
+}
+
 /** Enough for any config; one that is larger is none. */
 const limits: Limits = { fileSize: 1024 * 1024, documents: 2, depth: 50, aliases: 1000, nodes: 100_000 }
 

@@ -15,6 +15,11 @@ export function saysSops(value: string): boolean {
   return value.startsWith('ENC[AES256_GCM')
 }
 
+/** Whether a value stands for ciphertext in a text about SOPS: its middle is left out. */
+export function isElided(value: unknown): boolean {
+  return typeof value === 'string' && saysSops(value) && /\.\.\.|…/.test(value)
+}
+
 /**
  * Whether a scalar is what SOPS writes for an encrypted value, whole: the parts have the lengths that AES-256-GCM gives them, and none of
  * them is text. Words before or behind, and plaintext in place of the ciphertext, are none.

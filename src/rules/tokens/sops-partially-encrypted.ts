@@ -93,7 +93,7 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
   if (flaw !== undefined) {
     yield {
       case: 'block-broken',
-      place: { file: file.path, document, pointer: flaw.pointer },
+      place: { file: file.path, document, pointer: flaw.pointer, ...(flaw.pointer === '/sops' ? { part: 'key' as const } : {}) },
       ...aboutOf(ownerOf(file, document, '')),
       stable: `sops-block-${block.map(({ what }) => what).join('-')}`,
       message: text`The block that SOPS wrote is not whole: ${listed(block.map(({ what }) => broken[what]))}. Nobody can tell whether the file was changed after it was encrypted, and SOPS refuses it.`,
@@ -160,7 +160,7 @@ function tellManaged(file: ReadFile, document: number, { manifest, leaves }: Pla
 function tellConfig({ path }: ReadFile, { pointer, message }: ConfigFault): Report {
   return {
     case: 'rules-unusable',
-    place: { file: path, document: 0, pointer },
+    place: { file: path, document: 0, pointer, ...(pointer === '/creation_rules' ? { part: 'key' as const } : {}) },
     message: text`${message}. SOPS stops here, so that nobody can encrypt a file that this speaks of.`,
     help: text`Correct it, and try it with ${untrusted('sops -e')} on one of the files.`,
   }

@@ -1,0 +1,111 @@
+import { holdsCredential } from '../../tokens/credential-name.ts'
+import { decodeBase64 } from '../../tokens/proofs/base64.ts'
+import { isReference } from '../../tokens/reference.ts'
+import type { Credential } from '../../types/credential.ts'
+import type { EncryptionRule, FileRole, ReadFile } from '../../types/facts.ts'
+import { groupOf, type Manifest } from '../../types/manifest.ts'
+import { type Pointer, within } from '../../types/pointer.ts'
+import type { YamlDocument } from '../../types/yaml.ts'
+import { cipherFormOf } from './cipher-form.ts'
+import { commentsAbove } from './comments-above.ts'
+import { asksToBeFilledIn } from './fill-in.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import { isReferenceField } from './reference-fields.ts'
+import { selectsBy } from './selection.ts'
+import { sopsBlockOf } from './sops-block.ts'
+
+/** Values in the clear that a creation rule wants encrypted: of one object, or of a document that is none. */
+export interface PlainManaged {
+  readonly manifest?: Manifest
+  readonly leaves: readonly Leaf[]
+}
+
+/** Files that only tools read, and that no program decrypts first. */
+const neverEncrypted: ReadonlySet<FileRole> = new Set(['kustomization', 'chart', 'crd', 'policy', 'template'])
+
+/** Kinds of the tools that decrypt: they name encrypted files. */
+const toolGroups: ReadonlySet<string> = new Set(['viaduct.ai', 'goabout.com', 'kustomize.config.k8s.io', 'kustomize.toolkit.fluxcd.io'])
+
+/**
+ * What of a document its creation rule wants encrypted and is not. Of Secrets the values; of other kinds, and of what is no object, only
+ * what a rule singles out by the file's name. A rule that takes all files of a folder, or of the repository, says what is encrypted where
+ * somebody encrypts: there only a Secret that holds a credential is a finding.
+ */
+export function* plainManaged(file: ReadFile, document: YamlDocument, rule: EncryptionRule): Generator<PlainManaged> {
+  if (neverEncrypted.has(file.role) || sopsBlockOf(document.value) !== undefined) return
+  const selects = selectsBy(rule.selection)
+  const comments = commentsAbove(file.text, document.index, rule.selection)
+  const plain = [...leavesOf(document.value)].filter((leaf) => selects(leaf.keys, comments(leaf.pointer)) && isPlain(leaf.value))
+  if (plain.length === 0) return
+  const manifests = file.manifests.filter(({ place }) => place.document === document.index)
+  for (const manifest of manifests) {
+    const own = plain.filter(({ pointer }) => within(pointer, manifest.place.pointer) && isWanted(manifest, inside(manifest, pointer)))
+    const leaves = manifest.kind === 'Secret' ? ofSecret(file, own, rule) : isSingledOut(file, rule) && !isTool(manifest) ? own : []
+    if (leaves.length > 0) yield { manifest, leaves }
+  }
+  if (manifests.length === 0 && isSingledOut(file, rule)) yield { leaves: plain }
+}
+
+function inside(manifest: Manifest, pointer: Pointer): Pointer {
+  return pointer.slice(manifest.place.pointer.length) as Pointer
+}
+
+function isTool({ apiVersion, kind }: Manifest): boolean {
+  return toolGroups.has(groupOf(apiVersion)) || kind === 'SealedSecret'
+}
+
+/** Whether a field of an object is one that anybody encrypts: not what names the object, not what names a value elsewhere. */
+function isWanted(manifest: Manifest, pointer: Pointer): boolean {
+  if (manifest.kind === 'Secret') return /^\/(?:data|stringData)\//.test(pointer)
+  return !/^\/(?:apiVersion|kind|metadata)(?:\/|$)/.test(pointer) && !isReferenceField(manifest, pointer)
+}
+
+function ofSecret(file: ReadFile, leaves: readonly Leaf[], rule: EncryptionRule): readonly Leaf[] {
+  const secret = leaves.filter((leaf) => holdsSomething(leaf))
+  if (rule.picks === 'file' || saysEncrypted(file.path)) return secret
+  const credentials = secret.length === 0 ? [] : file.credentials().filter(isTelling)
+  const found = secret.filter(({ pointer }) => credentials.some(({ place }) => within(place.pointer, pointer)))
+  return found
+}
+
+/** Whether what the collector found is a credential by more than standing in a Secret. */
+function isTelling({ tier, key, identifier }: Credential): boolean {
+  return identifier !== true && (tier !== 'possible' || (key !== undefined && holdsCredential(key)))
+}
+
+/** Names that people give to files which SOPS encrypts. */
+function saysEncrypted(path: string): boolean {
+  return /[-_.](?:sops|enc|encrypted)\.(?:ya?ml|json)$/i.test(path)
+}
+
+/**
+ * Whether a rule is about this file: by its name, and with keys of its own or a name that says encrypted. `.*secret.*\.yaml` without keys also
+ * takes what makes Secrets.
+ */
+function isSingledOut({ path }: ReadFile, { picks, selection }: EncryptionRule): boolean {
+  return picks === 'file' && (saysEncrypted(path) || selection.by.startsWith('encrypted'))
+}
+
+function isPlain(value: Leaf['value']): boolean {
+  if (typeof value !== 'string') return true
+  return !isReference(value) && cipherFormOf(value) === undefined
+}
+
+/** Whether a value of a Secret, decoded, is one: not empty, no reference, nothing public, and not a request to fill it in. */
+function holdsSomething({ keys, value }: Leaf): boolean {
+  const written = String(value)
+  const bytes = keys.includes('data') && !keys.includes('stringData') ? decodeBase64(written.replace(/\s/g, '')) : undefined
+  const text = (bytes === undefined ? written : bytes.toString('latin1')).trim()
+  if (text === '' || isReference(text) || isPublic(text) || cipherFormOf(text) !== undefined) return false
+  return !asksToBeFilledIn(text)
+}
+
+/** Certificates and public keys. */
+function isPublic(text: string): boolean {
+  const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map(([, label = '']) => label)
+  if (labels.length > 0)
+    return labels.every((label) =>
+      /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|PGP PUBLIC KEY BLOCK)$/.test(label),
+    )
+  return /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]{58}$) ?\S*/.test(text) && !text.includes('\n')
+}
