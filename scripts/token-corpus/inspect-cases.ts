@@ -1,0 +1,80 @@
+import { readPolicy } from '../../src/policy/load-policy.ts'
+import { catalogue } from '../../src/rules/catalogue.ts'
+import { run } from '../../src/run.ts'
+import { memoryTree } from '../../src/testing/memory-tree.ts'
+import type { Finding } from '../../src/types/finding.ts'
+import type { Case } from './cases.ts'
+
+/** The rules that say of a value that it is a credential. */
+const speaking: ReadonlySet<string> = new Set([
+  'plaintext-token',
+  'secret-manifest-committed',
+  'credential-in-configmap',
+  'credential-in-env-literal',
+  'encryption-static-key-committed',
+])
+
+/** How a planted token was met. `found` is the only good one. */
+export type Outcome = 'found' | 'unnamed' | 'unproven' | 'elsewhere' | 'lower' | 'missed'
+
+/** A case with the findings in its files, of any severity. */
+export interface Inspected {
+  readonly about: Case
+  readonly findings: readonly Finding[]
+}
+
+/** The day that the corpus's tokens live through. */
+const today = '2026-06-30'
+
+/** How many cases one run holds at once. */
+const atOnce = 1500
+
+/** Runs the shipped policy's credential rules over cases, each in a folder of its own. */
+export async function inspectCases(cases: readonly Case[]): Promise<readonly Inspected[]> {
+  const read = await readPolicy({ rules: catalogue, read: async () => undefined })
+  if ('faults' in read) throw new Error('the shipped policy cannot be used')
+  const rules = catalogue.filter(({ id }) => speaking.has(id))
+  const inspected: Inspected[] = []
+  for (let from = 0; from < cases.length; from += atOnce) {
+    const part = cases.slice(from, from + atOnce)
+    const files = part.flatMap(({ files: own }, index) =>
+      Object.entries(own).map(([path, content]) => [`${index}/${path}`, content] as const),
+    )
+    const trees = { after: memoryTree(Object.fromEntries(files)), names: { after: 'head' } }
+    const { report } = await run({ trees, policy: read.policy, today, version: 'test', threads: { count: 1 }, rules })
+    const byCase = byFolder(report.findings)
+    part.forEach((about, index) => {
+      inspected.push({ about, findings: byCase.get(index) ?? [] })
+    })
+  }
+  return inspected
+}
+
+/** Our own words about a finding, without anything that the files say. */
+export const ownWords = (finding: Finding): string => finding.message.map((part) => (typeof part === 'string' ? part : '…')).join('')
+
+const pathOf = (finding: Finding): string => finding.place.file.slice(finding.place.file.indexOf('/') + 1)
+
+/** What became of a token: a finding of severity error on its line that names its family, and says how it was proven where it can be. */
+export function outcomeOf({ about, findings }: Inspected): Outcome {
+  const { path, from, to } = about.expected
+  const reports = findings.filter(({ severity }) => severity === 'error' || (about.family.lowered && severity === 'warning'))
+  if (reports.length === 0) return findings.length === 0 ? 'missed' : 'lower'
+  const there = reports.filter((finding) => pathOf(finding) === path && finding.span.line >= from && finding.span.line <= to)
+  if (there.length === 0) return 'elsewhere'
+  if (about.family.proof === undefined) return 'found'
+  const told = there.filter((finding) => about.family.says.test(ownWords(finding)))
+  if (told.length === 0) return 'unnamed'
+  return told.some(({ case: tier }) => tier === 'confirmed' || about.family.lowered) ? 'found' : 'unproven'
+}
+
+function byFolder(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const folders = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    const folder = Number(finding.place.file.slice(0, finding.place.file.indexOf('/')))
+    const others = folders.get(folder)
+    if (others === undefined) folders.set(folder, [finding])
+    else others.push(finding)
+  }
+  return folders
+}
