@@ -10,6 +10,7 @@ import { publishFailure } from './publish-failure.ts'
 import { publishVerdict } from './publish-verdict.ts'
 import { openRunner, type Runner } from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
+import { talkToGithub } from './talk-to-github.ts'
 import { verdictOfEvent } from './verdict-of-event.ts'
 
 /** The action: checks what the event of a workflow is about and publishes the verdict. Never throws; what stops it ends with 2 (decision 11). */
@@ -30,7 +31,14 @@ async function checkEvent(runner: Runner, surroundings: Surroundings): Promise<0
   const repository = await openCheckout(inputs, runner, surroundings)
   // A git that cannot be ended takes nothing from the verdict.
   const quietly = { close: () => repository.close().catch(() => {}) }
-  return closing(quietly, async () => publishVerdict(await verdictOfEvent(event, inputs, repository, surroundings), inputs, runner))
+  return closing(quietly, async () => {
+    const verdict = await verdictOfEvent(event, inputs, repository, surroundings)
+    return closing(verdict, async () => {
+      const status = await publishVerdict(verdict, inputs, runner)
+      await talkToGithub({ verdict, event, inputs, repository, surroundings, runner })
+      return status
+    })
+  })
 }
 
 async function openCheckout({ workingDirectory = '.' }: ActionInputs, runner: Runner, surroundings: Surroundings): Promise<Repository> {

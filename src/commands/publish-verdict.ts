@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { tellLedger } from '../formats/github.ts'
 import { markdownText } from '../formats/markdown-voice.ts'
 import { type FormatName, loadFormat } from '../formats/registry.ts'
 import { plainText } from '../formats/render-text.ts'
@@ -26,7 +27,8 @@ export async function publishVerdict(verdict: Verdict, inputs: ActionInputs, run
 
   const unmade: OutputFailure[] = []
   const files = inputs.outputs.filter(({ format }) => format !== 'sarif' || upload !== undefined)
-  const [markdown, annotations] = [await make('markdown', verdict, unmade), await make('github', verdict, unmade)]
+  const markdown = await make('markdown', verdict, unmade)
+  const annotations = inputs.annotations ? await make('github', verdict, unmade) : `${tellLedger(report, verdict.options)}\n`
   const made: (RenderedOutput & WantedFile)[] = []
   for (const wanted of files) {
     const content = await make(wanted.format, verdict, unmade)

@@ -7,6 +7,7 @@ import type { OpenedTrees } from '../trigger/opened-trees.ts'
 import type { RunReport } from '../types/finding.ts'
 import type { Policy } from '../types/policy.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
+import type { Trees } from '../types/tree.ts'
 import { version } from '../version.ts'
 import { policyOfEvent } from './policy-of-event.ts'
 import { readLines } from './read-lines.ts'
@@ -22,6 +23,10 @@ export interface Verdict {
   readonly notes: readonly Text[]
   /** What a SARIF file is about. Absent where nothing was looked at: uploading such a file would close every alert. */
   readonly upload?: { readonly ref: string; readonly commit: string }
+  /** What was compared, for as long as {@link Verdict.close} is not called. Absent where nothing was looked at. */
+  readonly checked?: { readonly trees: Trees; readonly changed?: ReadonlySet<string> }
+  /** Ends what publishing may still read. */
+  close(): Promise<void>
 }
 
 /** Checks what an event is about. A missing commit is an incomplete verdict that says the one line that mends the workflow. */
@@ -38,9 +43,17 @@ export async function verdictOfEvent(
     const place = { file: workflowFile(surroundings), document: 0, pointer: '', coarse: true } as const
     return unchecked(event, [{ reason: 'missing-commit', kind: 'failed', status: 'new', place, message }])
   }
-  const verdict = checkTrees(event, opened, inputs, surroundings)
-  // What cannot be closed has been read: it takes nothing from the verdict.
-  return verdict.finally(() => opened.close().catch(() => {}))
+  try {
+    return await checkTrees(event, opened, inputs, surroundings)
+  } catch (error: unknown) {
+    await closeQuietly(opened)
+    throw error
+  }
+}
+
+/** What cannot be closed has been read: it takes nothing from the verdict. */
+function closeQuietly(opened: OpenedTrees): Promise<void> {
+  return opened.close().catch(() => {})
 }
 
 async function checkTrees(event: EventTrigger, opened: OpenedTrees, inputs: ActionInputs, surroundings: Surroundings): Promise<Verdict> {
@@ -66,6 +79,8 @@ async function checkTrees(event: EventTrigger, opened: OpenedTrees, inputs: Acti
     onIncomplete: judging.policy.onIncomplete,
     notes: [...opened.notes, ...notes],
     upload: { ref: refOf(event, commit, surroundings), commit },
+    checked: { trees, ...(result.changed === undefined ? {} : { changed: result.changed }) },
+    close: () => closeQuietly(opened),
   }
 }
 
@@ -83,7 +98,7 @@ function unchecked(event: EventTrigger, gaps: RunReport['gaps']): Verdict {
     exemptions: [],
     timings: {},
   }
-  return { report, options: {}, onIncomplete: 'fail', notes: [] }
+  return { report, options: {}, onIncomplete: 'fail', notes: [], close: async () => {} }
 }
 
 /** Where the workflow is written that lacks a line; GitHub shows what is about no file at `.github`. */

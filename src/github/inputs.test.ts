@@ -16,7 +16,7 @@ test('action.yml has the inputs and outputs that the code knows, each told, in t
 
 test('no input has a default that the config file may set', () => {
   const defaults = Object.entries(action.inputs ?? {}).filter(([, input]) => 'default' in input)
-  expect(defaults.map(([name]) => name)).toEqual(['token'])
+  expect(defaults.map(([name]) => name)).toEqual(['token', 'comment-id'])
 })
 
 test('what is not given is undefined, so that the config file decides', () => {
@@ -28,7 +28,18 @@ test('what is not given is undefined, so that the config file decides', () => {
     failOn: undefined,
     scope: undefined,
   }
-  const rest = { kubeconform: undefined, onIncomplete: undefined, outputs: [], workingDirectory: undefined, token: undefined }
+  const rest = {
+    kubeconform: undefined,
+    onIncomplete: undefined,
+    outputs: [],
+    workingDirectory: undefined,
+    token: undefined,
+    comment: 'auto',
+    reviewComments: 30,
+    commentId: undefined,
+    annotations: true,
+    issue: 'auto',
+  }
   expect(readInputs({})).toEqual({ ...nothing, ...rest })
   expect(readInputs({ 'INPUT_FAIL-ON': '', INPUT_PATHS: ' \n ' })).toEqual({ ...nothing, ...rest })
 })
@@ -46,6 +57,11 @@ test('everything at once', () => {
     INPUT_OUTPUT: 'json=a.json\n  sarif=b.sarif',
     'INPUT_WORKING-DIRECTORY': 'deploy',
     INPUT_TOKEN: 'a-token',
+    INPUT_COMMENT: 'never',
+    'INPUT_REVIEW-COMMENTS': '5',
+    'INPUT_COMMENT-ID': 'mine',
+    INPUT_ANNOTATIONS: 'false',
+    INPUT_ISSUE: 'never',
   })
   expect(inputs).toEqual({
     config: 'ci/kubelatch.yml',
@@ -62,6 +78,11 @@ test('everything at once', () => {
     ],
     workingDirectory: 'deploy',
     token: 'a-token',
+    comment: 'never',
+    reviewComments: 5,
+    commentId: 'mine',
+    annotations: false,
+    issue: 'never',
   })
 })
 
@@ -69,6 +90,11 @@ test.each([
   ['INPUT_FAIL-ON', 'never', 'The input fail-on cannot be "never".'],
   ['INPUT_SCOPE', 'everything', 'The input scope cannot be "everything".'],
   ['INPUT_SCHEMA-ENGINE', 'ajv', 'The input schema-engine cannot be "ajv".'],
+  ['INPUT_COMMENT', 'sometimes', 'The input comment cannot be "sometimes".'],
+  ['INPUT_REVIEW-COMMENTS', '31', 'The input review-comments cannot be "31".'],
+  ['INPUT_REVIEW-COMMENTS', 'many', 'The input review-comments cannot be "many".'],
+  ['INPUT_ANNOTATIONS', 'yes', 'The input annotations cannot be "yes".'],
+  ['INPUT_ISSUE', 'always', 'The input issue cannot be "always".'],
   ['INPUT_OUTPUT', 'report.json', 'names no output'],
   ['INPUT_PATHS', 'apps/**\n!', 'The input paths cannot have the line "!".'],
   ['INPUT_PATHS', 'x'.repeat(70_000), 'The input paths cannot have the line "xxx'],

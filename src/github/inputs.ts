@@ -1,5 +1,6 @@
 import type { OutputTarget } from '../publish/target.ts'
 import { parseTargets } from '../publish/target.ts'
+import { mostComments } from '../review/limits.ts'
 import { type Severity, severities } from '../types/finding.ts'
 import type { Scope } from '../types/policy.ts'
 import type { SchemaEngine } from '../types/schema.ts'
@@ -18,6 +19,11 @@ export const inputNames = [
   'output',
   'working-directory',
   'token',
+  'comment',
+  'review-comments',
+  'comment-id',
+  'annotations',
+  'issue',
 ] as const
 type InputName = (typeof inputNames)[number]
 
@@ -34,6 +40,15 @@ export interface ActionInputs {
   readonly outputs: readonly (OutputTarget & { readonly file: string })[]
   readonly workingDirectory: string | undefined
   readonly token: string | undefined
+  /** `auto` unless given: on the pull request only when there is, or was, something to say. */
+  readonly comment: 'auto' | 'always' | 'never'
+  /** The most findings that get a comment at their place. */
+  readonly reviewComments: number
+  /** Tells the comments of this job from those of others: a person's word, or by default the job's matrix as JSON. */
+  readonly commentId: string | undefined
+  readonly annotations: boolean
+  /** `auto` unless given: the audit's issue on schedule and workflow_dispatch. */
+  readonly issue: 'auto' | 'never'
 }
 
 /**
@@ -66,7 +81,20 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     ),
     workingDirectory: given('working-directory'),
     token: given('token'),
+    comment: oneOf('comment', ['auto', 'always', 'never']) ?? 'auto',
+    reviewComments: toComments(given('review-comments')),
+    commentId: given('comment-id'),
+    annotations: oneOf('annotations', ['true', 'false']) !== 'false',
+    issue: oneOf('issue', ['auto', 'never']) ?? 'auto',
   }
+}
+
+function toComments(value: string | undefined): number {
+  if (value === undefined) return mostComments
+  const number = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN
+  if (number <= mostComments) return number
+  const message = `The input review-comments cannot be ${JSON.stringify(value.slice(0, 100))}.`
+  throw new UserError(message, { hint: `It takes a number from 0 to ${mostComments}.`, status: 3 })
 }
 
 /** Longer than any path that git and GitHub take. */

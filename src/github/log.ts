@@ -7,6 +7,8 @@ export interface JobLog {
   group(title: string, lines: readonly string[]): void
   /** An annotation about the run itself, of one or more lines. */
   error(words: string): void
+  /** One that takes nothing from the verdict. */
+  warning(words: string): void
 }
 
 /** The runner cuts a message there (actions/runner ExecutionContext.cs). */
@@ -15,6 +17,10 @@ const longestMessage = 4096
 /** A log over a way to write. */
 export function openJobLog(write: (words: string) => void): JobLog {
   const line = (words: string) => write(`${guardLog(words)}\n`)
+  const annotate = (kind: 'error' | 'warning', words: string) => {
+    const told = guardLog(words.split('\n').map(makeVisible).join('\n')).slice(0, longestMessage)
+    write(`::${kind} title=Kubelatch::${told.replace(/%/g, '%25').replace(/\n/g, '%0A')}\n`)
+  }
   return {
     line,
     group(title, lines) {
@@ -22,10 +28,8 @@ export function openJobLog(write: (words: string) => void): JobLog {
       for (const words of lines) line(words)
       write('::endgroup::\n')
     },
-    error(words) {
-      const told = guardLog(words.split('\n').map(makeVisible).join('\n')).slice(0, longestMessage)
-      write(`::error title=Kubelatch::${told.replace(/%/g, '%25').replace(/\n/g, '%0A')}\n`)
-    },
+    error: (words) => annotate('error', words),
+    warning: (words) => annotate('warning', words),
   }
 }
 

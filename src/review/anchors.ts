@@ -32,11 +32,13 @@ export type Anchor =
  * one of GitHub's own hunks, since a review with a single other one is refused whole.
  */
 export function findAnchor(finding: Finding, diff: Diff): Anchor {
-  const own = finding.commit === undefined ? findLine(finding.place, finding.span, finding.side, diff) : undefined
-  if (own !== undefined) return { on: 'line', ...own }
-  for (const related of finding.related) {
-    const cause = findLine(related.place, related.span, related.side ?? 'head', diff)
-    if (cause?.changed === true) return { on: 'line', ...cause, cause: related }
+  if (finding.commit === undefined) {
+    const own = findLine(finding.place, finding.span, finding.side, diff)
+    if (own !== undefined) return { on: 'line', ...own }
+    for (const related of finding.related) {
+      const cause = findLine(related.place, related.span, related.side ?? 'head', diff)
+      if (cause?.changed === true) return { on: 'line', ...cause, cause: related }
+    }
   }
   const file = diff.file(finding.place.file, finding.side === 'base' ? 'LEFT' : 'RIGHT')
   return file === undefined ? { on: 'nothing' } : { on: 'file', path: file.path }

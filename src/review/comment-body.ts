@@ -4,7 +4,7 @@ import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Anchor } from './anchors.ts'
 import { fitsBody } from './limits.ts'
-import { type Link, steadyLink } from './links.ts'
+import { type Link, steadyLink, type Told } from './links.ts'
 import { type Marker, writeMarker } from './marker.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -57,9 +57,7 @@ function tell({ finding, anchor, suggestion }: Said, link: Link, related: number
   if (finding.help.length > 0) parts.push(`**Fix:** ${markdownText(finding.help)}`)
   const others = finding.related.filter((one) => anchor.on !== 'line' || one !== anchor.cause).slice(0, related)
   if (others.length > 0) {
-    const rows = others.map(
-      (one) => `- ${link(one.place, one.span, one.side ?? 'head')}${beforeIt(one.side)}: ${markdownText(one.message)}`,
-    )
+    const rows = others.map(({ message, ...related }) => `- ${link({ ...related, ...inCommit(finding) })}: ${markdownText(message)}`)
     parts.push(['See also:', ...rows].join('\n'))
   }
   if (suggestion !== undefined) parts.push(fenced(suggestion.text, 'suggestion', '').join('\n'))
@@ -67,19 +65,16 @@ function tell({ finding, anchor, suggestion }: Said, link: Link, related: number
   return parts.join('\n\n')
 }
 
-function beforeIt(side: 'base' | 'head' | undefined): string {
-  return side === 'base' ? ' (before the change)' : ''
+/** What a finding in a commit on the way points at lies in that commit too. */
+function inCommit({ commit }: Finding): Pick<Told, 'commit'> {
+  return commit === undefined ? {} : { commit }
 }
 
 function tellWhat(finding: Finding, anchor: Anchor, link: Link): string {
   const message = markdownText(finding.message)
-  const place = `${link(finding.place, finding.span, finding.side)}${beforeIt(finding.side)}`
-  if (anchor.on === 'file') {
-    const commit = finding.commit === undefined ? '' : `, in the commit ${codeSpan(finding.commit.slice(0, 12))} of this branch`
-    return `At ${place}${commit}: ${message}`
-  }
+  if (anchor.on === 'file') return `At ${link(finding)}: ${message}`
   if (anchor.on === 'line' && anchor.cause !== undefined) {
-    return `${markdownText(anchor.cause.message)}\n\nThat reaches ${place}: ${message}`
+    return `${markdownText(anchor.cause.message)}\n\nThat reaches ${link(finding)}: ${message}`
   }
   return message
 }

@@ -1,5 +1,8 @@
 import { Buffer } from 'node:buffer'
 
+/** Comments of one review: GitHub fails on more (github.md 2.1). */
+export const mostComments = 30
+
 /** GitHub takes 65,536 characters or 262,144 bytes, depending on where (github.md 2.1); this is within both. */
 const mostCharacters = 65_000
 const mostBytes = 262_144

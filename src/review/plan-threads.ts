@@ -1,6 +1,7 @@
 import type { Finding } from '../types/finding.ts'
 import { type Anchor, type Diff, findAnchor } from './anchors.ts'
 import { type Author, type Closing, writeClosed, writeComment } from './comment-body.ts'
+import { mostComments } from './limits.ts'
 import type { Link } from './links.ts'
 import { type FileComment, isLineComment, type LineComment, type Planned, type ThreadPlan } from './operations.ts'
 import { isPutAside, type OwnThread, ownThreads, pickThread } from './own-threads.ts'
@@ -23,8 +24,6 @@ export interface ThreadsRequest {
   readonly unsure: (path: string) => boolean
 }
 
-/** GitHub fails on reviews with more (github.md 2.1). */
-export const mostComments = 30
 /** Each is a request of its own. */
 const mostOnFiles = 10
 /** More threads of ours than this make a pull request unreadable, however they came about. */
@@ -98,7 +97,7 @@ function keepTrue(one: OwnThread, wanted: Wanted, plan: OpenPlan, request: Threa
   const { thread, marker } = one
   const { finding, anchor } = wanted
   const here = isAt(thread, wanted)
-  plan.stands(finding)
+  if (anchor.on !== 'nothing' || thread.answered || isPutAside(one) || marker.token === true) plan.stands(finding)
   if (isPutAside(one) || (!here && thread.answered)) return
   if (here || marker.token === true) {
     const said = here && !thread.wholeFile ? wanted : { finding, anchor: onFile(finding) }

@@ -70,18 +70,15 @@ function tellComments(onLines: readonly Finding[]): string {
 }
 
 function tellFinding(finding: Finding, { link }: Overview): string {
-  const before = finding.side === 'base' ? ' (before the change)' : ''
-  const commit = finding.commit === undefined ? '' : ` in the commit ${codeSpan(finding.commit.slice(0, 12))}`
-  const place = `${link(finding.place, finding.span, finding.side)}${before}${commit}`
   const help = finding.help.length === 0 ? '' : ` **Fix:** ${markdownText(finding.help)}`
-  return `- **${finding.severity}** ${codeSpan(finding.rule)} ${place}: ${markdownText(finding.message)}${help}`
+  return `- **${finding.severity}** ${codeSpan(finding.rule)} ${link(finding)}: ${markdownText(finding.message)}${help}`
 }
 
 function tellGaps(gaps: readonly LocatedGap[], { link }: Overview): string {
   if (gaps.length === 0) return ''
   const rows = gaps.slice(0, mostGaps).map((gap) => {
     const span = gap.span ?? gap.place.span
-    const place = span === undefined ? codeSpan(gap.place.file, 1000) : link(gap.place, span, 'head')
+    const place = span === undefined ? codeSpan(gap.place.file, 1000) : link({ place: gap.place, span })
     return `- ${place}: ${markdownText(gap.message)} (${codeSpan(gap.reason)})`
   })
   const more = gaps.length > rows.length ? [`- and ${gaps.length - rows.length} more`] : []

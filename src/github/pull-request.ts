@@ -1,0 +1,143 @@
+import { Buffer } from 'node:buffer'
+import { GithubRefusal } from '../publish/github-refusal.ts'
+import type { PullRequestPort } from '../publish/pull-request-port.ts'
+import type { ChangedFile } from '../review/patch.ts'
+import type { Posted } from '../review/posted.ts'
+import { text } from '../types/text.ts'
+import type { Connection } from './connection.ts'
+import { isOptional, type PullPage, pullQuery, readPullPage } from './pull-query.ts'
+import { unknownFields } from './refusal.ts'
+
+/** The most files that GitHub lists (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). */
+const mostPages = 30
+/** More conversations than anybody has: a list without an end is a lie. */
+const mostQueries = 20
+/** Nothing that makes something new is asked for twice: it may be there although no answer came. */
+const once = { request: { retries: 0 } } as const
+
+/** A pull request over GitHub's REST and GraphQL APIs, with `pull-requests: write` alone. */
+export function openPullRequest(connection: Connection, number: number): PullRequestPort {
+  const { owner, repo, read, write } = connection
+  const pull = { owner, repo, pull_number: number }
+  const done = async (work: Promise<unknown>) => {
+    await work
+  }
+  return {
+    look: () => look(connection, number),
+    async head() {
+      const { data } = await read((octokit) => octokit.rest.pulls.get(pull))
+      const { sha } = data?.head ?? {}
+      if (typeof sha !== 'string') throw unusable('the pull request')
+      return sha
+    },
+    files: (paths) => listFiles(connection, number, paths),
+    async blob(id) {
+      const { data } = await read((octokit) => octokit.rest.git.getBlob({ owner, repo, file_sha: id }))
+      if (typeof data?.content !== 'string' || data.encoding !== 'base64') throw unusable('a file')
+      return Buffer.from(data.content, 'base64')
+    },
+    review: (commit, body, comments) =>
+      done(
+        write((octokit) =>
+          octokit.rest.pulls.createReview({
+            ...pull,
+            ...once,
+            commit_id: commit,
+            event: 'COMMENT',
+            body,
+            comments: comments.map(({ path, side, line, startLine, body: words }) => ({
+              path,
+              side,
+              line,
+              body: words,
+              ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }),
+            })),
+          }),
+        ),
+      ),
+    commentOnFile: (commit, { path, body }) =>
+      done(
+        write((octokit) =>
+          octokit.rest.pulls.createReviewComment({ ...pull, ...once, commit_id: commit, path, body, subject_type: 'file' }),
+        ),
+      ),
+    editThread: (id, body) => done(write((octokit) => octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body }))),
+    removeThread: (id) => done(write((octokit) => octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id }))),
+    hide: (node, as) => done(write((octokit) => octokit.graphql(hideMutation, { node, as }))),
+    comment: (body) => done(write((octokit) => octokit.rest.issues.createComment({ owner, repo, ...once, issue_number: number, body }))),
+    editComment: (id, body) => done(write((octokit) => octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))),
+    removeComment: (id) => done(write((octokit) => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }))),
+  }
+}
+
+const hideMutation = `mutation hide($node: ID!, $as: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $node, classifier: $as }) { minimizedComment { isMinimized } }
+}`
+
+async function look(connection: Connection, number: number): Promise<Posted> {
+  const lacking: string[] = []
+  const threads: Posted['threads'][number][] = []
+  const comments: Posted['comments'][number][] = []
+  let after: PullPage['next'] = { threads: undefined, comments: undefined }
+  for (let asked = 0; asked < mostQueries; asked += 1) {
+    const page = await askPage(connection, number, after, lacking)
+    // A list that has ended comes again from its start beside one that goes on.
+    if (asked === 0 || after.threads !== undefined) threads.push(...page.threads)
+    if (asked === 0 || after.comments !== undefined) comments.push(...page.comments)
+    after = asked === 0 ? page.next : stepOf(after, page.next)
+    if (after.threads === undefined && after.comments === undefined) return { open: page.open, head: page.head, threads, comments }
+  }
+  throw new GithubRefusal('unreachable', text`GitHub lists the comments of this pull request without an end`)
+}
+
+function stepOf(before: PullPage['next'], next: PullPage['next']): PullPage['next'] {
+  return {
+    threads: before.threads === undefined ? undefined : next.threads,
+    comments: before.comments === undefined ? undefined : next.comments,
+  }
+}
+
+async function askPage(connection: Connection, number: number, after: PullPage['next'], lacking: string[]): Promise<PullPage> {
+  const { owner, repo, read } = connection
+  const variables = { owner, name: repo, number, threads: after.threads ?? null, comments: after.comments ?? null }
+  const answer: unknown = await read(async (octokit) => {
+    try {
+      return await octokit.graphql(pullQuery(lacking), variables)
+    } catch (error: unknown) {
+      const unknown = unknownFields(error)
+      if (unknown.length === 0 || !unknown.every(isOptional)) throw error
+      lacking.push(...unknown)
+      return octokit.graphql(pullQuery(lacking), variables)
+    }
+  })
+  const page = readPullPage(answer)
+  if (page === 'gone') throw new GithubRefusal('missing', text`there is no pull request #${number} that this token could see`)
+  if (page === undefined) throw unusable('the comments of the pull request')
+  return page
+}
+
+async function listFiles({ owner, repo, read }: Connection, number: number, paths: ReadonlySet<string>): Promise<readonly ChangedFile[]> {
+  const files: ChangedFile[] = []
+  const missing = new Set(paths)
+  for (let page = 1; page <= mostPages && missing.size > 0; page += 1) {
+    const { data } = await read((octokit) => octokit.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: 100, page }))
+    if (!Array.isArray(data)) throw unusable('the files of the pull request')
+    for (const { filename, sha, previous_filename: before, status, patch } of data) {
+      files.push({
+        path: filename,
+        blob: sha ?? '',
+        removed: status === 'removed',
+        ...(before === undefined ? {} : { before }),
+        ...(patch === undefined ? {} : { patch }),
+      })
+      missing.delete(filename)
+      if (before !== undefined) missing.delete(before)
+    }
+    if (data.length < 100) break
+  }
+  return files
+}
+
+function unusable(what: string): GithubRefusal {
+  return new GithubRefusal('unreachable', text`GitHub's answer about ${[what]} cannot be used`)
+}

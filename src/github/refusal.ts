@@ -1,0 +1,103 @@
+import { GithubRefusal, type RefusalKind } from '../publish/github-refusal.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
+
+/** An error of Octokit as far as it tells what GitHub said (@octokit/request-error, @octokit/graphql). */
+interface Told {
+  readonly status: number
+  readonly message: string
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+/** What an error of Octokit means. An error that did not come from a request is a defect of ours and is thrown on. */
+export function toRefusal(error: unknown): GithubRefusal {
+  if (error instanceof GithubRefusal) return error
+  if (!(error instanceof Error)) throw error
+  const graphql = readGraphqlErrors(error)
+  if (graphql !== undefined) return graphql
+  if (!('status' in error) || typeof error.status !== 'number') throw error
+  const response = 'response' in error ? (error.response as { headers?: Told['headers'] } | undefined) : undefined
+  return ofStatus({ status: error.status, message: error.message, headers: response?.headers ?? {} }, response !== undefined)
+}
+
+function ofStatus(told: Told, isAnswered: boolean): GithubRefusal {
+  const { status, message } = told
+  if (!isAnswered) return new GithubRefusal('unreachable', text`GitHub could not be reached (${untrusted(networkReason(message))})`)
+  const said = text`GitHub answered ${status} (${untrusted(firstWords(message))})`
+  if (isLimit(told)) return new GithubRefusal('limited', said)
+  if (status === 401) return new GithubRefusal('forbidden', text`${said}: the token is expired or of another server`)
+  return new GithubRefusal(kindOf(status), said, readPermissions(told.headers['x-accepted-github-permissions']))
+}
+
+function kindOf(status: number): RefusalKind {
+  if (status === 403 || status === 451) return 'forbidden'
+  if (status === 404 || status === 410) return 'missing'
+  return status >= 400 && status < 500 ? 'rejected' : 'unreachable'
+}
+
+/** GitHub's texts for too much at once: github.md 2.7, https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isLimit({ status, message, headers }: Told): boolean {
+  if (status === 429) return true
+  if (status === 422) return /submitted too quickly|endpoint has been spammed/i.test(message)
+  return status === 403 && (headers['x-ratelimit-remaining'] === '0' || /secondary rate|abuse detection/i.test(message))
+}
+
+/** The last part of a message is the address of the documentation. HTML is not told. */
+function firstWords(message: string): string {
+  if (/^\s*</.test(message)) return 'not JSON'
+  return message.replace(/ - https?:\/\/\S+$/, '').slice(0, 200)
+}
+
+function networkReason(message: string): string {
+  if (message === 'redirect') return 'it points to another address, which the token is not sent to'
+  return /\b(E[A-Z]{4,}|UND_ERR_[A-Z_]+|timed? ?out|another host)\b/.exec(message)?.[0] ?? 'no connection'
+}
+
+/** `issues=write; pull_requests=write`: sets of permissions of which any one is enough, each joined by commas. */
+export function readPermissions(header: unknown): readonly string[] {
+  if (typeof header !== 'string') return []
+  const sets = header.split(';').map((set) =>
+    set
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => /^[a-z_]+=[a-z]+$/.test(one)),
+  )
+  const set = sets.find((one) => one.some((permission) => permission.startsWith('pull_requests='))) ?? sets[0] ?? []
+  return set.map((permission) => permission.replaceAll('_', '-').replace('=', ': '))
+}
+
+interface GraphqlError {
+  readonly type?: unknown
+  readonly message?: unknown
+  readonly extensions?: { readonly code?: unknown; readonly fieldName?: unknown }
+}
+
+function graphqlErrors(error: Error): readonly GraphqlError[] | undefined {
+  return 'errors' in error && Array.isArray(error.errors) ? (error.errors as readonly GraphqlError[]) : undefined
+}
+
+/** GraphQL answers 200 whatever happened. */
+function readGraphqlErrors(error: Error): GithubRefusal | undefined {
+  const errors = graphqlErrors(error)
+  if (errors === undefined) return undefined
+  const types = errors.map(({ type }) => type)
+  const message = String(errors[0]?.message ?? 'no reason')
+  const said: Text = text`GitHub answered: ${untrusted(firstWords(message))}`
+  const kind: RefusalKind = types.includes('RATE_LIMITED')
+    ? 'limited'
+    : types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES') || /not accessible by integration/i.test(message)
+      ? 'forbidden'
+      : types.includes('NOT_FOUND')
+        ? 'missing'
+        : 'rejected'
+  return new GithubRefusal(kind, said)
+}
+
+/** Fields that the schema of this server lacks: an older GitHub Enterprise Server. */
+export function unknownFields(error: unknown): readonly string[] {
+  const errors = error instanceof Error ? (graphqlErrors(error) ?? []) : []
+  return errors.flatMap(({ extensions, message }) => {
+    const told = /^Field '(\w+)' doesn't exist on type/.exec(String(message))?.[1]
+    const field = extensions?.code === 'undefinedField' ? extensions.fieldName : told
+    return typeof field === 'string' ? [field] : []
+  })
+}
