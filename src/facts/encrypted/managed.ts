@@ -14,10 +14,12 @@ import { isReferenceField } from './reference-fields.ts'
 import { selectsBy } from './selection.ts'
 import { sopsBlockOf } from './sops-block.ts'
 
-/** Values in the clear that a creation rule wants encrypted: of one object, or of a document that is none. */
+/** Values in the clear that a creation rule wants encrypted: one of a Secret, all of another object or of a document that is none. */
 export interface PlainManaged {
   readonly manifest?: Manifest
   readonly leaves: readonly Leaf[]
+  /** What the value was found to be. */
+  readonly credential?: Credential
 }
 
 /** Files that only tools read, and that no program decrypts first. */
@@ -40,8 +42,8 @@ export function* plainManaged(file: ReadFile, document: YamlDocument, rule: Encr
   const manifests = file.manifests.filter(({ place }) => place.document === document.index)
   for (const manifest of manifests) {
     const own = plain.filter(({ pointer }) => within(pointer, manifest.place.pointer) && isWanted(manifest, inside(manifest, pointer)))
-    const leaves = manifest.kind === 'Secret' ? ofSecret(file, own, rule) : isSingledOut(file, rule) && !isTool(manifest) ? own : []
-    if (leaves.length > 0) yield { manifest, leaves }
+    if (manifest.kind === 'Secret') yield* ofSecret(file, manifest, own, rule)
+    else if (own.length > 0 && isSingledOut(file, rule) && !isTool(manifest)) yield { manifest, leaves: own }
   }
   if (manifests.length === 0 && isSingledOut(file, rule)) yield { leaves: plain }
 }
@@ -60,12 +62,16 @@ function isWanted(manifest: Manifest, pointer: Pointer): boolean {
   return !/^\/(?:apiVersion|kind|metadata)(?:\/|$)/.test(pointer) && !isReferenceField(manifest, pointer)
 }
 
-function ofSecret(file: ReadFile, leaves: readonly Leaf[], rule: EncryptionRule): readonly Leaf[] {
-  const secret = leaves.filter((leaf) => holdsSomething(leaf))
-  if (rule.picks === 'file' || saysEncrypted(file.path)) return secret
-  const credentials = secret.length === 0 ? [] : file.credentials().filter(isTelling)
-  const found = secret.filter(({ pointer }) => credentials.some(({ place }) => within(place.pointer, pointer)))
-  return found
+function* ofSecret(file: ReadFile, manifest: Manifest, leaves: readonly Leaf[], rule: EncryptionRule): Generator<PlainManaged> {
+  const isPromised = rule.picks === 'file' || saysEncrypted(file.path)
+  for (const leaf of leaves.filter(holdsSomething)) {
+    const credential = file.credentials().find((one) => isTelling(one) && isAt(one, manifest, leaf))
+    if (isPromised || credential !== undefined) yield { manifest, leaves: [leaf], ...(credential === undefined ? {} : { credential }) }
+  }
+}
+
+function isAt({ place }: Credential, manifest: Manifest, { pointer }: Leaf): boolean {
+  return place.document === manifest.place.document && within(place.pointer, pointer)
 }
 
 /** Whether what the collector found is a credential by more than standing in a Secret. */

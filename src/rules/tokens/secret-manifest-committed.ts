@@ -11,7 +11,7 @@ export default defineRule({
   id: 'secret-manifest-committed',
   scope: 'file',
   kinds: ['Secret'],
-  yieldsTo: ['plaintext-token'],
+  yieldsTo: ['plaintext-token', 'sops-partially-encrypted'],
   cases: {
     likely: 'A Secret’s value that looks generated.',
     possible: 'A Secret’s value that is a plain literal.',

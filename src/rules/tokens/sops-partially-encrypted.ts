@@ -4,6 +4,8 @@ import { type PlainManaged, plainManaged } from '../../facts/encrypted/managed.t
 import type { BlockFlaw } from '../../facts/encrypted/sops-block.ts'
 import { type ConfigFault, isSopsConfigPath, unusableConfig } from '../../facts/encrypted/sops-config.ts'
 import { type SopsFlaws, sopsFlawsIn } from '../../facts/encrypted/sops-document.ts'
+import { objectOf, reportCredential } from '../../facts/tell-credential.ts'
+import type { Credential } from '../../types/credential.ts'
 import type { EncryptionRule, ReadFile } from '../../types/facts.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import type { Place } from '../../types/place.ts'
@@ -16,6 +18,7 @@ export default defineRule({
   id: 'sops-partially-encrypted',
   scope: 'file',
   kinds: [],
+  yieldsTo: ['plaintext-token'],
   cases: {
     'half-encrypted': 'A value in the clear in a file that SOPS encrypted.',
     dressed: 'A value that calls itself encrypted and is not.',
@@ -65,7 +68,6 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
       stable: 'sops-plain',
       message: text`This document carries the block of SOPS, and nothing in it is encrypted: ${plain.length} values are in the clear.`,
       help: text`Remove the block and run ${encryptCommand(file)}. ${rotate}`,
-      explains: plain.map(({ pointer }) => pointer),
     }
   } else {
     for (const leaf of plain) {
@@ -73,6 +75,7 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
         case: 'half-encrypted',
         place: placeOf(file, document, leaf),
         ...aboutOf(subjectOf(leaf)),
+        ...factsAt(file, document, leaf),
         message: text`${untrusted(lastKey(leaf))} is in the clear in a file that SOPS encrypted: everyone who can read this repository can read it, and SOPS refuses to decrypt the file.`,
         help: text`Take the value out, add it again with ${untrusted(`sops ${file.path}`)}, and commit what that writes. ${rotate}`,
       }
@@ -131,22 +134,23 @@ function tellDressed(place: Place, manifest: Manifest | undefined, form: 'sops' 
   }
 }
 
-function tellManaged(file: ReadFile, document: number, { manifest, leaves }: PlainManaged, { config, picks }: EncryptionRule): Report {
+function tellManaged(file: ReadFile, document: number, plain: PlainManaged, { config, picks }: EncryptionRule): Report {
+  const { manifest, leaves, credential } = plain
   const keys = [...new Set(leaves.map(lastKey))]
-  const shown = keys.slice(0, 5).map(untrusted)
-  const rest = keys.length - shown.length
-  const names = rest > 0 ? text`${listed(shown)} and ${rest} more` : text`${listed(shown)}`
-  const subject = manifest === undefined ? text`This file` : text`${untrusted(manifest.kind)} ${untrusted(manifest.name)}`
+  const shown = listed(keys.slice(0, 5).map(untrusted))
+  const names = keys.length > 5 ? text`${shown} and ${keys.length - 5} more` : shown
   const where = picks === 'everything' ? text`in a repository that SOPS manages` : text`in a path that SOPS manages`
   const [first, ...others] = leaves
+  const place = first === undefined ? { file: file.path, document, pointer: '' as const } : placeOf(file, document, first)
+  const known = credential === undefined ? {} : factsOf(credential)
   return {
     case: 'managed',
-    place: first === undefined ? { file: file.path, document, pointer: '' } : placeOf(file, document, first),
+    place,
     ...aboutOf(manifest),
-    stable: 'sops-managed',
-    message: text`${subject} lies ${where}, and ${names} ${keys.length === 1 ? text`is` : text`are`} in the clear: the first rule of ${untrusted(config)} for this path wants ${keys.length === 1 ? text`it` : text`them`} encrypted.`,
+    ...(manifest?.kind === 'Secret' ? { stable: `sops-managed/${keys.join()}` } : { stable: 'sops-managed' }),
+    ...known,
+    message: text`${manifest === undefined ? text`This file` : objectOf(manifest)} lies ${where}, and ${names} ${keys.length === 1 ? text`is` : text`are`} in the clear: the first rule of ${untrusted(config)} for this path wants ${keys.length === 1 ? text`it` : text`them`} encrypted.`,
     help: text`Run ${encryptCommand(file)} and commit what it writes. ${rotate}`,
-    explains: leaves.map(({ pointer }) => pointer),
     ...(others.length === 0
       ? {}
       : {
@@ -155,6 +159,17 @@ function tellManaged(file: ReadFile, document: number, { manifest, leaves }: Pla
             .map((leaf) => ({ place: placeOf(file, document, leaf), message: text`This is in the clear as well.` })),
         }),
   }
+}
+
+function factsAt(file: ReadFile, document: number, { pointer }: Leaf): Pick<Report, 'distinct' | 'credential'> {
+  const credential = file.credentials().find(({ place }) => place.document === document && place.pointer === pointer)
+  return credential === undefined ? {} : factsOf(credential)
+}
+
+/** What has to be known of a credential once it is gone. */
+function factsOf(credential: Credential): Pick<Report, 'distinct' | 'credential'> {
+  const { distinct, credential: known } = reportCredential(credential, { case: '', message: [], help: [] })
+  return { ...(distinct === undefined ? {} : { distinct }), ...(known === undefined ? {} : { credential: known }) }
 }
 
 function tellConfig({ path }: ReadFile, { pointer, message }: ConfigFault): Report {
