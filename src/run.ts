@@ -1,3 +1,4 @@
+import { coverReport } from './findings/cover-report.ts'
 import type { Frame } from './findings/frames.ts'
 import { locateRun } from './findings/locate-run.ts'
 import { reportRun } from './findings/report-run.ts'
@@ -79,5 +80,5 @@ export async function run(request: RunRequest): Promise<RunResult> {
   stopwatch.lap('locate')
 
   const report = reportRun(located, facts.after, plan.changed, request, stopwatch.laps())
-  return { report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) }
+  return coverReport({ report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) })
 }

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { coverTokens } from '../findings/cover-line.ts'
 import { guardLog, makeVisible } from '../formats/visible.ts'
 import { UserError } from '../types/user-error.ts'
 
@@ -13,7 +14,7 @@ export function tellFailure(error: unknown, stderr: Writable): 2 | 3 {
  * content, so only its kind and its stack are told.
  */
 export function wordsOf(error: unknown): readonly string[] {
-  if (error instanceof UserError) return [...error.message.split('\n'), error.hint].map(makeVisible)
+  if (error instanceof UserError) return [...error.message.split('\n'), error.hint].map((line) => makeVisible(coverTokens(line)))
   const kind = error instanceof Error ? error.name : typeof error
   return [`an unexpected ${makeVisible(kind)}. This is a bug: nothing was checked. Please report it with these lines.`, ...stackOf(error)]
 }

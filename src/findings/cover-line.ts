@@ -1,4 +1,6 @@
 import { saysCredential } from '../tokens/credential-name.ts'
+import { findTokens } from '../tokens/find.ts'
+import type { Span } from '../types/place.ts'
 
 /** What stands where something was covered. Always the same, so that no length shows. */
 export const cover = '***'
@@ -30,9 +32,31 @@ function coverNamed(line: string): string {
   return line
 }
 
-/** Long runs without a space that no person would write: base64, hex, tokens of any provider. */
+/** A text without the tokens of any provider. */
+export function coverTokens(text: string): string {
+  if (text.length < shortestToken) return text
+  const hits = findTokens(text, {})
+  if (hits.length === 0) return text
+  let shown = ''
+  let done = 0
+  for (const { from, to } of hits) {
+    shown += `${text.slice(done, from)}${cover}`
+    done = to
+  }
+  return shown + text.slice(done)
+}
+
+/** No token is shorter. */
+const shortestToken = 12
+
+/** A line without what a span covers of it, to the line's end where the span goes on. */
+export function coverSpan(text: string, { line, column, endLine, endColumn }: Span): string {
+  return `${text.slice(0, column - 1)}${cover}${endLine > line ? '' : text.slice(endColumn - 1)}`
+}
+
+/** Long runs without a space that no person would write: base64, hex; and tokens of any provider. */
 export function coverRuns(line: string): string {
-  return line.replace(/[A-Za-z0-9+/_=-]{20,}/g, (run) => (looksRandom(run) ? cover : run))
+  return coverTokens(line).replace(/[A-Za-z0-9+/_=-]{20,}/g, (run) => (looksRandom(run) ? cover : run))
 }
 
 function looksRandom(run: string): boolean {

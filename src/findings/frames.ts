@@ -3,7 +3,7 @@ import { nearest } from '../schema/nearest.ts'
 import { saysCredential } from '../tokens/credential-name.ts'
 import type { Finding } from '../types/finding.ts'
 import { tokens } from '../types/pointer.ts'
-import { cover, coverCredentials, coverRuns, coverValues } from './cover-line.ts'
+import { cover, coverCredentials, coverRuns, coverSpan, coverValues } from './cover-line.ts'
 
 /** Lines of a file around a finding, safe to show: one line, the one at fault, so that no neighbour of it can be a credential. */
 export interface Frame {
@@ -11,7 +11,10 @@ export interface Frame {
 }
 
 /** What of a finding decides how much of its line may be seen. */
-export type Framed = Pick<Finding, 'place' | 'span' | 'object'>
+export interface Framed extends Pick<Finding, 'place' | 'span' | 'object'> {
+  /** What is at fault is a credential: its span is covered, however it looks. */
+  readonly credential?: true
+}
 
 /** Longer lines are data, not something that a person wrote. */
 const longestLine = 2_000
@@ -29,7 +32,7 @@ export function frameOf(lines: readonly string[], finding: Framed): Frame | unde
   const { line } = finding.span
   const text = lines[line - 1]
   if (text === undefined || text.length > longestLine || text.trim() === '') return undefined
-  const shown = coverFor(text, lines, finding)
+  const shown = coverFor(finding.credential ? coverSpan(text, finding.span) : text, lines, finding)
   return marks(shown, text, finding.span.column) ? { lines: [{ line, text: shown }] } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding, LocatedGap } from '../types/finding.ts'
 import { type Frame, frameOf } from './frames.ts'
 import type { ComparedGap } from './gaps.ts'
@@ -57,7 +58,12 @@ function framedOf(findings: readonly ExcusedFinding[]): readonly ExcusedFinding[
 function wishOf({ side, report }: ExcusedFinding, isFramed: boolean): Wish {
   const { place, object } = report
   const frame = (lines: readonly string[], span: Located['span']) =>
-    frameOf(lines, { place, span, ...(object === undefined ? {} : { object }) })
+    frameOf(lines, {
+      place,
+      span,
+      ...(object === undefined ? {} : { object }),
+      ...(tokenRules.has(report.rule) ? { credential: true } : {}),
+    })
   return { side, place, ...contentOf({ report }), ...(isFramed ? { frame } : {}) }
 }
 
