@@ -7,27 +7,30 @@ import type { Reported, Settled } from './reported.ts'
 import { settle } from './settle.ts'
 import type { Winners } from './yielding.ts'
 
-/** A content that a commit on the way brought in, and what was found in it. */
-export interface PassedContent {
-  readonly introduced: Introduced
-  readonly facts: Pick<FileFacts, 'reports'>
+/** What commits on the way held. */
+export interface Passed {
+  /** Contents and what was found in them, oldest commit first. */
+  readonly files: readonly { readonly introduced: Introduced; readonly facts: Pick<FileFacts, 'reports'> }[]
+  /** What lies in both sides, at paths that the commits changed and changed back. */
+  readonly known: readonly Pick<FileFacts, 'reports'>[]
 }
 
 /**
  * What the commits on the way held, as one finding for each cause, told of the first commit that has it. What either side has as well is
- * told there: the same finding, and the same credential wherever it lies.
- * @param found oldest commit first
+ * told there, or was known before: the same finding, and the same credential wherever it lies.
  */
 export function settleBetween(
-  found: readonly PassedContent[],
+  { files, known }: Passed = { files: [], known: [] },
   sides: readonly Settled[],
   policy: Pick<Policy, 'rules'>,
   winners: Winners,
 ): readonly Settled[] {
-  const identities = new Set(sides.map(({ identity }) => identity))
-  const hashes = new Set(sides.flatMap(({ report }) => report.credential?.hash ?? []))
+  if (files.length === 0) return []
+  const standing = [...sides, ...known.flatMap(({ reports }) => settle(reports, policy, winners))]
+  const identities = new Set(standing.map(({ identity }) => identity))
+  const hashes = new Set(standing.flatMap(({ report }) => report.credential?.hash ?? []))
   const passed: Settled[] = []
-  for (const { introduced, facts } of found) {
+  for (const { introduced, facts } of files) {
     const reports = facts.reports.filter(({ rule }) => tokenRules.has(rule)).map((report) => passing(report, introduced))
     const settled = settle(reports, policy, winners)
     for (const one of settled) {

@@ -48,7 +48,7 @@ export function settleRun(
       ...judged.flatMap((judgement) => judgement.gaps),
       ...between.gaps,
     ]),
-    between: between.files,
+    between,
     renamed: [
       ...renamedObjects(facts.before?.files ?? [], facts.after.files),
       ...plan.changes.flatMap(({ path, renamedFrom }) =>

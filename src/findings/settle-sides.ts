@@ -11,7 +11,7 @@ import { mergeUnits } from './merge-units.ts'
 import type { Reported } from './reported.ts'
 import { runReports } from './run-reports.ts'
 import { settle } from './settle.ts'
-import { type PassedContent, settleBetween } from './settle-between.ts'
+import { type Passed, settleBetween } from './settle-between.ts'
 import { winnersOf } from './yielding.ts'
 
 /** All that was found on one side. */
@@ -32,8 +32,8 @@ export interface SidesToSettle {
   readonly proposedFaults?: readonly PolicyFault[] | undefined
   readonly before?: Side | undefined
   readonly after: Side
-  /** What commits on the way held, oldest first. */
-  readonly between?: readonly PassedContent[] | undefined
+  /** What commits on the way held. */
+  readonly between?: Passed | undefined
   /** Ignores of the tree that policy is read from, where it is neither `before` nor, without one, `after`. */
   readonly policyIgnores?: readonly Ignore[] | undefined
   readonly renamed?: readonly Renamed[] | undefined
@@ -60,7 +60,7 @@ export function settleSides(sides: SidesToSettle): SettledRun {
   const ignores = { before: judgeIgnores(before?.ignores ?? [], standing), after: judgeIgnores(after.ignores, standing) }
   const excuses = (judged: readonly JudgedIgnore[]) => ({ exemptions: policy.exemptions, ignores: judged, today: sides.today })
 
-  const passed = settleBetween(sides.between ?? [], [...(settled.before ?? []), ...settled.after], policy, winners)
+  const passed = settleBetween(sides.between, [...(settled.before ?? []), ...settled.after], policy, winners)
   const compared = [...mergeUnits(compare(settled.before, settled.after, sides.renamed)), ...compare(undefined, passed)]
   const found = excuse(compared, excuses(ignores.after))
   const known = settled.before === undefined ? undefined : excuse(mergeUnits(compare(undefined, settled.before)), excuses(ignores.before))

@@ -1,12 +1,14 @@
 import { isCandidate, scopeOf } from '../plan/candidates.ts'
 import { missingGap } from '../plan/entry-gaps.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, SidePlan } from '../plan/plan.ts'
+import { readEntries } from '../plan/survey.ts'
 import { tokenAsks } from '../plan/token-asks.ts'
-import type { Asks, FileFacts } from '../types/facts.ts'
+import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
 import { type Gap, gapKind } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import { text, untrusted } from '../types/text.ts'
-import type { CommitsBetween, Introduced } from '../types/tree.ts'
+import type { CommitsBetween, Entry, Introduced } from '../types/tree.ts'
+import type { Contents } from './contents.ts'
 import { inspectIntroduced } from './inspect-introduced.ts'
 import { openContentFilter } from './introduced-contents.ts'
 import type { Threads } from './open-inspector.ts'
@@ -21,10 +23,12 @@ export interface BetweenFacts {
 export interface BetweenFound {
   /** Those with something to tell, oldest commit first. */
   readonly files: readonly BetweenFacts[]
+  /** What both sides hold unchanged at paths that the commits changed and changed back; looked at only where there is something to tell. */
+  readonly known: readonly FileFacts[]
   readonly gaps: readonly Gap[]
 }
 
-const nothing: BetweenFound = { files: [], gaps: [] }
+const nothing: BetweenFound = { files: [], known: [], gaps: [] }
 
 /**
  * Looks for tokens in every content that a commit on the way brought in and that neither side has: added and taken away again, it is in the
@@ -48,22 +52,34 @@ export async function inspectBetween(
     sides ??= contentsOf([before, after], inScope)
     return sides.has(blob)
   }
+  const wants = openContentFilter(inScope, isKnown)
+  const touched = new Set<string>()
+  const known: FileFacts[] = []
   const inspector = openStreamInspector(asked, threads)
   try {
     await inspectIntroduced(introduced, between.read, inspector, {
-      wants: openContentFilter(inScope, isKnown),
+      wants(one) {
+        if (inScope(one.path)) touched.add(one.path)
+        return wants(one)
+      },
       visit(introduced, facts) {
         if (facts.reports.length > 0) files.push({ introduced, facts })
-        for (const gap of facts.gaps) if (matters(gap)) unread.push(inCommit(gap, introduced))
+        for (const gap of facts.gaps) if (gapKind(gap.reason) === 'failed') unread.push(inCommit(gap, introduced))
       },
       miss(introduced, missing) {
-        unread.push(inCommit(missingGap(introduced.path, missing, asks.limits.fileSize), introduced))
+        // What is no manifest by its name may be too large to be one, as in the sides.
+        if (missing !== 'too-large' || isCandidate(introduced.path))
+          unread.push(inCommit(missingGap(introduced.path, missing, asks.limits.fileSize), introduced))
       },
     })
+    if (files.length > 0) {
+      const unchanged = unchangedFiles(touched, before ?? after, after)
+      for await (const chunk of sourcesOf(unchanged, (before ?? after).contents)) known.push(...(await inspector.inspect(chunk)))
+    }
   } finally {
     await inspector.close()
   }
-  return { files, gaps: [...gaps, ...unread] }
+  return { files, known, gaps: [...gaps, ...unread] }
 }
 
 function contentsOf(sides: readonly (Plan['after'] | undefined)[], inScope: (path: string) => boolean): ReadonlySet<string> {
@@ -72,9 +88,19 @@ function contentsOf(sides: readonly (Plan['after'] | undefined)[], inScope: (pat
   return blobs
 }
 
-/** What is not checkable by design (a picture, a template) is no news in a content that is gone again. */
-function matters({ reason, place }: Gap): boolean {
-  return gapKind(reason) === 'failed' && (reason !== 'encoding' || isCandidate(place.file))
+/** Files of the before side that are no part of the change, at some paths. */
+function unchangedFiles(paths: ReadonlySet<string>, before: SidePlan, after: SidePlan): readonly Entry[] {
+  const planned = new Set([...before.files, ...after.files].map(({ entry }) => entry.path))
+  return [...paths].flatMap((path) => (planned.has(path) ? [] : (before.entries.get(path) ?? []))).filter(isContent)
+}
+
+/** In chunks, one file in each: there are few, and they are small. */
+async function* sourcesOf(entries: readonly Entry[], contents: Contents): AsyncGenerator<readonly SourceFile[]> {
+  for await (const { entry, bytes } of readEntries(entries, contents)) yield [{ path: entry.path, blob: entry.blob, bytes, only: 'tokens' }]
+}
+
+function isContent({ kind }: Entry): boolean {
+  return kind === 'file' || kind === 'executable'
 }
 
 function inCommit(gap: Gap, { commit }: Introduced): Gap {

@@ -1,4 +1,4 @@
-import { findTokens } from '../tokens/find.ts'
+import { pathTokens } from '../facts/credentials/path-tokens.ts'
 import type { BlobId, Introduced } from '../types/tree.ts'
 
 /**
@@ -18,6 +18,6 @@ export function openContentFilter(
     blobs.add(id)
     if (paths.has(path)) return isFresh
     paths.add(path)
-    return isFresh || findTokens(path, {}).length > 0
+    return isFresh || pathTokens(path).length > 0
   }
 }
