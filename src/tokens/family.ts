@@ -46,6 +46,8 @@ export interface TokenFamily {
    * says so is an identifier: a notice at most.
    */
   readonly pair?: string
+  /** Tokens of it may hold another family's (an address, its password): where one is found within, it is that one's. */
+  readonly yields?: true
   /** What the token opens, as far as it tells: shown to people, never a part of the secret itself. */
   readonly opens?: (token: string) => readonly Opened[]
   /** Where it is revoked. */
@@ -72,6 +74,7 @@ export interface Opened {
     | 'role'
     | 'scope'
     | 'expiry'
+    | 'key'
   readonly value: string
 }
 

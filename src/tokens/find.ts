@@ -45,6 +45,7 @@ const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["
 export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
   const gate = openGate(wanted)
   const unlettered = wanted.filter((family) => family.keywords.length === 0 && family.run === undefined)
+  const yielding = new Set(wanted.filter((family) => family.yields).map((family) => family.id))
   const forms = new Map<TokenFamily, RegExp>()
   return (text, { name, beside }) => {
     const candidates = gate(text)
@@ -63,7 +64,7 @@ export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
     for (const [family, positions] of candidates) {
       if (!asked.includes(family)) for (const stretch of stretchesFor(family, text, positions)) search(family, stretch)
     }
-    return hits.length > 1 ? withoutOverlaps(hits) : hits
+    return hits.length > 1 ? withoutOverlaps(hits, yielding) : hits
   }
 }
 
@@ -138,19 +139,20 @@ function rightOnLine(text: string, to: number): string {
   return text.slice(to, to + reach).split('\n', 1)[0] ?? ''
 }
 
-/** Of hits that overlap the better proven one stays, of equals the longer, of those the first family's. */
-function withoutOverlaps(hits: TokenHit[]): readonly TokenHit[] {
+/** Of hits that overlap the one stays that yields to none, then the better proven, of equals the longer, of those the first family's. */
+function withoutOverlaps(hits: TokenHit[], yielding: ReadonlySet<string>): readonly TokenHit[] {
   hits.sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: TokenHit[] = []
   for (const hit of hits) {
     const last = kept.at(-1)
     if (last === undefined || hit.from >= last.to) kept.push(hit)
-    else if (outranks(hit, last)) kept[kept.length - 1] = hit
+    else if (outranks(hit, last, yielding)) kept[kept.length - 1] = hit
   }
   return kept
 }
 
-function outranks(a: TokenHit, b: TokenHit): boolean {
+function outranks(a: TokenHit, b: TokenHit, yielding: ReadonlySet<string>): boolean {
+  if (yielding.has(a.family) !== yielding.has(b.family)) return yielding.has(b.family)
   if (a.tier !== b.tier) return a.tier === 'confirmed'
   return a.to - a.from > b.to - b.from
 }

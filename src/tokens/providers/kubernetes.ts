@@ -30,6 +30,17 @@ export default [
     },
   },
   {
+    // As it stands in a Secret of type bootstrap.kubernetes.io/token, beside its id.
+    id: 'kubernetes-bootstrap-token-secret',
+    name: 'a Kubernetes bootstrap token’s secret',
+    keywords: [],
+    needs: ['token-secret'],
+    form: /[0-9a-z]{16}/,
+    floor: 'lowerAlnum',
+    revoke: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
+    sample: (random) => random.draw(alphabets.lowerAlnum, 16),
+  },
+  {
     id: 'kubernetes-bootstrap-token',
     name: 'a Kubernetes bootstrap token',
     keywords: [],
@@ -37,6 +48,8 @@ export default [
     form: /[0-9a-z]{6}\.[0-9a-z]{16}/,
     floor: 'lowerAlnum',
     random: (token) => token.slice(7),
+    // The part before the full stop is no secret: it names the Secret that holds the token.
+    opens: (token) => [{ what: 'key', value: token.slice(0, 6) }],
     revoke: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
     sample: (random) => `${random.draw(alphabets.lowerAlnum, 6)}.${random.draw(alphabets.lowerAlnum, 16)}`,
   },
