@@ -6,7 +6,7 @@
 //   CORPUS=all npx vitest run scripts/token-corpus.test.ts    the whole product and a million lines without a token
 import { type Draw, openDraw } from './draw.ts'
 import { families } from './families/all.ts'
-import type { Family } from './family.ts'
+import type { Family, Token } from './family.ts'
 import { mark, markedLines, unmarked } from './marks.ts'
 import type { Place, PlantedFile, Planting } from './place.ts'
 import { type Placeholder, placeholders } from './placeholders.ts'
@@ -63,8 +63,14 @@ function sample<T>(draw: Draw, list: readonly T[], count: number): readonly T[] 
   return rest.slice(0, count)
 }
 
-function tokenCase(draw: Draw, family: Family, place: Place): Case {
-  const token = family.make(draw)
+/** A given token at a given place. */
+export function plantIn(draw: Draw, family: Family, token: Token, id: string): Case {
+  const place = places.find((each) => each.id === id)
+  if (place === undefined) throw new Error(`${id} is no place`)
+  return tokenCase(draw, family, place, token)
+}
+
+function tokenCase(draw: Draw, family: Family, place: Place, token = family.make(draw)): Case {
   const style = drawStyle(draw)
   const name = family.needsName || draw.chance(0.5) ? family.name : draw.pick(['TOKEN', ...neutral])
   const planting = { family, draw, style, name, value: mark(token.value), ...(token.beside === undefined ? {} : { beside: token.beside }) }

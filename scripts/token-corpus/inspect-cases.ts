@@ -29,25 +29,45 @@ const today = '2026-06-30'
 /** How many cases one run holds at once. */
 const atOnce = 1500
 
-/** Runs the shipped policy's credential rules over cases, each in a folder of its own. */
-export async function inspectCases(cases: readonly Case[]): Promise<readonly Inspected[]> {
+/** What the credential rules of the shipped policy say of some files. */
+async function findingsIn(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Finding[]> {
   const read = await readPolicy({ rules: catalogue, read: async () => undefined })
   if ('faults' in read) throw new Error('the shipped policy cannot be used')
   const rules = catalogue.filter(({ id }) => speaking.has(id))
+  const trees = { after: memoryTree(files), names: { after: 'head' } }
+  const { report } = await run({ trees, policy: read.policy, today, version: 'test', threads: { count: 1 }, rules })
+  return report.findings
+}
+
+/** Looks at cases, each in a folder of its own. */
+export async function inspectCases(cases: readonly Case[]): Promise<readonly Inspected[]> {
   const inspected: Inspected[] = []
   for (let from = 0; from < cases.length; from += atOnce) {
     const part = cases.slice(from, from + atOnce)
     const files = part.flatMap(({ files: own }, index) =>
       Object.entries(own).map(([path, content]) => [`${index}/${path}`, content] as const),
     )
-    const trees = { after: memoryTree(Object.fromEntries(files)), names: { after: 'head' } }
-    const { report } = await run({ trees, policy: read.policy, today, version: 'test', threads: { count: 1 }, rules })
-    const byCase = byFolder(report.findings)
+    const byCase = byFolder(await findingsIn(Object.fromEntries(files)))
     part.forEach((about, index) => {
       inspected.push({ about, findings: byCase.get(index) ?? [] })
     })
   }
   return inspected
+}
+
+/** What is taken for a credential, as an error, in lines that hold none: what each line is, and what is said of it. */
+export async function inspectLines(
+  files: ReadonlyMap<string, readonly { readonly what: string; readonly line: string }[]>,
+): Promise<readonly string[]> {
+  const texts = [...files].map(([path, rows]) => [path, rows.map(({ line }) => `${line}\n`).join('')] as const)
+  const alarms: string[] = []
+  for (let from = 0; from < texts.length; from += atOnce) {
+    for (const finding of await findingsIn(Object.fromEntries(texts.slice(from, from + atOnce)))) {
+      const row = files.get(finding.place.file)?.[finding.span.line - 1]
+      if (finding.severity === 'error') alarms.push(`${row?.what}: ${finding.rule}: ${ownWords(finding)}`)
+    }
+  }
+  return alarms
 }
 
 /** Our own words about a finding, without anything that the files say. */
