@@ -63,7 +63,8 @@ async function speak(talk: Talk): Promise<readonly TalkNote[]> {
     const { reviewPullRequest } = await import('./review-pull-request.ts')
     return reviewPullRequest(talk, event, connection)
   }
-  return []
+  const { fileAuditIssue } = await import('./file-audit-issue.ts')
+  return fileAuditIssue(talk, connection)
 }
 
 /** GitHub sets it in every job; on GitHub Enterprise Server it ends in `/api/v3`. */

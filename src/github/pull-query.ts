@@ -1,4 +1,5 @@
 import type { Posted, PostedComment, PostedThread } from '../review/posted.ts'
+import { at, nodes } from './answers.ts'
 
 /** Fields that an older GitHub Enterprise Server may lack, each with what stands in for it. */
 const optional: Readonly<Record<string, string>> = {
@@ -95,13 +96,4 @@ function nextOf(list: unknown): string | undefined {
   const info = at(list, 'pageInfo')
   const cursor = at(info, 'endCursor')
   return at(info, 'hasNextPage') === true && typeof cursor === 'string' ? cursor : undefined
-}
-
-function nodes(list: unknown): readonly unknown[] {
-  const found = at(list, 'nodes')
-  return Array.isArray(found) ? found : []
-}
-
-function at(value: unknown, key: string): unknown {
-  return value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
 }
