@@ -32,7 +32,7 @@ export type Answers = ReadonlyMap<string, Readonly<Record<string, SchemaAnswer>>
 /** Asks kubeconform about every object of some files, in one run for each set of versions. Patches are no whole objects. */
 export async function askKubeconform(files: readonly SourceFile[], asks: Asks, port: KubeconformPort): Promise<Answers> {
   const answers = new Map<string, Record<string, SchemaAnswer>>()
-  const whole = files.filter((file) => file.known !== 'patch')
+  const whole = files.filter((file) => file.known !== 'patch' && file.only !== 'tokens')
   for (const group of groupBy(whole, ({ path }) => minorsFor(path, asks.versions).join()).values()) {
     const minors = minorsFor(group[0]?.path ?? '', asks.versions)
     const places: { readonly path: string; readonly at: string }[] = []

@@ -2,6 +2,7 @@ import { missingGap } from '../plan/entry-gaps.ts'
 import type { PlannedFile, SidePlan } from '../plan/plan.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
+import type { MissingBlob } from '../types/tree.ts'
 import type { Answers } from './ask-kubeconform.ts'
 import type { Inspector } from './inspector.ts'
 
@@ -53,7 +54,7 @@ export async function inspectSide(
   }
   for await (const blob of side.contents.read([...byBlob.keys()])) {
     for (const file of byBlob.get(blob.id) ?? []) {
-      if (!('bytes' in blob)) gaps.push(missingGap(file.entry.path, blob.missing, options.largest))
+      if (!('bytes' in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest))
       else if (options.wanted?.(blob.bytes) ?? true) {
         chunk.push(sourceOf(file, blob.bytes, options))
         bytes += blob.bytes.byteLength
@@ -75,7 +76,14 @@ async function withAnswers(files: readonly SourceFile[], answer: InspectSideOpti
   })
 }
 
-function sourceOf({ entry, known, completed, encryption }: PlannedFile, bytes: Uint8Array, { only }: InspectSideOptions): SourceFile {
+/** What is no manifest and larger than texts are is none of ours. */
+function missingGaps(file: PlannedFile, missing: MissingBlob, largest: number): readonly Gap[] {
+  return file.only === 'tokens' && missing === 'too-large' ? [] : [missingGap(file.entry.path, missing, largest)]
+}
+
+function sourceOf(file: PlannedFile, bytes: Uint8Array, options: InspectSideOptions): SourceFile {
+  const { entry, known, completed, encryption, generates } = file
+  const only = options.only ?? file.only
   return {
     path: entry.path,
     blob: entry.blob,
@@ -83,6 +91,7 @@ function sourceOf({ entry, known, completed, encryption }: PlannedFile, bytes: U
     ...(known === undefined ? {} : { known }),
     ...(completed === undefined ? {} : { completed }),
     ...(encryption === undefined ? {} : { encryption }),
+    ...(generates === undefined ? {} : { generates }),
     ...(only === undefined ? {} : { only }),
   }
 }

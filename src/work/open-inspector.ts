@@ -18,12 +18,12 @@ const batchTimeLimit = 60_000
 /** Megabytes of heap for one thread. */
 const threadMemory = 1024
 
-/** The inspector for a run whose contents have `bytes` in all. */
+/** The inspector for a run whose contents have `bytes` in all. Only where two sides are compared is a content asked for twice. */
 export async function openInspector(asks: Asks, threads: Threads, bytes: number): Promise<Inspector> {
   const workers = bytes > worthThreads ? await openWorkers(asks, threads) : undefined
   if (workers !== undefined) return remembering(workers)
   const schemas = await openAskedSchemas(asks)
-  return remembering(openLocalInspector(asks, { rules: catalogue, schemas }))
+  return once(openLocalInspector(asks, { rules: catalogue, schemas }))
 }
 
 /** An inspector on threads; undefined where there can be none. */

@@ -3,6 +3,7 @@ import { fileStart } from '../facts/file-gaps.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
 import { text } from '../types/text.ts'
 import type { Inspector } from './inspector.ts'
+import { leanFacts, type Words } from './lean-facts.ts'
 
 export interface PoolOptions {
   /** The worker's script: dist/worker.js. */
@@ -62,10 +63,14 @@ export function openPool(asks: Asks, options: PoolOptions): Inspector {
       give(thread)
     }
   }
+  const words: Words = new Map()
   return {
     async inspect(files) {
       const answers = await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))
-      return answers.flat()
+      return answers.flat().map((facts, index) => {
+        const file = files[index]
+        return file === undefined ? facts : leanFacts(facts, file, words)
+      })
     },
     async close() {
       await Promise.all([...threads].map((thread) => thread.end()))
