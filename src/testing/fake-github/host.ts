@@ -1,0 +1,281 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commitFiles, type Files } from './commit-files.ts'
+import { openScript, type Script } from './faults.ts'
+import { bareRepository, resolveCommit } from './git.ts'
+import { type HostPull, hostPull, type PullOptions } from './host-pull.ts'
+import { addIssueComment, openIssue, setLabels, setState } from './issues.ts'
+import { type HostLimits, type Meter, openMeter } from './limits.ts'
+import { readBranches, settleBranches } from './pull-state.ts'
+import { listen } from './server.ts'
+import type { Access, Account, Permission, Repository, Token, WorkflowRun } from './state.ts'
+import { openTraffic, type Traffic } from './traffic.ts'
+import { type IssueView, viewIssue, viewIssues } from './view.ts'
+import { accountOf, apiRoot, createWorld, graphqlUrl, type HostStyle, nextId, type World } from './world.ts'
+
+export interface HostOptions {
+  /** `github.com` if nothing is said. */
+  readonly style?: HostStyle
+  /** Milliseconds since 1970; the machine's clock if nothing is said. */
+  readonly clock?: () => number
+  readonly limits?: Partial<HostLimits>
+  /** Milliseconds that every answer of the API takes longer. */
+  readonly latency?: number
+}
+
+export interface RepositoryOptions {
+  readonly private?: boolean
+  readonly defaultBranch?: string
+  readonly codeScanning?: boolean
+}
+
+export type Grants = Readonly<Partial<Record<Permission, Access>>>
+
+export interface FakeGithub {
+  readonly world: World
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly traffic: Traffic
+  readonly faults: Script
+  readonly meter: Meter
+  /** Changes how long answers take. */
+  setLatency(milliseconds: number): void
+  /** A repository with files on its default branch, or everything that a folder's git repository has. */
+  repository(fullName: string, from?: Files | { readonly clone: string }, options?: RepositoryOptions): HostRepository
+  /** `GITHUB_TOKEN` of a job in a repository: github-actions[bot]. A job for a fork or of Dependabot reads, whatever it asks for. */
+  jobToken(repository: HostRepository, grants?: Grants, job?: { readonly fork?: boolean; readonly dependabot?: boolean }): string
+  /** The token of a person. */
+  personalToken(login: string, repositories: readonly HostRepository[], grants?: Grants): string
+  expire(token: string): void
+  stop(): Promise<void>
+}
+
+export interface HostRepository {
+  readonly state: Repository
+  readonly fullName: string
+  readonly folder: string
+  git(...args: readonly string[]): string
+  /** The tip of a branch. */
+  tip(branch?: string): string
+  /** A commit on top of a branch; a branch that is not there begins at the default branch. */
+  push(branch: string, files: Files, words?: { readonly message?: string; readonly by?: string }): string
+  /** A branch rewritten: a commit on another one, or none at all. */
+  forcePush(branch: string, onto: string, files?: Files, words?: { readonly message?: string; readonly by?: string }): string
+  deleteBranch(branch: string, by?: string): void
+  /** Notices what `git` did to branches. */
+  settle(by?: string): void
+  /** Another repository of the same network, with the same branches. */
+  fork(owner: string): HostRepository
+  /** From a branch of this repository, or of a fork. */
+  openPull(head: string, options?: PullOptions): HostPull
+  /** What the merge queue makes of a pull request: a branch of its own with the merge. */
+  enqueue(pull: HostPull): { readonly ref: string; readonly headSha: string; readonly baseSha: string }
+  setRole(login: string, role: 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'): void
+  addRun(headSha: string, run?: Partial<Pick<WorkflowRun, 'status' | 'conclusion' | 'attempt'>>): WorkflowRun
+  openIssue(title: string, body: string, by: string, labels?: readonly string[]): number
+  issues(): readonly IssueView[]
+  issue(number: number): IssueView
+  commentOnIssue(number: number, body: string, by: string): number
+  turnIssue(number: number, state: 'open' | 'closed', by: string): void
+  labelIssue(number: number, labels: readonly string[], by: string): void
+}
+
+/** Starts a host that the caller stops. */
+export async function openFakeGithub(options: HostOptions = {}): Promise<FakeGithub> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kubelatch-github-')))
+  const world = createWorld(options.style ?? 'github.com', options.clock ?? Date.now, options.limits ?? {})
+  const host = { world, meter: openMeter(world), traffic: openTraffic(), script: openScript(), latency: options.latency ?? 0 }
+  const server = await listen(host)
+  const addToken = (
+    account: Account,
+    kind: Token['kind'],
+    repositories: readonly Repository[],
+    permissions: Token['permissions'],
+  ): string => {
+    // Shaped like none of GitHub's tokens, so that no scanner takes it for one.
+    const value = `fake-token-${nextId(world)}-of-${account.login.replace(/\W/g, '')}`
+    world.tokens.set(value, { value, account, kind, repositories, permissions, expired: false })
+    return value
+  }
+  return {
+    world,
+    serverUrl: world.origin,
+    apiUrl: apiRoot(world),
+    graphqlUrl: graphqlUrl(world),
+    traffic: host.traffic,
+    faults: host.script,
+    meter: host.meter,
+    setLatency(milliseconds) {
+      host.latency = milliseconds
+    },
+    repository(fullName, from = { 'README.md': '# A repository\n' }, repositoryOptions = {}) {
+      return hostRepository(world, folder, makeRepository(world, folder, fullName, from, repositoryOptions))
+    },
+    jobToken(repository, grants = { contents: 'read' }, job = {}) {
+      const reads = job.fork === true || job.dependabot === true
+      const given = Object.entries(grants).map(([name, access]) => [name, reads ? 'read' : access])
+      return addToken(accountOf(world, 'github-actions[bot]'), 'installation', [repository.state], {
+        metadata: 'read',
+        ...Object.fromEntries(given),
+      })
+    },
+    personalToken(login, repositories, grants = { contents: 'write', pull_requests: 'write', issues: 'write' }) {
+      return addToken(
+        accountOf(world, login),
+        'personal',
+        repositories.map(({ state }) => state),
+        grants,
+      )
+    },
+    expire(token) {
+      const known = world.tokens.get(token)
+      if (known !== undefined) known.expired = true
+    },
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** As GitHub serves: any commit of the network by its id, and partial clones. */
+const served = ['uploadpack.allowAnySHA1InWant', 'uploadpack.allowFilter', 'uploadpack.allowReachableSHA1InWant']
+
+function makeRepository(
+  world: World,
+  root: string,
+  fullName: string,
+  from: Files | { readonly clone: string },
+  options: RepositoryOptions,
+  parent?: Repository,
+): Repository {
+  const [ownerName = '', name = ''] = fullName.split('/')
+  const folder = join(root, `${fullName}.git`)
+  const defaultBranch = options.defaultBranch ?? 'main'
+  mkdirSync(folder, { recursive: true })
+  const bare = bareRepository(folder)
+  bare.git('init', '-q', '--bare', '-b', defaultBranch)
+  for (const key of served) bare.git('config', key, 'true')
+  bare.git('config', 'gc.auto', '0')
+  if (parent !== undefined) {
+    // One store of objects for the whole network: that is how a fork's commits can be read through its parent.
+    rmSync(join(folder, 'objects'), { recursive: true })
+    symlinkSync(join(parent.bare.folder, 'objects'), join(folder, 'objects'))
+  }
+  const repository: Repository = {
+    id: nextId(world),
+    owner: accountOf(world, ownerName, 'Organization'),
+    name,
+    fullName,
+    private: options.private ?? false,
+    defaultBranch,
+    ...(parent === undefined ? {} : { parent }),
+    bare,
+    pulls: new Map(),
+    issues: new Map(),
+    labels: new Map(),
+    checks: new Map(),
+    roles: new Map(),
+    branches: new Map(),
+    runs: new Map(),
+    sarifs: [],
+    codeScanning: options.codeScanning ?? true,
+  }
+  world.repositories.set(fullName, repository)
+  if (isClone(from)) bare.git('fetch', '-q', `file://${from.clone}`, '+refs/*:refs/*')
+  else commitFiles(bare, defaultBranch, undefined, from, { at: seconds(world), message: 'Begin' })
+  repository.branches = readBranches(repository)
+  return repository
+}
+
+function isClone(from: Files | { readonly clone: string }): from is { readonly clone: string } {
+  return Object.keys(from).join() === 'clone' && typeof from.clone === 'string' && from.clone.startsWith('/')
+}
+
+const seconds = (world: World) => Math.floor(world.clock() / 1000)
+
+function hostRepository(world: World, root: string, state: Repository): HostRepository {
+  const { bare } = state
+  const by = (login = 'octocat') => accountOf(world, login)
+  const tip = (branch = state.defaultBranch) => {
+    const commit = resolveCommit(bare, `refs/heads/${branch}`)
+    if (commit === undefined) throw new Error(`${state.fullName} has no branch ${branch}`)
+    return commit
+  }
+  const issueAt = (number: number) => {
+    const issue = state.issues.get(number)
+    if (issue === undefined) throw new Error(`${state.fullName} has no issue ${number}`)
+    return issue
+  }
+  const commit = (branch: string, parent: string, files: Files, words: { readonly message?: string; readonly by?: string } = {}) => {
+    const author = by(words.by)
+    const sha = commitFiles(bare, branch, parent, files, {
+      at: seconds(world),
+      author: author.login,
+      ...(words.message === undefined ? {} : { message: words.message }),
+    })
+    settleBranches(world, state, author)
+    return sha
+  }
+  const repository: HostRepository = {
+    state,
+    fullName: state.fullName,
+    folder: bare.folder,
+    git: bare.git,
+    tip,
+    push: (branch, files, words) => commit(branch, resolveCommit(bare, `refs/heads/${branch}`) ?? tip(), files, words),
+    forcePush(branch, onto, files, words) {
+      if (files !== undefined) return commit(branch, onto, files, words)
+      bare.git('update-ref', `refs/heads/${branch}`, onto)
+      settleBranches(world, state, by(words?.by))
+      return onto
+    },
+    deleteBranch(branch, login) {
+      bare.git('update-ref', '-d', `refs/heads/${branch}`)
+      settleBranches(world, state, by(login))
+    },
+    settle: (login) => settleBranches(world, state, by(login)),
+    fork(owner) {
+      const fork = makeRepository(
+        world,
+        root,
+        `${owner}/${state.name}`,
+        { clone: bare.folder },
+        { private: state.private, defaultBranch: state.defaultBranch },
+        state,
+      )
+      return hostRepository(world, root, fork)
+    },
+    openPull: (head, options) => hostPull(world, state, head, options),
+    enqueue(pull) {
+      const baseSha = tip(pull.state.baseBranch)
+      const merge = pull.mergeSha()
+      if (merge === undefined) throw new Error(`#${pull.number} has conflicts`)
+      const message = `Merge pull request #${pull.number}`
+      const headSha = bare.git('commit-tree', `${merge}^{tree}`, '-p', baseSha, '-p', pull.state.headSha, '-m', message)
+      const branch = `gh-readonly-queue/${pull.state.baseBranch}/pr-${pull.number}-${baseSha}`
+      bare.git('update-ref', `refs/heads/${branch}`, headSha)
+      settleBranches(world, state, by('github-merge-queue[bot]'))
+      return { ref: `refs/heads/${branch}`, headSha, baseSha }
+    },
+    setRole(login, role) {
+      by(login)
+      state.roles.set(login, role)
+    },
+    addRun(headSha, run = {}) {
+      const made: WorkflowRun = { id: nextId(world), headSha, status: 'in_progress', conclusion: null, attempt: 1, ...run }
+      state.runs.set(made.id, made)
+      return made
+    },
+    openIssue: (title, body, login, labels = []) => openIssue(world, state, by(login), title, body, labels).number,
+    issues: () => viewIssues(state),
+    issue: (number) => viewIssue(issueAt(number)),
+    commentOnIssue: (number, body, login) => addIssueComment(world, issueAt(number), by(login), body).id,
+    turnIssue: (number, turned, login) => setState(world, issueAt(number), turned, by(login)),
+    labelIssue: (number, labels, login) => setLabels(world, state, issueAt(number), labels, by(login)),
+  }
+  return repository
+}
