@@ -50,7 +50,9 @@ export const noise: Readonly<Record<string, (draw: Draw) => string>> = {
   prose: (draw) => `note: ${Array.from({ length: 12 }, () => word(draw)).join(' ')}`,
   'field with a word': (draw) =>
     `${draw.pick(['max_tokens', 'tokenizer', 'secretStore', 'passthrough', 'keyspace', 'authMode'])}: ${word(draw)}`,
-  'sealed value': (draw) => `    ${word(draw)}: AgB${fill('{b64:600}', draw)}==`,
+  // The length of the RSA part, 512, then that part and the ciphertext.
+  'sealed value': (draw) =>
+    `    ${draw.pick(['password', 'token', word(draw)])}: ${Buffer.concat([Buffer.from([2, 0]), draw.bytes(512 + 16 + draw.below(80))]).toString('base64')}`,
   'model file': (draw) => `model: s3://${name(draw)}/${word(draw)}/${fill('{hex:32}', draw)}/model.safetensors`,
   etag: (draw) => `etag: W/"${fill('{hex:32}', draw)}"`,
   'trace id': (draw) => `traceparent: 00-${fill('{hex:32}', draw)}-${fill('{hex:16}', draw)}-01`,

@@ -20,7 +20,7 @@ const headed = (id: string, write: (head: string, draw: Draw) => string): Placeh
   id,
   make: (draw, family) => write(head(draw, family), draw),
 })
-const words = (...texts: readonly string[]): Placeholder[] => texts.map((text) => always(text.replace(/[^\w-]+/g, '-'), text))
+const words = (...texts: readonly string[]): Placeholder[] => texts.map((text) => always(text, text))
 
 /** Forms that nobody told src about: none of these words, as written here, may stand anywhere in src. */
 export const unheardOf: readonly string[] = [
