@@ -5,6 +5,7 @@ import { reportRun } from './findings/report-run.ts'
 import { settleRun } from './findings/settle-run.ts'
 import { asksFor, defaultLimits } from './plan/asks.ts'
 import { planRun } from './plan/plan.ts'
+import { surveySecretTools } from './plan/survey-secret-tools.ts'
 import { catalogue } from './rules/catalogue.ts'
 import type { Finding, RunReport } from './types/finding.ts'
 import type { Policy, PolicyFault } from './types/policy.ts'
@@ -14,6 +15,7 @@ import type { Limits } from './types/yaml.ts'
 import { judgePlan } from './units/judge-plan.ts'
 import type { KubeconformPort } from './work/ask-kubeconform.ts'
 import { openContentsMemory } from './work/contents.ts'
+import { credentialValues } from './work/credential-values.ts'
 import { inspectBetween } from './work/inspect-between.ts'
 import { inspectPlan } from './work/inspect-plan.ts'
 import type { Threads } from './work/open-inspector.ts'
@@ -49,6 +51,8 @@ export interface RunResult {
   readonly frames: ReadonlyMap<Finding, Frame>
   /** Paths that the change touches; absent without a before tree. */
   readonly changed?: ReadonlySet<string>
+  /** What a runner is told to hide, read anew from the trees: written there and nowhere else. */
+  credentialValues(): AsyncIterable<string>
 }
 
 /** Contents that are kept between a first look and the reading itself, in bytes: reading a large repository's files again costs less than holding them. */
@@ -73,12 +77,14 @@ export async function run(request: RunRequest): Promise<RunResult> {
   stopwatch.lap('judge')
 
   const policyIgnores = await standingIgnores(trees.policy, facts, limits)
-  const settled = settleRun(plan, facts, judged, between, rules, { ...request, policyIgnores })
+  const secretTools = await surveySecretTools(plan.after, facts.after.files, asks)
+  const settled = settleRun(plan, facts, judged, between, rules, { ...request, policyIgnores, secretTools })
   stopwatch.lap('settle')
 
   const located = await locateRun(plan, settled, trees.between)
   stopwatch.lap('locate')
 
   const report = reportRun(located, facts.after, plan.changed, request, stopwatch.laps())
-  return coverReport({ report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) })
+  const told = coverReport({ report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) })
+  return { ...told, credentialValues: () => credentialValues(settled.findings, plan, trees.between, asks) }
 }

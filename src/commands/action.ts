@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ActionInputs, readInputs } from '../github/inputs.ts'
+import { maskValues } from '../github/log.ts'
 import { openRepository, type Repository } from '../tree/repository.ts'
 import { readEvent } from '../trigger/event.ts'
 import { UserError } from '../types/user-error.ts'
@@ -34,6 +35,8 @@ async function checkEvent(runner: Runner, surroundings: Surroundings): Promise<0
   return closing(quietly, async () => {
     const verdict = await verdictOfEvent(event, inputs, repository, surroundings)
     return closing(verdict, async () => {
+      // Nothing that is printed holds a value; a mask that cannot be made takes nothing from the verdict.
+      await maskValues(verdict.credentialValues?.() ?? [], runner.log).catch(() => {})
       const status = await publishVerdict(verdict, inputs, runner)
       await talkToGithub({ verdict, event, inputs, repository, surroundings, runner })
       return status

@@ -25,6 +25,8 @@ export interface Verdict {
   readonly upload?: { readonly ref: string; readonly commit: string }
   /** What was compared, for as long as {@link Verdict.close} is not called. Absent where nothing was looked at. */
   readonly checked?: { readonly trees: Trees; readonly changed?: ReadonlySet<string> }
+  /** What the runner hides in its log before anything is printed; read while {@link Verdict.close} is not called. */
+  readonly credentialValues?: () => AsyncIterable<string>
   /** Ends what publishing may still read. */
   close(): Promise<void>
 }
@@ -80,6 +82,7 @@ async function checkTrees(event: EventTrigger, opened: OpenedTrees, inputs: Acti
     notes: [...opened.notes, ...notes],
     upload: { ref: refOf(event, commit, surroundings), commit },
     checked: { trees, ...(result.changed === undefined ? {} : { changed: result.changed }) },
+    credentialValues: result.credentialValues,
     close: () => closeQuietly(opened),
   }
 }

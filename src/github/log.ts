@@ -7,6 +7,8 @@ export interface JobLog {
   group(title: string, lines: readonly string[]): void
   /** An annotation about the run itself, of one or more lines. */
   error(words: string): void
+  /** Has the runner show asterisks for a value from here on: it is written here, and nowhere else. */
+  mask(value: string): void
   /** One that takes nothing from the verdict. */
   warning(words: string): void
 }
@@ -30,6 +32,7 @@ export function openJobLog(write: (words: string) => void): JobLog {
     },
     error: (words) => annotate('error', words),
     warning: (words) => annotate('warning', words),
+    mask: (value) => write(`::add-mask::${value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}\n`),
   }
 }
 
@@ -38,14 +41,12 @@ const mostMasks = 100
 /** A shorter mask would blank ordinary words of the log. */
 const shortest = 8
 
-/** Has the runner hide values in the log, the one place where they are written. Call it before anything else is printed. */
-export async function maskValues(values: Iterable<string>): Promise<void> {
-  const { setSecret } = await import('@actions/core')
-  let left = mostMasks
-  for (const value of new Set(values)) {
-    if (value.length < shortest) continue
-    if (left === 0) return
-    setSecret(value)
-    left -= 1
+/** Has the runner hide values in the log, the one place where they are written. Call it before anything else is printed of a run. */
+export async function maskValues(values: AsyncIterable<string> | Iterable<string>, log: Pick<JobLog, 'mask'>): Promise<void> {
+  const masked = new Set<string>()
+  for await (const value of values) {
+    if (value.length < shortest || masked.has(value)) continue
+    log.mask(value)
+    if (masked.add(value).size === mostMasks) return
   }
 }

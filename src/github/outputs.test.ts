@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { fullReport } from '../testing/sample-report.ts'
 import { maskValues, openJobLog } from './log.ts'
 import { setOutputs, toActionOutputs } from './outputs.ts'
@@ -49,18 +49,9 @@ test('a log line is never a command', () => {
 
 test('values are masked once each, at most 100, and none that would blank ordinary words', async () => {
   const written: string[] = []
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    written.push(String(chunk))
-    return true
-  })
-  await maskValues([
-    'short',
-    'long enough',
-    'long enough',
-    'two\nlines%',
-    ...Array.from({ length: 200 }, (_, index) => `generated-${index}`),
-  ])
-  write.mockRestore()
+  const log = openJobLog((words) => written.push(words))
+  const generated = Array.from({ length: 200 }, (_, index) => `generated-${index}`)
+  await maskValues(['short', 'long enough', 'long enough', 'two\r\nlines%', ...generated], log)
   expect(written).toHaveLength(100)
-  expect(written.slice(0, 2)).toEqual(['::add-mask::long enough\n', '::add-mask::two%0Alines%25\n'])
+  expect(written.slice(0, 2)).toEqual(['::add-mask::long enough\n', '::add-mask::two%0D%0Alines%25\n'])
 })
