@@ -22,7 +22,7 @@ export interface Case {
   readonly style: string
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** Where a finding has to be. Values of keys and names have it in the path. */
-  readonly expected: { readonly path: string; readonly from: number; readonly to: number }
+  readonly expected: { readonly path: string; readonly from: number; readonly to: number; readonly inPath?: true }
   /** What was planted, for whoever looks at a miss in a debugger: never printed. */
   readonly value: string
 }
@@ -83,7 +83,10 @@ function placeholderCase(draw: Draw, placeholder: Placeholder, family: Family, p
   const style = drawStyle(draw)
   if (/name$/.test(place.id) && /[/\s<>*:]|^\.+$/.test(text)) return undefined
   const name = draw.chance(0.7) ? family.name : draw.pick(['TOKEN', 'PASSWORD', 'API_KEY', ...neutral])
-  return { ...finished({ family, draw, style, name, value: mark(text) }, place, style, text), placeholder: placeholder.id }
+  return {
+    ...finished({ family, draw, style, name, value: mark(text), placeholder: true }, place, style, text),
+    placeholder: placeholder.id,
+  }
 }
 
 function finished(planting: Planting, place: Place, style: Style, value: string): Case {
@@ -103,7 +106,7 @@ function contentOf({ text, utf16 }: PlantedFile): string | Uint8Array {
 function expectedIn(files: readonly PlantedFile[], place: Place): Case['expected'] {
   for (const file of files) {
     const path = unmarked(file.path)
-    if (path !== file.path) return { path, from: 1, to: 1 }
+    if (path !== file.path) return { path, from: 1, to: 1, inPath: true }
     const found = markedLines(file.text)
     if (found === undefined) continue
     // A value that can be read begins on its first line; of what is spread over lines, any of the scalar's own will do.

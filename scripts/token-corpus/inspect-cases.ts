@@ -77,10 +77,11 @@ const pathOf = (finding: Finding): string => finding.place.file.slice(finding.pl
 
 /** What became of a token: a finding of severity error on its line that names its family, and says how it was proven where it can be. */
 export function outcomeOf({ about, findings }: Inspected): Outcome {
-  const { path, from, to } = about.expected
+  const { path, from, to, inPath } = about.expected
   const reports = findings.filter(({ severity }) => severity === 'error' || (about.family.lowered && severity === 'warning'))
   if (reports.length === 0) return findings.length === 0 ? 'missed' : 'lower'
-  const there = reports.filter((finding) => pathOf(finding) === path && finding.span.line >= from && finding.span.line <= to)
+  // A path that holds a token is covered wherever it is told.
+  const there = reports.filter((finding) => (inPath || pathOf(finding) === path) && finding.span.line >= from && finding.span.line <= to)
   if (there.length === 0) return 'elsewhere'
   if (about.family.proof === undefined) return 'found'
   const told = there.filter((finding) => about.family.says.test(ownWords(finding)))

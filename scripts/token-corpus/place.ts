@@ -11,6 +11,8 @@ export interface Planting {
   readonly name: string
   readonly value: string
   readonly beside?: { readonly name: string; readonly value: string }
+  /** The value is no token. */
+  readonly placeholder?: true
 }
 
 export interface PlantedFile {

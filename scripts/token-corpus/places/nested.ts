@@ -181,12 +181,12 @@ export const nestedPlaces: readonly Place[] = [
   {
     id: 'url-userinfo',
     fits: alone,
-    write: (one) => inConfigMap(one, 'repository', `https://git:${percent(one.value)}@git.acme.example/shop.git`, true),
+    write: (one) => inConfigMap(one, 'repository', `https://git:${percent(one)}@git.acme.example/shop.git`, true),
   },
   {
     id: 'url-query',
     fits: alone,
-    write: (one) => inConfigMap(one, 'callback', `https://api.acme.example/v1/hook?user=7&access_token=${percent(one.value)}&x=1`, true),
+    write: (one) => inConfigMap(one, 'callback', `https://api.acme.example/v1/hook?user=7&access_token=${percent(one)}&x=1`, true),
   },
   { id: 'generated-comment', fits: alone, write: (one) => inConfigMap(one, 'run.sh', `#!/bin/sh\n# rotate: ${one.value}\nexec run\n`) },
 ]
@@ -203,7 +203,8 @@ function inConfigMap(one: Planting, key: string, text: string, single = false): 
   )
 }
 
-const percent = (value: string): string => encoded(value, encodeURIComponent)
+/** As a URL has to write it; a placeholder as people write it. */
+const percent = ({ value, placeholder }: Planting): string => (placeholder ? value : encoded(value, encodeURIComponent))
 
 const login = (one: Planting) =>
   one.draw.chance(0.5)
