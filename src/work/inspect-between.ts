@@ -1,12 +1,10 @@
-import { isCandidate, scopeOf } from '../plan/candidates.ts'
-import { missingGap } from '../plan/entry-gaps.ts'
+import { scopeOf } from '../plan/candidates.ts'
 import type { Plan, SidePlan } from '../plan/plan.ts'
 import { readEntries } from '../plan/survey.ts'
 import { tokenAsks } from '../plan/token-asks.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
-import { type Gap, gapKind } from '../types/gap.ts'
+import type { Gap } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
-import { text, untrusted } from '../types/text.ts'
 import type { CommitsBetween, Entry, Introduced } from '../types/tree.ts'
 import type { Contents } from './contents.ts'
 import { inspectIntroduced } from './inspect-introduced.ts'
@@ -45,7 +43,6 @@ export async function inspectBetween(
   if (between === undefined || Object.keys(asked.rules).length === 0) return nothing
   const { introduced, gaps } = await between.list()
   const files: BetweenFacts[] = []
-  const unread: Gap[] = []
   let sides: ReadonlySet<string> | undefined
   const inScope = scopeOf(policy)
   const isKnown = (blob: string) => {
@@ -57,29 +54,24 @@ export async function inspectBetween(
   const known: FileFacts[] = []
   const inspector = openStreamInspector(asked, threads)
   try {
-    await inspectIntroduced(introduced, between.read, inspector, {
+    const unread = await inspectIntroduced(introduced, between.read, inspector, {
       wants(one) {
         if (inScope(one.path)) touched.add(one.path)
         return wants(one)
       },
       visit(introduced, facts) {
         if (facts.reports.length > 0) files.push({ introduced, facts })
-        for (const gap of facts.gaps) if (gapKind(gap.reason) === 'failed') unread.push(inCommit(gap, introduced))
       },
-      miss(introduced, missing) {
-        // What is no manifest by its name may be too large to be one, as in the sides.
-        if (missing !== 'too-large' || isCandidate(introduced.path))
-          unread.push(inCommit(missingGap(introduced.path, missing, asks.limits.fileSize), introduced))
-      },
+      largest: asks.limits.fileSize,
     })
     if (files.length > 0) {
       const unchanged = unchangedFiles(touched, before ?? after, after)
       for await (const chunk of sourcesOf(unchanged, (before ?? after).contents)) known.push(...(await inspector.inspect(chunk)))
     }
+    return { files, known, gaps: [...gaps, ...unread] }
   } finally {
     await inspector.close()
   }
-  return { files, known, gaps: [...gaps, ...unread] }
 }
 
 function contentsOf(sides: readonly (Plan['after'] | undefined)[], inScope: (path: string) => boolean): ReadonlySet<string> {
@@ -101,8 +93,4 @@ async function* sourcesOf(entries: readonly Entry[], contents: Contents): AsyncG
 
 function isContent({ kind }: Entry): boolean {
   return kind === 'file' || kind === 'executable'
-}
-
-function inCommit(gap: Gap, { commit }: Introduced): Gap {
-  return { ...gap, message: text`In commit ${untrusted(commit.slice(0, 7))}: ${gap.message}` }
 }

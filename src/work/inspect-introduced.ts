@@ -1,5 +1,9 @@
+import { isCandidate, mayHoldText } from '../plan/candidates.ts'
+import { missingGap } from '../plan/entry-gaps.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
-import type { Blob, BlobId, Introduced, MissingBlob } from '../types/tree.ts'
+import { type Gap, gapKind } from '../types/gap.ts'
+import { text, untrusted } from '../types/text.ts'
+import type { CommitsBetween, Introduced } from '../types/tree.ts'
 import type { Inspector } from './inspector.ts'
 
 /** What is made of a stream of contents that commits brought in. */
@@ -8,8 +12,8 @@ export interface IntroducedVisitor {
   wants(introduced: Introduced): boolean
   /** Its facts. In the order of the stream. */
   visit(introduced: Introduced, facts: FileFacts): void
-  /** A content that could not be had. */
-  miss(introduced: Introduced, missing: MissingBlob): void
+  /** Bytes that a content may have. */
+  readonly largest: number
 }
 
 /** Contents that are asked for at once. */
@@ -24,14 +28,15 @@ interface Waiting {
 
 /**
  * Looks at what commits brought in, for tokens alone. One chunk is read while the inspector has the one before it: memory does not grow with
- * the history.
+ * the history. Gives what should have been looked at and was not; what holds no text by design (a picture, a large file) is none of that.
  */
 export async function inspectIntroduced(
   stream: AsyncIterable<readonly Introduced[]>,
-  read: (blobs: readonly BlobId[]) => AsyncIterable<Blob>,
+  read: CommitsBetween['read'],
   inspector: Inspector,
   visitor: IntroducedVisitor,
-): Promise<void> {
+): Promise<readonly Gap[]> {
+  const gaps: Gap[] = []
   let inspecting: Promise<void> = Promise.resolve()
   let chunk: Waiting[] = []
   let bytes = 0
@@ -40,19 +45,21 @@ export async function inspectIntroduced(
     chunk = []
     bytes = 0
     await inspecting
-    inspecting = inspectChunk(waiting, inspector, visitor)
+    inspecting = inspectChunk(waiting, inspector, visitor, gaps)
     // Whoever waits for it next hears of it.
     inspecting.catch(() => {})
   }
-  let batch = new Map<BlobId, Introduced>()
+  let batch = new Map<string, Introduced>()
   const readBatch = async () => {
     const asked = batch
     batch = new Map()
     for await (const blob of read([...asked.keys()])) {
       const introduced = asked.get(blob.id)
       if (introduced === undefined) continue
-      if (!('bytes' in blob)) visitor.miss(introduced, blob.missing)
-      else {
+      if (!('bytes' in blob)) {
+        if (blob.missing !== 'too-large' || isCandidate(introduced.path))
+          gaps.push(inCommit(missingGap(introduced.path, blob.missing, visitor.largest), introduced))
+      } else {
         chunk.push({ introduced, file: { path: introduced.path, blob: blob.id, bytes: blob.bytes, only: 'tokens' } })
         bytes += blob.bytes.byteLength
       }
@@ -61,7 +68,7 @@ export async function inspectIntroduced(
   }
   for await (const some of stream) {
     for (const introduced of some) {
-      if (!visitor.wants(introduced)) continue
+      if (!isLookedAt(introduced, visitor.largest) || !visitor.wants(introduced)) continue
       // The same content at two paths is read once for each.
       if (batch.size >= batchBlobs || batch.has(introduced.blob)) await readBatch()
       batch.set(introduced.blob, introduced)
@@ -70,13 +77,24 @@ export async function inspectIntroduced(
   await readBatch()
   await flush()
   await inspecting
+  return gaps
 }
 
-async function inspectChunk(waiting: readonly Waiting[], inspector: Inspector, visitor: IntroducedVisitor): Promise<void> {
+function isLookedAt({ path, blob }: Introduced, largest: number): boolean {
+  return isCandidate(path) || mayHoldText({ path, kind: 'file', blob }, largest)
+}
+
+async function inspectChunk(waiting: readonly Waiting[], inspector: Inspector, visitor: IntroducedVisitor, gaps: Gap[]): Promise<void> {
   if (waiting.length === 0) return
   const facts = await inspector.inspect(waiting.map(({ file }) => file))
   for (const [index, { introduced }] of waiting.entries()) {
     const own = facts[index]
-    if (own !== undefined) visitor.visit(introduced, own)
+    if (own === undefined) continue
+    visitor.visit(introduced, own)
+    for (const gap of own.gaps) if (gapKind(gap.reason) === 'failed') gaps.push(inCommit(gap, introduced))
   }
+}
+
+function inCommit(gap: Gap, { commit }: Introduced): Gap {
+  return { ...gap, message: text`In commit ${untrusted(commit.slice(0, 7))}: ${gap.message}` }
 }
