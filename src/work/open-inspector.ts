@@ -21,7 +21,6 @@ const threadMemory = 1024
 /** The inspector for a run whose contents have `bytes` in all. Only where two sides are compared is a content asked for twice. */
 export async function openInspector(asks: Asks, threads: Threads, bytes: number): Promise<Inspector> {
   const once = (inspector: Inspector) => (asks.compares ? remembering(inspector) : inspector)
-  const once = (inspector: Inspector) => (asks.compares ? remembering(inspector) : inspector)
   const workers = bytes > worthThreads ? await openWorkers(asks, threads) : undefined
   if (workers !== undefined) return once(workers)
   const schemas = await openAskedSchemas(asks)
