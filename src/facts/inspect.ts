@@ -1,16 +1,16 @@
-import type { Credential } from '../types/credential.ts'
-import type { Asks, Digest, FileFacts, ManifestFact, ReadFile, SourceFile } from '../types/facts.ts'
+import type { Asks, Digest, FileFacts, ManifestFact, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Rule } from '../types/rule.ts'
-import { decodeText, looksBinary } from '../yaml/decode-text.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { condense } from './condense.ts'
-import { collectCredentials } from './credentials/collect.ts'
 import { digestWith } from './digest.ts'
-import { fileGap, limitGap, unreadGaps } from './file-gaps.ts'
+import { limitGap, unreadGaps } from './file-gaps.ts'
+import { inspectTokens, knownOf } from './inspect-tokens.ts'
 import { openKnown, type Schemas } from './known.ts'
 import { identityOf, manifestsOf } from './manifests.ts'
+import { openFile } from './open-file.ts'
+import { readBytes } from './read-bytes.ts'
 import { readIgnores } from './read-ignores.ts'
 import { isConfigurationFile, roleByPath, roleOf } from './role.ts'
 import { runDocumentRules, runFileRules } from './run-rules.ts'
@@ -27,15 +27,11 @@ export interface Tools {
  * Never throws on content; what could not be checked is a gap.
  */
 export function inspect(file: SourceFile, asks: Asks, tools: Tools): FileFacts {
+  if (file.only === 'tokens') return inspectTokens(file, asks, tools.rules)
   const empty = { path: file.path, blob: file.blob, documents: 0, manifests: [], reports: [], ignores: [], gaps: [] }
   const role = file.known ?? roleByPath(file.path) ?? 'other'
-  const tooLarge = file.bytes.byteLength > asks.limits.fileSize
-  if (tooLarge) return { ...empty, role, gaps: [fileGap(file, 'file-too-large', asks.limits)] }
-  const pointer = lfsPointer(file.bytes)
-  if (pointer) return { ...empty, role, gaps: [fileGap(file, 'lfs-pointer', asks.limits)] }
-  if (looksBinary(file.bytes)) return { ...empty, role, gaps: [fileGap(file, 'binary', asks.limits)] }
-  const decoded = decodeText(file.bytes)
-  if ('failed' in decoded) return { ...empty, role, gaps: [{ ...fileGap(file, 'encoding', asks.limits), message: decoded.failed }] }
+  const decoded = readBytes(file, asks.limits)
+  if ('gap' in decoded) return { ...empty, role, gaps: [decoded.gap] }
 
   const rules =
     file.only === 'objects' ? [] : tools.rules.filter((rule) => asks.rules[rule.id] !== undefined && speaksOf(rule, decoded.text))
@@ -54,16 +50,9 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
     flaws,
     documents,
     manifests,
-    ...(file.encryption === undefined ? {} : { encryption: file.encryption }),
+    ...knownOf(file),
   }
-  let credentials: readonly Credential[] | undefined
-  const read: ReadFile = {
-    ...content,
-    credentials: () => {
-      credentials ??= collectCredentials(content, asks)
-      return credentials
-    },
-  }
+  const { file: read, gaps: ofCredentials } = openFile(content, asks)
   const known = openKnown(file, asks, tools.schemas)
   const ofFile = runFileRules(read, rules, asks)
   const objects = manifests.filter((manifest) => !isConfigurationFile(manifest.apiVersion, manifest.kind))
@@ -72,6 +61,7 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
     ...unreadGaps(read),
     ...(stopped === undefined ? [] : [limitGap(file.path, stopped, asks.limits)]),
     ...ofFile.gaps,
+    ...ofCredentials,
     ...ofDocuments.gaps,
     ...(role === 'patch' ? [] : known.gaps(objects)),
   ]
@@ -119,14 +109,4 @@ function speaksOf(rule: Rule, text: string): boolean {
   if (rule.scope === 'unit' || rule.scope === 'pair' || rule.scope === 'run') return false
   if (rule.words !== undefined) return rule.words.some((word) => text.includes(word))
   return rule.scope === 'file' || mayHoldObjects(text)
-}
-
-/** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function lfsPointer(bytes: Uint8Array): boolean {
-  const start = 'version https://git-lfs.github.com/spec/'
-  return (
-    bytes.byteLength < 1024 &&
-    bytes.byteLength > start.length &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, start.length).toString('latin1') === start
-  )
 }

@@ -7,6 +7,11 @@ export function isKustomization(path: string): boolean {
   return kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1))
 }
 
+/** Whether a path can hold manifests by its name. What it really is, its content tells. */
+export function isManifestByName(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path) || isKustomization(path)
+}
+
 /** What a path alone tells: the files that other tools give a meaning by name. */
 export function roleByPath(path: string): FileRole | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)

@@ -38,7 +38,7 @@ function summarise({ findings, gaps }: LocatedRun, checked: SideFacts, changed: 
   const counting = findings.filter((finding) => counts(finding, policy.scope, changed))
   const ofSeverity = (severity: Severity) => counting.filter((finding: Finding) => finding.severity === severity).length
   return {
-    files: checked.files.length,
+    files: checked.files.filter((file) => file.passedOver !== true).length,
     documents: checked.files.reduce((total, file) => total + file.documents, 0),
     error: ofSeverity('error'),
     warning: ofSeverity('warning'),

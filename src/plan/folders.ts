@@ -1,4 +1,4 @@
-import type { FileRole } from '../types/facts.ts'
+import type { FileRole, GeneratedFrom } from '../types/facts.ts'
 import type { Unit } from '../types/unit.ts'
 import type { Kustomization } from './kustomizations.ts'
 
@@ -12,6 +12,8 @@ export interface UnitOfFile {
 export interface Folders {
   unitOf(path: string): UnitOfFile
   roleOf(path: string): FileRole | undefined
+  /** What a generator makes of the file. */
+  generatedFrom(path: string): GeneratedFrom | undefined
   /** Whether any kustomization names the file. */
   isListed(path: string): boolean
   /** Whether a kustomization, directly or through others, changes a file's objects on the way: they may be incomplete as written. */
@@ -27,9 +29,11 @@ export interface Folders {
 export function openFolders(paths: readonly string[], kustomizations: readonly Kustomization[]): Folders {
   const listedBy = new Map<string, Kustomization[]>()
   const roles = new Map<string, FileRole>()
+  const generated = new Map<string, GeneratedFrom>()
   for (const kustomization of kustomizations) {
     for (const file of kustomization.resources) listedBy.set(file, [...(listedBy.get(file) ?? []), kustomization])
     for (const [file, role] of kustomization.roles) roles.set(file, role)
+    for (const [file, from] of kustomization.generated) if (generated.get(file)?.kind !== 'Secret') generated.set(file, from)
   }
   const charts = new Set(paths.filter((path) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf))
   const unitOf = (path: string): UnitOfFile => {
@@ -53,6 +57,7 @@ export function openFolders(paths: readonly string[], kustomizations: readonly K
   return {
     unitOf,
     roleOf: (path) => roles.get(path),
+    generatedFrom: (path) => generated.get(path),
     isListed: (path) => listedBy.has(path) || roles.has(path),
     completes: (path) => isTransformed(path, listedBy, new Set()),
     beside: (path) => {

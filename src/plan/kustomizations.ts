@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { field, sequence, stringOf } from '../facts/shape.ts'
-import type { FileRole } from '../types/facts.ts'
+import type { FileRole, GeneratedFrom } from '../types/facts.ts'
 import type { Limits } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { folderOf } from './folders.ts'
@@ -14,6 +14,8 @@ export interface Kustomization {
   readonly resources: ReadonlySet<string>
   /** Files that are no whole objects or no objects of the API: patches and kustomize's own configuration. */
   readonly roles: ReadonlyMap<string, FileRole>
+  /** Files that its generators make Secrets and ConfigMaps of. */
+  readonly generated: ReadonlyMap<string, GeneratedFrom>
   /** It changes what it lists: fields that are missing as written may be there as applied. */
   readonly transforms: boolean
 }
@@ -56,8 +58,29 @@ export function readKustomization(path: string, text: string, limits: Limits): K
     path,
     resources: new Set(listed(['resources', 'bases', 'components', 'crds'])),
     roles,
+    generated: generatedFiles(root, value),
     transforms: transformers.some((key) => field(value, key) !== undefined),
   }
+}
+
+/** `files` may name a key first: `key=path`. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */
+function generatedFiles(root: string, value: unknown): ReadonlyMap<string, GeneratedFrom> {
+  const found = new Map<string, GeneratedFrom>()
+  const generators = [
+    ['configMapGenerator', 'ConfigMap'],
+    ['secretGenerator', 'Secret'],
+  ] as const
+  for (const [list, kind] of generators) {
+    for (const generator of sequence(field(value, list))) {
+      const add = (as: GeneratedFrom['as'], named: unknown) => {
+        const path = typeof named === 'string' ? localPath(root, as === 'file' ? named.slice(named.indexOf('=') + 1) : named) : undefined
+        if (path !== undefined) found.set(path, { kind, as })
+      }
+      for (const named of sequence(field(generator, 'files'))) add('file', named)
+      for (const named of [...sequence(field(generator, 'envs')), field(generator, 'env')]) add('env', named)
+    }
+  }
+  return found
 }
 
 /** What a folder's kustomization means by a name, from the tree's root; undefined for what is remote, inline or outside of the tree. */

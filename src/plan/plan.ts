@@ -1,11 +1,12 @@
+import { asksForTokens } from '../policy/token-rules.ts'
 import { changedEntries, type FileChange } from '../tree/changes.ts'
-import type { CustomSchema, EncryptionRule, FileRole } from '../types/facts.ts'
+import type { CustomSchema, EncryptionRule, FileRole, GeneratedFrom } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Entry, Tree, Trees } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
-import { isCandidate, scopeOf } from './candidates.ts'
+import { isCandidate, mayHoldText, scopeOf } from './candidates.ts'
 import { changedSchemas, filesOfKinds, schemasBefore } from './changed-schemas.ts'
 import { entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
@@ -22,6 +23,10 @@ export interface PlannedFile {
   readonly completed?: true
   /** What a `.sops.yaml` of the tree asks of it. */
   readonly encryption?: EncryptionRule
+  /** What a kustomization's generator makes of it. */
+  readonly generates?: GeneratedFrom
+  /** No manifest by its name: looked through for credentials alone. */
+  readonly only?: 'tokens'
 }
 
 /** One side of what is checked. */
@@ -133,10 +138,15 @@ async function planSide(
   const folders = await surveyFolders(entries, contents, kustomizations, about)
   const files: PlannedFile[] = []
   const gaps: Gap[] = []
+  const looksThroughText = asksForTokens(request.policy)
   for (const entry of wanted) {
     const gap = entryGap(entry)
     if (gap !== undefined && (entry.kind === 'gitlink' || entry.kind === 'unreadable' || isCandidate(entry.path))) gaps.push(gap)
-    if (gap !== undefined || !isCandidate(entry.path)) continue
+    if (gap !== undefined) continue
+    if (!isCandidate(entry.path)) {
+      if (looksThroughText && mayHoldText(entry, request.limits.fileSize)) files.push({ ...plannedFile(entry, folders), only: 'tokens' })
+      continue
+    }
     const file = plannedFile(entry, folders)
     files.push(file)
     if (file.known === 'patch' && !folders.isListed(entry.path)) gaps.push(strayPatchGap(entry))
@@ -172,5 +182,11 @@ function wholeObjects(entries: readonly Entry[], folders: Folders): Entry[] {
 /** One file as it is to be inspected. A file that is a patch by its name counts as one unless a kustomization lists it as a resource. */
 export function plannedFile(entry: Entry, folders: Folders): PlannedFile {
   const known = folders.roleOf(entry.path) ?? (isPatchByName(entry.path) && !folders.isListed(entry.path) ? 'patch' : undefined)
-  return { entry, ...(known === undefined ? {} : { known }), ...(folders.completes(entry.path) ? { completed: true as const } : {}) }
+  const generates = folders.generatedFrom(entry.path)
+  return {
+    entry,
+    ...(known === undefined ? {} : { known }),
+    ...(folders.completes(entry.path) ? { completed: true as const } : {}),
+    ...(generates === undefined ? {} : { generates }),
+  }
 }

@@ -1,3 +1,5 @@
+import type { Policy } from '../types/policy.ts'
+
 /**
  * Rules about a credential itself, or about what should have hidden one. An exception for one of them names the finding: a path or an object
  * would also excuse the next credential there.
@@ -11,3 +13,8 @@ export const tokenRules: ReadonlySet<string> = new Set([
   'removed-token-needs-rotation',
   'encryption-static-key-committed',
 ])
+
+/** Whether any rule about credentials is switched on. */
+export function asksForTokens({ rules }: Pick<Policy, 'rules'>): boolean {
+  return [...tokenRules].some((id) => Object.values(rules[id]?.cases ?? {}).some((severity) => severity !== 'off'))
+}

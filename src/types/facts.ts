@@ -31,6 +31,12 @@ export interface EncryptionRule {
   readonly selection: SopsSelection
 }
 
+/** What a kustomization's generator makes of a file: one entry of an object, or one of each of its lines. */
+export interface GeneratedFrom {
+  readonly kind: 'Secret' | 'ConfigMap'
+  readonly as: 'file' | 'env'
+}
+
 /** A content with its path: what inspect is asked about. */
 export interface SourceFile {
   readonly path: string
@@ -42,6 +48,8 @@ export interface SourceFile {
   readonly completed?: true
   /** What a `.sops.yaml` of the same tree says of the file. */
   readonly encryption?: EncryptionRule
+  /** A kustomization's generator makes a Secret or a ConfigMap of it. */
+  readonly generates?: GeneratedFrom
   /**
    * `objects`: only its objects are wanted, no reports: an unchanged file beside a changed one. `tokens`: only its credentials are: a file
    * that is no manifest by its name, or what a commit between the two sides held.
@@ -61,6 +69,7 @@ export interface ReadFile {
   readonly documents: readonly YamlDocument[]
   readonly manifests: readonly Manifest[]
   readonly encryption?: EncryptionRule
+  readonly generates?: GeneratedFrom
   /** The credentials of the file, in order of place; looked for when the first rule asks. */
   credentials(): readonly Credential[]
 }
@@ -112,6 +121,8 @@ export interface FileFacts {
   readonly reports: readonly ReportFact[]
   readonly ignores: readonly Ignore[]
   readonly gaps: readonly Gap[]
+  /** Nothing of it was looked at, and nothing had to be: a picture, an archive. */
+  readonly passedOver?: true
 }
 
 /** A custom kind's schema, from a CRD of the repository or a catalogue. */

@@ -41,7 +41,7 @@ function closing(rest: string, quote: string): number {
 
 /** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
 const word =
-  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[^\s"'`;&|)\\]{1,4096})/g
+  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.-]{0,150}=(?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g
 
 /** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
 const nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/
@@ -67,8 +67,9 @@ export function* commandAssignments(text: string): Generator<Assignment> {
 
 /** `a.b=c,d=e` of `--set` and the like. */
 function* pairsIn(value: string, from: number, secret: boolean): Generator<Assignment> {
-  for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=((?:[^,\\]|\\.){1,4096})/g)) {
-    const [whole, name = '', inner = ''] = match
+  for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=("[^"]{1,4096}|'[^']{1,4096}|(?:[^,\\]|\\.){1,4096})/g)) {
+    const [whole, name = '', written = ''] = match
+    const inner = written.replace(/^["']/, '')
     const start = from + match.index + whole.length - inner.length
     yield {
       name: name.slice(name.lastIndexOf('.') + 1),

@@ -8,6 +8,7 @@ import { type Collected, credentialsFrom } from './credentials-from.ts'
 import { examineSpot } from './examine-spot.ts'
 import type { Search } from './found.ts'
 import { nameMatters } from './mentions.ts'
+import { pathTokens } from './path-tokens.ts'
 import { glance } from './raw-text.ts'
 import { restOfText } from './rest-of-text.ts'
 import { stopGaps } from './stop-gaps.ts'
@@ -28,12 +29,19 @@ export function collectCredentials(file: LookedThrough, asks: Asks, onGap: (gap:
   return credentialsFrom(collect(file, onGap), file, asks)
 }
 
-function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonly Collected[] {
+/** What a file holds, with the values: for this folder alone. */
+export function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonly Collected[] {
   const gaps = stopGaps(file.path, onGap)
   const seen = glance(file.text)
   const search: Search = { ...deepest, stop: gaps.stop }
   const structured = collectFields(file, seen.tokens.length > 0 || seen.veiled, search)
-  return [...structured, ...restOfText(file, seen, structured, search)]
+  return [...inPath(file.path), ...structured, ...restOfText(file, seen, structured, search)]
+}
+
+/** Tokens in the names of the file and its folders stand at its start, as far as lines go. */
+function inPath(path: string): readonly Collected[] {
+  const span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return pathTokens(path).map((found) => ({ found: { ...found, inner: '(path)' }, span }))
 }
 
 function collectFields(file: LookedThrough, suspicious: boolean, search: Search): readonly Collected[] {
@@ -57,8 +65,9 @@ function collectDocument(file: LookedThrough, document: YamlDocument, suspicious
   return collected
 }
 
-function zoneOf({ role }: LookedThrough): Zone {
-  return rootZone(role === 'values' || role === 'kustomization' ? role : undefined)
+function zoneOf({ role, generates }: LookedThrough): Zone {
+  const zone = rootZone(role === 'values' || role === 'kustomization' ? role : undefined)
+  return generates === undefined ? zone : { ...zone, holder: generates.kind === 'Secret' ? 'secret' : 'config', weak: true }
 }
 
 /** Whether a text can hold a credential although no token and nothing encoded stands in its file. */

@@ -15,7 +15,7 @@ import { pointerOf, type Spot } from './walk.ts'
 /** A find with its place in the file: in a field, or in the text around them. */
 export type Collected =
   | { readonly found: Found; readonly spot: Spot; readonly document: number; readonly root: unknown }
-  | { readonly found: Found; readonly span: Span; readonly path?: true }
+  | { readonly found: Found; readonly span: Span }
 
 interface Draft {
   readonly found: Found

@@ -1,25 +1,37 @@
 import { type Decoded, decodeValue } from '../../tokens/decode.ts'
 import { encodedRuns } from './encoded-runs.ts'
-import type { Search } from './found.ts'
+import type { Range, Search } from './found.ts'
 
 /** Lines of base64: nothing else, more than one. */
 const folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/
 
+/** Words with percent escapes that stand for letters, digits and signs. */
+const percentWord = /[^\s"'`<>]{0,2000}%[2-7][0-9A-Fa-f][^\s"'`<>]{0,2000}/g
+
 /** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
-export function decodingsOf(text: string, search: Search): readonly Decoded[] {
+export function* decodingsOf(text: string, search: Search): Generator<Decoded> {
   const trimmed = text.trim()
-  if (/%[0-9A-Fa-f]{2}/.test(text) || (trimmed.length >= 32 && folded.test(trimmed))) return decodeOnce(text, search)
-  const found: Decoded[] = []
-  for (const run of encodedRuns(text)) {
-    for (const inner of decodeOnce(text.slice(run.from, run.to), search)) {
-      const origin: Decoded['origin'] = (stretch) => {
-        const { from, to } = inner.origin(stretch)
-        return { from: run.from + from, to: run.from + to }
-      }
-      found.push({ ...inner, origin })
-    }
+  if (trimmed.length >= 32 && folded.test(trimmed)) {
+    yield* decodeOnce(text, search)
+    return
   }
-  return found
+  for (const run of encodedRuns(text)) yield* decodeRun(text, run, search)
+  if (!text.includes('%')) return
+  for (const match of text.matchAll(percentWord)) {
+    const { index } = match
+    for (const decoded of decodeRun(text, { from: index, to: index + match[0].length }, search))
+      if (decoded.steps[0] === 'percent') yield decoded
+  }
+}
+
+function* decodeRun(text: string, run: Range, search: Search): Generator<Decoded> {
+  for (const inner of decodeOnce(text.slice(run.from, run.to), search)) {
+    const origin: Decoded['origin'] = (stretch) => {
+      const { from, to } = inner.origin(stretch)
+      return { from: run.from + from, to: run.from + to }
+    }
+    yield { ...inner, origin }
+  }
 }
 
 /** Shorter base64 is passed over by {@link decodeValue}, since words look like it. */
@@ -41,6 +53,6 @@ export function decodeWhole(text: string, search: Search): Decoded | undefined {
 function decodeOnce(text: string, search: Search): readonly Decoded[] {
   const { decoded, stopped } = decodeValue(text, { depth: search.depth > 0 ? 1 : 0, longest: Number.POSITIVE_INFINITY })
   if (stopped.includes('inflated')) search.stop('inflates-too-far')
-  if (search.depth === 0 && stopped.includes('depth')) search.stop('too-deeply-encoded')
-  return decoded.filter(({ steps }) => steps.length === 1 || !steps.slice(1).some((step) => step === 'base64' || step === 'percent'))
+  if (search.depth <= 0 && stopped.includes('depth')) search.stop('too-deeply-encoded')
+  return decoded
 }

@@ -1,3 +1,4 @@
+import type { Decoded } from '../../tokens/decode.ts'
 import { findTokens } from '../../tokens/find.ts'
 import { cipherFormOf } from '../encrypted/cipher-form.ts'
 import { commandAssignments, lineAssignments } from './assignments.ts'
@@ -6,6 +7,7 @@ import { type Found, overlap, placed, type Range, type Search, type Site } from 
 import { literalTier } from './literal-tier.ts'
 import { mentionsCredential } from './mentions.ts'
 import { examineNested } from './nested.ts'
+import { templateLiterals } from './template-literals.ts'
 
 /** Shorter texts hold no credential that could be told from a word. */
 const shortest = 8
@@ -23,7 +25,12 @@ export function examine(text: string, site: Site, search: Search): readonly Foun
   const tokens = tokensIn(text, site, search)
   const fields = search.nesting > 0 ? examineNested(text, site, search) : undefined
   if (fields !== undefined) return merge(tokens, fields)
-  const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...assignedIn(text, site, search)]
+  const inside = [
+    ...decodedIn(text, site, search),
+    ...userinfoIn(text, site),
+    ...writtenByTemplate(text, site),
+    ...assignedIn(text, site, search),
+  ]
   const found = merge(tokens, inside)
   return found.length > 0 || text.includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
 }
@@ -56,7 +63,7 @@ function examineEncoded(text: string, site: Site, search: Search): readonly Foun
   return tokens.length > 0 ? tokens : undefined
 }
 
-function examineDecoded(decoded: ReturnType<typeof decodingsOf>[number], site: Site, search: Search): readonly Found[] {
+function examineDecoded(decoded: Decoded, site: Site, search: Search): readonly Found[] {
   return examine(decoded.text, site, { ...search, depth: search.depth - 1 }).map((found) => ({
     ...placed(found, decoded.origin),
     encodings: [...decoded.steps, ...found.encodings],
@@ -64,7 +71,7 @@ function examineDecoded(decoded: ReturnType<typeof decodingsOf>[number], site: S
 }
 
 function decodedIn(text: string, site: Site, search: Search): readonly Found[] {
-  return decodingsOf(text, search).flatMap((decoded) => examineDecoded(decoded, { ...site, weak: false }, search))
+  return [...decodingsOf(text, search)].flatMap((decoded) => examineDecoded(decoded, { ...site, weak: false }, search))
 }
 
 /** `user:password@` of an address. */
@@ -78,6 +85,10 @@ function userinfoIn(text: string, site: Site): readonly Found[] {
     if (password === user) return []
     return literalIn(text, { from: to - password.length, to }, { ...site, name: 'password' }).map((found) => ({ ...found, ...keyOf(site) }))
   })
+}
+
+function writtenByTemplate(text: string, site: Site): readonly Found[] {
+  return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site))
 }
 
 function keyOf({ name }: Site): { readonly key?: string } {

@@ -2,7 +2,7 @@ import { holdsCredential } from '../../tokens/credential-name.ts'
 import { judgeLiteral } from '../../tokens/judge-literal.ts'
 import { isKnownSample } from '../../tokens/known-samples.ts'
 import { wordCoverage } from '../../tokens/placeholder.ts'
-import { isNeverCredential } from '../../tokens/random-literal.ts'
+import { isNeverCredential } from '../../tokens/never-credential.ts'
 import { isReference } from '../../tokens/reference.ts'
 import type { Site } from './found.ts'
 

@@ -1,4 +1,3 @@
-import type { Holder } from '../../types/credential.ts'
 import { decodingsOf } from './decodings.ts'
 import { encodedRuns } from './encoded-runs.ts'
 import { examine, merge, tokensIn } from './examine.ts'
@@ -17,20 +16,22 @@ const outside: Site = { holder: 'other', belongs: false, weak: false }
 /** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
 const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/
 
+/** A letter or a digit written as an escape of an address: nobody writes one so who hides nothing. */
+const percent = /%(?:[345][0-9A-Fa-f]|[67][0-9A-Fa-f])/
+
 /** Looks at a text once, as fast as can be. */
 export function glance(text: string): Glance {
   const tokens = tokensIn(text, outside, {})
   return {
     tokens,
-    veiled:
-      !encodedRuns(text).next().done || (text.includes('\\') && escapes.test(text)) || /%[0-9A-Fa-f]{2}[^\n]*%[0-9A-Fa-f]{2}/.test(text),
+    veiled: !encodedRuns(text).next().done || (text.includes('\\') && escapes.test(text)) || (text.includes('%') && percent.test(text)),
   }
 }
 
 /** Tokens of a text without structure, plain and encoded: comments, templates, scripts, prose. */
 export function tokensOfText(text: string, { tokens, veiled }: Glance, search: Search): readonly Found[] {
   if (!veiled) return tokens
-  const encoded = decodingsOf(text, search).flatMap((decoded) =>
+  const encoded = [...decodingsOf(text, search)].flatMap((decoded) =>
     examine(decoded.text, outside, { ...search, depth: search.depth - 1 }).map((found) => ({
       ...placed(found, decoded.origin),
       encodings: [...decoded.steps, ...found.encodings],
@@ -43,6 +44,6 @@ export function tokensOfText(text: string, { tokens, veiled }: Glance, search: S
 }
 
 /** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
-export function examineText(text: string, holder: Holder, search: Search, weak = false): readonly Found[] {
-  return examine(text, { holder, belongs: false, weak, command: true }, search)
+export function examineText(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {
+  return examine(text, { ...site, command: true }, search)
 }

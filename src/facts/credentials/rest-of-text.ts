@@ -1,9 +1,10 @@
 import type { Holder } from '../../types/credential.ts'
+import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import type { LookedThrough } from './collect.ts'
 import type { Collected } from './credentials-from.ts'
-import { type Found, overlap, type Range, type Search } from './found.ts'
+import { type Found, overlap, type Range, type Search, type Site } from './found.ts'
 import { mentionsCredential } from './mentions.ts'
 import { examineText, type Glance, tokensOfText } from './raw-text.ts'
 import { pointerOf, type Spot } from './walk.ts'
@@ -14,26 +15,25 @@ import { pointerOf, type Spot } from './walk.ts'
  */
 export function restOfText(file: LookedThrough, seen: Glance, structured: readonly Collected[], search: Search): readonly Collected[] {
   const { text } = file
-  const whole = tokensOfText(text, seen, search)
-  const broken = unreadParts(file).flatMap(({ from, to }) => {
+  const named = unreadParts(file).flatMap(({ from, to }) => {
     const part = text.slice(from, to)
-    if (!mentionsCredential(part)) return []
-    const found = examineText(part, holderOf(file, part), search, /\.(?:ya?ml|json|tpl)$/i.test(file.path))
+    if (file.generates === undefined && !mentionsCredential(part)) return []
+    const found = examineText(part, siteOf(file, part), { ...search, nesting: 0 })
     return found.map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
-  const named = broken.filter((one) => one.tier !== 'confirmed' || one.key !== undefined)
-  const others = whole.filter((one) => !named.some((other) => other.value === one.value && other.from <= one.from && one.to <= other.to))
+  const others = tokensOfText(text, seen, search).filter((one) => !named.some((other) => other.value === one.value && overlap(one, other)))
   const extra = unaccounted([...named, ...others], structured, text)
   if (extra.length === 0) return []
   const lines = new Lines(text)
   return extra.map((found) => ({ found, span: lines.span(found.from, found.to) }))
 }
 
-/** Texts that were not read as YAML, or not wholly. */
+/** Texts that were not read as YAML: the whole, or the documents that could not be read. */
 function unreadParts({ documents, flaws, text, path }: LookedThrough): readonly Range[] {
-  const whole = { from: 0, to: text.length }
-  if (documents.length === 0) return isCode(path) ? [] : [whole]
-  return flaws.some(({ read }) => !read) ? [whole] : []
+  if (documents.length === 0) return isCode(path) ? [] : [{ from: 0, to: text.length }]
+  const broken = new Set(flaws.filter(({ read }) => !read).map(({ document }) => document))
+  if (broken.size === 0) return []
+  return [...splitDocuments(text)].filter((_, index) => broken.has(index)).map(({ start, end }) => ({ from: start, to: end }))
 }
 
 /** Source code and what tools write: names there say little, and only tokens count. */
@@ -43,10 +43,16 @@ function isCode(path: string): boolean {
   )
 }
 
-function holderOf({ role }: LookedThrough, text: string): Holder {
-  if (role === 'values') return 'values'
-  if (/^["']?kind["']?:\s*["']?Secret\b/m.test(text)) return 'secret'
-  return /^["']?kind["']?:\s*["']?ConfigMap\b/m.test(text) ? 'config' : 'other'
+/** What the text of a file that is no YAML, or of a document that could not be read, is. */
+function siteOf({ role, generates, path }: LookedThrough, text: string): Pick<Site, 'holder' | 'belongs' | 'weak'> {
+  if (generates !== undefined) {
+    const isSecret = generates.kind === 'Secret'
+    return { holder: isSecret ? 'secret' : 'config', belongs: isSecret, weak: true }
+  }
+  if (role === 'values') return { holder: 'values', belongs: false, weak: true }
+  const kind = /^["']?kind["']?:\s*["']?(Secret|ConfigMap)\b/m.exec(text)?.[1]
+  const holder: Holder = kind === 'Secret' ? 'secret' : kind === 'ConfigMap' ? 'config' : 'other'
+  return { holder, belongs: false, weak: kind !== undefined && /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path) }
 }
 
 /** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in none. */
