@@ -20,6 +20,7 @@ const ways = {
   afterSeparator: 1 / 40,
   toSign: 0.01 / signs,
   afterSign: 1 / 60,
+  outOfShortWord: 1 / 8,
 } as const
 
 let pairs: Float64Array | undefined
@@ -47,11 +48,41 @@ function letterPairs(): Float64Array {
  */
 export function drawnBits(text: string): number {
   const drawn = Math.log2(alphabetSize(text))
+  const word = new Word()
   let bits = 0
-  for (let index = 1; index < text.length; index++) {
-    bits -= drawn + Math.log2(likelihood(text.charCodeAt(index - 1), text.charCodeAt(index)))
+  for (let index = 0; index < text.length; index++) {
+    const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)]
+    const kind = kindOf(second)
+    if (index > 0) bits -= drawn + Math.log2(likelihood(first, second) * (word.isLeftEarly(kind) ? ways.outOfShortWord : 1))
+    word.goOn(kind)
   }
   return bits
+}
+
+/**
+ * The letters in a row up to some character. People seldom leave a word of one or two letters that they began behind a digit or in camel
+ * case: `x7Qf` was drawn, `k8s` and `v1beta1` were written.
+ */
+class Word {
+  #length = 0
+  #inner = false
+  #kind: CharacterKind = 'separator'
+
+  isLeftEarly(next: CharacterKind): boolean {
+    const leaves = isLetter(this.#kind) && (next === 'digit' || (this.#kind === 'lower' && next === 'upper'))
+    return leaves && this.#inner && this.#length <= 2
+  }
+
+  goOn(kind: CharacterKind): void {
+    const goesOn = isLetter(this.#kind) && !(this.#kind === 'lower' && kind === 'upper')
+    if (isLetter(kind) && !goesOn) this.#inner = isLetter(this.#kind) || this.#kind === 'digit'
+    this.#length = isLetter(kind) ? (goesOn ? this.#length + 1 : 1) : 0
+    this.#kind = kind
+  }
+}
+
+function isLetter(kind: CharacterKind): boolean {
+  return kind === 'lower' || kind === 'upper'
 }
 
 function alphabetSize(text: string): number {

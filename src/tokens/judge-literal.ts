@@ -1,7 +1,8 @@
 import { holdsCredential } from './credential-name.ts'
 import { isKnownSample } from './known-samples.ts'
+import { isNeverCredential } from './never-credential.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { isNeverCredential, isRandomLiteral } from './random-literal.ts'
+import { isRandomLiteral } from './random-literal.ts'
 import { isReference } from './reference.ts'
 
 /** Shorter passwords than this are words and numbers, whatever they stand under. */

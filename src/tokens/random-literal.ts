@@ -4,6 +4,7 @@ import { drawnBits } from './drawn-bits.ts'
 import type { AlphabetName } from './family.ts'
 import { passesFloors } from './floors.ts'
 import { isKnownSample } from './known-samples.ts'
+import { isNeverCredential } from './never-credential.ts'
 import { isPlaceholder, wordCoverage } from './placeholder.ts'
 import { isReference } from './reference.ts'
 
@@ -11,9 +12,8 @@ import { isReference } from './reference.ts'
 const shortest = 12
 const longest = 4096
 
-/** By how many bits a literal has to look more like drawn characters than like written ones: under a credential's name, and elsewhere. */
-const surplusNamed = 8
-const surplusElsewhere = 14
+/** By how many bits a literal has to look more like drawn characters than like written ones, by where it stands. */
+const surplus = { named: 4, secret: 8, elsewhere: 14 }
 
 /** What share of a literal may be words before it counts as written. */
 const wordy = 0.34
@@ -21,20 +21,6 @@ const wordy = 0.34
 /** Hashes and ids that stand everywhere: a credential only under a credential's name. */
 const identifiers =
   /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9a-f]{7,12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}))$/i
-
-/** Hashes that say so, addresses, paths, names, numbers, dates, versions, and what is public by its form. */
-const neverCredentials: readonly RegExp[] = [
-  /^(?:sha(?:1|256|384|512)|md5)[:-]/i,
-  /^[a-z][a-z0-9+.-]{1,20}:\/\//i,
-  /^(?:[A-Za-z0-9._-]{1,128}\/){1,12}[A-Za-z0-9._-]{1,128}(?::[A-Za-z0-9._-]{1,128})?(?:@sha256:[0-9a-f]{64})?$/,
-  /@sha256:[0-9a-f]{64}$/,
-  /^[~.]{0,2}\//,
-  /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}$/,
-  /^(?=[^.]{0,63}[a-z])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}\.?(?::\d{1,5})?$/,
-  /^[\d.,:+TZ-]{1,64}$/,
-  /^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
-  /^(?:age1|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|pk_(?:live|test)_|pk-lf-|phc_|sb_publishable_|MII[A-Za-z0-9+/]{6}|LS0tLS1CRUdJTi|iVBORw0KGgo|\/9j\/|R0lGOD|UEsDB|H4sI|AAAAB3NzaC1|AAAAC3NzaC1)/,
-]
 
 /**
  * Whether a literal that has no shape of its own was drawn and not written: long enough, no reference, no placeholder, no name, address, hash
@@ -47,13 +33,8 @@ export function isRandomLiteral(value: string, surroundings: { readonly name?: s
   const named = surroundings.name !== undefined && holdsCredential(surroundings.name)
   if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll('-', ''))
   if (isReference(literal) || isNeverCredential(literal) || isEncodedText(literal)) return false
-  const surplus = named || surroundings.secret ? surplusNamed : surplusElsewhere
-  return isDrawn(literal) && drawnBits(literal) > surplus && wordCoverage(literal) < wordy
-}
-
-/** Whether a literal says by its form that it is none: an address, a path, a name, a number, a date, a version, a hash, something public. */
-export function isNeverCredential(literal: string): boolean {
-  return neverCredentials.some((form) => form.test(literal))
+  const place = named ? 'named' : surroundings.secret ? 'secret' : 'elsewhere'
+  return isDrawn(literal) && drawnBits(literal) > surplus[place] && wordCoverage(literal) < wordy
 }
 
 function isDrawn(literal: string): boolean {

@@ -1,15 +1,23 @@
-/** What stands for a value that is filled in later, or that a program fetches: `${X}`, `$(X)`, `{{ x }}`, `<x>`, `%X%`, `$X`, `$slack-token`. */
-const templates =
-  /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|<[A-Za-z][^<>]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][a-z0-9]{0,40}(?:[-._:][a-z0-9]{1,40}){1,8}$/g
+/** What stands for a value that is filled in later: `${X}`, `$(X)`, `{{ x }}`. */
+const templates = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}/g
+
+/** The same in forms that passwords may hold by chance: `<x>`, `%X%`, `$X`, Argo CD's `$slack-token` and `$secret:key`. */
+const looseTemplates =
+  /<[A-Za-z][\w .:#/-]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][a-z0-9]{0,40}(?:[-._:][a-z0-9]{1,40}){1,8}$/g
 
 /** Values that only name where a credential is kept, or hold it encrypted: vals, Vault, 1Password, SOPS, cloud secret stores. */
 const elsewhere =
   /^(?:vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i
 
-/** Whether a value is a reference or a template: nothing of eight letters and digits or more is left of it without them. */
+/**
+ * Whether a value is a reference or a template: nothing of eight letters and digits in a row is left of it without them, or, without those of
+ * loose form, fewer than eight in all.
+ */
 export function isReference(value: string): boolean {
   const trimmed = value.trim()
   if (elsewhere.test(trimmed)) return true
-  const literal = trimmed.replace(templates, ' ')
-  return literal !== trimmed && !/[A-Za-z0-9]{8}/.test(literal)
+  const strict = trimmed.replace(templates, ' ')
+  if (strict !== trimmed && !/[A-Za-z0-9]{8}/.test(strict.replace(looseTemplates, ' '))) return true
+  const loose = strict.replace(looseTemplates, ' ')
+  return loose !== strict && loose.replace(/[^A-Za-z0-9]/g, '').length < 8
 }
