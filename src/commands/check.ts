@@ -18,7 +18,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, surroun
 }
 
 /** What was looked at, in a few words: `deploy, web.yaml and 3 more`. */
-function namePaths(paths: readonly string[]): string {
+export function namePaths(paths: readonly string[]): string {
   const names = paths.map((path) => (path === '-' ? 'standard input' : path))
   const [first = 'the current folder', ...more] = names
   if (names.length < 3) return names.length < 2 ? first : names.join(' and ')

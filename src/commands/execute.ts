@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Told } from '../findings/cover-report.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { loadFormat } from '../formats/registry.ts'
 import { makeVisible } from '../formats/visible.ts'
@@ -7,7 +8,8 @@ import { exitStatus } from '../publish/failure.ts'
 import { type OutputTarget, parseTargets } from '../publish/target.ts'
 import { type RenderedOutput, writeOutputs } from '../publish/write-outputs.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import type { RunResult } from '../run.ts'
+import type { Policy } from '../types/policy.ts'
+import type { Tree } from '../types/tree.ts'
 import { type CheckFlags, policyFlags } from './options.ts'
 import { readLines } from './read-lines.ts'
 import { type Check, renderOptions, runCheck } from './run-check.ts'
@@ -21,10 +23,28 @@ export async function execute(execution: Execution, flags: CheckFlags, surroundi
   const targets = parseTargets(flags.format, flags.output ?? [])
   const policy = setFlags(execution.policy, policyFlags(flags))
   const result = await runCheck({ ...execution, policy, loaded: execution.policy, kubeconform: flags.kubeconform }, surroundings)
+  return writeReport({ result, policy, targets, tree: execution.trees.after }, flags, surroundings)
+}
+
+/** A result that is ready to be told. */
+export interface Tellable {
+  readonly result: Told
+  readonly policy: Policy
+  readonly targets: readonly OutputTarget[]
+  /** What its findings lie in, for the lines of SARIF. */
+  readonly tree: Tree
+}
+
+/** Writes every output that was asked for and gives the exit status. */
+export async function writeReport(
+  { result, policy, targets, tree }: Tellable,
+  flags: CheckFlags,
+  surroundings: Surroundings,
+): Promise<0 | 1 | 2> {
   const wantsLines = targets.some(({ format }) => format === 'sarif')
   const options: RenderOptions = {
     ...renderOptions(result, policy),
-    ...(wantsLines ? { lines: await readLines(execution.trees.after, result.report.findings) } : {}),
+    ...(wantsLines ? { lines: await readLines(tree, result.report.findings) } : {}),
   }
   const outputs = await Promise.all(
     targets.map((target) => render(target, result, { ...options, ...paper(target, flags, surroundings) }, surroundings)),
@@ -36,7 +56,7 @@ export async function execute(execution: Execution, flags: CheckFlags, surroundi
 
 async function render(
   { format, file }: OutputTarget,
-  { report }: RunResult,
+  { report }: Told,
   options: RenderOptions,
   { directory }: Surroundings,
 ): Promise<RenderedOutput> {

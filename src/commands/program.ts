@@ -3,6 +3,7 @@ import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { TokensFlags } from './tokens.ts'
 
 /** The command line: reads arguments, calls a command, gives its exit status. Each command is loaded when it is called. */
 export interface Program {
@@ -25,6 +26,7 @@ export function buildProgram(surroundings: Surroundings): Program {
     .exitOverride()
     .addHelpText('after', exits)
   addChecks(program, surroundings, settle)
+  addTokens(program, surroundings, settle)
   addCatalogue(program, surroundings, settle)
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
   return {
@@ -69,6 +71,20 @@ function addChecks(program: Command, surroundings: Surroundings, settle: Settle)
     )
 }
 
+function addTokens(program: Command, surroundings: Surroundings, settle: Settle): void {
+  withVerdict(program.command('tokens'))
+    .description('Look for credentials alone: in files as they are, or in every commit of a history.')
+    .argument('[what...]', 'files and folders (default: the current folder); with --history commits, branches or tags (default: HEAD)')
+    .option('--history', 'look at every content of every commit, each once, and tell since when a credential is in it')
+    .option('--all', 'with --history: all branches, remote branches and tags')
+    .option('--state <file>', 'with --history: remember what was looked at, so that the next run looks at new commits alone')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ kubelatch tokens deploy/\n  $ kubelatch tokens --history --all --state ~/.cache/kubelatch/shop.json',
+    )
+    .action(async (what: string[], flags: TokensFlags) => settle(await (await import('./tokens.ts')).tokens(what, flags, surroundings)))
+}
+
 function addCatalogue(program: Command, surroundings: Surroundings, settle: Settle): void {
   program
     .command('rules')
@@ -91,12 +107,19 @@ function addCatalogue(program: Command, surroundings: Surroundings, settle: Sett
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
 function withFlags(command: Command): Command {
+  return withVerdict(
+    command
+      .option('--kubernetes-versions <versions>', 'minor versions in use, such as 1.34 or 1.31,1.34-1.37')
+      .option('--schema-engine <engine>', 'embedded, kubeconform or both')
+      .option('--kubeconform <path>', 'the kubeconform to use')
+      .option('--scope <scope>', 'what can fail: new, changed-files or all'),
+  )
+}
+
+/** What decides over pass and fail, and what is written. */
+function withVerdict(command: Command): Command {
   return command
-    .option('--kubernetes-versions <versions>', 'minor versions in use, such as 1.34 or 1.31,1.34-1.37')
-    .option('--schema-engine <engine>', 'embedded, kubeconform or both')
-    .option('--kubeconform <path>', 'the kubeconform to use')
     .option('--fail-on <severity>', 'the least severity that fails: error, warning, notice or never')
-    .option('--scope <scope>', 'what can fail: new, changed-files or all')
     .option('--on-incomplete <what>', 'fail or warn')
     .option('--rule <rule>', 'ID=SEVERITY or ID/CASE=SEVERITY; a bare ID runs only what is named so (repeatable)', collect)
     .option('--config <file>', 'a config file instead of .github/kubelatch.yml')

@@ -97,7 +97,8 @@ function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: r
       return { place, message, span: spans[index]?.span ?? start, ...(isBase ? { side: 'base' as const } : {}) }
     }),
     changes: report.changes ?? [],
-    ...(report.passed === undefined ? {} : { commit: report.passed.commit }),
+    ...(report.passed?.commit === undefined ? {} : { commit: report.passed.commit }),
+    ...(report.introduced === undefined ? {} : { introduced: report.introduced }),
     ...(report.versions === undefined ? {} : { versions: report.versions }),
     ...(exemption === undefined ? {} : { exemption }),
   }

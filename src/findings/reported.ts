@@ -1,13 +1,14 @@
 import type { ReportFact } from '../types/facts.ts'
-import type { Severity } from '../types/finding.ts'
+import type { Finding, Severity } from '../types/finding.ts'
 import type { BlobId } from '../types/tree.ts'
 
 /** A report with what only its unit's judge can tell. */
 export interface Reported extends ReportFact {
   /** Root of the unit it was found in. Set for reports of unit and pair rules alone: it becomes part of their fingerprint. */
   readonly unit?: string
-  /** Set for what only a commit on the way from one side to the other holds: that commit, and the content that the place is in. */
-  readonly passed?: { readonly commit: string; readonly blob: BlobId }
+  /** The content that the place is in, for what was found in commits; and the commit, where no side has it. */
+  readonly passed?: { readonly blob: BlobId; readonly commit?: string }
+  readonly introduced?: Finding['introduced']
 }
 
 /** A report that stands for its cause, graded. */

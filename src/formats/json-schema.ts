@@ -5,6 +5,7 @@ const number = { type: 'integer', minimum: 0 }
 const position = { type: 'integer', minimum: 1 }
 const word = { type: 'string' }
 const path = { type: 'string', description: "From the repository's root (outside of one: from the working folder), with `/`." }
+const commit = { type: 'string', pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' }
 const side = { enum: ['head', 'base'], description: 'The tree that path and lines are in.' }
 const pointer = { type: 'string', description: "RFC 6901, from the document's root.", pattern: '^(/|$)' }
 
@@ -54,11 +55,14 @@ const finding = closed(
     status: { enum: ['new', 'existing', 'fixed', 'exempt'], description: 'Against the tree before. Without one, all is `new`.' },
     side,
     commit: {
-      ...word,
-      description:
-        'The commit that path and lines are in, where neither side has them: added and taken away again on the way. Absent otherwise.',
-      pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$',
+      ...commit,
+      description: 'Holds path and lines where neither side has them: added and taken away again on the way. Absent otherwise.',
     },
+    introduced: closed(
+      { commit, date: { ...word, description: 'Its day in UTC, YYYY-MM-DD.' } },
+      [],
+      'The first commit that holds it: of `tokens --history` alone.',
+    ),
     path,
     line: { ...position, description: 'Of the field at fault, from 1.' },
     column: { ...position, description: 'From 1, in UTF-16 code units.' },
@@ -74,7 +78,7 @@ const finding = closed(
     related: listOf(closed({ path, line: position, side, message: word })),
     edits: listOf(edit),
   },
-  ['commit', 'object', 'versions', 'exemption'],
+  ['commit', 'introduced', 'object', 'versions', 'exemption'],
 )
 
 const gap = closed(

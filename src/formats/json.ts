@@ -29,6 +29,7 @@ function toFinding(finding: Finding) {
     status: finding.status,
     side: finding.side,
     ...(finding.commit !== undefined && { commit: finding.commit }),
+    ...(finding.introduced && { introduced: { commit: finding.introduced.commit, date: finding.introduced.date } }),
     path: finding.place.file,
     line: span.line,
     column: span.column,

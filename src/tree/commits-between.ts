@@ -39,13 +39,15 @@ export interface BetweenOptions extends TreeOptions {
   readonly after?: string
   /** Where gaps are told; no file of the repository is at fault. */
   readonly place: string
+  /** Where history is cut off, all of a commit's tree is looked at: it came in then, or before. */
+  readonly takesStart?: true
 }
 
 /** The commits that `find` comes up with, once the first asks for them; gaps of its own are told with the rest. */
 export function openCommitsBetween(
   repository: Repository,
   find: () => Promise<FoundCommits>,
-  { after, place, fileSize }: BetweenOptions,
+  { after, place, fileSize, takesStart }: BetweenOptions,
 ): CommitsBetween {
   return {
     async list() {
@@ -57,7 +59,7 @@ export function openCommitsBetween(
       if (found === undefined) return { introduced: nothing(), gaps }
       const { commits, whole } = found
       gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place, found.why)]))
-      const ids = idsOf(commits, whole, after)
+      const ids = idsOf(commits, whole || takesStart === true, after)
       return { introduced: ids.length === 0 ? nothing() : introducedBy(repository, ids, gaps, place), gaps }
     },
     read: (blobs) => repository.objects.read([...new Set(blobs)], fileSize ?? defaultFileSize),
@@ -65,9 +67,9 @@ export function openCommitsBetween(
 }
 
 /** What a commit brings in can only be told where its parents are here. */
-function idsOf(commits: ListedCommits, whole: boolean, after: string | undefined): readonly string[] {
+function idsOf(commits: ListedCommits, all: boolean, after: string | undefined): readonly string[] {
   const ids: string[] = []
-  for (const [id = '', parent] of commits) if (id !== after && (whole || parent !== undefined)) ids.push(id)
+  for (const [id = '', parent] of commits) if (id !== after && (all || parent !== undefined)) ids.push(id)
   return ids
 }
 
@@ -93,7 +95,7 @@ function brokenHistory(error: unknown, file: string): Gap {
   return {
     reason: 'missing-commit',
     place: { file, document: 0, pointer: '', coarse: true },
-    message: text`The commits between the two sides could not all be read, so that what they added and took away again was not looked at for tokens. ${untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`,
+    message: text`The commits could not all be read, so that what they held was not looked at for tokens. ${untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`,
   }
 }
 
@@ -102,6 +104,6 @@ function missingHistory(file: string, why: Text | undefined): Gap {
   return {
     reason: 'missing-commit',
     place: { file, document: 0, pointer: '', coarse: true },
-    message: text`This clone is shallow, and commits between the two sides are not in it: what they added and took away again was not looked at for tokens.${why === undefined ? text`` : text` More could not be fetched: ${why}.`} Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`,
+    message: text`This clone is shallow, and commits are missing from it: what they held was not looked at for tokens.${why === undefined ? text`` : text` More could not be fetched: ${why}.`} Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`,
   }
 }

@@ -40,6 +40,8 @@ export interface Finding {
   readonly edits?: readonly Edit[]
   /** The commit (40 or 64 hex digits) that holds it, where neither side does: added and removed again on the way. */
   readonly commit?: string
+  /** The first commit of the history that holds it, and its day in UTC (`YYYY-MM-DD`): told where the whole history was looked at. */
+  readonly introduced?: { readonly commit: string; readonly date: string }
   readonly versions?: readonly string[]
   /** Why it does not count. */
   readonly exemption?: { readonly reason: string; readonly until?: string; readonly from: 'config' | 'inline' | 'baseline' }

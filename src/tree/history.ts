@@ -1,0 +1,97 @@
+import type { ListedCommits } from '../programs/git-history.ts'
+import type { CommitsBetween, Entry } from '../types/tree.ts'
+import { UserError } from '../types/user-error.ts'
+import { findCommits, openCommitsBetween } from './commits-between.ts'
+import { openGitTree } from './git-tree.ts'
+import type { Repository } from './repository.ts'
+
+/** Commits whose whole history is looked at. */
+export interface HistoryTips {
+  /** Ids, each once. */
+  readonly tips: readonly string[]
+  /** Those of them whose trees are a last state: not what only a tag has. */
+  readonly heads: readonly string[]
+  /** As people know them. */
+  readonly name: string
+}
+
+/** What some refs name; HEAD without any, all that the repository has with `all`. A {@link UserError} names a ref that is not here. */
+export async function findTips(repository: Repository, refs: readonly string[], all: boolean): Promise<HistoryTips> {
+  if (all) {
+    const ids = async (...which: readonly string[]) =>
+      (await repository.git(['rev-list', '--no-walk=unsorted', ...which]))
+        .toString()
+        .split('\n')
+        .filter((id) => id !== '')
+    const tips = [...new Set(await ids('--all'))]
+    return { tips, heads: [...new Set(await ids('--branches', '--remotes'))], name: 'all refs' }
+  }
+  const names = refs.length === 0 ? ['HEAD'] : refs
+  const found = await repository.resolve(names)
+  const missing = names.find((_, index) => found[index] === undefined)
+  if (missing !== undefined) throw noSuchCommit(missing, repository)
+  const tips = [...new Set(found.flatMap((id) => id ?? []))]
+  return { tips, heads: tips, name: names.map((name, index) => `${name} (${(found[index] ?? '').slice(0, 7)})`).join(', ') }
+}
+
+function noSuchCommit(name: string, repository: Repository): UserError {
+  if (name === 'HEAD') return new UserError('There is no commit yet.', { hint: 'Check files as they are: kubelatch tokens PATH.' })
+  const hint = repository.shallow ? 'This clone is shallow: run git fetch --unshallow.' : 'See git branch --all and git tag.'
+  return new UserError(`There is no commit ${JSON.stringify(name)} here.`, { hint, status: 3 })
+}
+
+/** A history, oldest commit first, and how many commits it has. */
+export interface OpenHistory {
+  readonly count: number
+  readonly commits: CommitsBetween
+}
+
+/** All that can be reached from some commits and not from others. */
+export async function openHistory(repository: Repository, tips: readonly string[], without: readonly string[]): Promise<OpenHistory> {
+  const found = await findCommits(repository, { tips, without })
+  const whole = !repository.shallow || !(await isCutOff(found.commits, repository))
+  const commits = openCommitsBetween(repository, async () => ({ commits: found.commits, whole }), { place: '.', takesStart: true })
+  return { count: found.commits.count, commits }
+}
+
+/** Whether commits have parents that a shallow clone left out: https://git-scm.com/docs/shallow */
+async function isCutOff(commits: ListedCommits, repository: Repository): Promise<boolean> {
+  for (const [id = '', parent] of commits) {
+    if (parent !== undefined) continue
+    const written = (await repository.git(['cat-file', 'commit', id])).toString()
+    if (/^parent /m.test(written.slice(0, written.indexOf('\n\n')))) return true
+  }
+  return false
+}
+
+/** Files of some trees by content: a path for each, the first by code unit. */
+export async function contentsOfTrees(repository: Repository, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const paths = new Map<string, string>()
+  for (const commit of commits) {
+    for (const { blob, path, kind } of await openGitTree(repository, commit).entries()) {
+      if (isFile(kind) && !paths.has(blob)) paths.set(blob, path)
+    }
+  }
+  return paths
+}
+
+function isFile(kind: Entry['kind']): boolean {
+  return kind === 'file' || kind === 'executable'
+}
+
+/** The days of some commits in UTC, `YYYY-MM-DD`, by id. */
+export async function datesOf(repository: Repository, commits: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(commits)]
+  if (ids.length === 0) return new Map()
+  const listing = await repository.git(['rev-list', '--no-walk=unsorted', '--stdin', '--format=%H %ct'], `${ids.join('\n')}\n`)
+  const lines = listing
+    .toString()
+    .split('\n')
+    .filter((line) => !line.startsWith('commit '))
+  return new Map(
+    lines.flatMap((line) => {
+      const [id = '', seconds = ''] = line.split(' ')
+      return seconds === '' ? [] : [[id, new Date(Number(seconds) * 1000).toISOString().slice(0, 10)]]
+    }),
+  )
+}
