@@ -38,16 +38,17 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPath(a, b))
 }
 
-/** Failed gaps before declared ones, then by path, line and reason, by code unit. Gaps that are gone are left out. */
+/** Failed gaps before declared ones, each in the order of {@link allGaps}. Gaps that are gone are left out. */
 export function openGaps(report: RunReport): readonly LocatedGap[] {
-  return allGaps(report).filter((gap) => gap.status !== 'fixed')
+  return allGaps(report)
+    .filter((gap) => gap.status !== 'fixed')
+    .sort((a, b) => byCodeUnit(b.kind, a.kind))
 }
 
-/** All gaps in the order of {@link openGaps}. */
+/** All gaps by path, line and reason, by code unit. */
 export function allGaps(report: RunReport): readonly LocatedGap[] {
   return [...report.gaps].sort(
     (a, b) =>
-      byCodeUnit(b.kind, a.kind) ||
       byCodeUnit(a.place.file, b.place.file) ||
       (gapLine(a) ?? 0) - (gapLine(b) ?? 0) ||
       byCodeUnit(a.reason, b.reason) ||
