@@ -43,7 +43,7 @@ export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'bes
     return {
       from,
       to,
-      value: text.slice(from, to),
+      value: asIssued(text.slice(from, to)),
       tier,
       family,
       ...(name === undefined ? {} : { key: name }),
@@ -52,6 +52,11 @@ export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'bes
       inner: '',
     }
   })
+}
+
+/** A token without what its surroundings put into it: the lines of an armoured key stand indented, or are written as escapes. */
+function asIssued(token: string): string {
+  return token.startsWith('-----BEGIN') ? token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, '\n') : token
 }
 
 /** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
