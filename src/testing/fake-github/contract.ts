@@ -66,7 +66,7 @@ function openContract(description: Description): Contract {
   ajv.addSchema(description, 'github')
   const compiled = new Map<string, ValidateFunction>()
   const check = (pointer: string, value: unknown): string | undefined => {
-    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `github#${pointer}` })
+    const validate: ValidateFunction = compiled.get(pointer) ?? ajv.compile({ $ref: `github#${pointer}` })
     compiled.set(pointer, validate)
     return validate(value) ? undefined : ajv.errorsText((validate.errors ?? []).slice(0, 5), { dataVar: '' })
   }
@@ -106,7 +106,13 @@ function openContract(description: Description): Contract {
       }
       if (media === undefined) return [...told, { of: 'request', operation, words: 'takes no body' }]
       const schema = `${pointer}/requestBody/content/${escapePointer(media)}/schema`
-      return [...told, ...breachOf('request', operation, check(schema, body)), ...unknownFields(operation, described, media, body)]
+      return [
+        ...told,
+        ...breachOf('request', operation, check(schema, body)),
+        ...unknownFields(described.requestBody?.content?.[media]?.schema, body).map(
+          (words): Breach => ({ of: 'request', operation, words }),
+        ),
+      ]
     },
     checkAnswer(operation, status, body) {
       const { described, pointer } = at(operation)
@@ -165,14 +171,19 @@ function checkPath(known: readonly Parameter[], parameters: Readonly<Record<stri
   return wrong.map((one) => `${one.name} is not an integer: ${JSON.stringify(parameters[one.name])}`)
 }
 
-/** GitHub drops fields that it does not know, so a misspelled one does nothing, and nobody is told. */
-function unknownFields(operation: string, described: Described, media: string, body: unknown): readonly Breach[] {
-  const schema = described.requestBody?.content?.[media]?.schema
-  if (schema === undefined || !('properties' in schema) || typeof body !== 'object' || body === null || Array.isArray(body)) return []
-  const known = new Set(Object.keys(schema.properties ?? {}))
-  return Object.keys(body)
-    .filter((name) => !known.has(name))
-    .map((name) => ({ of: 'request', operation, words: `there is no field ${name}` }))
+/** GitHub mostly drops fields that it does not know, so a misspelled one does nothing, and nobody is told. */
+function unknownFields(schema: unknown, value: unknown, at = ''): readonly string[] {
+  if (!isObject(schema)) return []
+  if (Array.isArray(value)) return value.flatMap((item, index) => unknownFields(schema.items, item, `${at}/${index}`))
+  if (!isObject(value) || !isObject(schema.properties)) return []
+  const { properties } = schema
+  return Object.entries(value).flatMap(([name, inner]) =>
+    Object.hasOwn(properties, name) ? unknownFields(properties[name], inner, `${at}/${name}`) : [`there is no field ${at}/${name}`],
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** `{path}` and `{ref}` span slashes, as GitHub lets them. */
@@ -200,9 +211,12 @@ const nulls = new Set(['position', 'original_position', 'line', 'original_line',
 
 function withoutKnownNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutKnownNulls)
-  if (typeof value !== 'object' || value === null) return value
+  if (!isObject(value)) return value
   const kept = Object.entries(value).filter(([key, inner]) => inner !== null || !nulls.has(key))
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutKnownNulls(inner)]))
+  const copy: Record<string, unknown> = Object.fromEntries(kept.map(([key, inner]) => [key, withoutKnownNulls(inner)]))
+  // A pull request says that its head has a repository, also where that was deleted.
+  if (isObject(copy.head) && !('repo' in copy.head) && isObject(copy.base)) copy.head = { ...copy.head, repo: copy.base.repo }
+  return copy
 }
 
 /** Formats that GitHub's description uses. URLs of the fake are on loopback, with a port. */

@@ -162,22 +162,40 @@ export function positionOf(hunks: readonly Hunk[], side: Side, line: number): nu
   return null
 }
 
+/** What a file's diff without context says: `undefined` where the file is gone after it. */
+type Shifts = readonly { readonly start: number; readonly removed: number; readonly added: number }[] | undefined
+
+const rememberedShifts = new WeakMap<BareRepository, Map<string, Shifts>>()
+
+function shiftsOf(repository: BareRepository, from: string, to: string, path: string): Shifts {
+  const known = rememberedShifts.get(repository) ?? new Map<string, Shifts>()
+  rememberedShifts.set(repository, known)
+  const key = `${from} ${to} ${path}`
+  if (!known.has(key)) known.set(key, readShifts(repository, from, to, path))
+  return known.get(key)
+}
+
+function readShifts(repository: BareRepository, from: string, to: string, path: string): Shifts {
+  const { stdout } = repository.run(['diff', '--no-renames', '--no-color', '--no-ext-diff', '-U0', from, to, '--', `:(literal)${path}`])
+  const lines = stdout.toString().split('\n')
+  if (lines.some((line) => line.startsWith('deleted file mode'))) return undefined
+  return lines.flatMap((line) => {
+    const match = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line)
+    return match === null ? [] : [{ start: Number(match[1]), removed: Number(match[2] ?? 1), added: Number(match[3] ?? 1) }]
+  })
+}
+
 /** Where a line of a file before is after, by git's diff of the two; `undefined` where it was changed or removed. */
 export function followLine(repository: BareRepository, from: string, to: string, path: string, line: number): number | undefined {
   if (from === to) return line
-  const { stdout } = repository.run(['diff', '--no-renames', '--no-color', '--no-ext-diff', '-U0', from, to, '--', `:(literal)${path}`])
-  let shift = 0
-  for (const text of stdout.toString().split('\n')) {
-    if (text.startsWith('deleted file mode')) return undefined
-    const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text)
-    if (match === null) continue
-    const start = Number(match[1])
-    const removed = Number(match[2] ?? 1)
-    const added = Number(match[4] ?? 1)
+  const shifts = shiftsOf(repository, from, to, path)
+  if (shifts === undefined) return undefined
+  let moved = line
+  for (const { start, removed, added } of shifts) {
     // A hunk that only adds names the line before it.
     if (removed === 0 ? line <= start : line < start) break
     if (line < start + removed) return undefined
-    shift += added - removed
+    moved += added - removed
   }
-  return line + shift
+  return moved
 }

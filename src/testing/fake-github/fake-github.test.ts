@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { fakeGithub } from './fake-github.ts'
 import { client } from './testing-client.ts'
-
-const lines = (count: number, change: Record<number, string> = {}) =>
-  Array.from({ length: count }, (_one, index) => `${change[index + 1] ?? `line ${index + 1}`}\n`).join('')
+import { lines } from './testing-stage.ts'
 
 test('a pull request from its opening to its merge, as the API and as a person see it', async () => {
   const github = await fakeGithub()

@@ -2,7 +2,7 @@ import { connection, type Paging } from './graphql-connection.ts'
 import { commitNode, repositoryNode } from './graphql-git.ts'
 import { associationOf, pullHtml } from './payload-pull.ts'
 import { may } from './permissions.ts'
-import { commitCount, pullCommits, pullDiff, refreshMerge } from './pull-state.ts'
+import { pullCommits, pullDiff, refreshMerge } from './pull-state.ts'
 import type {
   Account,
   Issue,
@@ -255,10 +255,10 @@ export function pullNode(world: World, token: Token, pull: Pull) {
     changedFiles: () => files().length,
     additions: () => files().reduce((sum, file) => sum + file.additions, 0),
     deletions: () => files().reduce((sum, file) => sum + file.deletions, 0),
-    commits: connection('commits', Array.from({ length: commitCount(pull) }), (_one) => ({
-      __typename: 'PullRequestCommit',
-      commit: () => commitNode(world, repository, pullCommits(pull)[0]?.sha ?? ''),
-    })),
+    commits: (args: Paging) => {
+      const toNode = ({ sha }: { sha: string }) => ({ __typename: 'PullRequestCommit', commit: () => commitNode(world, repository, sha) })
+      return connection('commits', pullCommits(pull), toNode)(args)
+    },
     files: (args: Paging) =>
       connection('files', files(), (file) => ({
         path: file.path,

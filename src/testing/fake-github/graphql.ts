@@ -12,7 +12,7 @@ import {
 } from 'graphql'
 import { type Answer, isPayload, ok } from './call.ts'
 import { mutations } from './graphql-mutations.ts'
-import { olderSchema } from './graphql-older.ts'
+import { newerFields, withoutFields } from './graphql-older.ts'
 import { queries } from './graphql-queries.ts'
 import { GraphqlRefusal } from './graphql-refusal.ts'
 import { Refusal } from './refusal.ts'
@@ -20,15 +20,17 @@ import type { Token } from './state.ts'
 import type { Traffic } from './traffic.ts'
 import type { HostStyle, World } from './world.ts'
 
-const schemas = new Map<HostStyle, GraphQLSchema>()
+const schemas = new Map<string, GraphQLSchema>()
 
 /** GitHub's public schema; `assumeValidSDL` because the shipped text repeats fields. GitHub Enterprise Server lags behind it. */
-function schemaOf(style: HostStyle): GraphQLSchema {
-  const known = schemas.get(style)
+function schemaOf(style: HostStyle, lacks: readonly string[]): GraphQLSchema {
+  const missing = style === 'enterprise' ? [...newerFields, ...lacks] : lacks
+  const key = missing.join()
+  const known = schemas.get(key)
   if (known !== undefined) return known
   const text = readFileSync(new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url), 'utf8')
-  const made = buildSchema(style === 'enterprise' ? olderSchema(text) : text, { assumeValidSDL: true })
-  schemas.set(style, made)
+  const made = buildSchema(withoutFields(text, missing), { assumeValidSDL: true })
+  schemas.set(key, made)
   return made
 }
 
@@ -71,15 +73,15 @@ export async function answerGraphql(
   }
   const definition = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
   const operation = `${definition?.operation ?? 'query'} ${topFields(definition).join(' ')}`
-  const faults = validate(schemaOf(world.style), document)
+  const faults = validate(schemaOf(world.style, world.lacks), document)
   if (faults.length > 0) {
     // A client may ask an older host for what only newer ones have, and do without: that is no breach.
-    const newest = world.style === 'enterprise' ? validate(schemaOf('github.com'), document) : faults
+    const newest = validate(schemaOf('github.com', []), document)
     for (const { message } of newest) breach(operation, message)
     return { operation, answer: ok({ errors: faults.map(toValidationError) }) }
   }
   const result = await execute({
-    schema: schemaOf(world.style),
+    schema: schemaOf(world.style, world.lacks),
     document,
     rootValue: { ...queries(world, token), ...mutations(world, token) },
     variableValues: request.variables,
@@ -121,16 +123,20 @@ function topFields(definition: OperationDefinitionNode | undefined): readonly st
 
 /** GitHub's own words for the two mistakes that a client makes against an older host. */
 function toValidationError({ message, locations }: GraphQLError) {
-  const field = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(message)
-  const input = /^Field "(\w+)" is not defined by type "(\w+)"/.exec(message)
-  const words =
-    field !== null
-      ? `Field '${field[1]}' doesn't exist on type '${field[2]}'`
-      : input !== null
-        ? `InputObject '${input[2]}' doesn't accept argument '${input[1]}'`
-        : message
-  const code = field !== null ? 'undefinedField' : input !== null ? 'argumentNotAccepted' : 'invalid'
-  return { path: ['query'], extensions: { code }, locations, message: words }
+  const [, fieldName, typeName] = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(message) ?? []
+  if (fieldName !== undefined) {
+    const words = `Field '${fieldName}' doesn't exist on type '${typeName}'`
+    return { path: ['query'], extensions: { code: 'undefinedField', typeName, fieldName }, locations, message: words }
+  }
+  const [, argumentName, name] = /^Field "(\w+)" is not defined by type "(\w+)"/.exec(message) ?? []
+  if (argumentName === undefined) return { path: ['query'], extensions: { code: 'invalid' }, locations, message }
+  const words = `InputObject '${name}' doesn't accept argument '${argumentName}'`
+  return {
+    path: ['query'],
+    extensions: { code: 'argumentNotAccepted', name, typeName: 'InputObject', argumentName },
+    locations,
+    message: words,
+  }
 }
 
 function toError({ message, locations, path, originalError }: GraphQLError) {

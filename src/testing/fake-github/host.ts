@@ -20,6 +20,8 @@ export interface HostOptions {
   /** Milliseconds since 1970; the machine's clock if nothing is said. */
   readonly clock?: () => number
   readonly limits?: Partial<HostLimits>
+  /** Fields that the host's GraphQL schema lacks beyond those of its style, as `Type.field`. */
+  readonly graphqlLacks?: readonly string[]
   /** Milliseconds that every answer of the API takes longer. */
   readonly latency?: number
 }
@@ -85,7 +87,7 @@ export interface HostRepository {
 /** Starts a host that the caller stops. */
 export async function openFakeGithub(options: HostOptions = {}): Promise<FakeGithub> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kubelatch-github-')))
-  const world = createWorld(options.style ?? 'github.com', options.clock ?? Date.now, options.limits ?? {})
+  const world = createWorld(options.style ?? 'github.com', options.clock ?? Date.now, options.limits ?? {}, options.graphqlLacks ?? [])
   const host = { world, meter: openMeter(world), traffic: openTraffic(), script: openScript(), latency: options.latency ?? 0 }
   const server = await listen(host)
   const addToken = (

@@ -1,6 +1,6 @@
 import { type Diff, diffOf, followLine, hunkAt, positionOf, readHunks } from './diff.ts'
 import { mergeBaseOf, mergeCommits, readCommits, resolveCommit } from './git.ts'
-import type { Account, Pull, Repository, Thread, Timeline } from './state.ts'
+import type { Account, Anchor, Pull, Repository, Thread, Timeline } from './state.ts'
 import { nextId, nowOf, type World } from './world.ts'
 
 /** The commit that a pull request's changes are told against: where head left the base branch. */
@@ -152,10 +152,19 @@ function moveThread(pull: Pull, thread: Thread, files: Diff['files']): void {
     return moved !== undefined && hunkAt(hunks, side, moved) !== undefined ? moved : undefined
   }
   const line = follow(anchor.line, anchor.side)
-  const startLine = anchor.startLine === undefined ? null : (follow(anchor.startLine, anchor.startSide ?? anchor.side) ?? undefined)
-  thread.outdated = line === undefined || startLine === undefined
+  const startLine = anchor.startLine === undefined ? null : follow(anchor.startLine, anchor.startSide ?? anchor.side)
+  thread.outdated = line === undefined || startLine === undefined || !isWhole(anchor, (at) => follow(at, anchor.side))
   thread.line = thread.outdated ? null : (line ?? null)
   thread.startLine = thread.outdated ? null : (startLine ?? null)
   thread.position = thread.line === null ? null : positionOf(hunks, anchor.side, thread.line)
   if (!thread.outdated) thread.currentCommit = pull.headSha
+}
+
+/** Whether every line of a range is still there, one after another. */
+function isWhole({ startLine, startSide, side, line }: Anchor, follow: (line: number) => number | undefined): boolean {
+  if (startLine === undefined || line === undefined || (startSide ?? side) !== side) return true
+  const first = follow(startLine)
+  return Array.from({ length: line - startLine + 1 }, (_one, index) => follow(startLine + index)).every(
+    (at, index) => at === (first ?? 0) + index,
+  )
 }

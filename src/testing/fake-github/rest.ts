@@ -78,7 +78,7 @@ export function answerRest(
   const answer = attempt(() => {
     if (bad) throw badJson()
     if (match.parameters.owner !== undefined) permit(call.token, repositoryOf(call), route.needs === '' ? 'metadata=read' : route.needs)
-    const refusing = breaches.find(({ words }) => !words.startsWith('there is no') || words.includes('/'))
+    const refusing = breaches.find(({ words }) => !words.startsWith('there is no'))
     if (refusing !== undefined) throw invalidRequest(refusing.words)
     return route.handle(call)
   })

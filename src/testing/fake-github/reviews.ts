@@ -2,7 +2,7 @@ import { isBlank, isTooLong, tooLong } from './bodies.ts'
 import { type Answer, authorOf, type Call, isPayload, listOf, numberOf, ok, paged, pullOf, type Route, routes, textOf } from './call.ts'
 import { reviewCommentPayload, reviewPayload } from './payload-pull.ts'
 import type { Payload } from './payload-repository.ts'
-import { notFound, unprocessable, validationFailed } from './refusal.ts'
+import { invalidRequest, notFound, unprocessable, validationFailed } from './refusal.ts'
 import type { Anchor, Pull, Review } from './state.ts'
 import { addReviewComment, commitOfPull, type Draft, openReview, openThread, placeDraft, visibleComments, type Wrong } from './threads.ts'
 import { nowOf, type World } from './world.ts'
@@ -51,7 +51,10 @@ function createReview(call: Call): Answer {
   const pull = pullOf(call)
   const author = authorOf(call)
   const event = textOf(body, 'event')
-  const drafts = listOf(body, 'comments').filter(isPayload).map(readDraft)
+  const comments = listOf(body, 'comments').filter(isPayload)
+  // Reviews take no notes on whole files; this endpoint says so, where most drop what they do not know.
+  if (comments.some((comment) => 'subject_type' in comment)) throw invalidRequest('"subject_type" is not a permitted key.')
+  const drafts = comments.map(readDraft)
   refuseEvent(call, pull, event, textOf(body, 'body'))
   if (pull.reviews.some((one) => one.state === 'PENDING' && one.author === author)) {
     throw unprocessable(['User can only have one pending review per pull request'])

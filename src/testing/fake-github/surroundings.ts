@@ -91,7 +91,8 @@ function searchIssues(call: Call): Answer {
   const { world, query } = call
   const words = (query.get('q') ?? '').match(/(?:[^\s"]|"[^"]*")+/g) ?? []
   if (words.length === 0) throw validationFailed([{ resource: 'Search', field: 'q', code: 'missing' }])
-  const found = [...world.repositories.values()].flatMap((repository) =>
+  const visible = [...world.repositories.values()].filter((one) => !one.private || call.token?.repositories.includes(one) === true)
+  const found = visible.flatMap((repository) =>
     [...repository.issues.values()]
       .filter((issue) => words.every((word) => fits(word, issue, repository)))
       .map((issue) => ({ issue, repository })),

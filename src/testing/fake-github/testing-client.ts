@@ -15,6 +15,8 @@ export interface Client {
   send(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Heard>
   /** The answer's body. */
   graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>
+  /** The same with another token. */
+  as(token: string | undefined): Client
 }
 
 /** A client of a fake host with a token, or without one. */
@@ -41,6 +43,7 @@ export function client(github: FakeGithub, token?: string): Client {
     send,
     get: (path, headers) => send('GET', path, undefined, headers),
     post: (path, body) => send('POST', path, body),
+    as: (other) => client(github, other),
     graphql: async (query, variables = {}) => (await at('POST', github.graphqlUrl, { query, variables }, {})).body,
   }
 }

@@ -9,6 +9,8 @@ export type HostStyle = 'github.com' | 'enterprise'
 export interface World {
   readonly style: HostStyle
   readonly limits: HostLimits
+  /** Fields that this host's GraphQL schema does not have, as `Type.field`. */
+  readonly lacks: readonly string[]
   readonly accounts: Map<string, Account>
   readonly repositories: Map<string, Repository>
   readonly tokens: Map<string, Token>
@@ -19,10 +21,11 @@ export interface World {
   newest: number
 }
 
-export function createWorld(style: HostStyle, clock: () => number, limits: Partial<HostLimits>): World {
+export function createWorld(style: HostStyle, clock: () => number, limits: Partial<HostLimits>, lacks: readonly string[]): World {
   return {
     style,
     clock,
+    lacks,
     limits: { ...usualLimits, ...limits },
     accounts: new Map(),
     repositories: new Map(),
