@@ -3,7 +3,7 @@ import type { Ignore } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import { within } from '../types/pointer.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
-import type { Rule } from '../types/rule.ts'
+import type { Rule, SecretTool } from '../types/rule.ts'
 import type { JudgedReport, Judgement } from '../units/judge.ts'
 import type { BetweenFound } from '../work/inspect-between.ts'
 import type { Facts } from '../work/inspect-plan.ts'
@@ -19,7 +19,8 @@ export interface SettleRequest {
   readonly proposed?: Policy
   readonly proposedFaults?: readonly PolicyFault[]
   readonly today: string
-  /** See {@link SidesToSettle}. */
+  /** These two: see {@link SidesToSettle}. */
+  readonly secretTools: readonly SecretTool[] | undefined
   readonly policyIgnores: readonly Ignore[] | undefined
 }
 
@@ -57,6 +58,7 @@ export function settleRun(
     ],
     partial: before !== undefined && request.policy.scope !== 'all' && request.everything !== true,
     today: request.today,
+    secretTools: request.secretTools,
     policyIgnores: request.policyIgnores,
   })
 }

@@ -2,8 +2,9 @@ import { ignoresRemoved, type JudgedIgnore, judgeIgnores } from '../policy/ignor
 import type { Ignore } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
-import type { Rule, RunFacts } from '../types/rule.ts'
+import type { Rule, RunFacts, SecretTool } from '../types/rule.ts'
 import { compare, type Renamed } from './compare.ts'
+import { credentialsFound } from './credentials-found.ts'
 import { credentialsRemoved } from './credentials-removed.ts'
 import { type Excused, excuse } from './excuse.ts'
 import { type ComparedGap, compareGaps } from './gaps.ts'
@@ -37,6 +38,8 @@ export interface SidesToSettle {
   /** Ignores of the tree that policy is read from, where it is neither `before` nor, without one, `after`. */
   readonly policyIgnores?: readonly Ignore[] | undefined
   readonly renamed?: readonly Renamed[] | undefined
+  /** What the after tree makes Secrets with; absent where nobody looked. */
+  readonly secretTools?: readonly SecretTool[] | undefined
   /** Only what a change touches was looked at: that an exemption excused nothing says nothing then. */
   readonly partial: boolean
   /** `YYYY-MM-DD`. */
@@ -74,6 +77,8 @@ export function settleSides(sides: SidesToSettle): SettledRun {
     ignores: withUses(ignores.after, found.ignoreUses),
     ignoresRemoved: ignoresRemoved(before?.ignores ?? [], after.ignores),
     credentialsRemoved: known === undefined ? [] : credentialsRemoved(found.findings, known.findings),
+    credentialsFound: credentialsFound(found.findings),
+    ...(sides.secretTools === undefined ? {} : { secretTools: sides.secretTools }),
   }
   const then: RunFacts | undefined = known && {
     ...shared,
@@ -81,6 +86,7 @@ export function settleSides(sides: SidesToSettle): SettledRun {
     ignores: withUses(ignores.before, known.ignoreUses),
     ignoresRemoved: [],
     credentialsRemoved: [],
+    credentialsFound: [],
   }
   const ofRun = { before: then && runReports(then, rules, policy), after: runReports(now, rules, policy) }
   const own = compare(ofRun.before && settle(ofRun.before.reports, policy, winners), settle(ofRun.after.reports, policy, winners))

@@ -38,7 +38,7 @@ export async function openSopsRules(entries: readonly Entry[], contents: Content
           {
             reason: 'encryption-rules-unusable' as const,
             place: { file: path, document: 0, pointer: fault.pointer },
-            message: text`${fault.message}. SOPS stops here, and whether the files that it speaks of are encrypted was not checked.`,
+            message: text`${fault.message}. Whether the files that it speaks of are encrypted was not checked.`,
           },
         ],
   )

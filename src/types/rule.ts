@@ -63,6 +63,22 @@ export interface RunRule extends RuleBase {
 }
 export type Rule = FileRule | DocumentRule | UnitRule | PairRule | RunRule
 
+/** A tool by which Secrets are made from what is safe to commit. */
+export interface SecretTool {
+  readonly tool: 'external-secrets' | 'sealed-secrets' | 'sops' | 'secrets-store'
+  /** How many objects of it there are; of SOPS, encrypted documents. */
+  readonly objects: number
+  /** The stores that ExternalSecrets read from, most used first. */
+  readonly stores: readonly SecretStore[]
+}
+
+export interface SecretStore {
+  readonly kind: 'SecretStore' | 'ClusterSecretStore'
+  readonly name: string
+  /** Where the ExternalSecrets lie that read from a SecretStore, if they say so. */
+  readonly namespace?: string
+}
+
 /** What is known once everything else is settled. */
 export interface RunFacts {
   /** The policy that decides. */
@@ -81,6 +97,10 @@ export interface RunFacts {
   readonly ignoresRemoved: readonly Ignore[]
   /** Reports of the before tree about live credentials that the after tree does not hold any more, those that were excused left out. */
   readonly credentialsRemoved: readonly ReportFact[]
+  /** Reports of the after tree about credentials that it brings and nobody excused, in order of place. */
+  readonly credentialsFound: readonly ReportFact[]
+  /** What the after tree makes Secrets with, most used first: looked for only where a credential was found. */
+  readonly secretTools?: readonly SecretTool[]
   /** `YYYY-MM-DD`. */
   readonly today: string
 }

@@ -12,12 +12,12 @@ const patternWord = Buffer.from('_regex')
  * is inspected; does nothing for the others.
  */
 export async function prepareKeyPatterns(files: readonly Pick<SourceFile, 'bytes' | 'encryption'>[]): Promise<void> {
-  if (engine !== undefined) return
-  const needed = files.some(
-    ({ bytes, encryption }) =>
-      encryption !== undefined || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(patternWord),
-  )
-  if (needed) await loadKeyPatterns()
+  if (engine === undefined && files.some(mayAsk)) await loadKeyPatterns()
+}
+
+function mayAsk({ bytes, encryption }: Pick<SourceFile, 'bytes' | 'encryption'>): boolean {
+  const isWide = bytes[0] === 0 || bytes[1] === 0 || (bytes[0] ?? 0) >= 0xfe
+  return encryption !== undefined || isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(patternWord)
 }
 
 /** Loads it whatever comes. */

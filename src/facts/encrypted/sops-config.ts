@@ -79,17 +79,23 @@ function readRule(item: unknown, pointer: Pointer): CreationRule | ConfigFault {
   if (typeof path !== 'string') return { pointer: child(pointer, 'path_regex'), message: text`path_regex is a text` }
   const compiled = path === '' ? undefined : compileKeyPattern(path)
   if (path !== '' && compiled === undefined) {
-    return { pointer: child(pointer, 'path_regex'), message: text`${untrusted(path)} is no regular expression that Go takes (RE2)` }
+    return {
+      pointer: child(pointer, 'path_regex'),
+      message: text`${untrusted(path)} is no regular expression that Go takes (RE2), and SOPS stops at it`,
+    }
   }
   const selections = selectionsIn(item)
   const [selection = defaultSelection] = selections
   if (selections.length > 1) {
-    return { pointer, message: text`${untrusted(selections.map(({ by }) => by).join(', '))} stand in one rule, and SOPS takes one of them` }
+    return {
+      pointer,
+      message: text`${untrusted(selections.map(({ by }) => by).join(', '))} stand in one rule, and SOPS takes one of them alone`,
+    }
   }
   if (selection.by.endsWith('regex') && compileKeyPattern(selection.pattern) === undefined) {
     return {
       pointer: child(pointer, selection.by),
-      message: text`${untrusted(selection.pattern)} is no regular expression that Go takes (RE2)`,
+      message: text`${untrusted(selection.pattern)} is no regular expression that Go takes (RE2), and SOPS stops at it`,
     }
   }
   return { selection, ...(compiled === undefined ? {} : { path: { source: path, test: (name) => compiled.test(name) } }) }

@@ -99,7 +99,7 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
       place: { file: file.path, document, pointer: flaw.pointer, ...(flaw.pointer === '/sops' ? { part: 'key' as const } : {}) },
       ...aboutOf(ownerOf(file, document, '')),
       stable: `sops-block-${block.map(({ what }) => what).join('-')}`,
-      message: text`The block that SOPS wrote is not whole: ${listed(block.map(({ what }) => broken[what]))}. Nobody can tell whether the file was changed after it was encrypted, and SOPS refuses it.`,
+      message: text`The block that SOPS wrote is not whole: ${listed(block.map(({ what }) => broken[what]))}. SOPS refuses the file${flaw.what === 'mac' ? text`, and nobody can tell whether it was changed after it was encrypted` : text``}.`,
       help: text`Restore the block from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`,
     }
   }
@@ -176,8 +176,8 @@ function tellConfig({ path }: ReadFile, { pointer, message }: ConfigFault): Repo
   return {
     case: 'rules-unusable',
     place: { file: path, document: 0, pointer, ...(pointer === '/creation_rules' ? { part: 'key' as const } : {}) },
-    message: text`${message}. SOPS stops here, so that nobody can encrypt a file that this speaks of.`,
-    help: text`Correct it, and try it with ${untrusted('sops -e')} on one of the files.`,
+    message: text`${message}.`,
+    help: text`Correct it, and try it with ${untrusted('sops -e')} on one of the files that it speaks of.`,
   }
 }
 
