@@ -1,8 +1,9 @@
 import type { Finding, LocatedGap, RunReport } from '../types/finding.ts'
 import type { Place } from '../types/place.ts'
 import { child, type Pointer, tokens } from '../types/pointer.ts'
-import { type Text, untrusted } from '../types/text.ts'
-import { coverTokens } from './cover-line.ts'
+import type { Text } from '../types/text.ts'
+import { coverEchoes } from './cover-echoes.ts'
+import { coverRuns, coverTokens } from './cover-line.ts'
 import type { Frame } from './frames.ts'
 
 /** How strings are covered: each one is looked at once. */
@@ -48,7 +49,8 @@ function openCovering(): Covering {
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const shown = coverTokens(word)
+    // Of a quotation that was cut, a token may be cut as well: it has lost its form.
+    const shown = word.endsWith('…') ? coverRuns(word) : coverTokens(word)
     if (known.size < mostKept) known.set(word, shown)
     return shown
   }
@@ -56,7 +58,7 @@ function openCovering(): Covering {
 
 function coverFinding(finding: Finding, cover: Covering): Finding {
   const place = coverPlace(finding.place, cover)
-  const [message, help] = [coverText(finding.message, cover), coverText(finding.help, cover)]
+  const [message, help] = coverEchoes([finding.message, finding.help], cover)
   const related = finding.related.map((one) => ({ ...one, place: coverPlace(one.place, cover), message: coverText(one.message, cover) }))
   const object = finding.object && coverFields(finding.object, cover)
   const exemption = finding.exemption && { ...finding.exemption, reason: cover(finding.exemption.reason) }
@@ -112,8 +114,8 @@ function coverPointer(pointer: Pointer, cover: Covering): Pointer {
 }
 
 function coverText(text: Text, cover: Covering): Text {
-  if (text.every((part) => typeof part === 'string' || cover(part.untrusted) === part.untrusted)) return text
-  return text.map((part) => (typeof part === 'string' ? part : untrusted(cover(part.untrusted))))
+  const [covered] = coverEchoes([text], cover)
+  return covered
 }
 
 /** Plain data with all of its own strings covered; the same object where none needs it. */
