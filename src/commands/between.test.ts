@@ -66,7 +66,7 @@ describe('what is told', () => {
       const { status, found, findings, output } = await diff(made.folder, ...args)
       expect(found).toEqual([`db.yaml:6@${added}`, `job.sh:3@${added}`])
       expect(status).toBe(1)
-      expect(findings[1]?.message).toContain(`"${added?.slice(0, 7)}" and is not in the last state, but the history keeps it.`)
+      expect(findings[1]?.message).toContain(`${added?.slice(0, 7)} and is not in the last state, but the history keeps it.`)
       expect(findings[1]?.help).toContain('take it out of the history')
       expect(output).not.toContain(token(1))
     }

@@ -1,7 +1,7 @@
 import { tokenRules } from '../policy/token-rules.ts'
 import type { FileFacts } from '../types/facts.ts'
 import type { Policy } from '../types/policy.ts'
-import { type Text, text, untrusted } from '../types/text.ts'
+import { type Text, text } from '../types/text.ts'
 import type { Introduced } from '../types/tree.ts'
 import type { Reported, Settled } from './reported.ts'
 import { settle } from './settle.ts'
@@ -35,7 +35,7 @@ export function settleBetween(
     const settled = settle(reports, policy, winners)
     for (const one of settled) {
       const hash = one.report.credential?.hash
-      if (identities.has(one.identity) || (hash !== undefined && hashes.has(hash))) continue
+      if (isAdvice(one) || identities.has(one.identity) || (hash !== undefined && hashes.has(hash))) continue
       passed.push(one)
       identities.add(one.identity)
     }
@@ -45,11 +45,16 @@ export function settleBetween(
   return passed
 }
 
+/** About what is there: a placeholder, an account's name. Of what is gone again nobody needs it. */
+export function isAdvice({ severity }: Settled): boolean {
+  return severity === 'notice'
+}
+
 function passing(report: Reported, { commit, blob }: Introduced): Reported {
   const { changes: _changes, ...rest } = report
   return {
     ...rest,
-    message: text`${report.message} It came in with commit ${untrusted(commit.slice(0, 7))} and is not in the last state, but the history keeps it.`,
+    message: text`${report.message} It came in with commit ${[commit.slice(0, 7)]} and is not in the last state, but the history keeps it.`,
     help: text`${report.help} ${rewrite}`,
     passed: { commit, blob },
   }

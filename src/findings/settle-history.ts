@@ -8,6 +8,7 @@ import { excuse } from './excuse.ts'
 import { compareGaps } from './gaps.ts'
 import type { HistoryToken } from './gather-history.ts'
 import type { Settled } from './reported.ts'
+import { isAdvice } from './settle-between.ts'
 import type { SettledRun } from './settle-sides.ts'
 
 export interface HistoryToSettle {
@@ -24,7 +25,9 @@ export interface HistoryToSettle {
 
 /** The tokens of a history as findings: since when each is in it, and whether the last state still has it. */
 export function settleHistory({ tokens, dates, gaps, ignores, policy, today }: HistoryToSettle): SettledRun {
-  const settled = tokens.map((token) => tellHistory(token, dates.get(token.first) ?? ''))
+  const settled = tokens
+    .filter((token) => token.standing || !isAdvice(token.settled))
+    .map((token) => tellHistory(token, dates.get(token.first) ?? ''))
   const judged = judgeIgnores(ignores, ignores)
   const { findings } = excuse(compare(undefined, settled), { exemptions: policy.exemptions, ignores: judged, today })
   return { findings, gaps: compareGaps(undefined, gaps) }
@@ -32,7 +35,7 @@ export function settleHistory({ tokens, dates, gaps, ignores, policy, today }: H
 
 function tellHistory({ settled, blob, first, standing, others }: HistoryToken, date: string): Settled {
   const { changes: _changes, ...report } = settled.report
-  const since = text`It came in with commit ${untrusted(first.slice(0, 7))} of ${untrusted(date)}`
+  const since = text`It came in with commit ${[first.slice(0, 7)]} of ${[date]}`
   const message = standing
     ? text`${report.message} ${since}, and still is there${alsoIn(others)}.`
     : text`${report.message} ${since}; the last state has it no more, but the history keeps it.`

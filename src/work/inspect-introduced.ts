@@ -2,7 +2,7 @@ import { isCandidate, mayHoldText } from '../plan/candidates.ts'
 import { missingGap } from '../plan/entry-gaps.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
 import { type Gap, gapKind } from '../types/gap.ts'
-import { text, untrusted } from '../types/text.ts'
+import { text } from '../types/text.ts'
 import type { CommitsBetween, Introduced } from '../types/tree.ts'
 import type { Inspector } from './inspector.ts'
 
@@ -96,5 +96,5 @@ async function inspectChunk(waiting: readonly Waiting[], inspector: Inspector, v
 }
 
 function inCommit(gap: Gap, { commit }: Introduced): Gap {
-  return { ...gap, message: text`In commit ${untrusted(commit.slice(0, 7))}: ${gap.message}` }
+  return { ...gap, message: text`In commit ${[commit.slice(0, 7)]}: ${gap.message}` }
 }
