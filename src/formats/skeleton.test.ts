@@ -2,29 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileReport } from '../testing/hostile-report.ts'
 import { hostileStrings } from '../testing/hostile-strings.ts'
+import { withoutCode } from '../testing/without-code.ts'
 import { renderAsJunit } from './junit.ts'
 import { renderAsMarkdown } from './markdown.ts'
 import type { Renderer } from './options.ts'
-
-/** Markdown without the content of its code spans, found as CommonMark 6.1 finds them. Ours never go over a line. */
-function withoutCode(markdown: string): string {
-  return markdown
-    .split('\n')
-    .map((line) => {
-      let rest = line
-      let bare = ''
-      for (let open = /(?<!\\)`+/.exec(rest); open !== null; open = /(?<!\\)`+/.exec(rest)) {
-        const [fence] = open
-        const after = rest.slice(open.index + fence.length)
-        const close = new RegExp(`(?<!\`)${fence}(?!\`)`).exec(after)
-        if (close === null) break
-        bare += `${rest.slice(0, open.index)}<code>`
-        rest = after.slice(close.index + fence.length)
-      }
-      return bare + rest
-    })
-    .join('\n')
-}
 
 /** XML without attribute values and text: what is left is markup. A bare quote, `<` or `&` of a value would show in it. */
 function withoutValues(xml: string): string {

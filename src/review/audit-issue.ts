@@ -2,7 +2,7 @@ import { sortFindings, worstFirst } from '../formats/sorted.ts'
 import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding } from '../types/finding.ts'
 import { type AuditWords, writeAudit, writeAuditClear } from './audit-issue-body.ts'
-import { type AuditMemory, readMemory, type SeenFinding, writeMemory } from './audit-marker.ts'
+import { type AuditMemory, mostSeen, readMemory, type SeenFinding, writeMemory } from './audit-marker.ts'
 import { digestOf } from './comment-body.ts'
 import { isNewer, type RunNumber } from './marker.ts'
 
@@ -80,27 +80,29 @@ function bodyOf(request: AuditRequest, findings: readonly Finding[], before: Aud
     return { fingerprint: short, rule, day: days.get(short) ?? today }
   })
   const age = new Map(seen.map(({ fingerprint, day }) => [fingerprint, daysBetween(day, today)]))
+  // What could not all be remembered may have been there before.
+  const canTell = before !== undefined && before.began !== today && before.seen.length < mostSeen
   const fixed = fixedSince(request, before, new Set(findings.map(({ fingerprint }) => shorten(fingerprint))))
   const words: AuditWords = {
     ...request,
     findings: listed,
     hidden: findings.length - listed.length,
     age: ({ fingerprint }) => age.get(shorten(fingerprint)) ?? 0,
-    isNew: ({ fingerprint }) => before !== undefined && age.get(shorten(fingerprint)) === 0,
+    isNew: ({ fingerprint }) => canTell && age.get(shorten(fingerprint)) === 0,
     fixed,
   }
   const digest = digestOf(writeAudit({ ...words, page: undefined }, ''))
-  return { body: writeAudit(words, writeMemory({ ...memoryOf(request), digest, seen, fixed })), digest }
+  return { body: writeAudit(words, writeMemory({ ...memoryOf(request, before), digest, seen, fixed })), digest }
 }
 
 function clearBody(request: AuditRequest, before: AuditMemory): AuditBody {
   const fixed = fixedSince(request, before, new Set())
   const digest = digestOf('all clear')
-  return { body: writeAuditClear(request, writeMemory({ ...memoryOf(request), digest, seen: [], fixed })), digest }
+  return { body: writeAuditClear(request, writeMemory({ ...memoryOf(request, before), digest, seen: [], fixed })), digest }
 }
 
-function memoryOf({ owner, run }: AuditRequest): Pick<AuditMemory, 'owner' | 'run'> {
-  return { owner, run }
+function memoryOf({ owner, run, today }: AuditRequest, before: AuditMemory | undefined): Pick<AuditMemory, 'owner' | 'run' | 'began'> {
+  return { owner, run, began: before?.began ?? today }
 }
 
 /** What went in the last days. Where not all was looked at, what is not found may only not have been seen: it is not called fixed. */

@@ -6,6 +6,8 @@ export interface AuditMemory {
   readonly owner: string
   readonly run: RunNumber
   readonly digest: string
+  /** The day of the first audit, on which nothing is called new. */
+  readonly began: string
   /** When each open finding was first seen. */
   readonly seen: readonly SeenFinding[]
   /** What went lately. */
@@ -19,7 +21,7 @@ export interface SeenFinding {
 }
 
 /** More would leave no room for words in the issue: the others are told without their age. */
-const mostSeen = 600
+export const mostSeen = 600
 const mostFixed = 100
 const opening = '<!-- kubelatch-audit:1 '
 
@@ -46,14 +48,15 @@ export function readMemory(body: string): AuditMemory | undefined {
 
 function toMemory(value: unknown): AuditMemory | undefined {
   if (value === null || typeof value !== 'object') return undefined
-  const { owner, run, digest, rules, seen, fixed } = value as Record<string, unknown>
-  if (typeof owner !== 'string' || typeof digest !== 'string' || ![rules, seen, fixed].every(Array.isArray)) return undefined
+  const { owner, run, digest, began, rules, seen, fixed } = value as Record<string, unknown>
+  if (![owner, digest, began].every((word) => typeof word === 'string') || ![rules, seen, fixed].every(Array.isArray)) return undefined
   const { id, attempt } = (run ?? {}) as Record<string, unknown>
   if (typeof id !== 'number' || typeof attempt !== 'number') return undefined
   const ruleAt = (index: unknown) => String((rules as readonly unknown[])[Number(index)] ?? '')
   return {
-    owner,
-    digest,
+    owner: String(owner),
+    digest: String(digest),
+    began: String(began),
     run: { id, attempt },
     seen: (seen as readonly unknown[][]).map(([fingerprint, rule, day]) => ({
       fingerprint: String(fingerprint),

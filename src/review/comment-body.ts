@@ -82,15 +82,18 @@ function tellWhat(finding: Finding, anchor: Anchor, link: Link): string {
 /** The small print: how bad, by which rule, of which object, in which versions. */
 export function tellAbout(finding: Finding): string {
   const { object, versions = [] } = finding
-  const name =
-    object === undefined ? '' : `${object.kind} ${object.namespace === '' ? object.name : `${object.namespace}/${object.name}`}`.trimEnd()
+  const name = object === undefined ? '' : codeSpan(nameOf(object))
   const parts = [
     `Kubelatch ${finding.severity}`,
     codeSpan(finding.rule),
-    name === '' ? '' : codeSpan(name),
+    name,
     versions.length === 0 ? '' : `in Kubernetes ${versions.map((version) => codeSpan(version)).join(', ')}`,
   ]
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+function nameOf({ kind, namespace, name }: NonNullable<Finding['object']>): string {
+  return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`.trimEnd()
 }
 
 /** Why a comment of ours is closed. `excused`: what it says holds, and no longer counts here. */
