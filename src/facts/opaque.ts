@@ -1,4 +1,4 @@
-import { field, isMapping } from './shape.ts'
+import { sopsBlockOf } from './encrypted/sops-block.ts'
 
 /** Template syntax of Helm, Flux, kustomize, envsubst, sed scripts, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
 const template = /\{\{|\{%|<%|\$\{|\$\(|\$[A-Z][A-Z0-9_]|__[A-Z][A-Z0-9_]*[A-Z0-9]__|<path:|%%|^<[^<>]+>$/
@@ -13,8 +13,7 @@ export function isCiphertext(value: unknown): boolean {
   return typeof value === 'string' && /^ENC\[AES256_GCM,data:.*,type:\w+\]$/s.test(value)
 }
 
-/** Whether an object carries SOPS' metadata: its encrypted fields hold ciphertext in place of what the API takes. */
+/** Whether an object carries SOPS' metadata, whole or not: its encrypted fields hold ciphertext in place of what the API takes. */
 export function isSopsEncrypted(object: unknown): boolean {
-  const sops = field(object, 'sops')
-  return isMapping(sops) && typeof sops.mac === 'string'
+  return sopsBlockOf(object) !== undefined
 }

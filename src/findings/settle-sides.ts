@@ -3,6 +3,7 @@ import type { Ignore } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy, PolicyFault } from '../types/policy.ts'
 import type { Rule, RunFacts, SecretTool } from '../types/rule.ts'
+import { withAdvice } from './advise.ts'
 import { compare, type Renamed } from './compare.ts'
 import { credentialsFound } from './credentials-found.ts'
 import { credentialsRemoved } from './credentials-removed.ts'
@@ -58,7 +59,10 @@ export interface SettledRun {
 export function settleSides(sides: SidesToSettle): SettledRun {
   const { rules, policy, before, after } = sides
   const winners = winnersOf(rules)
-  const settled = { before: before && settle(before.reports, policy, winners), after: settle(after.reports, policy, winners) }
+  const settled = {
+    before: before && settle(before.reports, policy, winners),
+    after: settle(withAdvice(after.reports, sides.secretTools), policy, winners),
+  }
   const standing = sides.policyIgnores ?? (before ?? after).ignores
   const ignores = { before: judgeIgnores(before?.ignores ?? [], standing), after: judgeIgnores(after.ignores, standing) }
   const excuses = (judged: readonly JudgedIgnore[]) => ({ exemptions: policy.exemptions, ignores: judged, today: sides.today })

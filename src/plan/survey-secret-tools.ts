@@ -1,4 +1,5 @@
 import { countSecretTools, mayHoldSecretTools } from '../facts/encrypted/secret-tools.ts'
+import { isSopsConfigPath } from '../facts/encrypted/sops-config.ts'
 import { tokenRules } from '../policy/token-rules.ts'
 import type { Asks, FileFacts } from '../types/facts.ts'
 import type { SecretTool } from '../types/rule.ts'
@@ -35,5 +36,7 @@ export async function surveySecretTools(
     const decoded = mayHoldSecretTools(bytes) ? decodeText(bytes) : undefined
     if (decoded !== undefined && 'text' in decoded) count.add(entry.path, decoded.text)
   }
-  return count.tools()
+  const hasRules = candidates.some(({ path }) => isSopsConfigPath(path))
+  const tools = count.tools()
+  return hasRules && !tools.some(({ tool }) => tool === 'sops') ? [...tools, { tool: 'sops', objects: 0, stores: [] }] : tools
 }

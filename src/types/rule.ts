@@ -66,7 +66,7 @@ export type Rule = FileRule | DocumentRule | UnitRule | PairRule | RunRule
 /** A tool by which Secrets are made from what is safe to commit. */
 export interface SecretTool {
   readonly tool: 'external-secrets' | 'sealed-secrets' | 'sops' | 'secrets-store'
-  /** How many objects of it there are; of SOPS, encrypted documents. */
+  /** How many objects of it there are; of SOPS, encrypted documents, none where only its configuration is there. */
   readonly objects: number
   /** The stores that ExternalSecrets read from, most used first. */
   readonly stores: readonly SecretStore[]

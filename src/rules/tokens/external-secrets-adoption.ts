@@ -1,4 +1,5 @@
 import { objectOf } from '../../facts/tell-credential.ts'
+import { storeFor, tellSecretTool } from '../../facts/tell-secret-tool.ts'
 import type { ReportFact } from '../../types/facts.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule, type SecretStore, type SecretTool } from '../../types/rule.ts'
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'external-secrets-adoption',
   scope: 'run',
   kinds: [],
-  follows: ['plaintext-token', 'secret-manifest-committed', 'credential-in-configmap', 'sops-partially-encrypted'],
+  follows: ['plaintext-token', 'secret-manifest-committed', 'credential-in-configmap'],
   cases: {
     'in-use': 'A credential is committed where others are made with a tool.',
     choose: 'A credential is committed, and the repository uses no tool for them.',
@@ -34,30 +35,25 @@ export default defineRule({
 })
 
 /** Cases of a value that opens something, or that nobody can tell from one. */
-const real: ReadonlySet<string> = new Set(['confirmed', 'likely', 'possible', 'managed', 'half-encrypted', 'dressed'])
+const real: ReadonlySet<string> = new Set(['confirmed', 'likely', 'possible'])
 
-/** What a Secret made in another way can stand for: values of a Secret, and of a ConfigMap where they are credentials. */
+/**
+ * What a Secret made in another way can stand for: values of a Secret, and of a ConfigMap where they are credentials. Where SOPS was to
+ * encrypt a value, its own rule says so already.
+ */
 function isOfKubernetes({ rule, object, case: situation }: ReportFact): boolean {
-  return object !== undefined && real.has(situation) && (rule !== 'plaintext-token' || object.kind === 'Secret')
+  if (object === undefined || !real.has(situation)) return false
+  return rule === 'plaintext-token' ? object.kind === 'Secret' : rule === 'secret-manifest-committed' || rule === 'credential-in-configmap'
 }
 
-const names: Readonly<Record<SecretTool['tool'], string>> = {
-  'external-secrets': 'External Secrets',
-  'sealed-secrets': 'Sealed Secrets',
-  sops: 'SOPS',
-  'secrets-store': 'the Secrets Store CSI driver',
-}
-
-function tellTool(found: ReportFact, { tool, objects, stores }: SecretTool): Report {
-  const store = storeFor(found, stores)
-  const noun = tool === 'sops' ? 'encrypted document' : 'object'
-  const of = store === undefined ? text`` : text`, store ${[store.kind]} ${untrusted(store.name)}`
+function tellTool(found: ReportFact, tool: SecretTool): Report {
+  const store = storeFor(found.object, tool)
   return {
     case: 'in-use',
     ...placeOf(found),
-    distinct: tool,
-    message: text`This repository already uses ${[names[tool]]} (${objects} ${[objects === 1 ? noun : `${noun}s`]}${of}): what ${subjectOf(found)} holds can be made the same way.`,
-    help: helps[tool](found, store),
+    distinct: tool.tool,
+    message: text`This repository already uses ${tellSecretTool(tool, store)}: what ${subjectOf(found)} holds can be made the same way.`,
+    help: helps[tool.tool](found, store),
   }
 }
 
@@ -78,12 +74,6 @@ function placeOf({ place, object }: ReportFact): Pick<Report, 'place' | 'object'
 
 function subjectOf({ object }: ReportFact): Text {
   return object === undefined ? text`this file` : objectOf({ ...object, place: { file: '', document: 0, pointer: '' }, value: undefined })
-}
-
-/** A store that an ExternalSecret beside the Secret may read from: one of its namespace, else one of the cluster, else the most used one. */
-function storeFor({ object }: ReportFact, stores: readonly SecretStore[]): SecretStore | undefined {
-  const own = stores.find(({ namespace }) => namespace !== undefined && namespace === object?.namespace)
-  return own ?? stores.find(({ kind }) => kind === 'ClusterSecretStore') ?? stores[0]
 }
 
 const helps: Readonly<Record<SecretTool['tool'], (found: ReportFact, store: SecretStore | undefined) => Text>> = {
