@@ -20,6 +20,8 @@ export interface Call {
 export interface Answer {
   readonly status: number
   readonly body?: unknown
+  /** The media type by which the contract describes the body, if it is not plain JSON. */
+  readonly media?: string
   /** What other media types than JSON answer. */
   readonly raw?: { readonly bytes: Buffer; readonly type: string }
   readonly headers?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { type Answer, type Call, isPayload, listOf, ok, paged, type Route, repositoryOf, routes, textOf } from './call.ts'
 import { resolveCommit } from './git.ts'
 import { type Payload, repositoryUrl } from './payload-repository.ts'
-import { invalidRequest, notFound, Refusal } from './refusal.ts'
+import { notFound, Refusal } from './refusal.ts'
 import type { CheckRun, Repository } from './state.ts'
 import { nextId, nodeId, nowOf, type World } from './world.ts'
 
@@ -20,21 +20,11 @@ function checkOf(call: Call): CheckRun {
   return check
 }
 
-const mostText = 65_535
-const mostAnnotations = 50
-
-/** Annotations are added to those that are there; everything else is replaced. */
+/** Annotations are added to those that are there; everything else is replaced. How long a text and how many annotations may be is in the contract. */
 function apply(call: Call, check: CheckRun): void {
   const { body } = call
   const output = isPayload(body.output) ? body.output : {}
   const annotations = listOf(output, 'annotations').filter(isPayload)
-  if (annotations.length > mostAnnotations) {
-    throw invalidRequest(`No more than ${mostAnnotations} items are allowed; ${annotations.length} were supplied.`)
-  }
-  for (const name of ['summary', 'text']) {
-    const length = [...textOf(output, name)].length
-    if (length > mostText) throw invalidRequest(`Only ${mostText} characters are allowed; ${length} were supplied.`)
-  }
   if (typeof body.status === 'string') check.status = body.status
   if (typeof body.conclusion === 'string') {
     check.conclusion = body.conclusion

@@ -118,12 +118,13 @@ function folderAnswer(call: Call, place: Place, folder: TreeEntry): Answer {
     ...fileFields(place, prefix + entry.path, entry.sha),
   }))
   if (!/\.object\b/.test(call.accept)) return ok(payloads)
-  return ok({
+  const body = {
     type: 'dir',
     size: 0,
     ...fileFields(place, folder.path, resolve(place.repository.bare, folder.sha) ?? ''),
     entries: payloads,
-  })
+  }
+  return { status: 200, body, media: 'application/vnd.github.object' }
 }
 
 function readBlobById(call: Call): Answer {

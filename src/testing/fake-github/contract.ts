@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv, type ValidateFunction } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { HostStyle } from './world.ts'
 
 /** Where a request, or an answer of the fake itself, does not fit GitHub's own description of its API. */
@@ -20,7 +20,7 @@ export interface Contract {
     operation: string,
     request: { parameters: Readonly<Record<string, string>>; query: URLSearchParams; body: unknown },
   ): readonly Breach[]
-  checkAnswer(operation: string, status: number, body: unknown): readonly Breach[]
+  checkAnswer(operation: string, status: number, body: unknown, media?: string): readonly Breach[]
   checkEvent(name: string, payload: unknown): readonly Breach[]
 }
 
@@ -62,13 +62,13 @@ export function contractOf(style: HostStyle): Contract {
 }
 
 function openContract(description: Description): Contract {
-  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, logger: false, formats: formats() })
-  ajv.addSchema(description, 'github')
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false, formats: formats() })
+  ajv.addSchema(withNulls(description), 'github')
   const compiled = new Map<string, ValidateFunction>()
   const check = (pointer: string, value: unknown): string | undefined => {
     const validate: ValidateFunction = compiled.get(pointer) ?? ajv.compile({ $ref: `github#${pointer}` })
     compiled.set(pointer, validate)
-    return validate(value) ? undefined : ajv.errorsText((validate.errors ?? []).slice(0, 5), { dataVar: '' })
+    return validate(value) ? undefined : (validate.errors ?? []).slice(0, 5).map(toWords).join(', ')
   }
   const at = (operation: string) => {
     const [method = '', path = ''] = operation.split(' ')
@@ -89,8 +89,8 @@ function openContract(description: Description): Contract {
     match(method, path) {
       for (const { operation, pattern } of templates) {
         if (!operation.startsWith(`${method} `)) continue
-        const groups = pattern.exec(path)?.groups
-        if (groups !== undefined) return { operation, parameters: mapValues(groups, decodeURIComponent) }
+        const found = pattern.exec(path)
+        if (found !== null) return { operation, parameters: mapValues(found.groups ?? {}, decodeURIComponent) }
       }
       return undefined
     },
@@ -114,7 +114,7 @@ function openContract(description: Description): Contract {
         ),
       ]
     },
-    checkAnswer(operation, status, body) {
+    checkAnswer(operation, status, body, media = 'application/json') {
       const { described, pointer } = at(operation)
       const response = described.responses[String(status)]
       // Every operation can fail in ways that its own page does not list: 401, 403, 404, 422, 429 and 5xx all have the basic error's shape.
@@ -122,10 +122,10 @@ function openContract(description: Description): Contract {
       if (response === undefined) return [{ of: 'answer', operation, words: `status ${status} is not described` }]
       const place = response.$ref?.replace(/^#/, '') ?? `${pointer}/responses/${status}`
       const content = contentAt(description, response)
-      if (content?.['application/json']?.schema === undefined) {
+      if (content?.[media]?.schema === undefined) {
         return body === undefined || status >= 300 ? [] : [{ of: 'answer', operation, words: `status ${status} has no body` }]
       }
-      return breachOf('answer', operation, check(`${place}/content/${escapePointer('application/json')}/schema`, withoutKnownNulls(body)))
+      return breachOf('answer', operation, check(`${place}/content/${escapePointer(media)}/schema`, withoutKnownNulls(body)))
     },
     checkEvent(name, payload) {
       if (description.webhooks[name] === undefined) throw new Error(`${name} is not in the contract`)
@@ -204,6 +204,29 @@ const escapePointer = (part: string) => encodeURIComponent(part.replace(/~/g, '~
 
 function mapValues(groups: Readonly<Record<string, string>>, map: (value: string) => string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(groups).map(([key, value]) => [key, map(value)]))
+}
+
+/** GitHub's words for what its description refuses, where they are known; ajv's for the rest. */
+function toWords({ keyword, params, instancePath, message = '', data }: ErrorObject): string {
+  const length = typeof data === 'string' ? [...data].length : Array.isArray(data) ? data.length : 0
+  if (keyword === 'required') return `${instancePath === '' ? '' : `For '${instancePath}', `}"${params.missingProperty}" wasn't supplied.`
+  if (keyword === 'type') return `For '${instancePath}', ${JSON.stringify(data).slice(0, 100)} is not of type ${params.type}.`
+  if (keyword === 'maxLength') return `Only ${params.limit} characters are allowed; ${length} were supplied.`
+  if (keyword === 'maxItems') return `No more than ${params.limit} items are allowed; ${length} were supplied.`
+  return `${instancePath} ${message}`
+}
+
+/** OpenAPI 3.0 says `nullable`, also where there is no `type` and where an `enum` lacks null; JSON Schema knows neither. */
+function withNulls(value: unknown): object {
+  const walk = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(walk)
+    if (!isObject(inner)) return inner
+    const copy = Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, walk(one)]))
+    if (inner.nullable !== true) return copy
+    const { nullable, ...rest } = copy
+    return { anyOf: [{ type: 'null' }, rest] }
+  }
+  return Object(walk(value))
 }
 
 /** GitHub answers null for these where its description knows no null: places of outdated comments, and the repository of a deleted fork. */

@@ -83,7 +83,7 @@ export function answerRest(
     return route.handle(call)
   })
   if (answer.raw === undefined)
-    for (const breach of contract.checkAnswer(route.operation, answer.status, answer.body)) traffic.breach(breach)
+    for (const breach of contract.checkAnswer(route.operation, answer.status, answer.body, answer.media)) traffic.breach(breach)
   return { operation: route.operation, reply: toReply(world, answer, headers, request) }
 }
 

@@ -296,8 +296,8 @@ test('fields of the wrong type or missing are refused, and noted as a breach of 
   const broken = await ask.post('/repos/octo/repo/pulls/1/comments', '{"body":')
   expect(broken).toMatchObject({ status: 400, body: { message: 'Problems parsing JSON' } })
   expect(github.traffic.breaches.map(({ words }) => words)).toEqual([
-    '/comments/0/line must be integer',
-    expect.stringContaining("'commit_id'"),
+    `For '/comments/0/line', "10" is not of type integer.`,
+    `"commit_id" wasn't supplied.`,
   ])
 })
 
