@@ -73,7 +73,9 @@ function placeOf({ place, object }: ReportFact): Pick<Report, 'place' | 'object'
 }
 
 function subjectOf({ object }: ReportFact): Text {
-  return object === undefined ? text`this file` : objectOf({ ...object, place: { file: '', document: 0, pointer: '' }, value: undefined })
+  if (object === undefined) return text`this file`
+  const { namespace, ...named } = object
+  return objectOf({ ...named, ...(namespace === '' ? {} : { namespace }), place: { file: '', document: 0, pointer: '' }, value: undefined })
 }
 
 const helps: Readonly<Record<SecretTool['tool'], (found: ReportFact, store: SecretStore | undefined) => Text>> = {
