@@ -40,8 +40,8 @@ describe('scope says what can fail: as a config key and as a flag', () => {
   })
 
   test('a change that touches nothing of Kubernetes fails only with all', async () => {
-    expect(await both('scope', 'changed-files', before, { 'README.md': '' })).toMatchObject({ status: 0, files: 0 })
-    expect(await both('scope', 'all', before, { 'README.md': '' })).toMatchObject({ status: 1, error: 2, files: 3 })
+    expect(await both('scope', 'changed-files', before, { 'README.md': '' })).toMatchObject({ status: 0, files: 1, documents: 0 })
+    expect(await both('scope', 'all', before, { 'README.md': '' })).toMatchObject({ status: 1, error: 2, files: 4 })
   })
 })
 

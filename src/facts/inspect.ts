@@ -1,9 +1,11 @@
+import { tokenRules } from '../policy/token-rules.ts'
 import type { Asks, Digest, FileFacts, ManifestFact, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Rule } from '../types/rule.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { condense } from './condense.ts'
+import { mayHoldCredentials } from './credentials/may-hold.ts'
 import { digestWith } from './digest.ts'
 import { limitGap, unreadGaps } from './file-gaps.ts'
 import { inspectTokens, knownOf } from './inspect-tokens.ts'
@@ -33,8 +35,7 @@ export function inspect(file: SourceFile, asks: Asks, tools: Tools): FileFacts {
   const decoded = readBytes(file, asks.limits)
   if ('gap' in decoded) return { ...empty, role, gaps: [decoded.gap] }
 
-  const rules =
-    file.only === 'objects' ? [] : tools.rules.filter((rule) => asks.rules[rule.id] !== undefined && speaksOf(rule, decoded.text))
+  const rules = file.only === 'objects' ? [] : rulesFor(file, decoded.text, asks, tools.rules)
   if (rules.length === 0 && !mayHoldObjects(decoded.text)) return { ...empty, role }
   return inspectText(file, decoded.text, rules, asks, tools)
 }
@@ -103,6 +104,19 @@ function contentOf({ value }: Manifest, digest: Digesting): Digest {
 /** A look at the text that saves the parse: an object has a kind or an apiVersion, however the rest is spelt. */
 function mayHoldObjects(text: string): boolean {
   return text.includes('kind') || text.includes('apiVersion')
+}
+
+/** The rules that have something to look at in a file. Those about credentials share one look. */
+function rulesFor(file: SourceFile, text: string, asks: Asks, all: readonly Rule[]): readonly Rule[] {
+  let holds: boolean | undefined
+  const mayHold = () => {
+    holds ??= file.encryption !== undefined || file.generates !== undefined || mayHoldCredentials(file.path, text)
+    return holds
+  }
+  return all.filter((rule) => {
+    if (asks.rules[rule.id] === undefined || !speaksOf(rule, text)) return false
+    return rule.scope !== 'file' || !tokenRules.has(rule.id) || mayHold()
+  })
 }
 
 function speaksOf(rule: Rule, text: string): boolean {

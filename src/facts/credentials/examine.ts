@@ -1,5 +1,6 @@
 import type { Decoded } from '../../tokens/decode.ts'
 import { findTokens } from '../../tokens/find.ts'
+import type { Encoding } from '../../types/credential.ts'
 import { cipherFormOf } from '../encrypted/cipher-form.ts'
 import { commandAssignments, lineAssignments } from './assignments.ts'
 import { decodeWhole, decodingsOf } from './decodings.ts'
@@ -117,14 +118,23 @@ function assignedIn(text: string, site: Site, search: Search): readonly Found[] 
   })
 }
 
-/** A stretch of a text as a credential without a shape of its own. */
+/** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
 function literalIn(text: string, range: Range, site: Site): readonly Found[] {
-  const value = text.slice(range.from, range.to)
-  const tier = literalTier(value, site)
+  const written = text.slice(range.from, range.to)
+  const literal = written.trim()
+  const encoded = encodedText(literal)
+  const tier = literalTier(encoded ?? literal, site)
   if (tier === undefined) return []
-  const literal = value.trim()
-  const from = range.from + value.indexOf(literal)
-  return [{ from, to: from + literal.length, value: literal, tier, ...keyOf(site), holder: site.holder, encodings: [], inner: '' }]
+  const from = range.from + written.indexOf(literal)
+  const value = encoded?.trim() ?? literal
+  const encodings: readonly Encoding[] = encoded === undefined ? [] : ['base64']
+  return [{ from, to: from + literal.length, value, tier, ...keyOf(site), holder: site.holder, encodings, inner: '' }]
+}
+
+function encodedText(literal: string): string | undefined {
+  if (literal.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(literal)) return undefined
+  const decoded = Buffer.from(literal, 'base64').toString('latin1')
+  return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : undefined
 }
 
 const ranks = { confirmed: 0, likely: 1, possible: 2 } as const

@@ -1,8 +1,8 @@
 import { holdsCredential } from '../../tokens/credential-name.ts'
 import { judgeLiteral } from '../../tokens/judge-literal.ts'
 import { isKnownSample } from '../../tokens/known-samples.ts'
-import { wordCoverage } from '../../tokens/placeholder.ts'
 import { isNeverCredential } from '../../tokens/never-credential.ts'
+import { wordCoverage } from '../../tokens/placeholder.ts'
 import { isReference } from '../../tokens/reference.ts'
 import type { Site } from './found.ts'
 

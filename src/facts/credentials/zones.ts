@@ -79,14 +79,16 @@ function container({ holder }: Zone): Partial<Zone> {
   return holder === 'other' ? { holder: 'container', weak: true } : { weak: true }
 }
 
+const fieldsOfObjects: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable', 'name', 'namespace', 'labels', 'annotations', 'sops', 'spec', 'status'])
+
 const secretData: Partial<Zone> = { holder: 'secret', belongs: true, weak: true }
 
 function fieldZone(zone: Zone, object: ObjectHeader, path: readonly string[], key: string): Zone | undefined {
   switch (object.kind) {
     case 'Secret':
-      if (path.length !== 1) return undefined
-      if (key === 'data') return { ...zone, ...secretData, encoded: true }
-      return key === 'stringData' ? { ...zone, ...secretData } : undefined
+      if (path.length !== 1 || fieldsOfObjects.has(key)) return undefined
+      // What stands beside them lost its indentation: the entries of one of the two.
+      return { ...zone, ...secretData, encoded: key !== 'stringData' }
     case 'ConfigMap':
       if (path.length !== 1) return undefined
       if (key === 'data') return { ...zone, holder: 'config', weak: true }
