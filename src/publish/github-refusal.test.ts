@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../formats/render-text.ts'
+import { readPermissions } from '../github/refusal.ts'
+import { text } from '../types/text.ts'
+import { GithubRefusal, type RefusalKind, tellRefusal } from './github-refusal.ts'
+
+test.each<[RefusalKind, readonly string[], boolean, string]>([
+  ['forbidden', ['pull-requests: write'], false, 'Give the job the permission "pull-requests: write".'],
+  ['forbidden', [], false, 'Give the job the permission "issues: write".'],
+  ['forbidden', ['contents: write', 'pull-requests: write'], false, 'permission "contents: write" and "pull-requests: write".'],
+  ['forbidden', [], true, 'The change comes from a fork, whose token can only read'],
+  ['missing', [], false, 'Give the job the permission "issues: write".'],
+  ['limited', [], false, 'Run the job again later.'],
+  ['unreachable', [], false, 'Run the job again.'],
+  ['rejected', [], false, 'GitHub answered 403.'],
+])('%s %j says what to do', (kind, permissions, fork, expected) => {
+  const told = plainText(
+    tellRefusal(text`No comments`, new GithubRefusal(kind, text`GitHub answered ${403}`, permissions), 'issues: write', fork),
+  )
+  expect(told).toContain('No comments: GitHub answered 403.')
+  expect(told).toContain(expected)
+  expect(told).toMatch(/The verdict, the annotations and the summary stand\.$/)
+})
+
+test.each([
+  ['issues=write; pull_requests=write', ['pull-requests: write']],
+  ['contents=write,pull_requests=write', ['contents: write', 'pull-requests: write']],
+  ['security_events=write', ['security-events: write']],
+  ['', []],
+  [undefined, []],
+  ['<script>', []],
+])('%j are the permissions %j', (header, expected) => expect(readPermissions(header)).toEqual(expected))
