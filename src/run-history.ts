@@ -4,11 +4,15 @@ import { type LocatedRun, locateFindings } from './findings/locate-findings.ts'
 import { counts, outcomeOf } from './findings/outcome.ts'
 import { settleHistory } from './findings/settle-history.ts'
 import { asksFor, defaultLimits } from './plan/asks.ts'
+import { type Folders, openFolders } from './plan/folders.ts'
+import { openKustomizationMemory } from './plan/mentions.ts'
+import { surveyFolders } from './plan/survey.ts'
 import type { Ignore } from './types/facts.ts'
 import type { RunReport, Severity } from './types/finding.ts'
 import type { Policy } from './types/policy.ts'
 import type { Rule } from './types/rule.ts'
-import type { BlobId, CommitsBetween } from './types/tree.ts'
+import type { BlobId, CommitsBetween, Entry, Tree } from './types/tree.ts'
+import { openContents, openContentsMemory } from './work/contents.ts'
 import { inspectHistory } from './work/inspect-history.ts'
 import type { Threads } from './work/open-inspector.ts'
 import { openStopwatch } from './work/stopwatch.ts'
@@ -17,8 +21,8 @@ import { decodeText } from './yaml/decode-text.ts'
 /** All that a look at a history depends on. */
 export interface HistoryRequest {
   readonly commits: CommitsBetween
-  /** A path of each content of the last state. */
-  readonly standing: ReadonlyMap<BlobId, string>
+  /** Opens the last state: one tree, or several, each held only while it is read. */
+  readonly standing: readonly (() => Tree)[]
   /** Days of commits, `YYYY-MM-DD`, by id. */
   readonly datesOf: (commits: readonly string[]) => Promise<ReadonlyMap<string, string>>
   readonly policy: Policy
@@ -59,10 +63,12 @@ export async function runHistory(request: HistoryRequest): Promise<HistoryResult
   return { ...coverReport({ report, frames: located.frames }), tokens: found.map(({ key }) => key) }
 }
 
-async function gather({ standing, onProgress, ...request }: HistoryRequest, gatherer: HistoryGatherer) {
+async function gather({ onProgress, ...request }: HistoryRequest, gatherer: HistoryGatherer) {
   const ignores: Ignore[] = []
+  const standing = await contentsOf(request.standing)
   const looked = await inspectHistory({
     ...request,
+    folders: await foldersOf(request.standing[0]?.()),
     asks: asksFor(request.policy, request.rules, [], defaultLimits, false, request.today),
     standingPath: (blob) => standing.get(blob),
     visit(introduced, facts) {
@@ -73,6 +79,28 @@ async function gather({ standing, onProgress, ...request }: HistoryRequest, gath
     onProgress: (done) => onProgress?.(done, gatherer.count),
   })
   return { ...looked, ignores }
+}
+
+/** Files of some trees by content: a path for each, the first by code unit. */
+async function contentsOf(trees: HistoryRequest['standing']): Promise<ReadonlyMap<BlobId, string>> {
+  const paths = new Map<string, string>()
+  for (const open of trees) {
+    for (const { blob, path, kind } of await open().entries()) if (isFile(kind) && !paths.has(blob)) paths.set(blob, path)
+  }
+  return paths
+}
+
+function isFile(kind: Entry['kind']): boolean {
+  return kind === 'file' || kind === 'executable'
+}
+
+/** Kustomizations that are kept while they are read, in bytes. */
+const contentsBudget = 4 * 1024 * 1024
+
+async function foldersOf(tree: Tree | undefined): Promise<Folders> {
+  if (tree === undefined) return openFolders([], [])
+  const contents = openContents(tree, openContentsMemory(contentsBudget))
+  return surveyFolders(await tree.entries(), contents, openKustomizationMemory(defaultLimits))
 }
 
 async function readText(commits: CommitsBetween, blob: BlobId | undefined): Promise<string | undefined> {

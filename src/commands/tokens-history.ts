@@ -6,7 +6,7 @@ import { parseTargets } from '../publish/target.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { type HistoryResult, runHistory } from '../run-history.ts'
 import { openGitTree } from '../tree/git-tree.ts'
-import { contentsOfTrees, datesOf, findTips, type HistoryTips, openHistory } from '../tree/history.ts'
+import { datesOf, findTips, type HistoryTips, openHistory } from '../tree/history.ts'
 import { type Repository, requireRepository } from '../tree/repository.ts'
 import type { Policy } from '../types/policy.ts'
 import { version } from '../version.ts'
@@ -62,7 +62,7 @@ async function lookAt({ repository, tips, seen, policy, known }: HistoryToLookAt
   try {
     return await runHistory({
       commits: history.commits,
-      standing: await contentsOfTrees(repository, tips.heads),
+      standing: tips.heads.map((head) => () => openGitTree(repository, head)),
       datesOf: (commits) => datesOf(repository, commits),
       policy,
       rules: credentialRules,

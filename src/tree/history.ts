@@ -1,8 +1,7 @@
 import type { ListedCommits } from '../programs/git-history.ts'
-import type { CommitsBetween, Entry } from '../types/tree.ts'
+import type { CommitsBetween } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { findCommits, openCommitsBetween } from './commits-between.ts'
-import { openGitTree } from './git-tree.ts'
 import type { Repository } from './repository.ts'
 
 /** Commits whose whole history is looked at. */
@@ -62,21 +61,6 @@ async function isCutOff(commits: ListedCommits, repository: Repository): Promise
     if (/^parent /m.test(written.slice(0, written.indexOf('\n\n')))) return true
   }
   return false
-}
-
-/** Files of some trees by content: a path for each, the first by code unit. */
-export async function contentsOfTrees(repository: Repository, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const paths = new Map<string, string>()
-  for (const commit of commits) {
-    for (const { blob, path, kind } of await openGitTree(repository, commit).entries()) {
-      if (isFile(kind) && !paths.has(blob)) paths.set(blob, path)
-    }
-  }
-  return paths
-}
-
-function isFile(kind: Entry['kind']): boolean {
-  return kind === 'file' || kind === 'executable'
 }
 
 /** The days of some commits in UTC, `YYYY-MM-DD`, by id. */

@@ -9,6 +9,8 @@ export interface DefaultBase {
   /** Absent where there is no commit yet. */
   readonly commit?: string
   readonly name: string
+  /** It is HEAD itself. */
+  readonly isHead?: true
   readonly note?: Text
 }
 
@@ -26,7 +28,9 @@ export async function findDefaultBase(repository: Repository): Promise<DefaultBa
   if (head === undefined) return { name: 'nothing', note: text`There is no commit yet: everything is new.` }
   if (branch === undefined) return withoutDefault(repository, head)
   if (!branch.current) return mergeBase(repository, branch.name, branch.commit, head)
-  return upstream === undefined ? { commit: head, name: commitName('HEAD', head) } : mergeBase(repository, '@{upstream}', upstream, head)
+  return upstream === undefined
+    ? { commit: head, name: commitName('HEAD', head), isHead: true }
+    : mergeBase(repository, '@{upstream}', upstream, head)
 }
 
 interface Branch {
@@ -95,7 +99,12 @@ async function withoutDefault(repository: Repository, head: string): Promise<Def
       hint: 'Name what to compare with, `kubelatch diff BASE`, or run `git remote set-head origin --auto` once.',
     })
   }
-  return { commit: head, name: commitName('HEAD', head), note: text`No default branch was found: only what is not committed is compared.` }
+  return {
+    commit: head,
+    name: commitName('HEAD', head),
+    isHead: true,
+    note: text`No default branch was found: only what is not committed is compared.`,
+  }
 }
 
 function shortName(ref: string): string {

@@ -56,6 +56,8 @@ interface Side {
   readonly commit?: string
   /** Of `commit`, as far as they are here. */
   readonly parents?: readonly string[]
+  /** It is HEAD, and the change is what is not committed. */
+  readonly isHead?: true
   readonly note?: Text
 }
 
@@ -105,7 +107,7 @@ async function plainSides(request: DiffRequest, repository: Repository, revision
 function betweenSides(before: Side, after: Side, repository: Repository, options: TreeOptions): CommitsBetween | undefined {
   const { commit: base } = before
   const isOne = after.parents?.length === 1 && after.parents[0] === base
-  if (base === undefined || base === after.commit || isOne) return undefined
+  if (base === undefined || base === after.commit || before.isHead === true || isOne) return undefined
   const range = { tips: [after.commit ?? 'HEAD'], without: [base] }
   return openCommitsBetween(repository, () => findCommits(repository, range), {
     ...options,
@@ -119,12 +121,11 @@ async function beforeSide(request: DiffRequest, repository: Repository, revision
   if (base !== undefined) return commitSide(base, known(base, revisions, repository), repository, request)
   if (staged) {
     const [head] = await repository.resolve(['HEAD'])
-    if (head !== undefined) return commitSide('HEAD', head, repository, request)
+    if (head !== undefined) return { ...commitSide('HEAD', head, repository, request), isHead: true }
   }
-  const found = await findDefaultBase(repository)
-  const note = found.note === undefined ? {} : { note: found.note }
-  if (found.commit === undefined) return { tree: openEmptyTree(), name: found.name, ...note }
-  return { tree: openGitTree(repository, found.commit, request), name: found.name, commit: found.commit, ...note }
+  const { commit, ...found } = await findDefaultBase(repository)
+  if (commit === undefined) return { tree: openEmptyTree(), ...found }
+  return { tree: openGitTree(repository, commit, request), commit, ...found }
 }
 
 async function rangeSides(

@@ -1,5 +1,6 @@
 import { scopeOf } from '../plan/candidates.ts'
-import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Folders } from '../plan/folders.ts'
+import { type Plan, plannedFile, type SidePlan } from '../plan/plan.ts'
 import { readEntries } from '../plan/survey.ts'
 import { tokenAsks } from '../plan/token-asks.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
@@ -59,6 +60,7 @@ export async function inspectBetween(
         if (inScope(one.path)) touched.add(one.path)
         return wants(one)
       },
+      known: (one) => knownOf(one, after.folders),
       visit(introduced, facts) {
         if (facts.reports.length > 0) files.push({ introduced, facts })
       },
@@ -72,6 +74,12 @@ export async function inspectBetween(
   } finally {
     await inspector.close()
   }
+}
+
+/** What the kustomizations of a tree make of a file. */
+export function knownOf({ path, blob }: Introduced, folders: Folders): Pick<SourceFile, 'known' | 'completed' | 'generates'> {
+  const { entry: _entry, only: _only, ...known } = plannedFile({ path, blob, kind: 'file' }, folders)
+  return known
 }
 
 function contentsOf(sides: readonly (Plan['after'] | undefined)[], inScope: (path: string) => boolean): ReadonlySet<string> {

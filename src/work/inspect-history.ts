@@ -1,10 +1,12 @@
 import { pathTokens } from '../facts/credentials/path-tokens.ts'
 import { scopeOf } from '../plan/candidates.ts'
+import type { Folders } from '../plan/folders.ts'
 import { tokenAsks } from '../plan/token-asks.ts'
 import type { Asks, FileFacts } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import type { BlobId, CommitsBetween, Introduced } from '../types/tree.ts'
+import { knownOf } from './inspect-between.ts'
 import { inspectIntroduced } from './inspect-introduced.ts'
 import { openContentFilter } from './introduced-contents.ts'
 import type { Threads } from './open-inspector.ts'
@@ -16,6 +18,8 @@ export interface HistoryToInspect {
   readonly policy: Policy
   readonly asks: Asks
   readonly threads: Threads
+  /** Of the last state. */
+  readonly folders: Folders
   /** The path of a content in the last state, where it has it: it is looked at under that name. */
   readonly standingPath: (blob: BlobId) => string | undefined
   readonly visit: (introduced: Introduced, facts: FileFacts) => void
@@ -25,7 +29,7 @@ export interface HistoryToInspect {
 
 /** Looks at every content of a history once, by its id, for tokens alone. Gives how many there were, and what kept some from being read. */
 export async function inspectHistory(history: HistoryToInspect): Promise<{ readonly contents: number; readonly gaps: readonly Gap[] }> {
-  const { commits, policy, asks, threads } = history
+  const { commits, policy, asks, threads, folders } = history
   const { introduced, gaps } = await commits.list()
   const inspector = openStreamInspector(tokenAsks(asks), threads)
   const inScope = scopeOf(policy)
@@ -34,6 +38,7 @@ export async function inspectHistory(history: HistoryToInspect): Promise<{ reado
   try {
     const unread = await inspectIntroduced(renamed(introduced, history), commits.read, inspector, {
       wants: isFresh,
+      known: (one) => knownOf(one, folders),
       visit(one, facts) {
         contents++
         history.visit(one, facts)

@@ -10,6 +10,8 @@ import type { Inspector } from './inspector.ts'
 export interface IntroducedVisitor {
   /** Whether a content is looked at; asked in the order of the stream, once for each. */
   wants(introduced: Introduced): boolean
+  /** What is known of a file by its path. */
+  known?(introduced: Introduced): Pick<SourceFile, 'known' | 'completed' | 'generates'>
   /** Its facts. In the order of the stream. */
   visit(introduced: Introduced, facts: FileFacts): void
   /** Bytes that a content may have. */
@@ -60,7 +62,10 @@ export async function inspectIntroduced(
         if (blob.missing !== 'too-large' || isCandidate(introduced.path))
           gaps.push(inCommit(missingGap(introduced.path, blob.missing, visitor.largest), introduced))
       } else {
-        chunk.push({ introduced, file: { path: introduced.path, blob: blob.id, bytes: blob.bytes, only: 'tokens' } })
+        chunk.push({
+          introduced,
+          file: { ...visitor.known?.(introduced), path: introduced.path, blob: blob.id, bytes: blob.bytes, only: 'tokens' },
+        })
         bytes += blob.bytes.byteLength
       }
       if (bytes >= chunkBytes) await flush()
