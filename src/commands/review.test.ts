@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { configMap } from '../testing/manifests.ts'
+import { openPullStage, type PullStage, takeMoment } from '../testing/pull-stage.ts'
+
+/** A field that there is none of, on line 5, and `more` before it. */
+const bad = (name: string, ...more: readonly string[]) => configMap(name, ...more, 'dta: {}')
+const above = (count: number) => Array.from({ length: count }, (_one, index) => `# ${index}`)
+const threadsOf = ({ pull }: PullStage) => pull.view().threads.map(({ path, line, outdated, about }) => ({ path, line, outdated, about }))
+const on = (path: string, line: number | null, more: object = {}) => ({ path, line, outdated: false, about: 'line', ...more })
+
+describe('a pull request', () => {
+  test('gets one review with a comment on each line and one summary; a second run on the same commit writes nothing', async () => {
+    const stage = await openPullStage({
+      before: { 'deploy/web.yaml': configMap('web', 'data: {}') },
+      work: { 'deploy/web.yaml': bad('web'), 'deploy/two.yaml': bad('two') },
+    })
+    const { pull, github } = stage
+    expect((await stage.run()).status).toBe(1)
+    expect(threadsOf(stage)).toEqual([on('deploy/two.yaml', 5), on('deploy/web.yaml', 5)])
+    const view = pull.view()
+    expect(view.reviews).toHaveLength(1)
+    expect(view.comments).toHaveLength(1)
+    expect(view.comments[0]?.body).toContain('**Kubelatch: 2 errors** in 2 files and 2 documents at ')
+    expect(view.threads[0]?.comments[0]?.body).toContain('`dta` is not a field of `ConfigMap`.')
+    expect(github.traffic.writes()).toHaveLength(2)
+    expect(github.traffic.count()).toMatchObject({ rest: 3, graphql: 1 })
+    github.traffic.clear()
+
+    expect((await stage.run()).status).toBe(1)
+    expect(github.traffic.writes()).toEqual([])
+    expect(pull.view()).toEqual(view)
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('keeps what is true from push to push, says anew what has moved, and ends with an all-clear', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a'), 'b.yaml': bad('b'), 'c.yaml': bad('c') } })
+    const { pull, github } = stage
+    await stage.run()
+    const ids = pull.view().threads.map(({ comments }) => comments[0]?.id ?? 0)
+    pull.reply(ids[2] ?? 0, 'On purpose?', 'octocat')
+    stage.push({ 'a.yaml': configMap('a'), 'b.yaml': `${above(40).join('\n')}\n${bad('b')}`, 'c.yaml': configMap('c') })
+    github.traffic.clear()
+    await stage.run()
+    expect(threadsOf(stage)).toEqual([on('b.yaml', 45), on('c.yaml', null, { outdated: true })])
+    expect(pull.view().threads[1]?.comments[0]).toMatchObject({
+      id: ids[2],
+      minimized: 'resolved',
+      body: expect.stringContaining('**Fixed** as of'),
+    })
+    expect(pull.view().comments).toMatchObject([{ body: expect.stringContaining('**Kubelatch: 1 error**') }])
+
+    stage.push({ 'b.yaml': null, 'renamed/b.yaml': `${above(40).join('\n')}\n${bad('b')}` })
+    await stage.run()
+    expect(threadsOf(stage)[1]).toEqual(on('renamed/b.yaml', 45))
+
+    stage.push({ 'renamed/b.yaml': configMap('b') })
+    const clear = await stage.run()
+    expect(clear.status).toBe(0)
+    expect(threadsOf(stage)).toEqual([on('c.yaml', null, { outdated: true })])
+    expect(pull.view().comments).toMatchObject([{ body: expect.stringContaining('**All clear:**') }])
+    github.traffic.clear()
+    await stage.run()
+    expect(github.traffic.writes()).toEqual([])
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('without anything to say is asked about once, and nothing is written', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': configMap('a') } })
+    expect((await stage.run()).status).toBe(0)
+    expect(stage.github.traffic.count()).toMatchObject({ rest: 0, graphql: 1 })
+    expect(stage.pull.view()).toMatchObject({ threads: [], comments: [], reviews: [] })
+  })
+
+  test("whose base has moved is told at the head's lines", async () => {
+    const lines = Array.from({ length: 30 }, (_one, index) => `  k${index}: v`)
+    const stage = await openPullStage({
+      before: { 'a.yaml': configMap('a', 'data:', ...lines) },
+      work: { 'a.yaml': configMap('a', 'data:', ...lines, 'dta: {}') },
+      main: { 'a.yaml': `${above(40).join('\n')}\n${configMap('a', 'data:', ...lines)}` },
+    })
+    const { commands } = await stage.run()
+    expect(commands.map(({ properties }) => properties.line)).toEqual(['76'])
+    expect(threadsOf(stage)).toEqual([on('a.yaml', 36)])
+  })
+
+  test('from a fork gets verdict, annotations and summary, and the permission that is missing is named', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
+    const token = stage.github.jobToken(stage.repository, { contents: 'read', pull_requests: 'write' }, { fork: true })
+    const result = await stage.run({ token })
+    expect(result.status).toBe(1)
+    expect(result.commands.map(({ name }) => name)).toEqual(['error', 'warning'])
+    expect(result.commands[1]?.message).toMatch(
+      /The pull request got no comments: GitHub answered 403 .*Give the job the permission "pull-requests: write"/,
+    )
+    expect(result.summary).toContain('## Kubelatch: ❌ failed')
+    expect(result.summary).toContain('> The pull request got no comments')
+    expect(stage.pull.view().threads).toEqual([])
+  })
+
+  test('is left alone by two jobs of a matrix that do not know each other, and by the run of an older push', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
+    const old = takeMoment(stage.pull)
+    await stage.run({ inputs: { 'comment-id': '{"version":"1.31"}' } })
+    await stage.run({ inputs: { 'comment-id': '{"version":"1.34"}' } })
+    expect(stage.pull.view()).toMatchObject({ threads: [{}, {}], comments: [{}, {}] })
+    stage.push({ 'a.yaml': configMap('a') })
+    stage.github.traffic.clear()
+    const late = await stage.run({ moment: old, inputs: { 'comment-id': '{"version":"1.31"}' } })
+    expect(late.status).toBe(1)
+    expect(late.lines.join('\n')).toContain('another push')
+    expect(stage.github.traffic.writes()).toEqual([])
+    await stage.run({ inputs: { 'comment-id': '{"version":"1.31"}' } })
+    expect(stage.pull.view().threads).toHaveLength(1)
+  })
+
+  test.each([
+    ['never', []],
+    ['always', ['Kubelatch: nothing found']],
+  ])('comment: %s', async (comment, expected) => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': configMap('a') } })
+    await stage.run({ inputs: { comment } })
+    const { comments } = stage.pull.view()
+    expect(comments).toHaveLength(expected.length)
+    for (const [index, words] of expected.entries()) expect(comments[index]?.body).toContain(words)
+    if (comment === 'never') expect(stage.github.traffic.count()).toMatchObject({ rest: 0, graphql: 0 })
+  })
+
+  test('review-comments and annotations keep their word', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a'), 'b.yaml': bad('b') } })
+    const { commands, lines } = await stage.run({ inputs: { 'review-comments': '1', annotations: 'false' } })
+    expect(commands).toEqual([])
+    expect(lines.join('\n')).toContain('Kubelatch failed: 2 errors')
+    expect(stage.pull.view().threads).toHaveLength(1)
+    expect(stage.pull.view().comments[0]?.body).toMatch(/Without a comment of its own:\n+- \*\*error\*\* `schema-violation` \[`b.yaml:5`\]/)
+  })
+})
