@@ -6,6 +6,7 @@ import type { EncryptionRule, FileRole, ReadFile } from '../../types/facts.ts'
 import { groupOf, type Manifest } from '../../types/manifest.ts'
 import { type Pointer, within } from '../../types/pointer.ts'
 import type { YamlDocument } from '../../types/yaml.ts'
+import { isLive } from '../tell-credential.ts'
 import { cipherFormOf } from './cipher-form.ts'
 import { commentsAbove } from './comments-above.ts'
 import { asksToBeFilledIn } from './fill-in.ts'
@@ -14,12 +15,14 @@ import { isReferenceField } from './reference-fields.ts'
 import { selectsBy } from './selection.ts'
 import { sopsBlockOf } from './sops-block.ts'
 
-/** Values in the clear that a creation rule wants encrypted: one of a Secret, all of another object or of a document that is none. */
+/** Values in the clear that a creation rule wants encrypted: a credential of a Secret, or all others of an object or of a document that is none. */
 export interface PlainManaged {
   readonly manifest?: Manifest
   readonly leaves: readonly Leaf[]
   /** What the value was found to be. */
   readonly credential?: Credential
+  /** The value may be a credential, and all that wants it encrypted is a rule that speaks of many files. */
+  readonly vague?: true
 }
 
 /** Files that only tools read, and that no program decrypts first. */
@@ -63,20 +66,31 @@ function isWanted(manifest: Manifest, pointer: Pointer): boolean {
 }
 
 function* ofSecret(file: ReadFile, manifest: Manifest, leaves: readonly Leaf[], rule: EncryptionRule): Generator<PlainManaged> {
-  const isPromised = rule.picks === 'file' || saysEncrypted(file.path)
+  const others: Leaf[] = []
   for (const leaf of leaves.filter(holdsSomething)) {
-    const credential = file.credentials().find((one) => isTelling(one) && isAt(one, manifest, leaf))
-    if (isPromised || credential !== undefined) yield { manifest, leaves: [leaf], ...(credential === undefined ? {} : { credential }) }
+    const credential = file.credentials().find((one) => isTelling(one, leaf) && isAt(one, manifest, leaf))
+    if (credential === undefined) others.push(leaf)
+    else yield { manifest, leaves: [leaf], credential, ...(isLive(credential) || isPromised(file, rule) ? {} : { vague: true }) }
   }
+  if (others.length > 0 && isPromised(file, rule)) yield { manifest, leaves: others }
+}
+
+/** Whether a file's name, or the pattern that singles it out, says that it is encrypted. */
+function isPromised({ path }: ReadFile, { picks }: EncryptionRule): boolean {
+  return picks === 'file' || saysEncrypted(path)
 }
 
 function isAt({ place }: Credential, manifest: Manifest, { pointer }: Leaf): boolean {
   return place.document === manifest.place.document && within(place.pointer, pointer)
 }
 
+/** Dates, numbers and switches: nothing by themselves, whatever their key. */
+const plainData = /^(?:true|false|yes|no|on|off|-?\d{1,10}(?:\.\d+)?[a-z%]{0,2}|\d{4}-\d\d-\d\d(?:[T ][\d:.]+.{0,6})?)$/i
+
 /** Whether what the collector found is a credential by more than standing in a Secret. */
-function isTelling({ tier, key, identifier }: Credential): boolean {
-  return identifier !== true && (tier !== 'possible' || (key !== undefined && holdsCredential(key)))
+function isTelling({ tier, key, identifier }: Credential, { value }: Leaf): boolean {
+  if (identifier === true || plainData.test(String(value))) return false
+  return tier !== 'possible' || (key !== undefined && holdsCredential(key))
 }
 
 /** Names that people give to files which SOPS encrypts. */

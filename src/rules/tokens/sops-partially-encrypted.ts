@@ -25,6 +25,7 @@ export default defineRule({
     'block-missing': 'Values that SOPS encrypted, without the block that decrypts them.',
     'block-broken': 'A block of SOPS that SOPS does not take.',
     managed: 'A value in the clear that a creation rule of SOPS wants encrypted.',
+    'managed-possible': 'A value in the clear that may be a credential, where a creation rule of SOPS for many files wants it encrypted.',
     'rules-unusable': 'Creation rules that SOPS does not take.',
   },
   docs: {
@@ -144,10 +145,10 @@ function tellManaged(file: ReadFile, document: number, plain: PlainManaged, { co
   const place = first === undefined ? { file: file.path, document, pointer: '' as const } : placeOf(file, document, first)
   const known = credential === undefined ? {} : factsOf(credential)
   return {
-    case: 'managed',
+    case: plain.vague === true ? 'managed-possible' : 'managed',
     place,
     ...aboutOf(manifest),
-    ...(manifest?.kind === 'Secret' ? { stable: `sops-managed/${keys.join()}` } : { stable: 'sops-managed' }),
+    stable: credential === undefined ? 'sops-managed' : `sops-managed/${keys.join()}`,
     ...known,
     message: text`${manifest === undefined ? text`This file` : objectOf(manifest)} lies ${where}, and ${names} ${keys.length === 1 ? text`is` : text`are`} in the clear: the first rule of ${untrusted(config)} for this path wants ${keys.length === 1 ? text`it` : text`them`} encrypted.`,
     help: text`Run ${encryptCommand(file)} and commit what it writes. ${rotate}`,
