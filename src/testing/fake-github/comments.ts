@@ -83,16 +83,21 @@ function createComment(call: Call): Answer {
   const commit = commitOfPull(pull, textOf(body, 'commit_id'))
   if (commit === undefined) faults.push({ resource, code: 'invalid', field: 'pull_request_review_thread.end_commit_oid' })
   const [line, startLine, position] = ['line', 'start_line', 'position'].map((name) => numberOf(body, name))
-  const placed = placeDraft(world, pull, {
-    path: textOf(body, 'path'),
-    body: textOf(body, 'body'),
-    side: body.side === 'LEFT' ? 'LEFT' : 'RIGHT',
-    subjectType: body.subject_type === 'file' ? 'file' : 'line',
-    ...(line === undefined ? {} : { line }),
-    ...(startLine === undefined ? {} : { startLine }),
-    ...(position === undefined ? {} : { position }),
-    ...(body.start_side === 'LEFT' || body.start_side === 'RIGHT' ? { startSide: body.start_side } : {}),
-  })
+  const placed = placeDraft(
+    world,
+    pull,
+    {
+      path: textOf(body, 'path'),
+      body: textOf(body, 'body'),
+      side: body.side === 'LEFT' ? 'LEFT' : 'RIGHT',
+      subjectType: body.subject_type === 'file' ? 'file' : 'line',
+      ...(line === undefined ? {} : { line }),
+      ...(startLine === undefined ? {} : { startLine }),
+      ...(position === undefined ? {} : { position }),
+      ...(body.start_side === 'LEFT' || body.start_side === 'RIGHT' ? { startSide: body.start_side } : {}),
+    },
+    commit ?? pull.headSha,
+  )
   if (!('path' in placed)) faults.push(...placed.map(faultOf))
   if (faults.length > 0 || !('path' in placed) || commit === undefined) throw validationFailed(faults)
   const review = openReview(world, pull, author, commit, '', 'COMMENTED')

@@ -212,7 +212,7 @@ export function mutations(world: World, token: Token) {
     if (draft.startLine !== undefined && draft.line !== undefined && draft.startLine >= draft.line) {
       throw new GraphqlRefusal('UNPROCESSABLE', 'Start line must precede the end line.')
     }
-    const placed = placeDraft(world, pull, draft)
+    const placed = placeDraft(world, pull, draft, review.commit)
     const shown = 'path' in placed
     if (!shown && placed[0] === 'path') return undefined
     const { startLine, startSide, ...point } = draft

@@ -13,6 +13,12 @@ export function pullDiff(pull: Pull): Diff {
   return diffOf(pull.repository.bare, mergeBaseOfPull(pull), pull.headSha)
 }
 
+/** The same as it was at an older commit of the pull request. */
+export function diffAt(pull: Pull, commit: string): Diff {
+  const { bare } = pull.repository
+  return diffOf(bare, mergeBaseOf(bare, pull.baseSha, commit) ?? pull.baseSha, commit)
+}
+
 export function commitCount(pull: Pull): number {
   return Number(pull.repository.bare.git('rev-list', '--count', `${mergeBaseOfPull(pull)}..${pull.headSha}`))
 }
@@ -127,17 +133,17 @@ export function mergePull(world: World, pull: Pull, actor: Account): string {
 }
 
 function moveThreads(pull: Pull): void {
-  const { files } = pullDiff(pull)
-  for (const thread of pull.threads) moveThread(pull, thread, files)
+  for (const thread of pull.threads) moveThread(pull, thread)
 }
 
 /**
  * Where a thread stands now: each of its lines is followed from the commit that it was made on, and has to be in the diff. A renamed file has no
  * threads of its old name. A thread that was outdated comes back when its line does.
  */
-function moveThread(pull: Pull, thread: Thread, files: Diff['files']): void {
+export function moveThread(pull: Pull, thread: Thread): void {
+  if (!thread.shown) return
   const { anchor } = thread
-  const file = files.find(({ path }) => path === anchor.path)
+  const file = pullDiff(pull).files.find(({ path }) => path === anchor.path)
   if (anchor.line === undefined) {
     thread.outdated = file === undefined
     if (file !== undefined) thread.currentCommit = pull.headSha

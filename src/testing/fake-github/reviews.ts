@@ -62,7 +62,7 @@ function createReview(call: Call): Answer {
   const commit = commitOfPull(pull, textOf(body, 'commit_id'))
   if (commit === undefined) throw unprocessable(['The commit_id is not part of the pull request'])
   if (drafts.length > world.limits.commentsPerReview) throw tooQuick()
-  const anchors = placeAll(world, pull, drafts)
+  const anchors = placeAll(world, pull, drafts, commit)
   const review = openReview(world, pull, author, commit, textOf(body, 'body'), stateOf[event] ?? 'PENDING')
   for (const [index, anchor] of anchors.entries()) {
     addReviewComment(world, openThread(world, pull, anchor, commit), review, author, drafts[index]?.body ?? '')
@@ -88,13 +88,13 @@ function readDraft(comment: Payload): Draft {
   }
 }
 
-function placeAll(world: World, pull: Pull, drafts: readonly Draft[]): readonly Anchor[] {
+function placeAll(world: World, pull: Pull, drafts: readonly Draft[], commit: string): readonly Anchor[] {
   const wrong = new Set<string>()
   const anchors: Anchor[] = []
   for (const draft of drafts) {
     if (isBlank(draft.body)) wrong.add("Pull request review comment body can't be blank")
     else if (isTooLong(world, draft.body)) wrong.add(tooLong(world))
-    const placed = placeDraft(world, pull, draft)
+    const placed = placeDraft(world, pull, draft, commit)
     if (!isWrong(placed)) anchors.push(placed)
     else if (placed[0] === 'path') wrong.add(sentences.path)
     else for (const one of placed) wrong.add(sentences[one])

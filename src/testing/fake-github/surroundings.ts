@@ -102,10 +102,11 @@ function searchIssues(call: Call): Answer {
   const items = found.slice((page - 1) * size, page * size)
   const payload = ({ issue, repository }: (typeof found)[number]) => ({
     ...issuePayload(world, repository, issue),
+    body: issue.body,
     score: 1,
     author_association: associationOf(repository, issue.author),
   })
-  return ok({ total_count: found.length, incomplete_results: false, items: items.map(payload) })
+  return ok({ total_count: found.length, incomplete_results: false, search_type: 'lexical', items: items.map(payload) })
 }
 
 function fits(word: string, issue: Issue, repository: Repository): boolean {

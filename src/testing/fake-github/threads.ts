@@ -1,7 +1,7 @@
 import { diffHunkFor, hunkAt, lineAtPosition, positionOf, readHunks, type Side } from './diff.ts'
 import { showsPatch } from './diff-entries.ts'
 import { mergeBaseOf, resolveCommit } from './git.ts'
-import { mergeBaseOfPull, pullDiff } from './pull-state.ts'
+import { diffAt, mergeBaseOfPull, moveThread } from './pull-state.ts'
 import type { Account, Anchor, Pull, Review, ReviewComment, Thread } from './state.ts'
 import { nextId, nowOf, type World } from './world.ts'
 
@@ -21,8 +21,8 @@ export interface Draft {
 export type Wrong = 'path' | 'line' | 'start_line.hunk' | 'start_line.order' | 'position' | 'diff_hunk'
 
 /** An anchor proven against the diff that GitHub shows, or all that is wrong with it. A line outside of every hunk leaves the comment without a hunk. */
-export function placeDraft(world: World, pull: Pull, draft: Draft): Anchor | readonly Wrong[] {
-  const file = pullDiff(pull).files.find(({ path }) => path === draft.path)
+export function placeDraft(world: World, pull: Pull, draft: Draft, commit: string): Anchor | readonly Wrong[] {
+  const file = diffAt(pull, commit).files.find(({ path }) => path === draft.path)
   if (file === undefined) return ['path', 'diff_hunk']
   if (draft.subjectType === 'file') return { path: draft.path, side: 'RIGHT' }
   const hunks = showsPatch(world, file) ? readHunks(file.patch) : []
@@ -48,7 +48,7 @@ export function placeDraft(world: World, pull: Pull, draft: Draft): Anchor | rea
 /** Opens a thread at an anchor. `shown: false` is one outside the diff, which GraphQL takes and nobody ever sees. */
 export function openThread(world: World, pull: Pull, anchor: Anchor, commit: string, shown = true): Thread {
   const { bare } = pull.repository
-  const file = pullDiff(pull).files.find(({ path }) => path === anchor.path)
+  const file = diffAt(pull, commit).files.find(({ path }) => path === anchor.path)
   const hunks = file === undefined ? [] : readHunks(file.patch)
   const hunk = anchor.line === undefined ? hunks[0] : hunkAt(hunks, anchor.side, anchor.line)
   const position = anchor.line === undefined ? null : positionOf(hunks, anchor.side, anchor.line)
@@ -72,6 +72,7 @@ export function openThread(world: World, pull: Pull, anchor: Anchor, commit: str
     resolvedBy: undefined,
   }
   pull.threads.push(thread)
+  if (stale) moveThread(pull, thread)
   return thread
 }
 
