@@ -1,10 +1,10 @@
 /** Words that mean a credential wherever they stand in a name: `PGPASSWORD`, `apitoken`. */
 const anywhere =
-  /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|(?:api|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/
+  /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|mnemonic|(?:api|app|application|fernet|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/
 
 /** Short words that mean one where they stand alone: `DB_PASS`, but not `passthrough`. */
 const alone =
-  /(?:^|[^a-z])(?:pass|pwd|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
+  /(?:^|[^a-z])(?:pass|pwd|pw|pat|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
 
 /** Endings that turn the name of a credential into the name of something about it. */
 const aboutCredential =
@@ -28,7 +28,7 @@ const notTheCredential =
 
 /** Keys that themselves are credentials although they end like the key of an entry. */
 const keyOfItsOwn =
-  /(?:api|private|access|encryption|signing|license|master|ssh|secret|account|shared|storage|auth|hmac|jwt|session|service)[-_. ]?(?:access[-_. ]?)?keys?$/
+  /(?:api|app|application|private|access|encryption|signing|license|master|ssh|secret|account|shared|storage|auth|hmac|jwt|session|service|fernet|cookie|webhook|admin|root|user|deploy)[-_. ]?(?:access[-_. ]?)?keys?$/
 
 /** Whether a key, a variable or a flag goes by a name that says credential. Rather too often than once too seldom: enough to hide a value. */
 export function saysCredential(name: string): boolean {

@@ -1,12 +1,9 @@
 import { holdsCredential } from './credential-name.ts'
-import { isKnownSample } from './known-samples.ts'
-import { isNeverCredential } from './never-credential.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isDisproven } from './disproven.ts'
 import { isRandomLiteral } from './random-literal.ts'
-import { isReference } from './reference.ts'
 
-/** Shorter passwords than this are words and numbers, whatever they stand under. */
-const shortest = 8
+/** The value of an Authorization header (RFC 9110, 11.4), which is a credential by its scheme. */
+const authorization = /^\s*(?:Bearer|Basic|Token|ApiKey)\s+(\S+)\s*$/i
 
 /** What is known of where a literal stands. */
 export interface LiteralSurroundings {
@@ -17,17 +14,13 @@ export interface LiteralSurroundings {
 }
 
 /**
- * What a literal without a shape of its own is, decoded and whole. `likely`: it looks drawn at random, under a name that says credential or
- * where secrets belong. `possible`: such a name and a literal that was not drawn, no reference, no placeholder, nothing public.
+ * `likely` for a literal without a shape of its own, decoded and whole, that looks drawn at random, stands under a name that says credential or
+ * where secrets belong, and that no proof of its own form refutes. Base64 of a text never is: what it holds is for the caller to ask about.
  */
-export function judgeLiteral(value: string, { name, secret = false }: LiteralSurroundings): 'likely' | 'possible' | undefined {
-  const named = name !== undefined && holdsCredential(name)
-  if (!named && !secret) return undefined
-  if (isRandomLiteral(value, { ...(name === undefined ? {} : { name }), secret })) return 'likely'
-  return named && isWrittenPassword(value.trim()) ? 'possible' : undefined
-}
-
-function isWrittenPassword(literal: string): boolean {
-  if (literal.length < shortest || literal.length > 256 || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s.*\s/.test(literal)) return false
-  return !isReference(literal) && !isNeverCredential(literal) && !isPlaceholder(literal) && !isKnownSample(literal)
+export function judgeLiteral(value: string, { name, secret = false }: LiteralSurroundings): 'likely' | undefined {
+  const [, bare] = authorization.exec(value) ?? []
+  if (bare !== undefined) return judgeLiteral(bare, { name: 'token', secret })
+  if (!secret && (name === undefined || !holdsCredential(name))) return undefined
+  const random = isRandomLiteral(value, { ...(name === undefined ? {} : { name }), secret })
+  return random && !isDisproven(value.trim()) ? 'likely' : undefined
 }

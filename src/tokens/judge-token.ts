@@ -1,7 +1,7 @@
 import type { Proof, TokenFamily } from './family.ts'
 import { passesFloors } from './floors.ts'
 import { isKnownSample } from './known-samples.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isPlaceholder, isWritten } from './placeholder.ts'
 
 /** How sure it is that a token was minted: by a checksum or a decoded structure, or by exact form and randomness. */
 export type Tier = 'confirmed' | 'likely'
@@ -18,7 +18,7 @@ export function judgeToken(family: TokenFamily, token: string): Tier | undefined
   if (isKnownSample(token) || isKnownSample(body)) return undefined
   const random = family.floor === undefined || passesFloors(body, family.floor)
   if (!random && proof !== 'confirmed') return undefined
-  if (isPlaceholder(body)) return undefined
+  if (proof === 'confirmed' ? isWritten(body) : isPlaceholder(body)) return undefined
   return proof === 'confirmed' && random ? 'confirmed' : 'likely'
 }
 

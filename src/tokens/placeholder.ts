@@ -25,8 +25,12 @@ const nearlyAll = 0.75
  * Of random bodies of 16 characters and more it takes fewer than one in 10,000 for (digits alone: one in 2,000) a placeholder.
  */
 export function isPlaceholder(body: string): boolean {
-  if (body === '') return true
-  return neverRandom.test(body.toLowerCase()) || isSequence(body) || isPeriodic(body) || wordCoverage(body) > mostlyWords
+  return neverRandom.test(body.toLowerCase()) || isWritten(body)
+}
+
+/** The same without what only one given word in a body tells, which a passing checksum outweighs: runs, repetitions, words throughout. */
+export function isWritten(body: string): boolean {
+  return body === '' || isSequence(body) || isPeriodic(body) || wordCoverage(body) > mostlyWords
 }
 
 /** Whether runs make up most of a body, also behind doubled letters (`aAbBcC`) and where two are woven together (`a1b2c3d4`). */

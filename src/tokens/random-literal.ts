@@ -1,6 +1,6 @@
-import { base64Runs } from './base64-runs.ts'
 import { holdsCredential } from './credential-name.ts'
 import { drawnBits } from './drawn-bits.ts'
+import { isEncodedText } from './encoded-text.ts'
 import type { AlphabetName } from './family.ts'
 import { passesFloors } from './floors.ts'
 import { isKnownSample } from './known-samples.ts'
@@ -51,13 +51,4 @@ function alphabetOf(literal: string): AlphabetName {
   if (/^[0-9a-z]+$/.test(literal)) return 'lowerAlnum'
   if (/^[0-9A-Z]+$/.test(literal)) return 'upperAlnum'
   return /^[A-Za-z]+$/.test(literal) ? 'letters' : 'base62'
-}
-
-/** Whether all of a literal is base64 of a text. */
-function isEncodedText(literal: string): boolean {
-  for (const run of base64Runs(literal)) {
-    if (run.to - run.from < literal.length) return false
-    return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(Buffer.from(run.bytes).toString('latin1'))
-  }
-  return false
 }

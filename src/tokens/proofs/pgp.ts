@@ -4,7 +4,7 @@ import { readArmour } from './pem.ts'
 
 /**
  * Whether an armoured block holds an OpenPGP secret key: its first packet has tag 5, and the CRC-24 at its end agrees (RFC 4880, 4.2 and 6.1).
- * `unknown` without a checksum, which RFC 9580 lets writers leave out.
+ * `unknown` without a checksum, which RFC 9580 lets writers leave out, and where it fails: readers do not insist on it.
  */
 export function provePgpKey(text: string): Proof {
   const body = readArmour(text)?.body ?? ''
@@ -12,7 +12,7 @@ export function provePgpKey(text: string): Proof {
   const bytes = decodeBase64(data)
   if (bytes === undefined || !isSecretKeyPacket(bytes[0] ?? 0)) return 'refuted'
   if (checksum === undefined) return 'unknown'
-  return pgpChecksum(bytes) === checksum ? 'confirmed' : 'refuted'
+  return pgpChecksum(bytes) === checksum ? 'confirmed' : 'unknown'
 }
 
 /** The CRC-24 of the bytes, as the four characters after the `=` of the last line. */

@@ -5,13 +5,13 @@ import { field } from './openssh.ts'
 
 /**
  * Whether a PuTTY key file carries the MAC that its contents give (https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html).
- * `unknown` when a passphrase guards it, which the MAC needs too.
+ * `unknown` when a passphrase guards it, which the MAC needs too, and where it fails: an edited comment breaks the MAC and no key.
  */
 export function provePuttyKey(text: string): Proof {
   const key = readPuttyKey(text.replaceAll(/\\[nr]/g, '\n'))
   if (key === undefined) return 'refuted'
   if (key.encryption !== 'none') return 'unknown'
-  return puttyMac(key) === key.mac ? 'confirmed' : 'refuted'
+  return puttyMac(key) === key.mac ? 'confirmed' : 'unknown'
 }
 
 export interface PuttyKey {

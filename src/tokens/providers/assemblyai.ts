@@ -5,7 +5,7 @@ export default [
     id: 'assemblyai-api-key',
     name: 'an AssemblyAI API key',
     keywords: [],
-    form: /[0-9a-f]{32}/,
+    form: /[0-9a-z]{32}/,
     needs: ['assemblyai', 'assembly_ai'],
     floor: 'lowerHex',
     revoke: 'https://www.assemblyai.com/app/api-keys',

@@ -71,7 +71,8 @@ export default [
   plain('gldt-', 20, 'gitlab-deploy-token', 'a GitLab deploy token'),
   plain('glrt-', 20, 'gitlab-runner-token', 'a GitLab runner authentication token'),
   plain('glagent-', 50, 'gitlab-agent-token', 'a GitLab agent for Kubernetes token'),
-  plain('gloas-', 64, 'gitlab-oauth-application-secret', 'a GitLab OAuth application secret'),
+  // Of 64 characters that are hexadecimal in most of them, hence the lower floors.
+  { ...plain('gloas-', 64, 'gitlab-oauth-application-secret', 'a GitLab OAuth application secret'), floor: 'lowerHex' },
   plain('glft-', 20, 'gitlab-feed-token', 'a GitLab feed token'),
   plain('glimt-', 25, 'gitlab-incoming-mail-token', 'a GitLab incoming mail token'),
   plain('glsoat-', 20, 'gitlab-scim-token', 'a GitLab SCIM token'),

@@ -21,7 +21,8 @@ export default [
     run: 84,
     // Base64 of 26 characters, a colon and a UUID.
     form: /[A-Za-z0-9]{84}/,
-    floor: 'base62',
+    floor: 'lowerAlnum',
+    random: (token) => (decodeBase64Text(token) ?? '').slice(0, 26),
     prove: (token) => provenIf(/^[0-9a-z]{26}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(decodeBase64Text(token) ?? '')),
     refutationSilences: true,
     revoke,
