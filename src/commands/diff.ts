@@ -1,3 +1,4 @@
+import { coverTokens } from '../findings/cover-line.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
 import { plainText } from '../policy/plain-text.ts'
 import { catalogue } from '../rules/catalogue.ts'
@@ -25,7 +26,7 @@ export async function diff(
   })
   try {
     const { trees } = opened
-    for (const note of opened.notes) surroundings.stderr.write(`${plainText(note)}\n`)
+    for (const note of opened.notes) surroundings.stderr.write(`${coverTokens(plainText(note))}\n`)
     const before = trees.policy ?? trees.before ?? trees.after
     const read = flags.config === undefined ? fileReader(before) : diskReader(directory, flags, surroundings)
     const policy = await loadPolicy({ rules: catalogue, read })

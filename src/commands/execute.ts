@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { coverTokens } from '../findings/cover-line.ts'
 import type { Told } from '../findings/cover-report.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { loadFormat } from '../formats/registry.ts'
@@ -50,7 +51,8 @@ export async function writeReport(
     targets.map((target) => render(target, result, { ...options, ...paper(target, flags, surroundings) }, surroundings)),
   )
   const failures = await writeOutputs(outputs, { stdout: surroundings.stdout })
-  for (const { message, hint } of failures) surroundings.stderr.write(`kubelatch: ${makeVisible(message)} ${makeVisible(hint)}\n`)
+  for (const { message, hint } of failures)
+    surroundings.stderr.write(`kubelatch: ${makeVisible(coverTokens(message))} ${makeVisible(hint)}\n`)
   return exitStatus(result.report.outcome, failures, policy.onIncomplete)
 }
 

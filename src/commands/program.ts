@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { coverTokens } from '../findings/cover-line.ts'
 import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './options.ts'
@@ -22,7 +23,10 @@ export function buildProgram(surroundings: Surroundings): Program {
   const program = new Command('kubelatch')
     .description('Guards Kubernetes configuration: checks manifests, a change of them, or a whole repository.')
     .version(version)
-    .configureOutput({ writeOut: (words) => surroundings.stdout.write(words), writeErr: (words) => surroundings.stderr.write(words) })
+    .configureOutput({
+      writeOut: (words) => surroundings.stdout.write(words),
+      writeErr: (words) => surroundings.stderr.write(coverTokens(words)),
+    })
     .exitOverride()
     .addHelpText('after', exits)
   addChecks(program, surroundings, settle)

@@ -36,14 +36,20 @@ function coverNamed(line: string): string {
 export function coverTokens(text: string): string {
   if (text.length < shortestToken) return text
   const hits = findTokens(text, {})
-  if (hits.length === 0) return text
+  if (hits.length === 0) return coverCut(text)
   let shown = ''
   let done = 0
   for (const { from, to } of hits) {
     shown += `${text.slice(done, from)}${cover}`
     done = to
   }
-  return shown + text.slice(done)
+  return coverCut(shown + text.slice(done))
+}
+
+/** A text without what looks random and was cut: a token that is cut has lost its form, and most of it is still there. */
+function coverCut(text: string): string {
+  if (!text.includes('…')) return text
+  return text.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => (looksRandom(run) ? cover : run))
 }
 
 /** No token is shorter. */

@@ -3,7 +3,7 @@ import type { Place } from '../types/place.ts'
 import { child, type Pointer, tokens } from '../types/pointer.ts'
 import type { Text } from '../types/text.ts'
 import { coverEchoes } from './cover-echoes.ts'
-import { coverRuns, coverTokens } from './cover-line.ts'
+import { coverTokens } from './cover-line.ts'
 import type { Frame } from './frames.ts'
 
 /** How strings are covered: each one is looked at once. */
@@ -49,8 +49,7 @@ function openCovering(): Covering {
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    // Of a quotation that was cut, a token may be cut as well: it has lost its form.
-    const shown = word.endsWith('…') ? coverRuns(word) : coverTokens(word)
+    const shown = coverTokens(word)
     if (known.size < mostKept) known.set(word, shown)
     return shown
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendFile } from 'node:fs/promises'
+import { coverTokens } from '../findings/cover-line.ts'
 import type { OutputTarget } from '../publish/target.ts'
 import type { RunReport } from '../types/finding.ts'
 
@@ -37,7 +38,10 @@ export function toActionOutputs(
     gaps: String(gaps),
     ...(json !== undefined && { report: json }),
     ...(sarif !== undefined && { sarif }),
-    ...(sarif !== undefined && upload && { 'sarif-ref': upload.ref, 'sarif-commit': upload.commit }),
+    // A ref whose name holds a token is not repeated: GitHub's upload then takes the one of the event.
+    ...(sarif !== undefined &&
+      upload &&
+      coverTokens(upload.ref) === upload.ref && { 'sarif-ref': upload.ref, 'sarif-commit': upload.commit }),
   }
 }
 
