@@ -1,11 +1,14 @@
 import { groupBy } from '../findings/group.ts'
 import type { Finding, LocatedGap } from '../types/finding.ts'
-import { tellCompared, tellScope } from './ledger.ts'
+import { count, tellCompared, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'
-import { gapLine, openGaps, sortFindings } from './sorted.ts'
+import { gapLine, openGaps, sortFindings, worstOf } from './sorted.ts'
 import { tellExemption } from './text-rest.ts'
 import { makeVisible, makeVisibleShort } from './visible.ts'
+
+/** More cases than these, and the pages that show them stop answering. */
+const mostCases = 25_000
 
 interface Case {
   readonly suite: string
@@ -23,7 +26,13 @@ interface Case {
  */
 export const renderAsJunit: Renderer = (report, _rules, options) => {
   const { counted, exempt } = sortFindings(report, options)
-  const cases = [...openGaps(report).map(gapCase), ...counted.map((finding) => findingCase(finding, options)), ...exempt.map(exemptCase)]
+  const { kept, left } = worstOf(counted, mostCases)
+  const cases = [
+    ...openGaps(report).map(gapCase),
+    ...kept.map((finding) => findingCase(finding, options)),
+    ...(left.length === 0 ? [] : [restCase(left, options)]),
+    ...exempt.map(exemptCase),
+  ]
   const scope = `${tellScope(report)} (${tellCompared(report)})`
   if (cases.length === 0) cases.push({ suite: 'kubelatch', name: scope, ended: 'passed', kind: '', message: '', body: '' })
   const suites = [...groupBy(cases, (one) => one.suite)].map(([suite, members]) => renderSuite(suite, members))
@@ -50,8 +59,17 @@ function renderCase({ suite, name, ended, kind, message, body }: Case): string {
   return `${open}><${ended} type="${xml(kind)}" message="${xml(message)}">${xml(body)}</${ended}></testcase>`
 }
 
+/** What is left out counts as one case, which fails if anything of it would. */
+function restCase(left: readonly Finding[], options: RenderOptions): Case {
+  const blocks = options.blocks ?? isError
+  const message = `${count(left.length, 'more finding')} left out here: the JSON report has them all.`
+  return { suite: 'kubelatch', name: message, ended: left.some(blocks) ? 'failure' : 'passed', kind: 'left-out', message, body: '' }
+}
+
+const isError = (finding: Finding) => finding.severity === 'error'
+
 function findingCase(finding: Finding, options: RenderOptions): Case {
-  const blocks = options.blocks ?? ((one: Finding) => one.severity === 'error')
+  const blocks = options.blocks ?? isError
   const related = finding.related.map(
     (one) => `${makeVisible(one.place.file)}:${one.span.line}${one.side === 'base' ? ' (before)' : ''}: ${plainText(one.message)}`,
   )

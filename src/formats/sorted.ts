@@ -38,6 +38,16 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPath(a, b))
 }
 
+/** The worst of many, in path order, and those that are left out. */
+export function worstOf(
+  findings: readonly Finding[],
+  most: number,
+): { readonly kept: readonly Finding[]; readonly left: readonly Finding[] } {
+  if (findings.length <= most) return { kept: findings, left: [] }
+  const ordered = worstFirst(findings)
+  return { kept: inPathOrder(ordered.slice(0, most)), left: ordered.slice(most) }
+}
+
 /** Failed gaps before declared ones, each in the order of {@link allGaps}. Gaps that are gone are left out. */
 export function openGaps(report: RunReport): readonly LocatedGap[] {
   return allGaps(report)

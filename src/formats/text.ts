@@ -4,7 +4,7 @@ import { type Ink, openInk } from './ink.ts'
 import { count, tally, tellCompared, tellFindings, tellRest, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { renderText, type Voice } from './render-text.ts'
-import { openGaps, type SortedFindings, sortFindings } from './sorted.ts'
+import { openGaps, type SortedFindings, sortFindings, worstOf } from './sorted.ts'
 import { renderFrame } from './text-frame.ts'
 import { renderExemptions, renderGaps } from './text-rest.ts'
 import { guardLog, makeVisible, makeVisibleShort } from './visible.ts'
@@ -12,6 +12,8 @@ import { wrapWords } from './wrap.ts'
 
 /** More findings than these are told in one line each: nobody reads thousands of frames. */
 const mostInFull = 100
+/** More lines than these are not scrolled through either. */
+const mostLines = 2_000
 
 /** For a person at a terminal or in a log: findings by file with code frames, then what was not checked, then the ledger. One line when clean. */
 export const renderAsText: Renderer = (report, _rules, options) => {
@@ -28,12 +30,15 @@ export const renderAsText: Renderer = (report, _rules, options) => {
 
 function renderFiles(findings: readonly Finding[], ink: Ink, options: RenderOptions): string[] {
   const inFull = findings.length <= mostInFull
-  const files = groupBy(findings, (finding) => finding.place.file)
-  return [...files].map(([file, found]) => {
-    const heading = `${ink.bold(makeVisible(file))}${inFull ? '' : ` (${count(found.length, 'finding')})`}`
+  const { kept, left } = worstOf(findings, mostLines)
+  const counts = new Map(tally(findings.map((finding) => finding.place.file)))
+  const files = groupBy(kept, (finding) => finding.place.file)
+  const blocks = [...files].map(([file, found]) => {
+    const heading = `${ink.bold(makeVisible(file))}${inFull ? '' : ` (${count(counts.get(file) ?? found.length, 'finding')})`}`
     if (!inFull) return [heading, ...found.map((finding) => renderLine(finding, ink))].join('\n')
     return [heading, found.map((finding) => renderFinding(finding, ink, options)).join('\n\n')].join('\n')
   })
+  return left.length === 0 ? blocks : [...blocks, `${count(left.length, 'more finding')} left out here: the JSON report has them all.`]
 }
 
 function renderLine(finding: Finding, ink: Ink): string {
