@@ -1,9 +1,10 @@
 import { dressedIn } from '../../facts/encrypted/dressed.ts'
 import type { Leaf } from '../../facts/encrypted/leaves.ts'
 import { type PlainManaged, plainManaged } from '../../facts/encrypted/managed.ts'
-import type { BlockFlaw } from '../../facts/encrypted/sops-block.ts'
 import { type ConfigFault, isSopsConfigPath, unusableConfig } from '../../facts/encrypted/sops-config.ts'
 import { type SopsFlaws, sopsFlawsIn } from '../../facts/encrypted/sops-document.ts'
+import { type LineValue, lineFlawsOf } from '../../facts/encrypted/sops-lines.ts'
+import { encryptCommand, gone, inTheClear, notWhole, rotate } from '../../facts/encrypted/tell-sops.ts'
 import { objectOf, reportCredential } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { EncryptionRule, ReadFile } from '../../types/facts.ts'
@@ -12,7 +13,7 @@ import type { Place } from '../../types/place.ts'
 import { type Pointer, within } from '../../types/pointer.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
-import { listed, type Text, text, untrusted } from '../../types/text.ts'
+import { listed, text, untrusted } from '../../types/text.ts'
 
 export default defineRule({
   id: 'sops-partially-encrypted',
@@ -44,6 +45,7 @@ export default defineRule({
       if (fault !== undefined) yield tellConfig(file, fault)
       return
     }
+    yield* tellLines(file)
     for (const { document, flaws } of sopsFlawsIn(file)) yield* tellFlaws(file, document, flaws)
     for (const { manifest, pointer, form } of dressedIn(file)) yield tellDressed(at(manifest, pointer), manifest, form)
     const { encryption } = file
@@ -53,8 +55,6 @@ export default defineRule({
     }
   },
 })
-
-const rotate = text`Change what was readable where it is used: git keeps it.`
 
 function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterable<Report> {
   const { plain, dressed, orphans, block, untouched } = flaws
@@ -77,8 +77,7 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
         place: placeOf(file, document, leaf),
         ...aboutOf(subjectOf(leaf)),
         ...factsAt(file, document, leaf),
-        message: text`${untrusted(lastKey(leaf))} is in the clear in a file that SOPS encrypted: everyone who can read this repository can read it, and SOPS refuses to decrypt the file.`,
-        help: text`Take the value out, add it again with ${untrusted(`sops ${file.path}`)}, and commit what that writes. ${rotate}`,
+        ...inTheClear(file, lastKey(leaf)),
       }
     }
   }
@@ -89,8 +88,7 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
       place: placeOf(file, document, orphan),
       ...aboutOf(subjectOf(orphan)),
       stable: 'sops-block',
-      message: text`${counted(orphans.length)} encrypted by SOPS, and the block ${untrusted('sops')} that tells how to decrypt is gone: whatever applies this takes the ciphertext for the value.`,
-      help: text`Restore the block from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`,
+      ...gone(file, orphans.length),
     }
   }
   const [flaw] = block
@@ -100,23 +98,31 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
       place: { file: file.path, document, pointer: flaw.pointer, ...(flaw.pointer === '/sops' ? { part: 'key' as const } : {}) },
       ...aboutOf(ownerOf(file, document, '')),
       stable: `sops-block-${block.map(({ what }) => what).join('-')}`,
-      message: text`The block that SOPS wrote is not whole: ${listed(block.map(({ what }) => broken[what]))}. SOPS refuses the file${flaw.what === 'mac' ? text`, and nobody can tell whether it was changed after it was encrypted` : text``}.`,
-      help: text`Restore the block from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`,
+      ...notWhole(
+        file,
+        block.map(({ what }) => what),
+      ),
     }
   }
 }
 
-const broken: Readonly<Record<BlockFlaw, Text>> = {
-  mac: text`its MAC (${untrusted('mac')}) is missing or not encrypted`,
-  lastmodified: text`the time of encryption (${untrusted('lastmodified')}) is missing`,
-  version: text`the version of SOPS (${untrusted('version')}) is missing`,
-  keys: text`the data key is there for no recipient`,
-  selectors: text`it has more than one setting of what is encrypted`,
+/** A dotenv or INI file has no pointers: its keys tell its values apart. */
+function* tellLines(file: ReadFile): Iterable<Report> {
+  const flaws = lineFlawsOf(file.path, file.text)
+  if (flaws === undefined) return
+  const at = ({ key, span }: LineValue) => ({ place: { file: file.path, document: 0, pointer: '' as const, span }, stable: `sops/${key}` })
+  for (const line of flaws.plain) yield { ...at(line), case: 'half-encrypted', ...inTheClear(file, line.key) }
+  for (const line of flaws.dressed) yield { ...tellDressed(at(line).place, undefined, 'sops', line.key), stable: at(line).stable }
+  const [orphan] = flaws.orphans
+  if (orphan !== undefined) yield { ...at(orphan), case: 'block-missing', stable: 'sops-block', ...gone(file, flaws.orphans.length) }
+  if (flaws.withoutMac !== undefined) {
+    yield { ...at(flaws.withoutMac), case: 'block-broken', stable: 'sops-block-mac', ...notWhole(file, ['mac']) }
+  }
 }
 
-function tellDressed(place: Place, manifest: Manifest | undefined, form: 'sops' | 'sealed-secret'): Report {
+function tellDressed(place: Place, manifest: Manifest | undefined, form: 'sops' | 'sealed-secret', name = lastOf(place.pointer)): Report {
   const about = aboutOf(manifest)
-  const key = untrusted(lastOf(place.pointer))
+  const key = untrusted(name)
   if (form === 'sealed-secret') {
     return {
       case: 'dressed',
@@ -180,14 +186,6 @@ function tellConfig({ path }: ReadFile, { pointer, message }: ConfigFault): Repo
     message: text`${message}.`,
     help: text`Correct it, and try it with ${untrusted('sops -e')} on one of the files that it speaks of.`,
   }
-}
-
-function encryptCommand({ path }: ReadFile) {
-  return untrusted(`sops -e -i ${path}`)
-}
-
-function counted(count: number): Text {
-  return count === 1 ? text`A value is` : text`${count} values are`
 }
 
 /** The object that a place of a document lies in. */
