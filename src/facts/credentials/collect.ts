@@ -7,9 +7,9 @@ import { isMapping } from '../shape.ts'
 import { type Collected, credentialsFrom } from './credentials-from.ts'
 import { examineSpot } from './examine-spot.ts'
 import type { Search } from './found.ts'
-import { nameMatters } from './mentions.ts'
+import { mentionsCredential, nameMatters } from './mentions.ts'
 import { pathTokens } from './path-tokens.ts'
-import { glance } from './raw-text.ts'
+import { concerns, type Glance, glance, isClear } from './raw-text.ts'
 import { restOfText } from './rest-of-text.ts'
 import { stopGaps } from './stop-gaps.ts'
 import { type Spot, walk } from './walk.ts'
@@ -34,7 +34,8 @@ export function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonl
   const gaps = stopGaps(file.path, onGap)
   const seen = glance(file.text)
   const search: Search = { ...deepest, stop: gaps.stop }
-  const structured = collectFields(file, seen.tokens.length > 0 || seen.veiled, search)
+  const isRead = !isClear(seen) || mentionsCredential(file.text)
+  const structured = isRead ? collectFields(file, seen, search) : []
   return [...inPath(file.path), ...structured, ...restOfText(file, seen, structured, search)]
 }
 
@@ -44,24 +45,33 @@ function inPath(path: string): readonly Collected[] {
   return pathTokens(path).map((found) => ({ found: { ...found, inner: '(path)' }, span }))
 }
 
-function collectFields(file: LookedThrough, suspicious: boolean, search: Search): readonly Collected[] {
+function collectFields(file: LookedThrough, seen: Glance, search: Search): readonly Collected[] {
+  const clear = isClear(seen)
   return file.documents.flatMap((document) => {
-    const found = collectDocument(file, document, suspicious, search)
+    const isWanted = (spot: Spot) => isWorthLooking(spot) || (!clear && concerns(seen, spot.text))
+    const found = collectDocument(file, document, search, isWanted, (zone) => clear && zone.nameless && zone.holder === 'other')
     if (!lacksPartner(found.map((one) => one.found))) return found
     const beside = found.flatMap((one) => one.found.family ?? [])
-    return collectDocument(file, document, true, { ...search, beside })
+    return collectDocument(file, document, { ...search, beside }, () => true)
   })
 }
 
-function collectDocument(file: LookedThrough, document: YamlDocument, suspicious: boolean, search: Search): readonly Collected[] {
+function collectDocument(
+  file: LookedThrough,
+  document: YamlDocument,
+  search: Search,
+  isWanted: (spot: Spot) => boolean,
+  isPassedOver?: (zone: Zone) => boolean,
+): readonly Collected[] {
   const { value, index } = document
   if (!isMapping(value) && !Array.isArray(value) && typeof value !== 'string') return []
   const collected: Collected[] = []
-  walk(value, zoneOf(file), (spot) => {
-    if (!suspicious && !isWorthLooking(spot)) return
+  const visit = (spot: Spot) => {
+    if (!isWanted(spot)) return
     for (const found of examineSpot(spot, search))
       collected.push({ found, spot: { ...spot, path: [...spot.path] }, document: index, root: value })
-  })
+  }
+  walk(value, zoneOf(file), visit, isPassedOver)
   return collected
 }
 
@@ -74,6 +84,6 @@ function zoneOf({ role, generates }: LookedThrough): Zone {
 function isWorthLooking({ zone, text, name, part }: Spot): boolean {
   if (part === 'key' || zone.nameless) return false
   if (zone.belongs || zone.command || zone.literals) return true
-  if (text.includes('\n')) return true
+  if (text.includes('\n')) return mentionsCredential(text)
   return (name !== undefined && nameMatters(name)) || text.includes('://')
 }

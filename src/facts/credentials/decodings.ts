@@ -1,26 +1,25 @@
 import { type Decoded, decodeValue } from '../../tokens/decode.ts'
 import { encodedRuns } from './encoded-runs.ts'
 import type { Range, Search } from './found.ts'
+import { percentWords } from './percent-words.ts'
 
 /** Lines of base64: nothing else, more than one. */
 const folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/
 
-/** Words with percent escapes that stand for letters, digits and signs. */
-const percentWord = /[^\s"'`<>]{0,2000}%[2-7][0-9A-Fa-f][^\s"'`<>]{0,2000}/g
+/** Whether a text is base64 folded over lines. */
+export function isFolded(text: string): boolean {
+  return text.length >= 32 && /\s/.test(text) && folded.test(text.trim())
+}
 
 /** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
 export function* decodingsOf(text: string, search: Search): Generator<Decoded> {
-  const trimmed = text.trim()
-  if (trimmed.length >= 32 && folded.test(trimmed)) {
+  if (isFolded(text)) {
     yield* decodeOnce(text, search)
     return
   }
   for (const run of encodedRuns(text)) yield* decodeRun(text, run, search)
-  if (!text.includes('%')) return
-  for (const match of text.matchAll(percentWord)) {
-    const { index } = match
-    for (const decoded of decodeRun(text, { from: index, to: index + match[0].length }, search))
-      if (decoded.steps[0] === 'percent') yield decoded
+  for (const word of percentWords(text)) {
+    for (const decoded of decodeRun(text, word, search)) if (decoded.steps[0] === 'percent') yield decoded
   }
 }
 

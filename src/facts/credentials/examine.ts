@@ -6,7 +6,7 @@ import { commandAssignments, lineAssignments } from './assignments.ts'
 import { decodeWhole, decodingsOf } from './decodings.ts'
 import { type Found, overlap, placed, type Range, type Search, type Site } from './found.ts'
 import { literalTier } from './literal-tier.ts'
-import { mentionsCredential } from './mentions.ts'
+import { mentionsCredential, nameMatters } from './mentions.ts'
 import { examineNested } from './nested.ts'
 import { templateLiterals } from './template-literals.ts'
 
@@ -39,7 +39,8 @@ export function examine(text: string, site: Site, search: Search): readonly Foun
 /** The tokens that stand in a text as they are. */
 export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'beside'>): readonly Found[] {
   const { name, holder } = site
-  const surroundings = { ...(name === undefined ? {} : { name }), ...(beside === undefined ? {} : { beside }) }
+  // A name that no family asks for costs the finder a look at each of them.
+  const surroundings = { ...(name === undefined || !nameMatters(name) ? {} : { name }), ...(beside === undefined ? {} : { beside }) }
   return findTokens(text, surroundings).map(({ family, tier, from, to }) => {
     return {
       from,
@@ -108,7 +109,7 @@ function assignedIn(text: string, site: Site, search: Search): readonly Found[] 
   const words = site.command || text.includes('--') ? [...commandAssignments(text)] : []
   return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
     const { command: _, ...plain } = site
-    const own: Site = { ...plain, name, belongs: secret ?? site.belongs, weak: secret ?? site.weak }
+    const own: Site = secret ? { ...plain, name, holder: 'secret', belongs: true, weak: true } : { ...plain, name }
     const value = text.slice(from, to)
     const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
     return examine(value, own, search).map((found) => {

@@ -10,10 +10,8 @@ export function mentionsCredential(text: string): boolean {
   return words.test(text)
 }
 
-/** What only some names say: those of families whose tokens hold no literal. */
-const needed = families
-  .filter((family) => family.keywords.length === 0)
-  .flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()))
+/** What only some names say: those that families need. */
+const needed = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()))
 
 const known = new Map<string, boolean>()
 /** Names repeat; a file made of nothing but different names must not fill the memory. */

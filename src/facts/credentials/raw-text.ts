@@ -1,4 +1,4 @@
-import { decodingsOf } from './decodings.ts'
+import { decodingsOf, isFolded } from './decodings.ts'
 import { encodedRuns } from './encoded-runs.ts'
 import { examine, merge, tokensIn } from './examine.ts'
 import { type Found, placed, type Search, type Site } from './found.ts'
@@ -7,8 +7,10 @@ import { type Found, placed, type Search, type Site } from './found.ts'
 export interface Glance {
   /** Tokens that stand in it as they are. */
   readonly tokens: readonly Found[]
-  /** It holds base64 of texts, or escapes that may hide a token: each scalar is worth a look of its own. */
-  readonly veiled: boolean
+  /** It holds base64 of texts, or letters written as escapes of an address. */
+  readonly encoded: boolean
+  /** It holds escapes of quoted scalars that may hide a token. */
+  readonly escaped: boolean
 }
 
 const outside: Site = { holder: 'other', belongs: false, weak: false }
@@ -23,21 +25,34 @@ let last: { readonly text: string; readonly glance: Glance } | undefined
 
 /** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
 export function glance(text: string): Glance {
-  if (last?.text !== text) last = { text, glance: lookOver(text) }
+  if (last?.text !== text) {
+    const tokens = tokensIn(text, outside, {})
+    last = { text, glance: { tokens, encoded: isEncoded(text), escaped: text.includes('\\') && escapes.test(text) } }
+  }
   return last.glance
 }
 
-function lookOver(text: string): Glance {
-  const tokens = tokensIn(text, outside, {})
-  return {
-    tokens,
-    veiled: !encodedRuns(text).next().done || (text.includes('\\') && escapes.test(text)) || (text.includes('%') && percent.test(text)),
-  }
+export function isClear({ tokens, encoded, escaped }: Glance): boolean {
+  return tokens.length === 0 && !encoded && !escaped
+}
+
+/** So many tokens of a file are looked for one by one in each of its scalars. */
+const fewTokens = 20
+
+/** Whether one scalar of a file may hold some of what a look at the whole of it saw. */
+export function concerns({ tokens, encoded, escaped }: Glance, text: string): boolean {
+  if (escaped || tokens.length > fewTokens) return true
+  if (tokens.some(({ value }) => text.includes(value))) return true
+  return encoded && isEncoded(text)
+}
+
+function isEncoded(text: string): boolean {
+  return !encodedRuns(text).next().done || (text.includes('%') && percent.test(text)) || isFolded(text)
 }
 
 /** Tokens of a text without structure, plain and encoded: comments, templates, scripts, prose. */
-export function tokensOfText(text: string, { tokens, veiled }: Glance, search: Search): readonly Found[] {
-  if (!veiled) return tokens
+export function tokensOfText(text: string, { tokens, encoded: isEncoded }: Glance, search: Search): readonly Found[] {
+  if (!isEncoded) return tokens
   const encoded = [...decodingsOf(text, search)].flatMap((decoded) =>
     examine(decoded.text, outside, { ...search, depth: search.depth - 1 }).map((found) => ({
       ...placed(found, decoded.origin),

@@ -19,7 +19,7 @@ export function restOfText(file: LookedThrough, seen: Glance, structured: readon
     const part = text.slice(from, to)
     if (file.generates === undefined && !mentionsCredential(part)) return []
     const found = examineText(part, siteOf(file, part), { ...search, nesting: 0 })
-    return found.map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
+    return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
   const others = tokensOfText(text, seen, search).filter((one) => !named.some((other) => other.value === one.value && overlap(one, other)))
   const extra = unaccounted([...named, ...others], structured, text)
@@ -43,6 +43,28 @@ function isCode(path: string): boolean {
   )
 }
 
+/** What people write to be read. */
+function isProse(path: string): boolean {
+  return /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|org|html?)$/i.test(path)
+}
+
+const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * What prose holds of credentials. It is full of examples: what has no form of its own is no more than possible there; invitations with a
+ * password in their address and ids of sessions long gone are none.
+ */
+function asProse(found: readonly Found[], text: string): readonly Found[] {
+  return found
+    .filter((one) => one.family !== undefined || !(id.test(one.value) || isInAddress(one, text)))
+    .map((one): Found => (one.family === undefined && one.tier === 'likely' ? { ...one, tier: 'possible' } : one))
+}
+
+/** Whether a stretch stands behind the `?` of an address. */
+function isInAddress({ from }: Range, text: string): boolean {
+  return /https?:\/\/[^\s?]{1,500}\?\S{0,500}$/.test(text.slice(Math.max(0, from - 1000), from))
+}
+
 /** What the text of a file that is no YAML, or of a document that could not be read, is. */
 function siteOf({ role, generates, path }: LookedThrough, text: string): Pick<Site, 'holder' | 'belongs' | 'weak'> {
   if (generates !== undefined) {
@@ -50,9 +72,10 @@ function siteOf({ role, generates, path }: LookedThrough, text: string): Pick<Si
     return { holder: isSecret ? 'secret' : 'config', belongs: isSecret, weak: true }
   }
   if (role === 'values') return { holder: 'values', belongs: false, weak: true }
-  const kind = /^["']?kind["']?:\s*["']?(Secret|ConfigMap)\b/m.exec(text)?.[1]
+  const isManifest = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path)
+  const kind = isManifest ? /^["']?kind["']?:\s*["']?(Secret|ConfigMap)\b/m.exec(text)?.[1] : undefined
   const holder: Holder = kind === 'Secret' ? 'secret' : kind === 'ConfigMap' ? 'config' : 'other'
-  return { holder, belongs: false, weak: kind !== undefined && /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path) }
+  return { holder, belongs: false, weak: kind !== undefined }
 }
 
 /** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in none. */

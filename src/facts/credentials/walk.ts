@@ -14,8 +14,8 @@ export interface Spot {
 }
 
 /** Visits every text of a document, in its order, keys before their values. Texts that numbers and booleans are written as are none. */
-export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void): void {
-  new Walk(visit).node(value, zone, 0, undefined)
+export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void, isPassedOver: (zone: Zone) => boolean = () => false): void {
+  new Walk(visit, isPassedOver).node(value, zone, 0, undefined)
 }
 
 /** The pointer of a path. */
@@ -26,17 +26,22 @@ export function pointerOf(path: readonly (string | number)[]): Pointer {
 class Walk {
   readonly #path: (string | number)[] = []
   readonly #visit: (spot: Spot) => void
+  readonly #isPassedOver: (zone: Zone) => boolean
 
-  constructor(visit: (spot: Spot) => void) {
+  constructor(visit: (spot: Spot) => void, isPassedOver: (zone: Zone) => boolean) {
     this.#visit = visit
+    this.#isPassedOver = isPassedOver
   }
 
   /** @param root how many steps of the path lead to the innermost object */
   node(value: unknown, zone: Zone, root: number, name: string | undefined): void {
-    if (typeof value === 'string')
-      this.#visit({ text: value, part: 'value', zone, path: this.#path, ...(name === undefined ? {} : { name }) })
+    if (typeof value === 'string') this.#visit(this.#spot(value, zone, name))
     else if (Array.isArray(value)) this.#list(value, zone, root, name)
     else if (isMapping(value)) this.#mapping(value, zone, root)
+  }
+
+  #spot(text: string, zone: Zone, name: string | undefined): Spot {
+    return name === undefined ? { text, part: 'value', zone, path: this.#path } : { text, part: 'value', zone, name, path: this.#path }
   }
 
   #list(items: readonly unknown[], zone: Zone, root: number, name: string | undefined): void {
@@ -52,19 +57,16 @@ class Walk {
   #mapping(value: Record<string, unknown>, around: Zone, outer: number): void {
     const header = headerOf(value)
     const zone = header === undefined ? around : objectZone(header, around)
+    if (this.#isPassedOver(zone)) return
     const root = header === undefined ? outer : this.#path.length
     const ownName = typeof value.name === 'string' ? value.name : undefined
     for (const key of Object.keys(value)) {
       this.#path.push(key)
       if (key.length >= 16) this.#visit({ text: key, part: 'key', zone, path: this.#path })
-      const under = zoneUnder(zone, this.#within(root))
+      const under = zoneUnder(zone, key, this.#path, root)
       const name = key === 'value' && ownName !== undefined ? ownName : key
       this.node(value[key], under, root, name)
       this.#path.pop()
     }
-  }
-
-  #within(root: number): readonly string[] {
-    return this.#path.slice(root).map(String)
   }
 }

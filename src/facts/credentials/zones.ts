@@ -49,13 +49,16 @@ export function objectZone(object: ObjectHeader, around: Zone): Zone {
   return { ...outside, object, nameless: object.kind === 'CustomResourceDefinition' }
 }
 
+/** Keys and indices from a document's root. */
+type Path = readonly (string | number)[]
+
 /**
  * The zone of what stands under a key.
- * @param path keys from the innermost object's root, the key itself last
+ * @param path of which the key is the last
+ * @param root how many steps of it lead to the innermost object
  */
-export function zoneUnder(zone: Zone, path: readonly string[]): Zone {
-  const key = path[path.length - 1] ?? ''
-  const special = zone.object === undefined ? undefined : fieldZone(zone, zone.object, path, key)
+export function zoneUnder(zone: Zone, key: string, path: Path, root: number): Zone {
+  const special = zone.object === undefined ? undefined : fieldZone(zone, zone.object, { key, path, root, depth: path.length - root })
   if (special !== undefined) return special
   switch (key) {
     case 'args':
@@ -83,39 +86,53 @@ const fieldsOfObjects: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'met
 
 const secretData: Partial<Zone> = { holder: 'secret', belongs: true, weak: true }
 
-function fieldZone(zone: Zone, object: ObjectHeader, path: readonly string[], key: string): Zone | undefined {
+/** A field by where it is in its object. */
+interface Field {
+  readonly key: string
+  readonly path: Path
+  readonly root: number
+  /** 1 for the object's own fields. */
+  readonly depth: number
+}
+
+function fieldZone(zone: Zone, object: ObjectHeader, field: Field): Zone | undefined {
+  const { key, depth } = field
   switch (object.kind) {
     case 'Secret':
-      if (path.length !== 1 || fieldsOfObjects.has(key)) return undefined
+      if (depth !== 1 || fieldsOfObjects.has(key)) return undefined
       // What stands beside them lost its indentation: the entries of one of the two.
       return { ...zone, ...secretData, encoded: key !== 'stringData' }
     case 'ConfigMap':
-      if (path.length !== 1) return undefined
+      if (depth !== 1) return undefined
       if (key === 'data') return { ...zone, holder: 'config', weak: true }
       return key === 'binaryData' ? { ...zone, holder: 'config', weak: true, encoded: true } : undefined
     case 'Kustomization':
     case 'Component':
-      return kustomizationZone(zone, path, key)
+      return kustomizationZone(zone, field)
     case 'EncryptionConfiguration':
     case 'EncryptionConfig':
-      return key === 'keys' && path.length >= 3 ? { ...zone, holder: 'encryption', belongs: true, weak: true } : undefined
+      return key === 'keys' && depth >= 3 ? { ...zone, holder: 'encryption', belongs: true, weak: true } : undefined
     case 'SealedSecret':
-      return sealedZone(zone, path.join('/'))
+      return depth <= 3 ? sealedZone(zone, inside(field)) : undefined
     case 'HelmRelease':
     case 'HelmChart':
-      if (path.join('/') === 'spec/values' || key === 'valuesContent') return { ...zone, holder: 'values', weak: true }
+      if ((depth === 2 && inside(field) === 'spec/values') || key === 'valuesContent') return { ...zone, holder: 'values', weak: true }
       return undefined
     case 'Application':
     case 'ApplicationSet':
-      return ['values', 'parameters'].includes(key) && path.includes('helm') ? { ...zone, holder: 'values', weak: true } : undefined
+      return ['values', 'parameters'].includes(key) && field.path.includes('helm') ? { ...zone, holder: 'values', weak: true } : undefined
     default:
-      return referenceZone(zone, object, path)
+      return depth <= 4 ? referenceZone(zone, object, field) : undefined
   }
 }
 
-function kustomizationZone(zone: Zone, path: readonly string[], key: string): Zone | undefined {
-  if (path.length === 1 && key === 'secretGenerator') return { ...zone, ...secretData, nameless: true }
-  if (path.length === 1 && key === 'configMapGenerator') return { ...zone, holder: 'config', weak: true, nameless: true }
+function inside({ path, root }: Field): string {
+  return path.slice(root).join('/')
+}
+
+function kustomizationZone(zone: Zone, { key, depth }: Field): Zone | undefined {
+  if (depth === 1 && key === 'secretGenerator') return { ...zone, ...secretData, nameless: true }
+  if (depth === 1 && key === 'configMapGenerator') return { ...zone, holder: 'config', weak: true, nameless: true }
   return key === 'literals' && zone.nameless ? { ...zone, literals: true, nameless: false } : undefined
 }
 
@@ -124,7 +141,8 @@ function sealedZone(zone: Zone, path: string): Zone | undefined {
   return path === 'spec/template/data' ? { ...zone, ...secretData } : undefined
 }
 
-function referenceZone(zone: Zone, object: ObjectHeader, path: readonly string[]): Zone | undefined {
-  if (path.join('/') === 'spec/target/template/data') return { ...zone, ...secretData }
-  return path.length <= 3 && isReferenceField(object, `/${path.join('/')}`) ? { ...zone, nameless: true } : undefined
+function referenceZone(zone: Zone, object: ObjectHeader, field: Field): Zone | undefined {
+  const path = inside(field)
+  if (path === 'spec/target/template/data') return { ...zone, ...secretData }
+  return field.depth <= 3 && isReferenceField(object, `/${path}`) ? { ...zone, nameless: true } : undefined
 }
