@@ -25,7 +25,12 @@ const nearlyAll = 0.75
  * Of random bodies of 16 characters and more it takes fewer than one in 10,000 for (digits alone: one in 2,000) a placeholder.
  */
 export function isPlaceholder(body: string): boolean {
-  return neverRandom.test(body.toLowerCase()) || isWritten(body)
+  return isFiller(body) || isWritten(body)
+}
+
+/** The same without what words tell: passwords hold words too. */
+export function isFiller(body: string): boolean {
+  return neverRandom.test(body.toLowerCase()) || isSequence(body) || isPeriodic(body)
 }
 
 /** The same without what only one given word in a body tells, which a passing checksum outweighs: runs, repetitions, words throughout. */

@@ -5,6 +5,10 @@ const templates = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}/g
 const looseTemplates =
   /<[A-Za-z][\w .:#/-]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][a-z0-9]{0,40}(?:[-._:][a-z0-9]{1,40}){1,8}$/g
 
+/** A name between marks: `@@TOKEN@@`, `__TOKEN__`, `#{token}#`, `((token))`, `[[token]]`, `<%= token %>`, `$__file{/etc/token}`. */
+const marked =
+  /^(?:([@%#~|^*=_+!?])\1[A-Za-z][\w .:/-]{0,100}\1\1|[@#$!%&]{0,2}(?:__?\w{1,20})?[{([<]{1,3}[%=$#@:]{0,2}\s?[A-Za-z/.][\w .:/-]{0,100}\s?[%=$#@:]{0,2}[})\]>]{1,3}[@#$!%&]{0,2})$/
+
 /** Values that only name where a credential is kept, or hold it encrypted: vals, Vault, 1Password, SOPS, cloud secret stores. */
 const elsewhere =
   /^(?:vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i
@@ -15,7 +19,7 @@ const elsewhere =
  */
 export function isReference(value: string): boolean {
   const trimmed = value.trim()
-  if (elsewhere.test(trimmed)) return true
+  if (elsewhere.test(trimmed) || marked.test(trimmed)) return true
   const strict = trimmed.replace(templates, ' ')
   if (strict !== trimmed && !/[A-Za-z0-9]{8}/.test(strict.replace(looseTemplates, ' '))) return true
   const loose = strict.replace(looseTemplates, ' ')

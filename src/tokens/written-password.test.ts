@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { isWrittenPassword } from './written-password.ts'
+
+const passwords = [
+  'hunter2pw',
+  'Tr0ub4dor&3',
+  'S3cr3tP4ssw0rd',
+  'Summer2024!',
+  'password123',
+  'letmein99',
+  'pg-Adm1n-2024',
+  'aeth6jushooD9ng9',
+]
+
+const others = `
+changeme ChangeMe123 change_this_password your-token YOUR_TOKEN_HERE <your-token> <REDACTED> [REDACTED] ******** abc123abc123abc123
+abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWMTKN-1-test sk-ant-test hf_abc... @@TOKEN@@ __TOKEN__
+#{API_KEY}# ((api-key)) [[token]] $__file{/etc/secrets/token} {token} %%TOKEN%% <<token>> <%=token%> \${TOKEN} $(TOKEN) {{token}} $TOKEN
+bring-your-own-credential ask-the-platform-team kindly-provide-one see_the_runbook_for_this setByThePipeline TO_BE_DETERMINED
+get.it.from.vault ring-up-the-admins wird-nachgereicht zu_ersetzen a-remplacer-plus-tard /run/secrets/token file:///etc/token env:API_KEY
+UkVQTEFDRV9NRQ== eW91ci10b2tlbi1oZXJlCg== VABPAEQATwA= my-release-postgresql db-credentials prod.db.password db-password databasePassword
+vault:secret/data/web#token postgres.prod.svc:5432 2026-06-30T12:00:00Z registry.example.com/team/app:v1.2.3
+`
+  .trim()
+  .split(/\s+/)
+  .map((value) => value.replace('\\$', '$'))
+
+describe('what people write under a credential’s name', () => {
+  it.each(passwords)('%s is a password', (value) => {
+    expect(isWrittenPassword(value, 'DB_PASSWORD')).toBe(true)
+  })
+
+  it.each(others)('%s is none', (value) => {
+    expect(isWrittenPassword(value, 'databasePassword')).toBe(false)
+  })
+
+  it.each([
+    ['too short', 'hunter2'],
+    ['a sentence', 'ask us for it please'],
+    ['a document', 'hunter2pw'.repeat(40)],
+    ['beyond ASCII', 'pässwört12'],
+  ])('%s is none', (_, value) => {
+    expect(isWrittenPassword(value, 'password')).toBe(false)
+  })
+})
