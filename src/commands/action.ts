@@ -11,7 +11,7 @@ import { publishFailure } from './publish-failure.ts'
 import { publishVerdict } from './publish-verdict.ts'
 import { openRunner, type Runner } from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
-import { talkToGithub } from './talk-to-github.ts'
+import { openTalkLine, talkToGithub } from './talk-to-github.ts'
 import { verdictOfEvent } from './verdict-of-event.ts'
 
 /** The action: checks what the event of a workflow is about and publishes the verdict. Never throws; what stops it ends with 2 (decision 11). */
@@ -29,6 +29,7 @@ async function checkEvent(runner: Runner, surroundings: Surroundings): Promise<0
   runner.log.line(`Kubelatch ${version}`)
   const inputs = readInputs(environment)
   const event = readEvent(environment, (path) => readFileSync(path, 'utf8'))
+  const line = openTalkLine(event, inputs, surroundings)
   const repository = await openCheckout(inputs, runner, surroundings)
   // A git that cannot be ended takes nothing from the verdict.
   const quietly = { close: () => repository.close().catch(() => {}) }
@@ -38,7 +39,7 @@ async function checkEvent(runner: Runner, surroundings: Surroundings): Promise<0
       // Nothing that is printed holds a value; a mask that cannot be made takes nothing from the verdict.
       await maskValues(verdict.credentialValues?.() ?? [], runner.log).catch(() => {})
       const status = await publishVerdict(verdict, inputs, runner)
-      await talkToGithub({ verdict, event, inputs, repository, surroundings, runner })
+      await talkToGithub(line, { verdict, event, inputs, repository, surroundings, runner })
       return status
     })
   })

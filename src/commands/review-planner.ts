@@ -50,7 +50,7 @@ export function openPlanner(planning: Planning): Planner {
       return planThreads({
         told,
         findings: report.findings,
-        threads: posted.threads,
+        posted,
         author,
         diff: known,
         link,

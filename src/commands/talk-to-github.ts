@@ -1,6 +1,6 @@
 import { markdownText } from '../formats/markdown-voice.ts'
 import { plainText } from '../formats/render-text.ts'
-import { openConnection } from '../github/connection.ts'
+import { type Connection, openConnection } from '../github/connection.ts'
 import type { ActionInputs } from '../github/inputs.ts'
 import { appendStepSummary } from '../publish/step-summary.ts'
 import type { Repository } from '../tree/repository.ts'
@@ -21,6 +21,25 @@ export interface Talk {
   readonly runner: Runner
 }
 
+/** The way to GitHub, where this run has something to say there; else why not, or nothing. */
+export type TalkLine = { readonly connection: Connection } | { readonly silent: Text } | undefined
+
+/**
+ * Opens the way to GitHub before anything is checked: its libraries take as long to load as many a check, and are loaded while git is waited
+ * for. Nothing is asked yet.
+ */
+export function openTalkLine(event: EventTrigger, inputs: ActionInputs, { environment }: Surroundings): TalkLine {
+  const isReview = event.kind === 'pull-request' && inputs.comment !== 'never'
+  const isAudit = event.kind === 'whole' && inputs.issue === 'auto'
+  if (!isReview && !isAudit) return undefined
+  if (inputs.token === undefined) return { silent: text`Nothing is said on GitHub: the input token is empty.` }
+  const apiUrl = apiUrlOf(environment)
+  if (apiUrl === undefined) return { silent: text`Nothing is said on GitHub: GITHUB_API_URL names no API.` }
+  const connection = openConnection({ apiUrl, token: inputs.token, repository: event.repository })
+  connection.prepare()
+  return { connection }
+}
+
 /** What a person should know of how it went: `fine` for the log alone. */
 export interface TalkNote {
   readonly told: Text
@@ -31,10 +50,10 @@ export interface TalkNote {
  * The last rung (decision 5): the review of a pull request, or the issue of an audit. Whatever happens here is told and changes nothing of the
  * verdict, which is out.
  */
-export async function talkToGithub(talk: Talk): Promise<void> {
+export async function talkToGithub(line: TalkLine, talk: Talk): Promise<void> {
   const { runner } = talk
   try {
-    for (const { told, fine } of await speak(talk)) {
+    for (const { told, fine } of await speak(line, talk)) {
       if (fine) runner.log.line(plainText(told))
       else {
         runner.log.warning(plainText(told))
@@ -48,23 +67,16 @@ export async function talkToGithub(talk: Talk): Promise<void> {
   }
 }
 
-async function speak(talk: Talk): Promise<readonly TalkNote[]> {
-  const { event, inputs } = talk
-  const isReview = event.kind === 'pull-request' && inputs.comment !== 'never'
-  const isAudit = event.kind === 'whole' && inputs.issue === 'auto'
-  if (!isReview && !isAudit) return []
-  if (inputs.token === undefined) {
-    return [{ told: text`Nothing is said on GitHub: the input token is empty.`, fine: true }]
-  }
-  const apiUrl = apiUrlOf(talk.surroundings.environment)
-  if (apiUrl === undefined) return [{ told: text`Nothing is said on GitHub: GITHUB_API_URL names no API.`, fine: true }]
-  const connection = openConnection({ apiUrl, token: inputs.token, repository: event.repository })
+async function speak(line: TalkLine, talk: Talk): Promise<readonly TalkNote[]> {
+  if (line === undefined) return []
+  if ('silent' in line) return [{ told: line.silent, fine: true }]
+  const { event } = talk
   if (event.kind === 'pull-request') {
     const { reviewPullRequest } = await import('./review-pull-request.ts')
-    return reviewPullRequest(talk, event, connection)
+    return reviewPullRequest(talk, event, line.connection)
   }
   const { fileAuditIssue } = await import('./file-audit-issue.ts')
-  return fileAuditIssue(talk, connection)
+  return fileAuditIssue(talk, line.connection)
 }
 
 /** GitHub sets it in every job; on GitHub Enterprise Server it ends in `/api/v3`. */

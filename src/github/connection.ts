@@ -25,6 +25,8 @@ export interface ConnectionOptions {
 export interface Connection {
   readonly owner: string
   readonly repo: string
+  /** Begins to load what the first request needs, while something else is waited for. */
+  prepare(): void
   /** Requests that were sent, those that were repeated included. */
   readonly calls: () => number
   read<Answer>(ask: (octokit: Octokit) => Promise<Answer>): Promise<Answer>
@@ -40,7 +42,7 @@ const burst = 10
 /** Waits that GitHub asks for and that are obeyed, each. */
 const mostWaits = 2
 
-/** Opens a connection; the libraries are loaded by the first request. */
+/** Opens a connection. The libraries are loaded by the first request, or by {@link Connection.prepare}. */
 export function openConnection(options: ConnectionOptions): Connection {
   const { time, patience, writes, second, ...rest } = { ...defaults, ...options }
   const [owner = '', repo = ''] = rest.repository.split('/')
@@ -53,12 +55,15 @@ export function openConnection(options: ConnectionOptions): Connection {
   const counted = () => {
     calls += 1
   }
+  const opened = () => {
+    octokit ??= openOctokit({ ...rest, patience, second, counted, hasTime })
+    return octokit
+  }
   const hasTime = (seconds: number) => performance.now() + seconds * second < end
   const read: Connection['read'] = async (ask) => {
     if (!hasTime(0)) throw new GithubRefusal('limited', text`the time for talking to GitHub is used up`)
-    octokit ??= openOctokit({ ...rest, patience, second, counted, hasTime })
     try {
-      return await ask(await octokit)
+      return await ask(await opened())
     } catch (error: unknown) {
       throw toRefusal(error)
     }
@@ -72,6 +77,9 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     owner,
     repo,
+    prepare() {
+      opened().catch(() => {})
+    },
     calls: () => calls,
     read,
     write(ask) {

@@ -22,13 +22,16 @@ export function pullQuery(lacking: readonly string[]): string {
         pageInfo { hasNextPage endCursor }
         nodes {
           path line ${field('startLine')} diffSide ${field('subjectType')} isResolved isOutdated
-          opening: comments(first: 1) { nodes { ${comment} } }
+          opening: comments(first: 1) { nodes { ${comment} pullRequestReview { id } } }
           all: comments(first: 50) { totalCount nodes { viewerDidAuthor } }
         }
       }
       comments(first: 100, after: $comments) {
         pageInfo { hasNextPage endCursor }
         nodes { ${comment} }
+      }
+      reviews(last: 50) {
+        nodes { id body viewerDidAuthor ${field('isMinimized')} comments(first: 1) { totalCount } }
       }
     }
   }
@@ -58,6 +61,7 @@ export function readPullPage(answer: unknown): PullPage | 'gone' | undefined {
     head,
     threads: nodes(threads).flatMap(readThread),
     comments: nodes(comments).flatMap(readComment),
+    reviews: nodes(at(pull, 'reviews')).flatMap(readReview),
     next: { threads: nextOf(threads), comments: nextOf(comments) },
   }
 }
@@ -69,6 +73,7 @@ function readThread(node: unknown): readonly PostedThread[] {
   const all = at(node, 'all')
   const comments = nodes(all)
   const [line, startLine] = [at(node, 'line'), at(node, 'startLine')]
+  const review = at(at(nodes(at(node, 'opening'))[0], 'pullRequestReview'), 'id')
   const wholeFile = at(node, 'subjectType') === 'FILE'
   return [
     {
@@ -80,6 +85,7 @@ function readThread(node: unknown): readonly PostedThread[] {
       resolved: at(node, 'isResolved') === true,
       outdated: at(node, 'isOutdated') === true,
       first,
+      ...(typeof review === 'string' ? { review } : {}),
       answered: comments.some((one) => at(one, 'viewerDidAuthor') !== true) || Number(at(all, 'totalCount')) > comments.length,
     },
   ]
@@ -90,6 +96,12 @@ function readComment(node: unknown): readonly PostedComment[] {
   const [name, body] = [at(node, 'id'), at(node, 'body')]
   if (!Number.isSafeInteger(id) || id <= 0 || typeof name !== 'string' || typeof body !== 'string') return []
   return [{ id, node: name, body, own: at(node, 'viewerDidAuthor') === true, hidden: at(node, 'isMinimized') === true }]
+}
+
+function readReview(node: unknown): Posted['reviews'] {
+  const [name, body, left] = [at(node, 'id'), at(node, 'body'), at(at(node, 'comments'), 'totalCount')]
+  if (typeof name !== 'string' || typeof body !== 'string' || typeof left !== 'number') return []
+  return [{ node: name, body, own: at(node, 'viewerDidAuthor') === true, hidden: at(node, 'isMinimized') === true, left }]
 }
 
 function nextOf(list: unknown): string | undefined {

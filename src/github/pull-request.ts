@@ -85,7 +85,7 @@ async function look(connection: Connection, number: number): Promise<Posted> {
     if (asked === 0 || after.threads !== undefined) threads.push(...page.threads)
     if (asked === 0 || after.comments !== undefined) comments.push(...page.comments)
     after = asked === 0 ? page.next : stepOf(after, page.next)
-    if (after.threads === undefined && after.comments === undefined) return { open: page.open, head: page.head, threads, comments }
+    if (after.threads === undefined && after.comments === undefined) return { ...page, threads, comments }
   }
   throw new GithubRefusal('unreachable', text`GitHub lists the comments of this pull request without an end`)
 }

@@ -25,6 +25,7 @@ function ofStatus(told: Told, isAnswered: boolean): GithubRefusal {
   const said = text`GitHub answered ${status} (${untrusted(firstWords(message))})`
   if (isLimit(told)) return new GithubRefusal('limited', said)
   if (status === 401) return new GithubRefusal('forbidden', text`${said}: the token is expired or of another server`)
+  if (status === 403 && /\block(?:ed)?\b/i.test(message)) return new GithubRefusal('locked', said)
   return new GithubRefusal(kindOf(status), said, readPermissions(told.headers['x-accepted-github-permissions']))
 }
 

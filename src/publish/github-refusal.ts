@@ -2,9 +2,9 @@ import { listed, type Text, text, untrusted } from '../types/text.ts'
 
 /**
  * Why GitHub did not do what it was asked. `forbidden`: the token may not. `missing`: what it is about is not there, or not to be seen by this
- * token. `rejected`: it would not take what was sent. `limited`: too much was asked for. `unreachable`: no answer that can be used.
+ * token. `locked`: nobody may write there any more. `rejected`: it would not take what was sent. `limited`: too much was asked for. `unreachable`: no answer that can be used.
  */
-export type RefusalKind = 'forbidden' | 'missing' | 'rejected' | 'limited' | 'unreachable'
+export type RefusalKind = 'forbidden' | 'missing' | 'locked' | 'rejected' | 'limited' | 'unreachable'
 
 /** A request to GitHub that came to nothing: told, and never the end of a run. */
 export class GithubRefusal extends Error {
@@ -39,6 +39,6 @@ export function tellRefusal(what: Text, refusal: GithubRefusal, needs: string, f
       : text` ${give}`
     return text`${what}: ${told}.${why} The verdict, the annotations and the summary stand.`
   }
-  const next = { rejected: text``, limited: text` Run the job again later.`, unreachable: text` Run the job again.` }[kind]
+  const next = { locked: text``, rejected: text``, limited: text` Run the job again later.`, unreachable: text` Run the job again.` }[kind]
   return text`${what}: ${told}.${next} The verdict, the annotations and the summary stand.`
 }

@@ -64,8 +64,8 @@ async function bringInLine(port: PullRequestPort, planner: Planner, author: Auth
     const placed = new Set(plan.placed)
     for (const finding of await say(plan, change, author, port)) placed.delete(finding)
     for (const { id, body } of plan.edits) await change(() => port.editThread(id, body), 'gone')
-    for (const { node, as } of plan.hides) await change(() => port.hide(node, as), 'gone')
     for (const id of plan.removals) await change(() => port.removeThread(id), 'gone')
+    for (const { node, as } of plan.hides) await change(() => port.hide(node, as), 'gone')
     await summarise(planner.summary(posted, placed), change, port)
     return undefined
   } catch (error: unknown) {

@@ -86,7 +86,11 @@ describe('a finding that is gone', () => {
   test('takes its comment with it, and the summary ends with an all-clear', async () => {
     const state = await posted([found(1, 12)])
     const { changes, state: after } = await runOn(state, [])
-    expect(changes).toEqual([`remove ${state.threads[0]?.first.id}`, `edit comment ${state.comments[0]?.id}`])
+    expect(changes).toEqual([
+      `remove ${state.threads[0]?.first.id}`,
+      `hide ${state.reviews[0]?.node} OUTDATED`,
+      `edit comment ${state.comments[0]?.id}`,
+    ])
     expect(after.comments[0]?.body).toContain('**All clear:**')
     expect((await runOn(after, [])).changes).toEqual([])
   })
@@ -174,6 +178,7 @@ describe('duplicates', () => {
     const two = await posted([found(1, 12)], (thread) => ({ first: { ...thread.first, id: 77, node: 'N77' } }))
     const state = {
       ...one,
+      reviews: [],
       threads: [...two.threads, ...one.threads],
       comments: [...one.comments, { ...(one.comments[0] as Posted['comments'][number]), id: 99_999 }],
     }

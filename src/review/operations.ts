@@ -25,7 +25,7 @@ export interface Planned {
   readonly replaces?: number
 }
 
-export type Hiding = 'RESOLVED' | 'DUPLICATE'
+export type Hiding = 'RESOLVED' | 'DUPLICATE' | 'OUTDATED'
 
 /** What makes the conversations of a pull request true again. Nothing in it: nothing is written. */
 export interface ThreadPlan {

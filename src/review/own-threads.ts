@@ -9,7 +9,7 @@ export interface OwnThread {
 }
 
 /** What a comment's marker says, where we wrote it: a marker alone proves nothing, anybody can copy one. */
-export function ownMarker(comment: PostedComment, owner: string): Marker | undefined {
+export function ownMarker(comment: Pick<PostedComment, 'own' | 'body'>, owner: string): Marker | undefined {
   const marker = comment.own ? readMarker(comment.body) : undefined
   return marker?.owner === owner ? marker : undefined
 }

@@ -4,8 +4,8 @@ import { type Author, type Closing, writeClosed, writeComment } from './comment-
 import { mostComments } from './limits.ts'
 import type { Link } from './links.ts'
 import { type FileComment, isLineComment, type LineComment, type Planned, type ThreadPlan } from './operations.ts'
-import { isPutAside, type OwnThread, ownThreads, pickThread } from './own-threads.ts'
-import type { PostedThread } from './posted.ts'
+import { isPutAside, type OwnThread, ownMarker, ownThreads, pickThread } from './own-threads.ts'
+import type { Posted, PostedThread } from './posted.ts'
 import { type Suggestion, suggestEdit } from './suggestion.ts'
 
 /** All that the conversations depend on. */
@@ -14,7 +14,7 @@ export interface ThreadsRequest {
   readonly told: readonly Finding[]
   /** Every finding of the run, whatever it counts. */
   readonly findings: readonly Finding[]
-  readonly threads: readonly PostedThread[]
+  readonly posted: Pick<Posted, 'threads' | 'reviews'>
   readonly author: Author
   readonly diff: Diff
   readonly link: Link
@@ -35,7 +35,7 @@ export function planThreads(request: ThreadsRequest): ThreadPlan {
   const plan = openPlan(author)
   const wanted = new Map(told.map((finding) => [finding.fingerprint, want(finding, diff)]))
   const kept = new Map<string, OwnThread>()
-  for (const [fingerprint, threads] of ownThreads(request.threads, author.owner)) {
+  for (const [fingerprint, threads] of ownThreads(request.posted.threads, author.owner)) {
     const one = wanted.get(fingerprint)
     const picked = pickThread(threads, ({ thread }) => one !== undefined && isAt(thread, one))
     for (const other of picked.others) plan.collapse(other)
@@ -52,7 +52,18 @@ export function planThreads(request: ThreadsRequest): ThreadPlan {
       plan.say(planComment(one, request))
     }
   }
-  return plan.done()
+  const made = plan.done()
+  return { ...made, hides: [...made.hides, ...emptyReviews(request, made)] }
+}
+
+/** Reviews of ours that only say how many comments they had, once all of those are gone: nothing is left to read. */
+function emptyReviews({ posted, author }: ThreadsRequest, { removals, review, files }: ThreadPlan): ThreadPlan['hides'] {
+  const going = new Set([...removals, ...[...review, ...files].map(({ replaces }) => replaces)])
+  return posted.reviews.flatMap((one) => {
+    const goes = posted.threads.filter(({ first, review: of }) => of === one.node && going.has(first.id)).length
+    if (one.hidden || one.left > goes || ownMarker(one, author.owner)?.kind !== 'review') return []
+    return [{ node: one.node, as: 'OUTDATED' as const }]
+  })
 }
 
 /** A finding that is told, where it is told, and the fix that goes with it. */

@@ -25,6 +25,8 @@ export interface PostedThread {
   readonly resolved: boolean
   readonly outdated: boolean
   readonly first: PostedComment
+  /** The review (GraphQL node) that its first comment came with. */
+  readonly review?: string
   /** Somebody else has written in it, or it holds more than could be read. */
   readonly answered: boolean
 }
@@ -36,4 +38,6 @@ export interface Posted {
   readonly threads: readonly PostedThread[]
   /** Comments of the conversation, oldest first. */
   readonly comments: readonly PostedComment[]
+  /** What reviews say of their own, the latest of them, with how many of their comments are left. */
+  readonly reviews: readonly (Omit<PostedComment, 'id'> & { readonly left: number })[]
 }

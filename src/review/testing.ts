@@ -14,7 +14,7 @@ import type { Posted } from './posted.ts'
 
 export const author: Author = { owner: 'abcdef012345', head: 'a'.repeat(40), run: { id: 5, attempt: 1 } }
 export const blobs = { head: `https://github.com/octo/repo/blob/${author.head}`, base: 'https://github.com/octo/repo/blob/base' }
-export const nothingPosted: Posted = { open: true, head: author.head, threads: [], comments: [] }
+export const nothingPosted: Posted = { open: true, head: author.head, threads: [], comments: [], reviews: [] }
 
 /** A patch in which lines `from` to `to` of the head are new, with three lines of context around. */
 export function patchOf(from: number, to: number, deleted: readonly string[] = []): string {
@@ -63,7 +63,7 @@ export function plannerOf(given: PlannerOptions): Planner {
   const told = worstFirst(sorted.counted.filter(({ status, severity }) => status === 'new' && severity !== 'notice'))
   const link = linkTo(blobs, given.toHead ?? (() => sameLines))
   return {
-    threads: async ({ threads }) => planThreads({ told, findings, threads, author: by, diff, link, most, unsure }),
+    threads: async (posted) => planThreads({ told, findings, posted, author: by, diff, link, most, unsure }),
     summary: ({ comments }, placed) =>
       planSummary({ report, sorted, placed, link, options, page: 'https://github.com/octo/repo/actions/runs/5' }, comments, by, commenting),
   }

@@ -59,10 +59,12 @@ export function memoryPull(state: Posted, files: readonly ChangedFile[] = []): M
     head: async () => pull.state.head,
     files: async () => files,
     blob: async () => new Uint8Array(),
-    review: (_commit, _body, comments) =>
-      change(`review ${comments.map(({ path, line }) => `${path}:${line}`).join(' ')}`, () =>
-        set({ threads: [...pull.state.threads, ...comments.map(thread)] }),
-      ),
+    review: (_commit, body, comments) =>
+      change(`review ${comments.map(({ path, line }) => `${path}:${line}`).join(' ')}`, () => {
+        const { id: _id, ...words } = comment(body)
+        const made = comments.map((one) => ({ ...thread(one), review: words.node }))
+        set({ threads: [...pull.state.threads, ...made], reviews: [...pull.state.reviews, { ...words, left: made.length }] })
+      }),
     commentOnFile: (_commit, one) => change(`file ${one.path}`, () => set({ threads: [...pull.state.threads, thread(one)] })),
     editThread: (id, body) =>
       change(`edit ${id}`, () => {
@@ -76,12 +78,17 @@ export function memoryPull(state: Posted, files: readonly ChangedFile[] = []): M
       }),
     removeThread: (id) =>
       change(`remove ${id}`, () => {
-        need(pull.state.threads.find(({ first }) => first.id === id))
-        set({ threads: pull.state.threads.filter(({ first }) => first.id !== id) })
+        const gone = pull.state.threads.find(({ first }) => first.id === id)
+        need(gone)
+        set({
+          threads: pull.state.threads.filter((one) => one !== gone),
+          reviews: pull.state.reviews.map((one) => (one.node === gone?.review ? { ...one, left: one.left - 1 } : one)),
+        })
       }),
     hide: (node, as) =>
       change(`hide ${node} ${as}`, () =>
         set({
+          reviews: pull.state.reviews.map((one) => (one.node === node ? { ...one, hidden: true } : one)),
           threads: mapFirst(
             (first) => first.node === node,
             (first) => ({ ...first, hidden: true }),
