@@ -1,0 +1,110 @@
+import { Writable } from 'node:stream'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { runAction } from '../../commands/action.ts'
+import { configMap } from '../manifests.ts'
+import { dispatchEvent, mergeGroupEvent, pullEvent, pushEvent, scheduleEvent } from './events.ts'
+import { builtAction, runStory, type Started, storyNodes } from './story.ts'
+import { openStage } from './testing-stage.ts'
+
+const files = { 'deploy/web.yaml': configMap('web', 'data: {}') }
+const work = { 'deploy/web.yaml': configMap('web', 'dta: {}') }
+const grants = { contents: 'read', pull_requests: 'write' } as const
+
+/** The action in this process, where a test wants to be quick. */
+async function inProcess({ workspace, environment, write }: Started): Promise<number> {
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      write(String(chunk))
+      done()
+    },
+  })
+  const standardInput = (async function* () {})()
+  return runAction({ directory: workspace, environment, standardInput, stdout, stderr: stdout, today: '2026-01-01', threads: 1 })
+}
+
+describe.each(storyNodes)('the bundle on %s', (_name, node) => {
+  beforeAll(() => {
+    builtAction()
+  }, 120_000)
+
+  test('fails a pull request with a mistake, from what one commit of a checkout has', async () => {
+    const { github, repository, pull } = await openStage(files, work)
+    const event = pullEvent(github, repository, pull, 'opened')
+    const seen = await runStory({
+      github,
+      repository,
+      event,
+      token: github.jobToken(repository, grants),
+      entry: builtAction(),
+      node: node(),
+      inputs: { output: 'sarif=k.sarif' },
+    })
+    expect(seen).toMatchObject({ status: 1, dropped: 0, others: [], intoJob: '', outputs: { outcome: 'failed', sarif: 'k.sarif' } })
+    expect(seen.annotations).toMatchObject([{ level: 'error', file: 'deploy/web.yaml', line: 5 }])
+    expect(Object.keys(seen.files)).toEqual(['k.sarif'])
+    expect(seen.summary).toContain('failed')
+    expect(github.traffic.breaches).toEqual([])
+  })
+})
+
+test('every event that GitHub would send fits its description, and is understood', async () => {
+  const { github, repository, pull } = await openStage(files, work)
+  const before = pull.headSha()
+  const after = repository.push('work', { 'deploy/more.yaml': configMap('more', 'data: {}') })
+  repository.push('release', { 'z.txt': 'z\n' })
+  const main = repository.tip()
+  pull.label(['override'], 'octocat')
+  const events = [
+    pullEvent(github, repository, pull, 'opened'),
+    pullEvent(github, repository, pull, 'synchronize', { before }),
+    pullEvent(github, repository, pull, 'edited', { changedBase: { ref: 'release', sha: main } }),
+    pullEvent(github, repository, pull, 'reopened'),
+    pullEvent(github, repository, pull, 'labeled', { label: 'override' }),
+    pullEvent(github, repository, pull, 'opened', { target: true }),
+    mergeGroupEvent(github, repository, repository.enqueue(pull)),
+    pushEvent(github, repository, 'work', { before, after }),
+    pushEvent(github, repository, 'work', { after }),
+    pushEvent(github, repository, 'work', { before }),
+    pushEvent(github, repository, 'work', { before: after, after: main }),
+    scheduleEvent(repository),
+    dispatchEvent(github, repository),
+  ]
+  expect(github.traffic.breaches).toEqual([])
+  expect(events.map(({ name }) => name)).toEqual([
+    ...Array(5).fill('pull_request'),
+    'pull_request_target',
+    'merge_group',
+    ...Array(4).fill('push'),
+    'schedule',
+    'workflow_dispatch',
+  ])
+  expect(events[9]).toMatchObject({ payload: { deleted: true, after: '0'.repeat(40) } })
+  expect(events[10]).toMatchObject({ payload: { forced: true } })
+  const statuses: (number | null)[] = []
+  for (const event of events) {
+    const token = github.jobToken(repository, { ...grants, issues: 'write' })
+    statuses.push((await runStory({ github, repository, event, token, entry: inProcess })).status)
+  }
+  // The mistake is in the pull request, the queue and the first pushes; a deleted branch has none, and main has none.
+  expect(statuses).toEqual([1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 0])
+  expect(github.traffic.breaches).toEqual([])
+}, 120_000)
+
+test('inputs have the defaults of action.yml, and none that it does not know', async () => {
+  const { github, repository, pull } = await openStage(files, work)
+  const event = pullEvent(github, repository, pull, 'opened')
+  const common = { github, repository, event, token: 'the-token' }
+  let seen: Readonly<Record<string, string>> = {}
+  const entry = async ({ environment }: Started) => {
+    seen = environment
+    return 0
+  }
+  await runStory({ ...common, entry, inputs: { 'fail-on': 'warning' }, run: { matrix: { root: 'a' } } })
+  expect(seen).toMatchObject({
+    INPUT_TOKEN: 'the-token',
+    'INPUT_FAIL-ON': 'warning',
+    INPUT_PATHS: '',
+    'INPUT_COMMENT-ID': '{\n  "root": "a"\n}',
+  })
+  await expect(runStory({ ...common, entry, inputs: { nothing: 'x' } })).rejects.toThrow('action.yml has no input nothing')
+})

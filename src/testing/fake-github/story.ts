@@ -1,0 +1,244 @@
+/**
+ * A story: a job on a fake GitHub, run as the runner runs it.
+ *
+ *     const action = builtAction()                                       // dist, built from the sources once in a test file
+ *     const event = pullEvent(github, repository, pull, 'synchronize')   // events.ts: what a workflow is told
+ *     const seen = await runStory({ github, repository, event, token, entry: action, node: process.execPath })
+ *     expect(seen).toMatchObject({ status: 1, annotations: [{ level: 'error', file: 'a.yaml', line: 3 }], outputs: { outcome: 'failed' } })
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { load } from 'js-yaml'
+import { onTestFinished } from 'vitest'
+import { buildAction, obtainedTool } from '../built-action.ts'
+import { gitTestEnvironment, repositoryIn } from '../throwaway-repository.ts'
+import type { EventOfHost } from './events.ts'
+import type { FakeGithub, HostRepository } from './host.ts'
+import { type Annotation, readFileCommands, readStepLog, readSummary, type StepLog } from './step-log.ts'
+
+export interface Story {
+  readonly github: FakeGithub
+  readonly repository: HostRepository
+  readonly event: EventOfHost
+  /** `${{ github.token }}` of the job. */
+  readonly token: string
+  /** The folder of the built action, or another way to run it in this process. */
+  readonly entry: string | ((started: Started) => Promise<number>)
+  readonly node?: string
+  /** By the names of action.yml. */
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
+  /** `fetch-depth` of actions/checkout; 1 if nothing is said, 0 is everything. `none`: there is no checkout. */
+  readonly depth?: number | 'none'
+  /** What is checked out instead of GITHUB_SHA. */
+  readonly checkout?: string
+  /** Whether the checkout keeps a way to fetch, as `persist-credentials: true` does. */
+  readonly credentials?: boolean
+  readonly run?: {
+    readonly id?: number
+    readonly attempt?: number
+    readonly workflow?: string
+    readonly job?: string
+    readonly matrix?: unknown
+  }
+  /** Called with the process when it has started: a test may end it. */
+  readonly started?: (child: ChildProcess) => void
+}
+
+export interface Started {
+  readonly workspace: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly write: (chunk: string) => void
+}
+
+export interface StoryEnding extends StepLog {
+  readonly status: number | null
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** What was written to GITHUB_ENV, GITHUB_PATH and GITHUB_STATE, which is to be nothing. */
+  readonly intoJob: string
+  /** Files that are new in the workspace, by path. */
+  readonly files: Readonly<Record<string, string>>
+  /** Everything that left the process: both streams, summary, outputs, files. Requests are in the host's traffic. */
+  readonly bytes: string
+  readonly milliseconds: number
+}
+
+let built: string | undefined
+
+/** The action as it is shipped, built from the sources as they are now; once for a test file, gone with its process. */
+export function builtAction(): string {
+  if (built === undefined) {
+    const folder = buildAction()
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    built = folder
+  }
+  return built
+}
+
+/** Both versions of Node that the action has to run on. */
+export const storyNodes: readonly (readonly [string, () => string])[] = [
+  ['the Node that runs the tests', () => process.execPath],
+  ['the Node that GitHub runs actions with', () => obtainedTool('node24')],
+]
+
+let runs = 0
+
+/** Runs one job to its end. Never at the same time blocks the host, which answers from this process. */
+export async function runStory(story: Story): Promise<StoryEnding> {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'kubelatch-story-')))
+  onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
+  const workspace = checkOut(story, join(home, 'work'))
+  const environment = environmentOf(story, home, workspace)
+  const begin = performance.now()
+  const { status, output } = await start(story, workspace, environment)
+  const milliseconds = performance.now() - begin
+  const read = (name: string) => readFileSync(join(home, 'files', name), 'utf8')
+  const log = readStepLog(output)
+  const { summary, refused } = readSummary(read('summary'), log.masks)
+  const files = newFiles(story, workspace)
+  return {
+    ...log,
+    annotations: [...log.annotations, ...(refused === undefined ? [] : [{ level: 'error', message: refused } satisfies Annotation])],
+    status,
+    summary,
+    outputs: readFileCommands(read('output')),
+    intoJob: read('env') + read('path') + read('state'),
+    files,
+    bytes: [output, read('summary'), read('output'), read('env'), read('path'), read('state'), ...Object.values(files)].join('\n'),
+    milliseconds,
+  }
+}
+
+/** As actions/checkout leaves a workspace: one commit, a remote that can be reached, and no branch for a pull request. */
+function checkOut(
+  { repository, event, github, token, depth = 1, credentials = false, checkout = event.commit }: Story,
+  workspace: string,
+): string {
+  mkdirSync(workspace, { recursive: true })
+  if (depth === 'none') return workspace
+  const { git } = repositoryIn(workspace)
+  const name = event.ref.startsWith('refs/pull/')
+    ? event.ref.replace('refs/', 'refs/remotes/')
+    : event.ref.replace('refs/heads/', 'refs/remotes/origin/')
+  const url = `${github.serverUrl}/${repository.fullName}`
+  git('remote', 'add', 'origin', url)
+  const depths = depth === 0 ? [] : [`--depth=${depth}`]
+  // From disk, so that the traffic is the action's alone.
+  git('fetch', '-q', '--no-tags', ...depths, `file://${repository.folder}`, `+${checkout}:${name}`)
+  if (depth === 0) git('fetch', '-q', `file://${repository.folder}`, '+refs/heads/*:refs/remotes/origin/*')
+  if (event.ref.startsWith('refs/pull/')) git('checkout', '-q', '--force', name)
+  else git('checkout', '-q', '--force', '-B', event.ref.replace('refs/heads/', ''), name)
+  if (credentials) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+    git('config', `http.${github.serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`)
+  }
+  return workspace
+}
+
+/** The variables of https://docs.github.com/actions/reference/workflows-and-actions/variables, and the inputs as action.yml has them. */
+function environmentOf(story: Story, home: string, workspace: string): Readonly<Record<string, string>> {
+  const { github, repository, event, token, run = {} } = story
+  runs += 1
+  const { id = 1_000_000 + runs, attempt = 1, workflow = 'Check', job = 'check' } = run
+  const files = join(home, 'files')
+  for (const folder of [files, join(home, 'temp'), join(home, 'home'), join(home, 'tools')]) mkdirSync(folder)
+  for (const name of ['summary', 'output', 'env', 'path', 'state']) writeFileSync(join(files, name), '')
+  writeFileSync(join(files, 'event.json'), JSON.stringify(event.payload))
+  const { owner, state } = { owner: repository.state.owner.login, state: repository.state }
+  return {
+    PATH: gitTestEnvironment.PATH ?? '',
+    HOME: join(home, 'home'),
+    LANG: 'C.UTF-8',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTION_PATH: typeof story.entry === 'string' ? story.entry : '',
+    GITHUB_ACTOR: event.actor,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_BASE_REF: event.baseRef ?? '',
+    GITHUB_ENV: join(files, 'env'),
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: join(files, 'event.json'),
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_HEAD_REF: event.headRef ?? '',
+    GITHUB_JOB: job,
+    GITHUB_OUTPUT: join(files, 'output'),
+    GITHUB_PATH: join(files, 'path'),
+    GITHUB_REF: event.ref,
+    GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REPOSITORY: repository.fullName,
+    GITHUB_REPOSITORY_ID: String(state.id),
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GITHUB_RUN_ID: String(id),
+    GITHUB_RUN_NUMBER: String(runs),
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_SHA: event.commit,
+    GITHUB_STATE: join(files, 'state'),
+    GITHUB_STEP_SUMMARY: join(files, 'summary'),
+    GITHUB_TRIGGERING_ACTOR: event.actor,
+    GITHUB_WORKFLOW: workflow,
+    GITHUB_WORKFLOW_REF: `${repository.fullName}/.github/workflows/check.yml@${event.ref}`,
+    GITHUB_WORKFLOW_SHA: event.commit,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_OS: 'Linux',
+    RUNNER_NAME: 'story',
+    RUNNER_TEMP: join(home, 'temp'),
+    RUNNER_TOOL_CACHE: join(home, 'tools'),
+    ...inputsOf(story.inputs ?? {}, token, run.matrix),
+    ...story.environment,
+  }
+}
+
+/** Every input has a variable, '' where nothing is given; defaults are expressions that the runner works out. */
+function inputsOf(given: Readonly<Record<string, string>>, token: string, matrix: unknown): Readonly<Record<string, string>> {
+  const action = load(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'))
+  const declared: Readonly<Record<string, { readonly default?: unknown }>> = Object(Object(action).inputs)
+  const unknown = Object.keys(given).filter((name) => !(name in declared))
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
+  const values: Readonly<Record<string, string>> = { 'github.token': token, 'toJSON(matrix)': JSON.stringify(matrix ?? null, undefined, 2) }
+  const entries = Object.entries(declared).map(([name, { default: preset = '' }]): [string, string] => {
+    const value = given[name] ?? String(preset)
+    const worked = value.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_whole, expression: string) => {
+      const known = values[expression]
+      if (known === undefined) throw new Error(`the story cannot work out ${expression}`)
+      return known
+    })
+    return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, worked]
+  })
+  return Object.fromEntries(entries)
+}
+
+async function start(
+  story: Story,
+  workspace: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ status: number | null; output: string }> {
+  const { entry, node = process.execPath, started } = story
+  let output = ''
+  const write = (chunk: string) => {
+    output += chunk
+  }
+  if (typeof entry !== 'string') return { status: await entry({ workspace, environment, write }), output }
+  const child = spawn(node, [join(entry, 'dist/action.js')], { cwd: workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  started?.(child)
+  // The runner reads both streams.
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', write)
+  const status = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  return { status, output }
+}
+
+function newFiles({ depth }: Story, workspace: string): Readonly<Record<string, string>> {
+  const paths =
+    depth === 'none'
+      ? readdirSync(workspace, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+          entry.isFile() ? [relative(workspace, join(entry.parentPath, entry.name))] : [],
+        )
+      : repositoryIn(workspace).git('ls-files', '-z', '--others').split('\0')
+  return Object.fromEntries(paths.filter((path) => path !== '').map((path) => [path, readFileSync(join(workspace, path), 'utf8')]))
+}
