@@ -3,6 +3,7 @@ import type { RandomSource } from '../../tokens/family.ts'
 import { writeArmour } from '../../tokens/proofs/pem.ts'
 import { seededRandom } from '../../tokens/testing.ts'
 import { cipherFormOf } from './cipher-form.ts'
+import { isCutSealedValue } from './sealed-value.ts'
 import { ageArmour, ansibleVault, pgpMessage, sealedValue, sopsValue } from './testing.ts'
 
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64')
@@ -144,4 +145,13 @@ describe('cipherFormOf', () => {
     )
     expect(lost).toEqual([])
   })
+})
+
+test('a sealed value that is cut holds nothing, unless base64 of a text makes up its rest', () => {
+  const random = seededRandom(8)
+  for (let round = 0; round < 200; round++) {
+    expect(isCutSealedValue(`${sealedValue(random).slice(0, 48)}...`)).toBe(true)
+    expect(isCutSealedValue(`AgB${base64(plain(random, 40))}`)).toBe(false)
+  }
+  expect(isCutSealedValue('hunter2-and-more')).toBe(false)
 })

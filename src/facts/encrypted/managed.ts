@@ -38,17 +38,21 @@ const toolGroups: ReadonlySet<string> = new Set(['viaduct.ai', 'goabout.com', 'k
  */
 export function* plainManaged(file: ReadFile, document: YamlDocument, rule: EncryptionRule): Generator<PlainManaged> {
   if (neverEncrypted.has(file.role) || sopsBlockOf(document.value) !== undefined) return
+  const isOurs = isSingledOut(file, rule)
+  const manifests = file.manifests.filter(({ place }) => place.document === document.index)
+  const asked = manifests.filter((manifest) => manifest.kind === 'Secret' || (isOurs && !isTool(manifest)))
+  const isNoObject = manifests.length === 0 && isOurs
+  if (asked.length === 0 && !isNoObject) return
   const selects = selectsBy(rule.selection)
   const comments = commentsAbove(file.text, document.index, rule.selection)
   const plain = [...leavesOf(document.value)].filter((leaf) => selects(leaf.keys, comments(leaf.pointer)) && isPlain(leaf.value))
   if (plain.length === 0) return
-  const manifests = file.manifests.filter(({ place }) => place.document === document.index)
-  for (const manifest of manifests) {
+  for (const manifest of asked) {
     const own = plain.filter(({ pointer }) => within(pointer, manifest.place.pointer) && isWanted(manifest, inside(manifest, pointer)))
     if (manifest.kind === 'Secret') yield* ofSecret(file, manifest, own, rule)
-    else if (own.length > 0 && isSingledOut(file, rule) && !isTool(manifest)) yield { manifest, leaves: own }
+    else if (own.length > 0) yield { manifest, leaves: own }
   }
-  if (manifests.length === 0 && isSingledOut(file, rule)) yield { leaves: plain }
+  if (isNoObject) yield { leaves: plain }
 }
 
 function inside(manifest: Manifest, pointer: Pointer): Pointer {

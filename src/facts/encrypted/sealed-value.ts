@@ -23,5 +23,7 @@ export function isCutSealedValue(value: string): boolean {
   const head = /^A[QYg][A-D][A-Za-z0-9+/]{13,}/.exec(value)?.[0]
   if (head === undefined) return false
   const bytes = Buffer.from(head, 'base64')
-  return sessionKeyBytes.has((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)) && isNoise(bytes.subarray(lengthBytes))
+  if (!sessionKeyBytes.has((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0))) return false
+  // Base64 of a text behind the three letters is noise as well, unless it is read from where it begins.
+  return [0, 1, 2, 3].every((from) => isNoise(Buffer.from(head.slice(from), 'base64').subarray(from === 0 ? lengthBytes : 0)))
 }
