@@ -133,7 +133,16 @@ describe('tokens --history', () => {
     expect(await paths()).toEqual([])
     expect(await paths('side')).toEqual(['side.sh'])
     expect(await paths('main', 'v1')).toEqual(['tag.sh'])
-    expect(await paths('--all')).toEqual(['side.sh', 'tag.sh'])
+    const all = await tokens(made.folder, '--history', '--all')
+    // What only a tag has is no last state.
+    expect(all.findings.map(({ path, commit }) => [path, commit === undefined])).toEqual([
+      ['side.sh', true],
+      ['tag.sh', false],
+    ])
+    made.git('checkout', '-q', '--detach', 'v1')
+    for (const branch of ['main', 'side']) made.git('branch', '-q', '-D', branch)
+    expect((await tokens(made.folder, '--history', '--all')).findings.map(({ commit }) => commit)).toEqual([undefined])
+    made.git('checkout', '-q', '-b', 'main', 'HEAD~')
     const { status, stderr } = await tokens(made.folder, '--history', 'nowhere')
     expect(status).toBe(3)
     expect(stderr).toContain('There is no commit "nowhere" here.')

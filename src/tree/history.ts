@@ -22,8 +22,11 @@ export async function findTips(repository: Repository, refs: readonly string[], 
         .toString()
         .split('\n')
         .filter((id) => id !== '')
-    const tips = [...new Set(await ids('--all'))]
-    return { tips, heads: [...new Set(await ids('--branches', '--remotes'))], name: 'all refs' }
+    const head = (await repository.resolve(['HEAD'])).flatMap((id) => id ?? [])
+    const heads = [...new Set([...head, ...(await ids('--branches', '--remotes'))])]
+    const tips = [...new Set([...heads, ...(await ids('--all'))])]
+    if (tips.length === 0) throw noSuchCommit('HEAD', repository)
+    return { tips, heads: heads.length === 0 ? tips : heads, name: 'all refs' }
   }
   const names = refs.length === 0 ? ['HEAD'] : refs
   const found = await repository.resolve(names)
