@@ -27,8 +27,12 @@ export function isLive(credential: Pick<Credential, 'tier' | 'identifier' | 'exp
   return credential.tier !== 'possible' && credential.identifier !== true && credential.expired !== true
 }
 
+/** Stands for the path where the stable place of a credential stands. */
+const inPath = '(path)'
+
 /** `in Secret "shop/db" under "password"`; where there is no object, what names the value in its file. */
-export function whereOf({ object, place, key }: Credential): Text {
+export function whereOf({ object, place, key, stable }: Credential): Text {
+  if (stable === inPath) return text`in the name of this file or of a folder above it`
   const field = object === undefined ? undefined : dataKeyOf(tokens(place.pointer).slice(tokens(object.place.pointer).length))
   const owner = object === undefined ? text`in this file` : text`in ${objectOf(object)}`
   if (field !== undefined && key !== undefined && field !== key) return text`${owner} under ${untrusted(field)} (${untrusted(key)})`

@@ -7,7 +7,14 @@ export default defineRule({
   id: 'removed-token-needs-rotation',
   scope: 'run',
   kinds: [],
-  follows: ['plaintext-token', 'secret-manifest-committed', 'credential-in-configmap', 'credential-in-env-literal'],
+  follows: [
+    'plaintext-token',
+    'secret-manifest-committed',
+    'credential-in-configmap',
+    'credential-in-env-literal',
+    'sops-partially-encrypted',
+    'encryption-static-key-committed',
+  ],
   cases: { removed: 'A live credential that the change takes out of the repository.' },
   docs: {
     what: 'A credential that was committed is revoked when it is taken out.',
