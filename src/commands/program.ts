@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { coverTokens } from '../findings/cover-line.ts'
+import { coverRuns } from '../findings/cover-line.ts'
 import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
 import type { CheckFlags } from './options.ts'
@@ -25,7 +25,7 @@ export function buildProgram(surroundings: Surroundings): Program {
     .version(version)
     .configureOutput({
       writeOut: (words) => surroundings.stdout.write(words),
-      writeErr: (words) => surroundings.stderr.write(coverTokens(words)),
+      writeErr: (words) => surroundings.stderr.write(coverRuns(words)),
     })
     .exitOverride()
     .addHelpText('after', exits)
