@@ -119,6 +119,9 @@ describe('words that a family needs', () => {
     ['as the key in JSON', `{"wandb_api_key": "${hex}"}`, undefined],
     ['as a flag', `--wandb-api-key ${hex}`, undefined],
     ['as the name of the value', hex, 'WandB_Api_Key'],
+    ['in prose', `Set \`WANDB_API_KEY\` to \`${hex}\` before the first run.`, undefined],
+    ['on the line above, as a block scalar', `  WANDB_API_KEY: >-\n    ${hex}\n`, undefined],
+    ['on the line above, without a value', `WANDB_API_KEY:\r\n  ${hex}\r\n`, undefined],
   ])('count %s', (_, text, name) => {
     expect(tiers([named], text, name)).toEqual(['wandb likely'])
   })

@@ -5,7 +5,7 @@ import type { TokenFamily } from './family.ts'
 import { openGate } from './gate.ts'
 import { isInsideBase64 } from './inside-base64.ts'
 import { judgeToken, type Tier } from './judge-token.ts'
-import { isCut, reach, type Stretch, stretchesFor } from './stretches.ts'
+import { isCut, namesNext, reach, type Stretch, stretchesFor } from './stretches.ts'
 
 /** Where a token stands in a text: offsets in UTF-16 units, the end exclusive. Never its value. */
 export interface TokenHit {
@@ -122,7 +122,11 @@ function isNamed(family: TokenFamily, tier: Tier, { text, name, paired, from, to
   if (paired) return drawnBits(text.slice(from, to)) > 0
   const left = leftOnLine(text, from)
   if (!mentions(family, `${name ?? ''} ${left} ${rightOnLine(text, to)}`)) return false
-  return family.keywords.length > 0 || family.run !== undefined || holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')
+  if (family.keywords.length > 0 || family.run !== undefined) return true
+  return (
+    wordsBefore(left).some((word) => mentions(family, word) && holdsCredential(word)) ||
+    holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')
+  )
 }
 
 function mentions(family: TokenFamily, around: string): boolean {
@@ -130,9 +134,18 @@ function mentions(family: TokenFamily, around: string): boolean {
   return (family.needs ?? []).some((word) => folded.includes(word.toLowerCase()))
 }
 
+/** Keys, variables and flags that a line names. */
+function wordsBefore(left: string): readonly string[] {
+  return left.match(/[A-Za-z][A-Za-z0-9_.-]{2,100}/g) ?? []
+}
+
+/** The line up to a token; where nothing is on it, also the one above, if that only names what follows. */
 function leftOnLine(text: string, from: number): string {
   const left = text.slice(Math.max(0, from - reach), from)
-  return left.slice(left.lastIndexOf('\n') + 1)
+  const line = left.slice(left.lastIndexOf('\n') + 1)
+  if (line.trim() !== '' || line.length === left.length) return line
+  const above = left.slice(0, left.length - line.length - 1)
+  return namesNext.test(above) ? above.slice(above.lastIndexOf('\n') + 1) : line
 }
 
 function rightOnLine(text: string, to: number): string {

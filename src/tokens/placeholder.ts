@@ -1,3 +1,4 @@
+import { textIn } from './encoded-text.ts'
 import { isPeriodic, isSequential } from './sequences.ts'
 import { vocabulary } from './words.ts'
 
@@ -21,11 +22,13 @@ const mostlyWords = 0.4
 const nearlyAll = 0.75
 
 /**
- * Whether the random part of what has a token's form was written by people instead: `your_token_here`, `xxxxxxxx`, `1234abcd`, `REPLACE-ME`.
+ * Whether the random part of what has a token's form was written by people instead: `your_token_here`, `xxxxxxxx`, `1234abcd`, `REPLACE-ME`; in base64 too.
  * Of random bodies of 16 characters and more it takes fewer than one in 10,000 for (digits alone: one in 2,000) a placeholder.
  */
 export function isPlaceholder(body: string): boolean {
-  return isFiller(body) || isWritten(body)
+  if (isFiller(body) || isWritten(body)) return true
+  const inside = textIn(body)?.trim()
+  return inside !== undefined && inside !== body && isPlaceholder(inside)
 }
 
 /** The same without what words tell: passwords hold words too. */

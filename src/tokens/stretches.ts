@@ -49,11 +49,15 @@ function widthOf(family: TokenFamily): number {
   return width
 }
 
-/** The line around a position, to both sides no further than {@link reach}. */
+/** The end of a line that names what the next one holds: a key without a value, a block scalar of YAML. */
+export const namesNext = /[:=]\s{0,8}(?:[|>][-+0-9]{0,2})?[ \t\r]{0,8}$/
+
+/** The line around a position, to both sides no further than {@link reach}; the next one too, where it only names that. */
 function lineAround(text: string, position: number): Stretch {
   const left = text.slice(Math.max(0, position - reach), position)
   const right = text.slice(position, position + 2 * reach)
-  const end = right.indexOf('\n')
+  const first = right.indexOf('\n')
+  const end = first >= 0 && namesNext.test(right.slice(0, first)) ? right.indexOf('\n', first + 1) : first
   return { from: position - left.length + left.lastIndexOf('\n') + 1, to: position + (end < 0 ? right.length : end) }
 }
 
