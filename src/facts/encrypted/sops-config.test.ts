@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { mayHoldCredentials } from '../credentials/may-hold.ts'
 import { loadKeyPatterns } from './key-patterns.ts'
 import { readSopsConfig, unusableConfig } from './sops-config.ts'
 
@@ -68,4 +69,8 @@ test('a .sops.yml is passed over by SOPS, whatever it says', () => {
   expect(unusableConfig('a/.sops.yml', rule('age: age1q'))?.pointer).toBe('')
   expect(unusableConfig('a/.sops.yml', 'other: true\n')).toBeUndefined()
   expect(unusableConfig('a/.sops.yaml', rule('age: age1q'))).toBeUndefined()
+})
+
+test('a .sops.yaml is read whatever else it holds', () => {
+  expect(mayHoldCredentials('.sops.yaml', rule('path_regex: ^a/'))).toBe(true)
 })
