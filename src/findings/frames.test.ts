@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { families } from '../tokens/catalogue.ts'
 import { saysCredential } from '../tokens/credential-name.ts'
+import { seededRandom } from '../tokens/testing.ts'
 import type { Pointer } from '../types/pointer.ts'
 import { coverCredentials, coverRuns } from './cover-line.ts'
 import { type Framed, frameOf } from './frames.ts'
@@ -173,3 +175,31 @@ test.each([
   ['secretKeyRef', false],
   ['keyboard', false],
 ])('%s says credential: %s', (name, expected) => expect(saysCredential(name)).toBe(expected))
+
+describe('a line without its credentials', () => {
+  test.each(families)('$id is covered wherever it stands in a line', (family) => {
+    for (const seed of [1, 2, 3]) {
+      const [token = ''] = family
+        .sample(seededRandom(seed))
+        .split('\n')
+        .filter((line) => line.length >= 12 && !line.startsWith('-----'))
+      const lines =
+        family.needs === undefined
+          ? [`- note ${token} then`, `"a": "${token}",`, `url?x=${token}&y`]
+          : [`${family.needs[0]}_token: ${token}`]
+      for (const line of lines) expect(coverCredentials(line)).not.toContain(token)
+    }
+  })
+
+  test('what a finding calls a credential is covered, however plain it looks', () => {
+    const lines = ['data:', '  note: a hunter2pw b', '  text: "hunter2pw', '    more"']
+    const framed = (line: number, column: number, endLine: number, endColumn: number) =>
+      frameOf(lines, {
+        place: { file: 'a.yaml', document: 0, pointer: '/data/note' },
+        span: { line, column, endLine, endColumn },
+        credential: true,
+      })?.lines.map(({ text }) => text)
+    expect(framed(2, 11, 2, 20)).toEqual(['  note: a *** b'])
+    expect(framed(3, 9, 4, 10)).toEqual(['  text: ***'])
+  })
+})

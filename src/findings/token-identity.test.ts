@@ -116,6 +116,20 @@ describe('one value twice in one place is one finding', () => {
   })
 })
 
+describe('a token in the name of a file', () => {
+  const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n  a: b\n'
+  const path = `apps/${expandMarkers(token)}.yaml`
+
+  test('is found, and covered where the path is shown', async () => {
+    const [finding] = await findingsOf(undefined, { [path]: settings })
+    expect([finding?.rule, finding?.place.file]).toEqual(['plaintext-token', 'apps/***.yaml'])
+  })
+
+  test('is known when it was there before, and counts in a changed file', async () => {
+    expect(await change({ [path]: settings }, { [path]: `${settings}  c: d\n` })).toEqual(['existing plaintext-token apps/***.yaml'])
+  })
+})
+
 describe('an exception names the finding', () => {
   const weak = secret('db', 'stringData:', '  password: <random:base62:24>')
   const base = { rule: undefined, reason: 'revoked in May', line: 1 }
