@@ -110,7 +110,7 @@ function mayHoldObjects(text: string): boolean {
 function rulesFor(file: SourceFile, text: string, asks: Asks, all: readonly Rule[]): readonly Rule[] {
   let holds: boolean | undefined
   const mayHold = () => {
-    holds ??= file.encryption !== undefined || file.generates !== undefined || mayHoldCredentials(file.path, text)
+    holds ??= file.encryption?.picks === 'file' || file.generates !== undefined || mayHoldCredentials(file.path, text)
     return holds
   }
   return all.filter((rule) => {
