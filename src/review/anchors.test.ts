@@ -39,8 +39,23 @@ describe('a finding', () => {
     ],
     [
       'elsewhere that a deleted line causes',
-      finding('a.yaml', 100, { related: [cause('a.yaml', 10, 'base')] }),
+      finding('else.yaml', 100, { related: [cause('a.yaml', 10, 'base')] }),
       { on: 'line', path: 'a.yaml', side: 'LEFT', line: 10, cause: cause('a.yaml', 10, 'base') },
+    ],
+    [
+      'of what the same file loses',
+      finding('a.yaml', 100, { related: [cause('a.yaml', 10, 'base')] }),
+      { on: 'line', path: 'a.yaml', side: 'LEFT', line: 10, deletion: cause('a.yaml', 10, 'base') },
+    ],
+    [
+      'of what the same file loses, on a line that did not change',
+      finding('a.yaml', 8, { related: [cause('a.yaml', 10, 'base')] }),
+      { on: 'line', side: 'LEFT', line: 10 },
+    ],
+    [
+      'on a changed line, whatever the file loses',
+      finding('a.yaml', 12, { related: [cause('a.yaml', 10, 'base')] }),
+      { on: 'line', side: 'RIGHT', line: 12 },
     ],
     ['beside which only context lies', finding('else.yaml', 3, { related: [cause('a.yaml', 8)] }), { on: 'nothing' }],
   ])('%s', (_where, one, expected) => {

@@ -23,25 +23,38 @@ export type Anchor =
       readonly line: number
       /** The related place that stands there: the change on this line is the cause of a finding that lies elsewhere. */
       readonly cause?: Finding['related'][number]
+      /** The related place that stands there: what the change takes away from the very file, which is what the finding is about. */
+      readonly deletion?: Finding['related'][number]
     }
   | { readonly on: 'file'; readonly path: string }
   | { readonly on: 'nothing' }
 
 /**
- * Where a finding is told: on its own line, else on the changed line that causes it, else at its file, else in the summary alone. Every line is
- * one of GitHub's own hunks, since a review with a single other one is refused whole.
+ * Where a finding is told: on its own line (or, if that did not change, on the one whose deletion it is about), else on the changed line that
+ * causes it, else at its file, else in the summary alone. Every line is one of GitHub's own hunks, since a review with a single other one is
+ * refused whole.
  */
 export function findAnchor(finding: Finding, diff: Diff): Anchor {
   if (finding.commit === undefined) {
-    const own = findLine(finding.place, finding.span, finding.side, diff)
-    if (own !== undefined) return { on: 'line', ...own }
-    for (const related of finding.related) {
-      const cause = findLine(related.place, related.span, related.side ?? 'head', diff)
-      if (cause?.changed === true) return { on: 'line', ...cause, cause: related }
-    }
+    const anchor = findOnLine(finding, diff)
+    if (anchor !== undefined) return anchor
   }
   const file = diff.file(finding.place.file, finding.side === 'base' ? 'LEFT' : 'RIGHT')
   return file === undefined ? { on: 'nothing' } : { on: 'file', path: file.path }
+}
+
+function findOnLine(finding: Finding, diff: Diff): Anchor | undefined {
+  const own = findLine(finding.place, finding.span, finding.side, diff)
+  if (own?.changed === true) return { on: 'line', ...own }
+  const causes = finding.related.flatMap((related) => {
+    const line = findLine(related.place, related.span, related.side ?? 'head', diff)
+    return line?.changed === true ? [{ related, line }] : []
+  })
+  const deleted = causes.find(({ related, line }) => line.side === 'LEFT' && related.place.file === finding.place.file)
+  if (deleted !== undefined) return { on: 'line', ...deleted.line, deletion: deleted.related }
+  if (own !== undefined) return { on: 'line', ...own }
+  const [cause] = causes
+  return cause === undefined ? undefined : { on: 'line', ...cause.line, cause: cause.related }
 }
 
 interface FoundLine {

@@ -55,9 +55,9 @@ describe('a comment', () => {
     }
     const finding = sampleFinding({ related: [cause] })
     expect(visible(writeComment({ finding, anchor: { ...line, cause } }, link, author).body)).toMatchInlineSnapshot(`
-      "The key \`db\` goes.
+      "At [\`apps/shop/deployment.yaml:24\`](https://github.com/octo/repo/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/apps/shop/deployment.yaml#L24): The Secret \`db-logins\` does not exist in this unit: the Pod cannot start.
 
-      That reaches [\`apps/shop/deployment.yaml:24\`](https://github.com/octo/repo/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/apps/shop/deployment.yaml#L24): The Secret \`db-logins\` does not exist in this unit: the Pod cannot start.
+      This line is why: The key \`db\` goes.
 
       **Fix:** Name an existing Secret, such as \`db-login\`.
 

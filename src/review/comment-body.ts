@@ -55,7 +55,9 @@ export function digestOf(words: string): string {
 function tell({ finding, anchor, suggestion }: Said, link: Link, related: number): string {
   const parts = [tellWhat(finding, anchor, link)]
   if (finding.help.length > 0) parts.push(`**Fix:** ${markdownText(finding.help)}`)
-  const others = finding.related.filter((one) => anchor.on !== 'line' || one !== anchor.cause).slice(0, related)
+  const others = finding.related
+    .filter((one) => anchor.on !== 'line' || (one !== anchor.cause && one !== anchor.deletion))
+    .slice(0, related)
   if (others.length > 0) {
     const rows = others.map(({ message, ...related }) => `- ${link({ ...related, ...inCommit(finding) })}: ${markdownText(message)}`)
     parts.push(['See also:', ...rows].join('\n'))
@@ -72,11 +74,15 @@ function inCommit({ commit }: Finding): Pick<Told, 'commit'> {
 
 function tellWhat(finding: Finding, anchor: Anchor, link: Link): string {
   const message = markdownText(finding.message)
-  if (anchor.on === 'file') return `At ${link(finding)}: ${message}`
+  if (anchor.on === 'file') return `${tellHistory(finding)}At ${link(finding)}: ${message}`
   if (anchor.on === 'line' && anchor.cause !== undefined) {
-    return `${markdownText(anchor.cause.message)}\n\nThat reaches ${link(finding)}: ${message}`
+    return `At ${link(finding)}: ${message}\n\nThis line is why: ${markdownText(anchor.cause.message)}`
   }
   return message
+}
+
+function tellHistory({ commit, rule }: Finding): string {
+  return commit !== undefined && tokenRules.has(rule) ? '**Still in history: rotate it.** ' : ''
 }
 
 /** The small print: how bad, by which rule, of which object, in which versions. */

@@ -76,7 +76,7 @@ interface Wanted {
 /** A suggestion stands with its finding's own place alone: at a cause elsewhere it would be about something else. */
 function want(finding: Finding, diff: Diff): Wanted {
   const anchor = findAnchor(finding, diff)
-  const isOwn = anchor.on === 'line' && anchor.cause === undefined && anchor.side === 'RIGHT'
+  const isOwn = anchor.on === 'line' && anchor.cause === undefined && anchor.deletion === undefined && anchor.side === 'RIGHT'
   const suggestion = isOwn ? suggestEdit(finding, diff) : undefined
   return { finding, anchor, ...(suggestion === undefined ? {} : { suggestion }) }
 }

@@ -72,7 +72,7 @@ export function takeMoment(pull: HostPull): Moment {
       base: { ref: state.baseBranch, sha: pull.baseSha() },
       head: { ref: state.headBranch, sha: pull.headSha(), repo: { full_name: state.headRepository?.fullName } },
       merge_commit_sha: merge ?? null,
-      commits: 1,
+      commits: Number(state.repository.bare.git('rev-list', '--count', `${pull.mergeBase()}..${pull.headSha()}`)),
     },
     repository: { full_name: state.repository.fullName, default_branch: state.repository.defaultBranch },
   }
