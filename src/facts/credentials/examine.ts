@@ -30,10 +30,10 @@ export function examine(text: string, site: Site, search: Search): readonly Foun
     ...decodedIn(text, site, search),
     ...userinfoIn(text, site),
     ...writtenByTemplate(text, site),
-    ...assignedIn(text, site, search),
+    ...assignedIn(text, site, search, tokens.length > 0),
   ]
   const found = merge(tokens, inside)
-  return found.length > 0 || text.includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
+  return found.length > 0 || text.trim().includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
 }
 
 /** The tokens that stand in a text as they are. */
@@ -103,9 +103,9 @@ function keyOf({ name }: Site): { readonly key?: string } {
 }
 
 /** What the lines of a text, and command lines on them, give names. */
-function assignedIn(text: string, site: Site, search: Search): readonly Found[] {
+function assignedIn(text: string, site: Site, search: Search, hasTokens: boolean): readonly Found[] {
   if (!site.command && !text.includes('\n')) return []
-  const lines = text.includes('\n') && mentionsCredential(text) ? [...lineAssignments(text)] : []
+  const lines = text.includes('\n') && (hasTokens || mentionsCredential(text)) ? [...lineAssignments(text)] : []
   const words = site.command || text.includes('--') ? [...commandAssignments(text)] : []
   return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
     const { command: _, ...plain } = site

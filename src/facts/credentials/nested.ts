@@ -14,6 +14,11 @@ import { headerOf, rootZone, type Zone } from './zones.ts'
 /** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
 const limits: Limits = { fileSize: Number.POSITIVE_INFINITY, documents: 10_000, depth: 200, aliases: 10_000, nodes: 2_000_000 }
 
+/** Escapes of JSON and YAML that stand for letters. */
+function hidesLetters(text: string): boolean {
+  return text.includes('\\') && /\\(?:[xuU][0-9A-Fa-f]|\/)/.test(text)
+}
+
 /** How JSON and YAML that is worth reading begin. */
 const json = /^\s*[{[]/
 const yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m
@@ -33,7 +38,7 @@ interface Inner {
 export function examineNested(text: string, site: Site, search: Search): readonly Found[] | undefined {
   const isJson = json.test(text)
   if (!isJson && !(text.includes('\n') && yaml.test(text))) return undefined
-  if (!mentionsCredential(text) && encodedRuns(text).next().done) return undefined
+  if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return undefined
   const { documents, flaws, stopped } = readYaml(text, limits)
   if (stopped !== undefined || flaws.some(({ read }) => !read)) return undefined
   if (!documents.some(({ value }) => isMapping(value) || Array.isArray(value))) return undefined

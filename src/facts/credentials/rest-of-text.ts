@@ -6,7 +6,7 @@ import type { LookedThrough } from './collect.ts'
 import type { Collected } from './credentials-from.ts'
 import { type Found, overlap, type Range, type Search, type Site } from './found.ts'
 import { mentionsCredential } from './mentions.ts'
-import { examineText, type Glance, tokensOfText } from './raw-text.ts'
+import { examineText, type Glance, isClear, tokensOfText } from './raw-text.ts'
 import { pointerOf, type Spot } from './walk.ts'
 
 /**
@@ -17,7 +17,7 @@ export function restOfText(file: LookedThrough, seen: Glance, structured: readon
   const { text } = file
   const named = unreadParts(file).flatMap(({ from, to }) => {
     const part = text.slice(from, to)
-    if (file.generates === undefined && !mentionsCredential(part)) return []
+    if (file.generates === undefined && isClear(seen) && !mentionsCredential(part)) return []
     const found = examineText(part, siteOf(file, part), { ...search, nesting: 0 })
     return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })

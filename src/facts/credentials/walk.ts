@@ -48,7 +48,8 @@ class Walk {
     let flag: string | undefined
     items.forEach((item, index) => {
       this.#path.push(index)
-      this.node(item, zone, root, flag ?? (zone.command || zone.literals ? undefined : name))
+      const isOwn = typeof item === 'string' && item.startsWith('-')
+      this.node(item, zone, root, isOwn ? undefined : (flag ?? (zone.command || zone.literals ? undefined : name)))
       this.#path.pop()
       flag = zone.command && typeof item === 'string' ? (/^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? undefined) : undefined
     })

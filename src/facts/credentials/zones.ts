@@ -45,8 +45,8 @@ export function headerOf(value: Record<string, unknown>): ObjectHeader | undefin
 
 /** The zone of an object that lies in another zone. What a container or a Helm value holds stays its own. */
 export function objectZone(object: ObjectHeader, around: Zone): Zone {
-  if (around.holder === 'values') return { ...around, object }
-  return { ...outside, object, nameless: object.kind === 'CustomResourceDefinition' }
+  const { holder, weak } = around
+  return { ...outside, holder, weak, object, nameless: object.kind === 'CustomResourceDefinition' }
 }
 
 /** Keys and indices from a document's root. */
@@ -82,7 +82,20 @@ function container({ holder }: Zone): Partial<Zone> {
   return holder === 'other' ? { holder: 'container', weak: true } : { weak: true }
 }
 
-const fieldsOfObjects: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable', 'name', 'namespace', 'labels', 'annotations', 'sops', 'spec', 'status'])
+const fieldsOfObjects: ReadonlySet<string> = new Set([
+  'apiVersion',
+  'kind',
+  'metadata',
+  'type',
+  'immutable',
+  'name',
+  'namespace',
+  'labels',
+  'annotations',
+  'sops',
+  'spec',
+  'status',
+])
 
 const secretData: Partial<Zone> = { holder: 'secret', belongs: true, weak: true }
 
