@@ -144,7 +144,11 @@ async function planSide(
     if (gap !== undefined && (entry.kind === 'gitlink' || entry.kind === 'unreadable' || isCandidate(entry.path))) gaps.push(gap)
     if (gap !== undefined) continue
     if (!isCandidate(entry.path)) {
-      if (looksThroughText && mayHoldText(entry, request.limits.fileSize)) files.push({ ...plannedFile(entry, folders), only: 'tokens' })
+      if (!looksThroughText) continue
+      const file = plannedFile(entry, folders)
+      // What a generator puts into a Secret is looked at whatever its name.
+      const isWanted = mayHoldText(entry, request.limits.fileSize) || file.generates !== undefined
+      if (isWanted) files.push({ ...file, only: 'tokens' })
       continue
     }
     const file = plannedFile(entry, folders)
