@@ -72,7 +72,7 @@ describe('the JSON of a real change', () => {
     expect(report.tool).toEqual({ name: 'kubelatch', version: JSON.parse(readFileSync('package.json', 'utf8')).version })
     expect(report.outcome).toBe('failed')
     expect(report.summary).toEqual({ files: 9, documents: 8, error: 2, warning: 0, notice: 0, exempt: 2, gaps: 3 })
-    expect(Object.keys(Object(report.timings))).toEqual(['plan', 'inspect', 'judge', 'settle', 'locate'])
+    expect(Object.keys(Object(report.timings))).toEqual(['plan', 'inspect', 'between', 'judge', 'settle', 'prove', 'locate'])
   })
 
   test('has every field of a new finding, on the exact field', () => {
@@ -115,8 +115,8 @@ describe('the JSON of a real change', () => {
 
   test('tells gaps by kind and status', () => {
     expect(report.gaps.map(({ path, line, reason, kind, status: one }) => [path, line, reason, kind, one])).toEqual([
-      ['deep.yaml', 1, 'too-deep', 'failed', 'new'],
       ['crowd.yaml', 1, 'unknown-custom-kind', 'declared', 'fixed'],
+      ['deep.yaml', 1, 'too-deep', 'failed', 'new'],
       ['new-crowd.yaml', 1, 'unknown-custom-kind', 'declared', 'new'],
       ['touched-crowd.yaml', 2, 'unknown-custom-kind', 'declared', 'existing'],
     ])
