@@ -318,7 +318,7 @@ test('an exemption names the fingerprint, and nothing wider covers it', async ()
   for (const [line, left] of [
     [`fingerprint: ${fingerprint}`, 0],
     ['path: "**"', 1],
-    ['rule: plaintext-token', 1],
+    ['path: job.sh', 1],
   ] as const) {
     made.git('checkout', '-q', 'main')
     commits(made, { '.github/kubelatch.yml': exempt(line) })

@@ -3,10 +3,11 @@ import { child, type Pointer } from '../types/pointer.ts'
 import type { Exemption, Policy, PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import type { Minor } from '../types/schema.ts'
-import { text } from '../types/text.ts'
+import { text, untrusted } from '../types/text.ts'
 import type { ConfigFault } from './check-config.ts'
 import type { Config, Grade, RuleEntry } from './config.ts'
 import { readMinors } from './minors.ts'
+import { tokenRules } from './token-rules.ts'
 
 /**
  * Configs laid over one another, the weakest first, become a policy: what a later one says replaces what earlier ones say, key by key,
@@ -57,6 +58,14 @@ export function meaningFaults(config: Config): readonly ConfigFault[] {
         part: 'value',
         message: text`The exemption does not say what it is about`,
         help: text`Add rule, object, path, key or fingerprint.`,
+      })
+    }
+    if (rule !== undefined && tokenRules.has(rule) && fingerprint === undefined) {
+      faults.push({
+        pointer: child(pointer, 'rule'),
+        part: 'value',
+        message: text`An exemption for ${untrusted(rule)} has to name the finding: it would excuse the next credential there as well`,
+        help: text`Add fingerprint, with that of the finding.`,
       })
     }
     if (until !== undefined && !isDay(until)) {

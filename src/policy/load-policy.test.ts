@@ -203,3 +203,17 @@ test('a policy of another repository needs a full commit id and somebody to read
   const broken = { ...config(`extends: ${name}`), readRemote: async () => Buffer.from('scope: al') }
   await expect(loadPolicy(broken)).rejects.toThrow(`${name}:1:8: \`al\` is no value of \`scope\``)
 })
+
+test('an exemption for a rule about credentials has to name the finding', async () => {
+  const about = (line: string) => {
+    const read = sources({ '.github/kubelatch.yml': `exemptions:\n  - {rule: plaintext-token, ${line}, reason: r}\n` })
+    return readPolicy({ ...read, rules: [...rules, rule('plaintext-token', { confirmed: 'C.' })] })
+  }
+  expect(await about(`fingerprint: ${'a'.repeat(32)}`)).toHaveProperty('policy')
+  for (const line of ['path: "**"', 'object: Secret/db', 'key: token']) {
+    const answer = await about(line)
+    expect('faults' in answer && answer.faults.map((fault) => [fault.line, fault.message.join(''), fault.help.join('')])).toEqual([
+      [2, expect.stringContaining('has to name the finding'), 'Add fingerprint, with that of the finding.'],
+    ])
+  }
+})
