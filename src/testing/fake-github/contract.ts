@@ -22,6 +22,8 @@ export interface Contract {
   ): readonly Breach[]
   checkAnswer(operation: string, status: number, body: unknown, media?: string): readonly Breach[]
   checkEvent(name: string, payload: unknown): readonly Breach[]
+  /** Compiles all of it, which is otherwise done on first use. */
+  warm(): void
 }
 
 interface Match {
@@ -126,6 +128,11 @@ function openContract(description: Description): Contract {
         return body === undefined || status >= 300 ? [] : [{ of: 'answer', operation, words: `status ${status} has no body` }]
       }
       return breachOf('answer', operation, check(`${place}/content/${escapePointer(media)}/schema`, withoutKnownNulls(body)))
+    },
+    warm() {
+      for (const operation of templates.map((one) => one.operation)) {
+        for (const status of Object.keys(at(operation).described.responses)) this.checkAnswer(operation, Number(status), {})
+      }
     },
     checkEvent(name, payload) {
       if (description.webhooks[name] === undefined) throw new Error(`${name} is not in the contract`)

@@ -34,6 +34,12 @@ function schemaOf(style: HostStyle, lacks: readonly string[]): GraphQLSchema {
   return made
 }
 
+/** Reads the schema, which is otherwise done on first use, and takes about as long as a whole run. */
+export function warmGraphql({ style, lacks }: World): void {
+  schemaOf(style, lacks)
+  schemaOf('github.com', [])
+}
+
 /** A type of the schema is asked for what the fake does not model: better told than answered with null. */
 class UnknownField extends Error {}
 

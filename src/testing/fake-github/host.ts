@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commitFiles, type Files } from './commit-files.ts'
+import { contractOf } from './contract.ts'
 import { openScript, type Script } from './faults.ts'
 import { bareRepository, resolveCommit } from './git.ts'
+import { warmGraphql } from './graphql.ts'
 import { type HostPull, hostPull, type PullOptions } from './host-pull.ts'
 import { addIssueComment, openIssue, setLabels, setState } from './issues.ts'
 import { type HostLimits, type Meter, openMeter } from './limits.ts'
@@ -51,6 +53,8 @@ export interface FakeGithub {
   /** The token of a person. */
   personalToken(login: string, repositories: readonly HostRepository[], grants?: Grants): string
   expire(token: string): void
+  /** Does beforehand what the first requests would wait for, so that what is timed is the client and not the fake. */
+  warm(): void
   stop(): Promise<void>
 }
 
@@ -134,6 +138,10 @@ export async function openFakeGithub(options: HostOptions = {}): Promise<FakeGit
     expire(token) {
       const known = world.tokens.get(token)
       if (known !== undefined) known.expired = true
+    },
+    warm() {
+      contractOf(world.style).warm()
+      warmGraphql(world)
     },
     async stop() {
       server.closeAllConnections()

@@ -86,10 +86,15 @@ export const storyNodes: readonly (readonly [string, () => string])[] = [
 
 let runs = 0
 
-/** Runs one job to its end. Never at the same time blocks the host, which answers from this process. */
+/** Runs one job to its end, in a folder that is gone after the test. The host goes on answering from this process. */
 export async function runStory(story: Story): Promise<StoryEnding> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'kubelatch-story-')))
   onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
+  return runStoryIn(home, story)
+}
+
+/** The same in an empty folder of the caller, for what is no test. */
+export async function runStoryIn(home: string, story: Story): Promise<StoryEnding> {
   const workspace = checkOut(story, join(home, 'work'))
   const environment = environmentOf(story, home, workspace)
   const begin = performance.now()

@@ -18,7 +18,10 @@ export interface ThreadView {
   readonly line: number | null
   readonly startLine: number | null
   readonly originalLine: number | null
+  readonly originalStartLine: number | null
   readonly about: 'line' | 'file'
+  /** What stands above it: the hunk's header and its lines up to the commented one. */
+  readonly hunk: string
   readonly outdated: boolean
   readonly resolvedBy?: string
   readonly comments: readonly CommentView[]
@@ -68,6 +71,8 @@ function viewThread(thread: Thread): ThreadView {
     line: thread.line,
     startLine: thread.startLine,
     originalLine: anchor.line ?? null,
+    originalStartLine: anchor.startLine ?? null,
+    hunk: thread.diffHunk,
     about: anchor.line === undefined ? 'file' : 'line',
     outdated: thread.outdated,
     ...(thread.resolvedBy === undefined ? {} : { resolvedBy: thread.resolvedBy.login }),
