@@ -69,6 +69,29 @@ describe('a known token is known in the same object and key', () => {
   })
 })
 
+describe('a renamed object is known by its credentials', () => {
+  const labelled = (name: string, extra = '') => plain.replace('name: npm', `name: ${name}\n  labels:\n    app: ${name}${extra}`)
+
+  test('when more of it changes than its name', async () => {
+    expect(await change({ 'a.yaml': labelled('npm') }, { 'a.yaml': labelled('npm-read') })).toEqual(known)
+    expect(await change({ 'a.yaml': labelled('npm') }, { 'b.yaml': labelled('npm-read', '\n    team: ci') })).toEqual([
+      'existing plaintext-token b.yaml',
+    ])
+  })
+
+  test('but not when it stays and a copy of it comes, or when two come', async () => {
+    const [one, two] = [labelled('one'), labelled('two')]
+    expect(await change({ 'a.yaml': one }, { 'a.yaml': one, 'b.yaml': two })).toContain('new plaintext-token b.yaml')
+    const both = await change({ 'a.yaml': labelled('npm') }, { 'a.yaml': `${one}---\n${two}` })
+    expect(both.filter((line) => line.startsWith('new'))).toHaveLength(2)
+  })
+
+  test('and not when its kind is another', async () => {
+    const other = plain.replace('kind: Secret', 'kind: Vault').replace('apiVersion: v1', 'apiVersion: a.b/v1')
+    expect(await change({ 'a.yaml': plain }, { 'a.yaml': other })).toContain('new plaintext-token a.yaml')
+  })
+})
+
 describe('whatever else is new', () => {
   test.each<[string, string, readonly string[]]>([
     ['another key', secret('npm', 'stringData:', `  NPM_TOKEN: ${token}`), ['fixed plaintext-token a.yaml', 'new plaintext-token a.yaml']],
