@@ -1,6 +1,8 @@
 import type { ReadFile } from '../../types/facts.ts'
 import type { Report } from '../../types/report.ts'
 import { listed, type Text, text, untrusted } from '../../types/text.ts'
+import type { Dressed } from './dressed.ts'
+import type { ArmourForm } from './readable-armour.ts'
 import type { BlockFlaw } from './sops-block.ts'
 
 type File = Pick<ReadFile, 'path'>
@@ -51,3 +53,30 @@ export function encryptCommand({ path }: File) {
 function counted(count: number): Text {
   return count === 1 ? text`A value is` : text`${count} values are`
 }
+
+/** What a value says that it is. */
+export type DressedForm = 'sops' | Dressed['form']
+
+/** Of what calls itself encrypted and is not. */
+export function dressed(form: DressedForm, key: string): Words {
+  const name = untrusted(key)
+  switch (form) {
+    case 'sops':
+      return {
+        message: text`${name} calls itself encrypted and has not the structure of what SOPS writes: its parts have other lengths, are text, or something stands beside them.`,
+        help: text`Encrypt the value with sops. If it held anything real, change that where it is used: git keeps it.`,
+      }
+    case 'sealed-secret':
+      return {
+        message: text`${name} stands among the sealed values of a SealedSecret and is not sealed: what kubeseal writes begins with the length of a session key, and holds one of that length. Everyone who can read this repository can read it.`,
+        help: text`Seal the value with kubeseal. ${rotate}`,
+      }
+    default:
+      return {
+        message: text`${name} begins as what ${[tools[form]]} encrypted, and what follows can be read without any key.`,
+        help: text`Encrypt the value again. ${rotate}`,
+      }
+  }
+}
+
+const tools: Readonly<Record<ArmourForm, string>> = { age: 'age', pgp: 'OpenPGP', 'ansible-vault': 'Ansible Vault' }

@@ -4,7 +4,7 @@ import { type PlainManaged, plainManaged } from '../../facts/encrypted/managed.t
 import { type ConfigFault, isSopsConfigPath, unusableConfig } from '../../facts/encrypted/sops-config.ts'
 import { type SopsFlaws, sopsFlawsIn } from '../../facts/encrypted/sops-document.ts'
 import { type LineValue, lineFlawsOf } from '../../facts/encrypted/sops-lines.ts'
-import { encryptCommand, gone, inTheClear, notWhole, rotate } from '../../facts/encrypted/tell-sops.ts'
+import { type DressedForm, dressed, encryptCommand, gone, inTheClear, notWhole, rotate } from '../../facts/encrypted/tell-sops.ts'
 import { objectOf, reportCredential } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { EncryptionRule, ReadFile } from '../../types/facts.ts'
@@ -57,9 +57,9 @@ export default defineRule({
 })
 
 function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterable<Report> {
-  const { plain, dressed, orphans, block, untouched } = flaws
+  const { plain, dressed: pretending, orphans, block, untouched } = flaws
   const subjectOf = ({ pointer }: Leaf) => ownerOf(file, document, pointer)
-  for (const leaf of dressed) yield tellDressed(placeOf(file, document, leaf), subjectOf(leaf), 'sops')
+  for (const leaf of pretending) yield tellDressed(placeOf(file, document, leaf), subjectOf(leaf), 'sops')
   const [first] = plain
   if (untouched && first !== undefined) {
     yield {
@@ -120,25 +120,8 @@ function* tellLines(file: ReadFile): Iterable<Report> {
   }
 }
 
-function tellDressed(place: Place, manifest: Manifest | undefined, form: 'sops' | 'sealed-secret', name = lastOf(place.pointer)): Report {
-  const about = aboutOf(manifest)
-  const key = untrusted(name)
-  if (form === 'sealed-secret') {
-    return {
-      case: 'dressed',
-      place,
-      ...about,
-      message: text`${key} stands among the sealed values of a SealedSecret and is not sealed: what kubeseal writes begins with the length of a session key, and holds one of that length. Everyone who can read this repository can read it.`,
-      help: text`Seal the value with kubeseal. ${rotate}`,
-    }
-  }
-  return {
-    case: 'dressed',
-    place,
-    ...about,
-    message: text`${key} calls itself encrypted and has not the structure of what SOPS writes: its parts have other lengths, are text, or something stands beside them.`,
-    help: text`Encrypt the value with sops. If it held anything real, change that where it is used: git keeps it.`,
-  }
+function tellDressed(place: Place, manifest: Manifest | undefined, form: DressedForm, name = lastOf(place.pointer)): Report {
+  return { case: 'dressed', place, ...aboutOf(manifest), ...dressed(form, name) }
 }
 
 function tellManaged(file: ReadFile, document: number, plain: PlainManaged, { config, picks }: EncryptionRule): Report {
