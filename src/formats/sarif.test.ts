@@ -106,3 +106,14 @@ test('over 25,000 results the worst are kept, and it says how many are left out'
   expect(run.results.at(-1).level).toBe('error')
   expect(run.invocations[0].toolExecutionNotifications.at(-1).message.text).toContain('11 results are left out')
 })
+
+test('an alert about a credential is told apart without a hash of its line', () => {
+  const { place } = sampleFinding()
+  const lines = () => Array.from({ length: 30 }, (_, index) => `line ${index}`)
+  const printsOf = (rule: string) => {
+    const report = sampleReport({ findings: [sampleFinding({ rule, place })] })
+    return JSON.parse(renderAsSarif(report, [], { lines })).runs[0].results[0].partialFingerprints.primaryLocationLineHash
+  }
+  expect(printsOf('plaintext-token')).toBe('0123456789abcdef:1')
+  expect(printsOf('schema-violation')).toMatch(/^(?!0123)[0-9a-f]+:1$/)
+})
