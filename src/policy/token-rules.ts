@@ -14,6 +14,11 @@ export const tokenRules: ReadonlySet<string> = new Set([
   'encryption-static-key-committed',
 ])
 
+/** Whether a rule's findings stand where a credential does: of their lines nothing is shown that may be one. */
+export function standsAtCredential(rule: string): boolean {
+  return tokenRules.has(rule) || rule === 'external-secrets-adoption'
+}
+
 /** Whether any rule about credentials is switched on. */
 export function asksForTokens({ rules }: Pick<Policy, 'rules'>): boolean {
   return [...tokenRules].some((id) => Object.values(rules[id]?.cases ?? {}).some((severity) => severity !== 'off'))
