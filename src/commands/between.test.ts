@@ -110,6 +110,22 @@ describe('what is told', () => {
     expect((await diff(made.folder, 'main', 'work')).found).toEqual([`evil.sh:3@${merge}`, `web.yaml:7@${merge}`])
   })
 
+  test('one in a file that a generator makes a Secret of', async () => {
+    const made = branched()
+    const random = expandMarkers('<random:base62:40>')
+    const kustomization = 'secretGenerator:\n  - name: db\n    files: [db.bin]\n'
+    const [, added] = commits(
+      made,
+      { 'app/kustomization.yaml': kustomization, 'app/db.bin': 'changeme\n' },
+      { 'app/db.bin': `${random}\n` },
+      { 'app/db.bin': 'changeme\n' },
+    )
+    const { findings, output } = await diff(made.folder, 'main', 'work')
+    const told = findings.filter(({ commit }) => commit !== undefined)
+    expect(told.map(({ path, commit }) => `${path}@${commit}`)).toEqual([`app/db.bin@${added}`])
+    expect(output).not.toContain(random)
+  })
+
   test('one in the first commit of all, where the range has it', async () => {
     const made = throwawayRepository()
     commits(made, { 'web.yaml': config })

@@ -62,6 +62,15 @@ describe('tokens PATH', () => {
     for (const number of [1, 2]) expect(stdout).not.toContain(token(number))
   })
 
+  test('looks at the names of pictures and archives as well', async () => {
+    const folder = throwawayFolder()
+    const bytes = Uint8Array.from([0, 1, 2])
+    writeFiles(folder, { [`${token(1)}.png`]: bytes, [`keys/${token(2)}/a.zip`]: bytes, 'plain.png': bytes })
+    const { findings, stdout } = await tokens(folder)
+    expect(findings.map(({ rule }) => rule)).toEqual(['plaintext-token', 'plaintext-token'])
+    for (const number of [1, 2]) expect(stdout).not.toContain(token(number))
+  })
+
   test('looks only where it is told, also at standard input', async () => {
     const folder = throwawayFolder()
     writeFiles(folder, { 'a/job.sh': script(1), 'b/job.sh': script(2) })

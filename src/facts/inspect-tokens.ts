@@ -3,6 +3,7 @@ import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
 import type { Rule } from '../types/rule.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { mayHoldCredentials } from './credentials/may-hold.ts'
+import { pathTokens } from './credentials/path-tokens.ts'
 import { limitGap } from './file-gaps.ts'
 import { manifestsOf } from './manifests.ts'
 import { openFile } from './open-file.ts'
@@ -22,7 +23,8 @@ export function inspectTokens(file: SourceFile, asks: Asks, all: readonly Rule[]
   if (rules.length === 0) return { ...empty, passedOver: true }
   const byName = isManifestByName(file.path)
   const read = readBytes(file, asks.limits)
-  const text = textOf(file, read)
+  // What holds no text has a name all the same.
+  const text = textOf(file, read) ?? (!byName && pathTokens(file.path).length > 0 ? '' : undefined)
   if (text === undefined) return byName && 'gap' in read ? { ...empty, gaps: [read.gap] } : { ...empty, passedOver: true }
   if (file.generates === undefined && !mayHoldCredentials(file.path, text)) return empty
   const { documents, flaws, stopped } = byName ? readYaml(text, asks.limits) : { documents: [], flaws: [], stopped: undefined }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { pathTokens } from '../facts/credentials/path-tokens.ts'
 import { isManifestByName } from '../facts/role.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Entry } from '../types/tree.ts'
@@ -12,9 +13,12 @@ export function isCandidate(path: string): boolean {
 const noText =
   /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|lz4|7z|rar|tar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|woff2?|ttf|otf|eot|mp[34]|m4a|mov|avi|webm|ogg|wav|flac|sqlite3?|db|parquet|onnx|pt|bin)$/i
 
-/** Whether a file that is no manifest by its name is looked through for credentials: neither a picture or the like, nor larger than a text would be. */
+/**
+ * Whether a file that is no manifest by its name is looked through for credentials: neither a picture or the like (unless its name holds one),
+ * nor larger than a text would be.
+ */
 export function mayHoldText({ path, size = 0 }: Entry, largest: number): boolean {
-  return size <= largest && !noText.test(path)
+  return size <= largest && (!noText.test(path) || pathTokens(path).length > 0)
 }
 
 /** Folders that hold other people's packages and tool caches, never what is applied. */

@@ -11,7 +11,7 @@ export interface IntroducedVisitor {
   /** Whether a content is looked at; asked in the order of the stream, once for each. */
   wants(introduced: Introduced): boolean
   /** What is known of a file by its path. */
-  known?(introduced: Introduced): Pick<SourceFile, 'known' | 'completed' | 'generates'>
+  readonly known?: (introduced: Introduced) => Pick<SourceFile, 'known' | 'completed' | 'generates'>
   /** Its facts. In the order of the stream. */
   visit(introduced: Introduced, facts: FileFacts): void
   /** Bytes that a content may have. */
@@ -73,7 +73,7 @@ export async function inspectIntroduced(
   }
   for await (const some of stream) {
     for (const introduced of some) {
-      if (!isLookedAt(introduced, visitor.largest) || !visitor.wants(introduced)) continue
+      if (!isLookedAt(introduced, visitor) || !visitor.wants(introduced)) continue
       // The same content at two paths is read once for each.
       if (batch.size >= batchBlobs || batch.has(introduced.blob)) await readBatch()
       batch.set(introduced.blob, introduced)
@@ -85,8 +85,10 @@ export async function inspectIntroduced(
   return gaps
 }
 
-function isLookedAt({ path, blob }: Introduced, largest: number): boolean {
-  return isCandidate(path) || mayHoldText({ path, kind: 'file', blob }, largest)
+/** As in the sides: what a generator puts into a Secret whatever its name. */
+function isLookedAt(introduced: Introduced, { largest, known }: IntroducedVisitor): boolean {
+  const { path, blob } = introduced
+  return isCandidate(path) || mayHoldText({ path, kind: 'file', blob }, largest) || known?.(introduced).generates !== undefined
 }
 
 async function inspectChunk(waiting: readonly Waiting[], inspector: Inspector, visitor: IntroducedVisitor, gaps: Gap[]): Promise<void> {
