@@ -5,7 +5,6 @@ import { at, nodes } from './answers.ts'
 const optional: Readonly<Record<string, string>> = {
   fullDatabaseId: 'databaseId',
   subjectType: '',
-  startLine: '',
   isMinimized: '',
 }
 
@@ -21,7 +20,7 @@ export function pullQuery(lacking: readonly string[]): string {
       reviewThreads(first: 100, after: $threads) {
         pageInfo { hasNextPage endCursor }
         nodes {
-          path line ${field('startLine')} diffSide ${field('subjectType')} isResolved isOutdated
+          path line startLine diffSide ${field('subjectType')} isResolved isOutdated
           opening: comments(first: 1) { nodes { ${comment} pullRequestReview { id } } }
           all: comments(first: 50) { totalCount nodes { viewerDidAuthor } }
         }
@@ -74,7 +73,9 @@ function readThread(node: unknown): readonly PostedThread[] {
   const comments = nodes(all)
   const [line, startLine] = [at(node, 'line'), at(node, 'startLine')]
   const review = at(at(nodes(at(node, 'opening'))[0], 'pullRequestReview'), 'id')
-  const wholeFile = at(node, 'subjectType') === 'FILE'
+  const about = at(node, 'subjectType')
+  // An older server does not tell: what has no line and is not outdated is about the file.
+  const wholeFile = about === 'FILE' || (about === undefined && line === null && at(node, 'isOutdated') === false)
   return [
     {
       path,

@@ -24,7 +24,7 @@ async function stage(options: HostOptions = {}): Promise<Stage> {
   const pull = repository.openPull('work')
   const token = github.jobToken(repository, { contents: 'read', pull_requests: 'write' })
   const open: Stage['open'] = (more = {}) =>
-    openPullRequest(openConnection({ apiUrl: github.apiUrl, token, repository: 'octo/repo', second: 10, patience: 2_000, ...more }), 1)
+    openPullRequest(openConnection({ apiUrl: github.apiUrl, token, repository: 'octo/repo', second: 10, ...more }), 1)
   return { github, repository, pull, open }
 }
 
@@ -59,8 +59,8 @@ describe.each(['github.com', 'enterprise'] as const)('on %s', (style) => {
           answered: true,
           first: { own: true },
         },
-        { path: 'a.yaml', line: 33, ...(style === 'enterprise' ? {} : { startLine: 31 }), answered: false },
-        { path: 'b.yaml', first: { body: 'A file.' } },
+        { path: 'a.yaml', line: 33, startLine: 31, answered: false },
+        { path: 'b.yaml', wholeFile: true, first: { body: 'A file.' } },
       ],
       comments: [
         { body: 'A summary.', own: true, hidden: false },
@@ -138,11 +138,11 @@ describe('what GitHub does not do comes as a refusal', () => {
   ])('%s', async (_what, answer, expected) => {
     const { github, open } = await stage()
     github.faults.add({ when: /./, answer, times: 99 })
-    expect(await refusal(open({ time: 3_000 }).look())).toMatchObject(expected)
+    expect(await refusal(open({ time: 8_000 }).look())).toMatchObject(expected)
     github.faults.clear()
     github.faults.add({ when: /./, answer: 'lie' in answer ? { lie: () => 'x' } : answer, times: 99 })
-    if (!('lie' in answer)) expect(await refusal(open({ time: 3_000 }).files(new Set(['a.yaml'])))).toMatchObject(expected)
-    else expect(await refusal(open({ time: 3_000 }).files(new Set(['a.yaml'])))).toMatchObject({ kind: 'unreachable' })
+    if (!('lie' in answer)) expect(await refusal(open({ time: 8_000 }).files(new Set(['a.yaml'])))).toMatchObject(expected)
+    else expect(await refusal(open({ time: 8_000 }).files(new Set(['a.yaml'])))).toMatchObject({ kind: 'unreachable' })
   })
 
   test('an answer that never comes, once', async () => {
