@@ -1,12 +1,17 @@
 import { coverReport } from './findings/cover-report.ts'
 import type { Frame } from './findings/frames.ts'
+import type { FindingEdits } from './findings/locate-findings.ts'
 import { locateRun } from './findings/locate-run.ts'
 import { reportRun } from './findings/report-run.ts'
 import { settleRun } from './findings/settle-run.ts'
+import type { SettledRun } from './findings/settle-sides.ts'
+import type { Fix } from './fixes/prove-fixes.ts'
 import { asksFor, defaultLimits } from './plan/asks.ts'
-import { planRun } from './plan/plan.ts'
+import { type Plan, planRun } from './plan/plan.ts'
 import { surveySecretTools } from './plan/survey-secret-tools.ts'
 import { catalogue } from './rules/catalogue.ts'
+import { overlay } from './tree/overlay.ts'
+import type { Asks } from './types/facts.ts'
 import type { Finding, RunReport } from './types/finding.ts'
 import type { Policy, PolicyFault } from './types/policy.ts'
 import type { Rule } from './types/rule.ts'
@@ -17,10 +22,10 @@ import type { KubeconformPort } from './work/ask-kubeconform.ts'
 import { openContentsMemory } from './work/contents.ts'
 import { credentialValues } from './work/credential-values.ts'
 import { inspectBetween } from './work/inspect-between.ts'
-import { inspectPlan } from './work/inspect-plan.ts'
+import { type Facts, inspectPlan } from './work/inspect-plan.ts'
 import type { Threads } from './work/open-inspector.ts'
 import { standingIgnores } from './work/standing-ignores.ts'
-import { openStopwatch } from './work/stopwatch.ts'
+import { openStopwatch, type Stopwatch } from './work/stopwatch.ts'
 
 /** All that a run depends on: nothing is read from the environment, the clock or the disk behind its back. */
 export interface RunRequest {
@@ -43,6 +48,8 @@ export interface RunRequest {
   readonly rules?: readonly Rule[]
   /** How kubeconform is asked; needed unless the engine is `embedded`. */
   readonly kubeconform?: KubeconformPort
+  /** How often everything may be found again to prove fixes; without it none is proven. */
+  readonly proofs?: number
 }
 
 export interface RunResult {
@@ -51,6 +58,8 @@ export interface RunResult {
   readonly frames: ReadonlyMap<Finding, Frame>
   /** Paths that the change touches; absent without a before tree. */
   readonly changed?: ReadonlySet<string>
+  /** What was proven to mend findings, with the contents that it leaves: for whoever writes it to the files, never to be shown. */
+  readonly fixes: readonly Fix[]
   /** What a runner is told to hide, read anew from the trees: written there and nowhere else. */
   credentialValues(): AsyncIterable<string>
 }
@@ -60,8 +69,36 @@ const contentsBudget = 16 * 1024 * 1024
 
 /** A change, or a tree without a before, checked end to end. What is published of it, and how, is the caller's. */
 export async function run(request: RunRequest): Promise<RunResult> {
-  const { trees, policy, rules = catalogue, limits = defaultLimits } = request
+  const { trees } = request
   const stopwatch = openStopwatch()
+
+  const { plan, asks, facts, settled } = await findAll(request, stopwatch)
+
+  const fixes = await proveAll(request, plan, settled)
+  stopwatch.lap('prove')
+
+  const located = await locateRun(plan, settled, showEdits(fixes), trees.between)
+  stopwatch.lap('locate')
+
+  const report = reportRun(located, facts.after, plan.changed, request, stopwatch.laps())
+  const told = coverReport({ report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) })
+  return { ...told, fixes, credentialValues: () => credentialValues(settled.findings, plan, trees.between, asks) }
+}
+
+function showEdits(fixes: readonly Fix[]): FindingEdits {
+  return new Map(fixes.flatMap(({ finding, edits }) => (edits === undefined ? [] : [[finding, edits]])))
+}
+
+interface Found {
+  readonly plan: Plan
+  readonly asks: Asks
+  readonly facts: Facts
+  readonly settled: SettledRun
+}
+
+/** The line from plan to settle: what a run does, and does again to prove a fix. */
+async function findAll(request: RunRequest, stopwatch: Stopwatch): Promise<Found> {
+  const { trees, policy, rules = catalogue, limits = defaultLimits } = request
 
   const plan = await planRun({ trees, policy, limits, everything: request.everything ?? false, memory: openContentsMemory(contentsBudget) })
   const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== undefined, request.today)
@@ -80,11 +117,24 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const secretTools = await surveySecretTools(plan.after, facts.after.files, asks)
   const settled = settleRun(plan, facts, judged, between, rules, { ...request, policyIgnores, secretTools })
   stopwatch.lap('settle')
+  return { plan, asks, facts, settled }
+}
 
-  const located = await locateRun(plan, settled, trees.between)
-  stopwatch.lap('locate')
+/** The commits in between are not looked through again: a fix changes nothing of them. */
+async function proveAll(request: RunRequest, plan: Plan, settled: SettledRun): Promise<readonly Fix[]> {
+  const { proofs = 0, limits = defaultLimits } = request
+  if (proofs === 0 || settled.findings.every(({ report }) => report.changes === undefined)) return []
+  const { proveFixes } = await import('./fixes/prove-fixes.ts')
+  const { between: _, ...trees } = request.trees
+  const again = async (edits: ReadonlyMap<string, Uint8Array>) => {
+    const policy = { ...request.policy, narrowed: [...edits.keys()].map(literally) }
+    const after = overlay(trees.after, edits)
+    return (await findAll({ ...request, policy, trees: { ...trees, after } }, openStopwatch())).settled
+  }
+  return await proveFixes(settled, plan.after, again, { limits, rounds: proofs })
+}
 
-  const report = reportRun(located, facts.after, plan.changed, request, stopwatch.laps())
-  const told = coverReport({ report, frames: located.frames, ...(plan.changed === undefined ? {} : { changed: plan.changed }) })
-  return { ...told, credentialValues: () => credentialValues(settled.findings, plan, trees.between, asks) }
+/** A path as a pattern that matches it alone. */
+function literally(path: string): string {
+  return path.replace(/[^A-Za-z0-9_./-]/g, '\\$&')
 }

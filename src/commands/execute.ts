@@ -19,11 +19,15 @@ import type { Surroundings } from './surroundings.ts'
 /** A check whose policy is as loaded: flags are laid over it here. */
 export type Execution = Omit<Check, 'loaded' | 'kubeconform'>
 
+/** How often files with fixes are checked again where an output tells the fixes. */
+export const proofsToShow = 8
+
 /** Runs a check, writes every output that was asked for, and gives the exit status (decision 11). The trees stay the caller's to close. */
 export async function execute(execution: Execution, flags: CheckFlags, surroundings: Surroundings): Promise<0 | 1 | 2> {
   const targets = parseTargets(flags.format, flags.output ?? [])
   const policy = setFlags(execution.policy, policyFlags(flags))
-  const result = await runCheck({ ...execution, policy, loaded: execution.policy, kubeconform: flags.kubeconform }, surroundings)
+  const proofs = targets.some(({ format }) => format === 'json') ? proofsToShow : 0
+  const result = await runCheck({ ...execution, policy, loaded: execution.policy, kubeconform: flags.kubeconform, proofs }, surroundings)
   return writeReport({ result, policy, targets, tree: execution.trees.after }, flags, surroundings)
 }
 

@@ -29,7 +29,7 @@ function isOpaque(refusal: Refusal, manifest: Manifest, encrypted: boolean): boo
 export function reportRefused(
   refusal: Refusal,
   manifest: Manifest,
-  words: { readonly case: string; readonly why: Text; readonly help: Text },
+  words: Pick<Report, 'case' | 'help' | 'changes'> & { readonly why: Text },
 ): Report {
   const { suggestion } = refusal
   return {
@@ -40,5 +40,6 @@ export function reportRefused(
       suggestion === undefined
         ? words.help
         : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`,
+    ...(words.changes === undefined ? {} : { changes: words.changes }),
   }
 }

@@ -1,5 +1,5 @@
-import { tokenRules } from '../policy/token-rules.ts'
-import type { Finding, LocatedGap } from '../types/finding.ts'
+import { standsAtCredential } from '../policy/token-rules.ts'
+import type { Edit, Finding, LocatedGap } from '../types/finding.ts'
 import { type Frame, frameOf } from './frames.ts'
 import type { ComparedGap } from './gaps.ts'
 import { groupBy } from './group.ts'
@@ -18,13 +18,16 @@ export interface LocatedRun {
   readonly frames: ReadonlyMap<Finding, Frame>
 }
 
+/** Proven edits that are fit to be shown, by finding. */
+export type FindingEdits = ReadonlyMap<ExcusedFinding, readonly Edit[]>
+
 /** Frames beyond these are not made: nobody reads them. */
 const mostFrames = 500
 /** Gaps in more files than these are told without a line: reading the files again would take longer than the run. */
 const mostGapFiles = 500
 
 /** Turns places into lines and columns, and makes the frames. Reads and parses each file that is needed once per side, one after the other. */
-export async function locateFindings(settled: SettledRun, read: ReadText): Promise<LocatedRun> {
+export async function locateFindings(settled: SettledRun, read: ReadText, edits: FindingEdits = new Map()): Promise<LocatedRun> {
   const framed = new Set(framedOf(settled.findings))
   const own = settled.findings.map((finding) => wishOf(finding, framed.has(finding)))
   const related = settled.findings.map((finding) =>
@@ -37,7 +40,7 @@ export async function locateFindings(settled: SettledRun, read: ReadText): Promi
     const wish = own[index]
     const found = wish === undefined ? undefined : located.get(wish)
     const spans = (related[index] ?? []).map((one) => located.get(one))
-    return [findingOf(finding, found, spans), found?.frame]
+    return [findingOf(finding, found, spans, edits.get(finding)), found?.frame]
   })
   return {
     findings: pairs.map(([finding]) => finding).sort(byPosition),
@@ -62,7 +65,7 @@ function wishOf({ side, report }: ExcusedFinding, isFramed: boolean): Wish {
       place,
       span,
       ...(object === undefined ? {} : { object }),
-      ...(tokenRules.has(report.rule) ? { credential: true } : {}),
+      ...(standsAtCredential(report.rule) ? { credential: true } : {}),
     })
   return { side, place, ...contentOf({ report }), ...(isFramed ? { frame } : {}) }
 }
@@ -78,7 +81,12 @@ function gapWishes(gaps: readonly ComparedGap[]): ReadonlyMap<ComparedGap, Wish>
   return new Map(wanted.map((gap) => [gap, { side: gap.status === 'fixed' ? 'base' : 'head', place: gap.place }]))
 }
 
-function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: readonly (Located | undefined)[]): Finding {
+function findingOf(
+  settled: ExcusedFinding,
+  found: Located | undefined,
+  spans: readonly (Located | undefined)[],
+  edits: readonly Edit[] | undefined,
+): Finding {
   const { report, exemption, severity, fingerprint } = settled
   return {
     rule: report.rule,
@@ -97,6 +105,7 @@ function findingOf(settled: ExcusedFinding, found: Located | undefined, spans: r
       return { place, message, span: spans[index]?.span ?? start, ...(isBase ? { side: 'base' as const } : {}) }
     }),
     changes: report.changes ?? [],
+    ...(edits === undefined ? {} : { edits }),
     ...(report.passed?.commit === undefined ? {} : { commit: report.passed.commit }),
     ...(report.introduced === undefined ? {} : { introduced: report.introduced }),
     ...(report.versions === undefined ? {} : { versions: report.versions }),

@@ -1,14 +1,14 @@
 import type { Plan, SidePlan } from '../plan/plan.ts'
 import type { BlobId, CommitsBetween } from '../types/tree.ts'
 import { decodeText } from '../yaml/decode-text.ts'
-import { type LocatedRun, locateFindings, type ReadText } from './locate-findings.ts'
+import { type FindingEdits, type LocatedRun, locateFindings, type ReadText } from './locate-findings.ts'
 import type { SettledRun } from './settle-sides.ts'
 
 /** Turns places into lines, reading the files of each side again where something is to be said of them. */
-export function locateRun(plan: Plan, settled: SettledRun, between?: CommitsBetween): Promise<LocatedRun> {
+export function locateRun(plan: Plan, settled: SettledRun, edits: FindingEdits, between?: CommitsBetween): Promise<LocatedRun> {
   const read: ReadText = (side, file, blob) =>
     blob === undefined ? readFile(side === 'base' ? plan.before : plan.after, file) : readText(between, blob)
-  return locateFindings(settled, read)
+  return locateFindings(settled, read, edits)
 }
 
 async function readFile(side: SidePlan | undefined, file: string): Promise<string | undefined> {

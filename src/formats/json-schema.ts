@@ -33,19 +33,18 @@ const summary = closed(
   'What was looked at and what came of it.',
 )
 
-const editAt = { path, document: { ...number, description: 'Index of the document in its file, from 0.' }, pointer }
-const edit = {
-  description: 'One proposed edit of the field at `pointer`.',
-  oneOf: [
-    closed({ ...editAt, set: { description: "The field's new value." } }),
-    closed({ ...editAt, remove: { const: true } }),
-    closed({ ...editAt, rename: { ...word, description: "The key's new name." } }),
-    closed({
-      ...editAt,
-      insert: closed({ key: word, value: {} }, ['key'], 'A field of the mapping, or without a key an item at the end of the sequence.'),
-    }),
-  ],
-}
+const edit = closed(
+  {
+    path,
+    line: position,
+    column: { ...position, description: 'From 1, in UTF-16 code units.' },
+    endLine: position,
+    endColumn: { ...position, description: 'The first column that stays.' },
+    text: { ...word, description: 'What stands there instead.' },
+  },
+  [],
+  'One piece of a fix. All edits of a finding together are proven: laid over the file they remove the finding and bring no other.',
+)
 
 const finding = closed(
   {

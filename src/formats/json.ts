@@ -1,5 +1,4 @@
-import type { Finding, LocatedGap } from '../types/finding.ts'
-import type { Change } from '../types/report.ts'
+import type { Edit, Finding, LocatedGap } from '../types/finding.ts'
 import type { Renderer } from './options.ts'
 import { plainText } from './render-text.ts'
 import { allGaps, gapLine, inPathOrder } from './sorted.ts'
@@ -50,7 +49,7 @@ function toFinding(finding: Finding) {
       side,
       message: plainText(message),
     })),
-    edits: finding.changes.map(toEdit),
+    edits: (finding.edits ?? []).map(toEdit),
   }
 }
 
@@ -58,13 +57,8 @@ function toExemption({ reason, until, from }: NonNullable<Finding['exemption']>)
   return { reason, ...(until !== undefined && { until }), from }
 }
 
-function toEdit(change: Change) {
-  const { file, document, pointer } = change.place
-  const at = { path: file, document, pointer }
-  if ('remove' in change) return { ...at, remove: true }
-  if ('rename' in change) return { ...at, rename: change.rename }
-  if ('insert' in change) return { ...at, insert: change.insert }
-  return { ...at, set: change.set }
+function toEdit({ path, span, text }: Edit) {
+  return { path, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn, text }
 }
 
 function toGap(gap: LocatedGap) {

@@ -19,9 +19,10 @@ export function hostileReport(hostile: string): RunReport {
     related: [{ place, span, message }],
     versions: [hostile],
     changes: [
-      { place, set: { [hostile]: hostile } },
+      { place, set: hostile },
       { place, rename: hostile },
     ],
+    edits: [{ path: hostile, span, text: hostile }],
   }
   const exemption = { reason: hostile, until: hostile, from: 'config' as const }
   return sampleReport({

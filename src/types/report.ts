@@ -6,7 +6,9 @@ import type { Text } from './text.ts'
 
 /** One proposed edit, by name: laid over the tree and scanned again before anybody sees it. */
 export type Change =
-  | { readonly place: Place; readonly set: unknown }
+  | { readonly place: Place; readonly set: string | number | boolean | null }
+  /** Makes a string of the scalar at `place`, just as it is written. */
+  | { readonly place: Place; readonly quote: true }
   | { readonly place: Place; readonly remove: true }
   /** Puts a field into the mapping, or an item at the end of the sequence, at `place`. */
   | { readonly place: Place; readonly insert: { readonly key?: string; readonly value: unknown } }

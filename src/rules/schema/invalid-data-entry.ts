@@ -37,6 +37,7 @@ export default defineRule({
         case: 'entry',
         why: text` The API server refuses the object.`,
         help: adviseOn(refusal, manifest),
+        ...(isUnquoted(refusal, manifest) ? { changes: [{ place: at(manifest, refusal.pointer), quote: true }] } : {}),
       })
     }
     if (refused.length === 0) yield* nearLimit(manifest)
@@ -55,6 +56,12 @@ function adviseOn({ reason, pointer }: Refusal, manifest: Manifest): Text {
   const value = valueAt(manifest.value, pointer)
   if (value !== null && typeof value === 'object') return text`Write it as one text: a block that begins with | keeps it as it is.`
   return text`Quote the value.`
+}
+
+/** A number, a boolean or the like under `data` or `stringData`. */
+function isUnquoted({ reason, pointer }: Refusal, manifest: Manifest): boolean {
+  const value = valueAt(manifest.value, pointer)
+  return reason === 'decode' && !pointer.startsWith('/binaryData/') && (typeof value === 'number' || typeof value === 'boolean')
 }
 
 function* nearLimit(manifest: Manifest): Iterable<Report> {

@@ -1,5 +1,7 @@
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
 import type { Refusal } from '../../types/refusal.ts'
+import type { Change } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
 import { type Text, text } from '../../types/text.ts'
 
@@ -24,6 +26,7 @@ export default defineRule({
         case: 'label',
         why: text` The API server refuses the object.`,
         help: adviceOn[refusal.reason] ?? text`Correct the ${[refusal.part]}.`,
+        ...changesFor(refusal, manifest),
       })
     }
   },
@@ -33,4 +36,13 @@ const adviceOn: Partial<Readonly<Record<Refusal['reason'], Text>>> = {
   decode: text`Write it as text, in quotes.`,
   'too-long': text`Shorten it.`,
   'too-many': text`Shorten the annotations, or keep the data elsewhere: a ConfigMap, or a field of its own.`,
+}
+
+/** Prefixes that everybody knows: a key that nearly has one is meant to. */
+const wellKnown = /^(?:app\.kubernetes\.io|helm\.sh)\//
+
+function changesFor({ reason, part, pointer, suggestion }: Refusal, manifest: Manifest): { readonly changes?: readonly Change[] } {
+  if (reason === 'decode') return { changes: [{ place: at(manifest, pointer), quote: true }] }
+  if (part !== 'key' || suggestion === undefined || !wellKnown.test(suggestion)) return {}
+  return { changes: [{ place: at(manifest, pointer, 'key'), rename: suggestion }] }
 }

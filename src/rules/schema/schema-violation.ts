@@ -4,7 +4,7 @@ import { tellSchemaError } from '../../facts/schema-words.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import { child, parent, valueAt } from '../../types/pointer.ts'
 import type { Refusal } from '../../types/refusal.ts'
-import type { Report } from '../../types/report.ts'
+import type { Change, Report } from '../../types/report.ts'
 import { defineRule, type Known } from '../../types/rule.ts'
 import type { SchemaCause, SchemaError } from '../../types/schema.ts'
 import { type Text, text } from '../../types/text.ts'
@@ -63,6 +63,9 @@ export default defineRule({
           case: 'api-validation',
           why: text` The API server refuses the object.`,
           help: refusal.suggestion === undefined ? adviceOn[refusal.reason] : text``,
+          ...(refusal.suggestion === undefined || refusal.reason !== 'not-supported'
+            ? {}
+            : { changes: [{ place: at(manifest, refusal.pointer), set: refusal.suggestion }] }),
         })
       }
     }
@@ -119,11 +122,19 @@ function reportError(error: SchemaError, manifest: Manifest, known: Known): Repo
     help,
     ...(error.field === undefined ? {} : { distinct: error.field }),
     ...(partly ? { versions: error.versions } : {}),
-    ...(error.cause === 'unknown-field' && error.nearest !== undefined
-      ? { changes: [{ place: at(manifest, error.pointer, 'key'), rename: error.nearest }] }
-      : {}),
+    ...changesFor(error, manifest),
     ...(error.cause === 'missing-field' && error.field !== undefined
       ? { explains: [at(manifest, child(error.pointer, error.field)).pointer] }
       : {}),
   }
+}
+
+/** A name or a member of an enum that is nearly right, and text that lacks its quotes. */
+function changesFor(error: SchemaError, manifest: Manifest): { readonly changes?: readonly Change[] } {
+  const { cause, nearest, pointer } = error
+  if (cause === 'unknown-field' && nearest !== undefined) return { changes: [{ place: at(manifest, pointer, 'key'), rename: nearest }] }
+  if (cause === 'not-in-enum' && nearest !== undefined) return { changes: [{ place: at(manifest, pointer), set: nearest }] }
+  const lacksQuotes =
+    error.expected.length === 1 && error.expected[0] === 'string' && ['integer', 'number', 'boolean'].includes(error.found ?? '')
+  return cause === 'wrong-type' && lacksQuotes ? { changes: [{ place: at(manifest, pointer), quote: true }] } : {}
 }

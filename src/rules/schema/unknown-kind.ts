@@ -1,6 +1,8 @@
 import { isTemplated } from '../../facts/opaque.ts'
-import { at } from '../../types/manifest.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
+import type { NearestKind } from '../../types/schema.ts'
 import { text, untrusted } from '../../types/text.ts'
 
 export default defineRule({
@@ -23,12 +25,12 @@ export default defineRule({
     if (kind === '' || apiVersion === '' || isTemplated(kind) || isTemplated(apiVersion)) return
     const { standing } = known.schema(manifest)
     if (standing.is === 'unknown-custom' && standing.nearest !== undefined) {
-      yield { case: 'unknown', place: at(manifest, '/apiVersion'), ...tell(apiVersion, kind, standing.nearest) }
+      yield { case: 'unknown', place: at(manifest, '/apiVersion'), ...tell(manifest, standing.nearest) }
     }
     if (standing.is !== 'built-in' || standing.unserved.length === 0 || standing.removed !== undefined) return
     const everywhere = standing.served.length === 0
     const field = standing.nearest === undefined || standing.nearest.kind !== kind ? '/kind' : '/apiVersion'
-    if (everywhere) yield { case: 'unknown', place: at(manifest, field), ...tell(apiVersion, kind, standing.nearest) }
+    if (everywhere) yield { case: 'unknown', place: at(manifest, field), ...tell(manifest, standing.nearest) }
     else {
       yield {
         case: 'some-versions',
@@ -41,12 +43,16 @@ export default defineRule({
   },
 })
 
-function tell(apiVersion: string, kind: string, nearest: { readonly apiVersion: string; readonly kind: string } | undefined) {
+function tell(manifest: Manifest, nearest: NearestKind | undefined): Pick<Report, 'message' | 'help' | 'changes'> {
+  const { apiVersion, kind } = manifest
+  const message = text`Kubernetes has no ${untrusted(`${apiVersion} ${kind}`)}. The API server refuses the object.`
+  if (nearest === undefined) return { message, help: text`Correct the kind or the apiVersion.` }
   return {
-    message: text`Kubernetes has no ${untrusted(`${apiVersion} ${kind}`)}. The API server refuses the object.`,
-    help:
-      nearest === undefined
-        ? text`Correct the kind or the apiVersion.`
-        : text`Did you mean ${untrusted(`${nearest.apiVersion} ${nearest.kind}`)}?`,
+    message,
+    help: text`Did you mean ${untrusted(`${nearest.apiVersion} ${nearest.kind}`)}?`,
+    changes: [
+      ...(nearest.apiVersion === apiVersion ? [] : [{ place: at(manifest, '/apiVersion'), set: nearest.apiVersion }]),
+      ...(nearest.kind === kind ? [] : [{ place: at(manifest, '/kind'), set: nearest.kind }]),
+    ],
   }
 }

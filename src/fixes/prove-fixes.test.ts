@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { readPolicy } from '../policy/load-policy.ts'
+import { catalogue } from '../rules/catalogue.ts'
+import { type RunResult, run } from '../run.ts'
+import { memoryTree } from '../testing/memory-tree.ts'
+
+type Files = Readonly<Record<string, string>>
+
+async function check(after: Files, before?: Files, proofs = 8): Promise<RunResult> {
+  const read = await readPolicy({ rules: catalogue, read: async () => undefined })
+  if ('faults' in read) throw new Error('the shipped policy cannot be used')
+  return await run({
+    trees: {
+      after: memoryTree(after),
+      ...(before === undefined ? {} : { before: memoryTree(before) }),
+      names: { after: 'head', ...(before === undefined ? {} : { before: 'base' }) },
+    },
+    policy: read.policy,
+    today: '2026-06-30',
+    version: 'test',
+    threads: { count: 1 },
+    proofs,
+  })
+}
+
+const configMap = (data: string, more = '') => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n${more}data:\n${data}`
+const deployment = (container: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.2
+${container}`
+
+/** The file after all of its fixes that are fit to be shown, or what is left of it. */
+function mended({ report }: RunResult, path: string, text: string): string {
+  const lines = text.split('\n')
+  const starts = lines.map((_, index) => lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1))
+  const offset = (line: number, column: number) => (starts[line - 1] ?? text.length) + column - 1
+  const edits = report.findings.flatMap((finding) => finding.edits ?? []).filter((edit) => edit.path === path)
+  return edits
+    .map(({ span, text: by }) => ({ from: offset(span.line, span.column), to: offset(span.endLine, span.endColumn), by }))
+    .sort((a, b) => b.from - a.from)
+    .reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), text)
+}
+
+describe('a fix that holds', () => {
+  it.each<[string, string, string]>([
+    ['a value without quotes', configMap('  PORT: 8080 # http\n  MODE: 0400\n'), configMap('  PORT: "8080" # http\n  MODE: "0400"\n')],
+    ['a misspelt field', deployment('          comand: [run]\n'), deployment('          command: [run]\n')],
+    [
+      'a number for a text',
+      deployment('          env:\n            - {name: PORT, value: 8080}\n'),
+      deployment('          env:\n            - {name: PORT, value: "8080"}\n'),
+    ],
+    ['a member of an enum', deployment('          imagePullPolicy: always\n'), deployment('          imagePullPolicy: Always\n')],
+    ['a misspelt kind', configMap('  a: b\n').replace('ConfigMap', 'ConfgMap'), configMap('  a: b\n')],
+    [
+      'immutable under the spec',
+      configMap('  a: b\n', 'spec:\n  immutable: true\n'),
+      configMap('  a: b\n').replace('kind: ConfigMap\n', 'kind: ConfigMap\nimmutable: true\n'),
+    ],
+    ['an old version', deployment('').replace('apps/v1', 'apps/v1beta1'), deployment('')],
+    [
+      'a well-known label',
+      configMap('  a: b\n').replace('  name: settings\n', '  name: settings\n  labels:\n    app.kubernetes io/part-of: shop\n'),
+      configMap('  a: b\n').replace('  name: settings\n', '  name: settings\n  labels:\n    app.kubernetes.io/part-of: shop\n'),
+    ],
+  ])('mends %s', async (_, broken, whole) => {
+    const result = await check({ 'a.yaml': broken })
+    expect(mended(result, 'a.yaml', broken)).toBe(whole)
+    expect((await check({ 'a.yaml': whole })).report.findings).toEqual([])
+  })
+
+  it('restores what a change took away', async () => {
+    const before = configMap('  a: b\n').replace('kind: ConfigMap\n', 'kind: ConfigMap\nimmutable: true\n')
+    const after = configMap('  a: b\n')
+    const result = await check({ 'a.yaml': after }, { 'a.yaml': before })
+    expect(mended(result, 'a.yaml', after)).toBe(before)
+  })
+
+  it('is found for each of several files, and for several places of one', async () => {
+    const files = { 'a.yaml': configMap('  A: 1\n  B: 2\n  C: 3\n'), 'b.yaml': configMap('  D: 4\n').replace('settings', 'others') }
+    const { fixes } = await check(files)
+    expect(fixes.map(({ path }) => path).sort()).toEqual(['a.yaml', 'a.yaml', 'a.yaml', 'b.yaml'])
+  })
+})
+
+describe('no fix is offered', () => {
+  it('where it leaves the finding, or brings another', async () => {
+    // The kind would be right, and its fields wrong then.
+    const broken = deployment('').replace('kind: Deployment', 'kind: Deploymnt').replace('image:', 'imag:')
+    const result = await check({ 'a.yaml': broken })
+    expect(result.report.findings.length).toBeGreaterThan(0)
+    expect(result.report.findings.flatMap(({ edits }) => edits ?? [])).toEqual([])
+  })
+
+  it('when nobody asks for proofs', async () => {
+    const { fixes, report } = await check({ 'a.yaml': configMap('  PORT: 8080\n') }, undefined, 0)
+    expect([fixes, report.findings.map(({ edits }) => edits)]).toEqual([[], [undefined]])
+  })
+
+  it('for what was there before and is exempt or fixed', async () => {
+    const broken = configMap('  PORT: 8080\n')
+    const { fixes } = await check({ 'a.yaml': configMap('  PORT: "8080"\n') }, { 'a.yaml': broken })
+    expect(fixes).toEqual([])
+  })
+
+  it('in a file that is not UTF-8', async () => {
+    const files = { 'a.yaml': configMap('  PORT: 8080\n') }
+    const wide = Buffer.from(`\ufeff${files['a.yaml']}`, 'utf16le')
+    const tree = memoryTree({ 'a.yaml': wide })
+    const read = await readPolicy({ rules: catalogue, read: async () => undefined })
+    if ('faults' in read) throw new Error('the shipped policy cannot be used')
+    const { report, fixes } = await run({
+      trees: { after: tree, names: { after: 'head' } },
+      policy: read.policy,
+      today: '2026-06-30',
+      version: 'test',
+      threads: { count: 1 },
+      proofs: 8,
+    })
+    expect([report.findings.length, fixes.length]).toEqual([1, 0])
+  })
+})
+
+it('mends a Secret without showing what is in it', async () => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: login\nstringData:\n  pin: 83719254\n'
+  const { fixes, report } = await check({ 'a.yaml': secret })
+  expect(fixes.map(({ fixed }) => fixed)).toEqual([secret.replace('83719254', '"83719254"')])
+  expect(JSON.stringify(report)).not.toContain('83719254')
+})
