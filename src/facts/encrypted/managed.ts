@@ -41,7 +41,7 @@ export function* plainManaged(file: ReadFile, document: YamlDocument, rule: Encr
   const isOurs = isSingledOut(file, rule)
   const manifests = file.manifests.filter(({ place }) => place.document === document.index)
   const asked = manifests.filter((manifest) => manifest.kind === 'Secret' || (isOurs && !isTool(manifest)))
-  const isNoObject = manifests.length === 0 && isOurs
+  const isNoObject = manifests.length === 0 && (isOurs || saysSecret(file, rule))
   if (asked.length === 0 && !isNoObject) return
   const selects = selectsBy(rule.selection)
   const comments = commentsAbove(file.text, document.index, rule.selection)
@@ -52,7 +52,8 @@ export function* plainManaged(file: ReadFile, document: YamlDocument, rule: Encr
     if (manifest.kind === 'Secret') yield* ofSecret(file, manifest, own, rule)
     else if (own.length > 0) yield { manifest, leaves: own }
   }
-  if (isNoObject) yield { leaves: plain }
+  const leaves = isOurs ? plain : plain.filter(isNamedCredential)
+  if (isNoObject && leaves.length > 0) yield { leaves }
 }
 
 function inside(manifest: Manifest, pointer: Pointer): Pointer {
@@ -108,6 +109,19 @@ function saysEncrypted(path: string): boolean {
  */
 function isSingledOut({ path }: ReadFile, { picks, selection }: EncryptionRule): boolean {
   return picks === 'file' && (saysEncrypted(path) || selection.by.startsWith('encrypted'))
+}
+
+/** Whether a rule singles out a file that calls itself secret: values of a chart for helm-secrets, mostly. */
+function saysSecret({ path }: ReadFile, { picks }: EncryptionRule): boolean {
+  return picks === 'file' && /secret|credential/i.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** Shorter words are no passwords that anybody is given. */
+const shortestPassword = 6
+
+function isNamedCredential(leaf: Leaf): boolean {
+  const { keys, value } = leaf
+  return typeof value === 'string' && value.length >= shortestPassword && holdsCredential(keys.at(-1) ?? '') && holdsSomething(leaf)
 }
 
 function isPlain(value: Leaf['value']): boolean {

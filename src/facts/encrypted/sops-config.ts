@@ -43,7 +43,7 @@ export function unusableConfig(path: string, source: string): ConfigFault | unde
 }
 
 /** Enough for any config; one that is larger is none. */
-const limits: Limits = { fileSize: 1024 * 1024, documents: 2, depth: 50, aliases: 1000, nodes: 100_000 }
+const limits: Limits = { fileSize: 1024 * 1024, documents: 100, depth: 50, aliases: 1000, nodes: 100_000 }
 
 /**
  * Reads a `.sops.yaml` as SOPS does (https://github.com/getsops/sops/blob/main/config/config.go). What SOPS refuses is a fault. Without
