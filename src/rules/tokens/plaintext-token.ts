@@ -11,6 +11,7 @@ export default defineRule({
   cases: {
     confirmed: 'A token whose checksum or content proves that it was issued.',
     likely: 'A token of exact form that looks random, or a random-looking value under a credential’s name.',
+    locked: 'The hash of a password, or a private key under a passphrase.',
     possible: 'A plain literal under a credential’s name.',
     expired: 'A token that has expired by its own words.',
     identifier: 'The public half of a credential: it names an account and opens nothing.',
@@ -31,6 +32,15 @@ export default defineRule({
   },
 })
 
+/** What opens nothing until a password is guessed. */
+const locked: ReadonlySet<string> = new Set([
+  'htpasswd-bcrypt',
+  'htpasswd-md5',
+  'htpasswd-sha1',
+  'encrypted-private-key',
+  'cosign-private-key',
+])
+
 function tell(credential: Credential): Report {
   const called = capitalised(credential.called)
   const where = whereOf(credential)
@@ -47,6 +57,13 @@ function tell(credential: Credential): Report {
       case: 'expired',
       message: text`${called} that has expired is committed ${where}. It opens nothing any more.${opens}`,
       help: text`Remove it, and make sure that nothing renews it from here.`,
+    })
+  }
+  if (credential.family !== undefined && locked.has(credential.family)) {
+    return reportCredential(credential, {
+      case: 'locked',
+      message: text`${called} is committed ${where}. It opens nothing as it is, but whoever can read this repository can try passwords against it for as long as they like.${opens}`,
+      help: text`Change the password, as git history keeps this one; then ${insteadOf(credential)}.`,
     })
   }
   if (credential.tier === 'possible') {
