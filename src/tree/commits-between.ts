@@ -21,17 +21,29 @@ export interface FoundCommits {
 export const noCommits: ListedCommits = { count: 0, *[Symbol.iterator]() {} }
 
 /**
- * Lists a range. In a shallow clone a commit without parents may have some that are not here: with one in the range it is not known to be
- * whole, unless it has as many commits as are `expected`.
+ * Lists a range. In a shallow clone one that reaches a commit without parents is not known to be whole: it lacks what came before, or did not
+ * meet what it leaves out. As many commits as are `expected`, none of them cut off, are whole all the same.
  */
 export async function findCommits(repository: Repository, range: CommitRange, expected?: number): Promise<FoundCommits> {
   const commits = await listCommits(repository.place, range)
-  return { commits, whole: !repository.shallow || commits.count === expected || !hasStart(commits) }
+  const whole =
+    !repository.shallow || startsOf(commits).length === 0 || (commits.count === expected && !(await isCutOff(repository, commits)))
+  return { commits, whole }
 }
 
-function hasStart(commits: ListedCommits): boolean {
-  for (const [, parent] of commits) if (parent === undefined) return true
+/** Whether commits have parents that a shallow clone left out: https://git-scm.com/docs/shallow */
+export async function isCutOff(repository: Repository, commits: ListedCommits): Promise<boolean> {
+  for (const id of startsOf(commits)) {
+    const written = (await repository.git(['cat-file', 'commit', id])).toString()
+    if (/^parent /m.test(written.slice(0, written.indexOf('\n\n')))) return true
+  }
   return false
+}
+
+function startsOf(commits: ListedCommits): readonly string[] {
+  const starts: string[] = []
+  for (const [id = '', parent] of commits) if (parent === undefined) starts.push(id)
+  return starts
 }
 
 export interface BetweenOptions extends TreeOptions {

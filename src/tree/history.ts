@@ -1,7 +1,6 @@
-import type { ListedCommits } from '../programs/git-history.ts'
 import type { CommitsBetween } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
-import { findCommits, openCommitsBetween } from './commits-between.ts'
+import { findCommits, isCutOff, openCommitsBetween } from './commits-between.ts'
 import type { Repository } from './repository.ts'
 
 /** Commits whose whole history is looked at. */
@@ -51,19 +50,9 @@ export interface OpenHistory {
 /** All that can be reached from some commits and not from others. */
 export async function openHistory(repository: Repository, tips: readonly string[], without: readonly string[]): Promise<OpenHistory> {
   const found = await findCommits(repository, { tips, without })
-  const whole = !repository.shallow || !(await isCutOff(found.commits, repository))
+  const whole = !repository.shallow || !(await isCutOff(repository, found.commits))
   const commits = openCommitsBetween(repository, async () => ({ commits: found.commits, whole }), { place: '.', takesStart: true })
   return { count: found.commits.count, commits }
-}
-
-/** Whether commits have parents that a shallow clone left out: https://git-scm.com/docs/shallow */
-async function isCutOff(commits: ListedCommits, repository: Repository): Promise<boolean> {
-  for (const [id = '', parent] of commits) {
-    if (parent !== undefined) continue
-    const written = (await repository.git(['cat-file', 'commit', id])).toString()
-    if (/^parent /m.test(written.slice(0, written.indexOf('\n\n')))) return true
-  }
-  return false
 }
 
 /** The days of some commits in UTC, `YYYY-MM-DD`, by id. */

@@ -75,7 +75,7 @@ async function between(made: ThrowawayRepository, event: EventTrigger, fetch = t
 }
 
 describe('a pull request', () => {
-  test.each([1, 2, 3, 50, 0])('checked out with depth %d has all of its commits', async (depth) => {
+  test.each([1, 2, 3, 4, 5, 50, 0])('checked out with depth %d has all of its commits', async (depth) => {
     const hub = await makeHub()
     hub.origin.git('checkout', '-q', '-b', 'work')
     const [one, two, three] = [1, 2, 3].map((number) => hub.origin.commit({ 'job.sh': `${number}` }))
