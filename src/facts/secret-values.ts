@@ -13,18 +13,21 @@ export interface SecretValue {
   readonly encoded: boolean
 }
 
+/** Longer values are files: no line that somebody typed. */
+const longest = 65_536
+
 const canonical = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
-/** The values of a Secret that can be read, in the order written: what is no base64 under `data` is somebody else's finding. */
+/** The values of a Secret that somebody may have typed, in the order written: what is no base64 under `data` is somebody else's finding. */
 export function* secretValues({ value }: Pick<Manifest, 'value'>): Generator<SecretValue> {
   for (const name of ['data', 'stringData'] as const) {
     const entries = field(value, name)
     if (!isMapping(entries)) continue
     for (const [key, written] of Object.entries(entries)) {
-      if (typeof written !== 'string') continue
+      if (typeof written !== 'string' || written.length > longest) continue
       const pointer = child(`/${name}`, key)
       if (name === 'stringData') yield { pointer, key, bytes: Buffer.from(written), encoded: false }
-      else if (canonical.test(written.replace(/\s/g, ''))) yield { pointer, key, bytes: Buffer.from(written, 'base64'), encoded: true }
+      else if (canonical.test(written.replace(/[\r\n]/g, ''))) yield { pointer, key, bytes: Buffer.from(written, 'base64'), encoded: true }
     }
   }
 }
@@ -35,10 +38,11 @@ const asksForValue =
 
 /** Where a Secret holds what only asks for a value: `changeme`, `<your-token>`, `hf_xxxxxxxx`. What a tool replaces is none. */
 export function placeholdersOf(manifest: Manifest): readonly Pointer[] {
+  if (manifest.kind !== 'Secret') return []
   const filledIn = Object.keys(mappingAt(mappingAt(manifest.value, 'metadata'), 'annotations')).some((name) =>
     name.startsWith('avp.kubernetes.io/'),
   )
-  if (manifest.kind !== 'Secret' || filledIn) return []
+  if (filledIn) return []
   return [...secretValues(manifest)]
     .filter(({ bytes }) => bytes.length <= 120 && asksForValue.test(textOf(bytes).trim()))
     .map(({ pointer }) => pointer)
