@@ -17,6 +17,7 @@ export function commitFiles(bare: BareRepository, branch: string, parent: string
   const author = words.author ?? 'A'
   const head = [
     `commit refs/heads/${branch}`,
+    'mark :1',
     `author ${author} <${author}@example.com> ${words.at} +0000`,
     `committer ${author} <${author}@example.com> ${words.at} +0000`,
     `data ${message.length}`,
@@ -30,9 +31,9 @@ export function commitFiles(bare: BareRepository, branch: string, parent: string
   ])
   // A root on a branch that is there already begins it anew.
   if (parent === undefined) bare.run(['update-ref', '-d', `refs/heads/${branch}`])
-  const { status, stderr } = bare.run(['fast-import', '--quiet', '--force'], input)
+  const { status, stdout, stderr } = bare.run(['fast-import', '--quiet', '--force'], input)
   if (status !== 0) throw new Error(stderr)
-  return bare.git('rev-parse', `refs/heads/${branch}`)
+  return stdout.toString().trim()
 }
 
 /** https://git-scm.com/docs/git-fast-import#_filemodify */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commitFiles, type Files } from './commit-files.ts'
@@ -151,8 +151,25 @@ export async function openFakeGithub(options: HostOptions = {}): Promise<FakeGit
   }
 }
 
-/** As GitHub serves: any commit of the network by its id, and partial clones. */
-const served = ['uploadpack.allowAnySHA1InWant', 'uploadpack.allowFilter', 'uploadpack.allowReachableSHA1InWant']
+/** As GitHub serves: any commit of the network by its id, and partial clones. Nothing is ever packed away while a test looks. */
+const config = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[http]
+	receivepack = true
+[uploadpack]
+	allowAnySHA1InWant = true
+	allowFilter = true
+`
+
+/** What `git init --bare` makes, without a process for it and for each line of the config. */
+function initBare(folder: string, defaultBranch: string): void {
+  for (const inner of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) mkdirSync(join(folder, inner), { recursive: true })
+  writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+  writeFileSync(join(folder, 'config'), config)
+}
 
 function makeRepository(
   world: World,
@@ -165,11 +182,8 @@ function makeRepository(
   const [ownerName = '', name = ''] = fullName.split('/')
   const folder = join(root, `${fullName}.git`)
   const defaultBranch = options.defaultBranch ?? 'main'
-  mkdirSync(folder, { recursive: true })
+  initBare(folder, defaultBranch)
   const bare = bareRepository(folder)
-  bare.git('init', '-q', '--bare', '-b', defaultBranch)
-  for (const key of served) bare.git('config', key, 'true')
-  bare.git('config', 'gc.auto', '0')
   if (parent !== undefined) {
     // One store of objects for the whole network: that is how a fork's commits can be read through its parent.
     rmSync(join(folder, 'objects'), { recursive: true })
