@@ -25,7 +25,7 @@ export async function fileAuditIssue({ verdict, event, inputs, surroundings }: T
   })
   const calls = connection.calls()
   return [
-    ...(refusal === undefined ? [] : [{ told: tellRefusal(text`The audit has no issue`, refusal, 'issues: write', false), fine: false }]),
+    ...(refusal === undefined ? [] : [{ told: tellRefusal(text`The audit has no issue`, refusal, 'issues: write'), fine: false }]),
     { told: text`The issue took ${calls} ${[calls === 1 ? 'call' : 'calls']} of GitHub's API.`, fine: true },
   ]
 }

@@ -2,7 +2,7 @@ import { sortFindings, worstFirst } from '../formats/sorted.ts'
 import type { Connection } from '../github/connection.ts'
 import type { ActionInputs } from '../github/inputs.ts'
 import { openPullRequest } from '../github/pull-request.ts'
-import { tellRefusal } from '../publish/github-refusal.ts'
+import { type ReadOnly, tellRefusal } from '../publish/github-refusal.ts'
 import { postReview, type ReviewResult } from '../publish/post-review.ts'
 import type { Author } from '../review/comment-body.ts'
 import type { EventTrigger, PullRequestEvent } from '../trigger/event.ts'
@@ -39,7 +39,7 @@ export async function reviewPullRequest(
   const result = await postReview(port, planner, author)
   const calls = connection.calls()
   return [
-    ...tellResult(result, event),
+    ...tellResult(result, event, environment),
     { told: text`The review took ${calls} ${[calls === 1 ? 'call' : 'calls']} of GitHub's API.`, fine: true },
   ]
 }
@@ -50,11 +50,14 @@ function toldFindings({ verdict: { report, options } }: Talk): readonly Finding[
   return worstFirst(counted.filter(({ status, severity }) => status === 'new' && severity !== 'notice'))
 }
 
-function tellResult({ stale, refusal, changes }: ReviewResult, event: EventTrigger & PullRequestEvent): readonly TalkNote[] {
+function tellResult(
+  { stale, refusal, changes }: ReviewResult,
+  event: EventTrigger & PullRequestEvent,
+  environment: Surroundings['environment'],
+): readonly TalkNote[] {
   if (refusal !== undefined) {
-    const isFork = event.event === 'pull_request' && event.head.repository !== event.repository
     const what = changes === 0 ? text`The pull request got no comments` : text`The pull request did not get all of its comments`
-    return [{ told: tellRefusal(what, refusal, 'pull-requests: write', isFork), fine: false }]
+    return [{ told: tellRefusal(what, refusal, 'pull-requests: write', readerOf(event, environment)), fine: false }]
   }
   const told: Readonly<Record<NonNullable<ReviewResult['stale']>, Text>> = {
     closed: text`The pull request is closed: nothing is said there any more.`,
@@ -62,6 +65,13 @@ function tellResult({ stale, refusal, changes }: ReviewResult, event: EventTrigg
     'newer-run': text`A newer run has already said what is so now.`,
   }
   return stale === undefined ? [] : [{ told: told[stale], fine: true }]
+}
+
+/** With `pull_request_target` the token is that of the base, whoever the change is from. */
+function readerOf(event: EventTrigger & PullRequestEvent, environment: Surroundings['environment']): ReadOnly | undefined {
+  if (event.event !== 'pull_request') return undefined
+  if (environment.GITHUB_ACTOR === 'dependabot[bot]') return 'dependabot'
+  return event.head.repository === event.repository ? undefined : 'fork'
 }
 
 function authorOf(event: PullRequestEvent, inputs: ActionInputs, environment: Surroundings['environment']): Author {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { fakeGithub } from '../testing/fake-github/fake-github.ts'
+import type { Mishap } from '../testing/fake-github/faults.ts'
 import { configMap } from '../testing/manifests.ts'
-import { openPullStage, type PullStage, takeMoment } from '../testing/pull-stage.ts'
+import { openPullStage, type PullStage, pullStage, takeMoment } from '../testing/pull-stage.ts'
 
 /** A field that there is none of, on line 5, and `more` before it. */
 const bad = (name: string, ...more: readonly string[]) => configMap(name, ...more, 'dta: {}')
@@ -111,6 +113,60 @@ describe('a pull request', () => {
     expect(stage.github.traffic.writes()).toEqual([])
     await stage.run({ inputs: { 'comment-id': '{"version":"1.31"}' } })
     expect(stage.pull.view().threads).toHaveLength(1)
+  })
+
+  test('from a fork is reviewed by a workflow that runs with the rights of the base', async () => {
+    const github = await fakeGithub()
+    const repository = github.repository('octo/repo', { 'README.md': 'Hello.\n' })
+    const fork = repository.fork('someone')
+    fork.push('work', { 'a.yaml': bad('a') })
+    const stage = pullStage(github, repository, repository.openPull('work', { from: fork }))
+    expect((await stage.run()).commands.map(({ message }) => message).join('\n')).toContain('whose token can only read')
+    expect((await stage.run({ event: 'pull_request_target' })).status).toBe(1)
+    expect(threadsOf(stage)).toEqual([on('a.yaml', 5)])
+  })
+
+  test('that two runs review at once is told twice, until the next run makes it one', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a'), 'b.yaml': bad('b') } })
+    await Promise.all([stage.run(), stage.run()])
+    await stage.run()
+    expect(threadsOf(stage)).toEqual([on('a.yaml', 5), on('b.yaml', 5)])
+    expect(stage.pull.view().comments).toHaveLength(1)
+  })
+
+  test.each<[string, (stage: PullStage) => void, string]>([
+    ['closed', ({ pull }) => pull.close(), 'closed'],
+    ['merged', ({ pull }) => pull.merge(), 'closed'],
+    ['pushed to', (stage) => stage.push({ 'b.yaml': 'x: y' }), 'another push'],
+  ])('that is %s during the run has its verdict, and gets nothing written', async (_what, act, words) => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
+    stage.github.faults.add({ when: /reviewThreads/, act: () => act(stage) })
+    const result = await stage.run()
+    expect(result.status).toBe(1)
+    expect(result.lines.join('\n')).toContain(words)
+    expect(stage.github.traffic.writes()).toEqual([])
+  })
+
+  test.each<[string, Mishap, RegExp]>([
+    ['answers HTML', { html: 502 }, /GitHub answered 502/],
+    ['says a lie', { lie: () => ({ data: { repository: null } }) }, /no pull request #1/],
+    ['breaks the connection', { connection: 'reset' }, /GitHub could not be reached/],
+    ['refuses the token', { status: 401, message: 'Bad credentials' }, /the token is expired or of another server/],
+  ])('on a GitHub that %s has its verdict, annotations and summary, and the reason', async (_what, answer, words) => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
+    stage.github.faults.add({ when: /reviewThreads/, answer, times: 99 })
+    const result = await stage.run()
+    expect(result.status).toBe(1)
+    expect(result.commands.map(({ name }) => name)).toEqual(['error', 'warning'])
+    expect(result.commands[1]?.message).toMatch(words)
+    expect(result.summary).toContain('## Kubelatch: ❌ failed')
+    expect(result.outputs).toMatchObject({ outcome: 'failed', errors: '1' })
+  })
+
+  test('without a token, and without an API, is told so in the log', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
+    expect((await stage.run({ inputs: { token: '' } })).lines.join('\n')).toContain('the input token is empty')
+    expect((await stage.run({ environment: { GITHUB_API_URL: 'nowhere' } })).lines.join('\n')).toContain('GITHUB_API_URL names no API')
   })
 
   test.each([

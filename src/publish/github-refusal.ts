@@ -28,16 +28,21 @@ export function asRefusal(error: unknown): GithubRefusal {
   throw error
 }
 
+/** Whose changes get a token that can only read, whatever the workflow permits (https://docs.github.com/en/actions/reference/security/secure-use). */
+export type ReadOnly = 'fork' | 'dependabot'
+
+const readers: Readonly<Record<ReadOnly, Text>> = {
+  fork: text`The change comes from a fork, whose token can only read whatever the workflow permits: the README shows a workflow for forks.`,
+  dependabot: text`The run is Dependabot's, whose token can only read whatever the workflow permits.`,
+}
+
 /** One sentence about a rung that was dropped, and what to do: `what` was to be done, `needs` the permission that it takes. */
-export function tellRefusal(what: Text, refusal: GithubRefusal, needs: string, fork: boolean): Text {
+export function tellRefusal(what: Text, refusal: GithubRefusal, needs: string, reader?: ReadOnly): Text {
   const { kind, told } = refusal
   const permissions = refusal.permissions.length > 0 ? refusal.permissions : [needs]
   if (kind === 'forbidden' || kind === 'missing') {
-    const give = text`Give the job the permission ${listed(permissions.map(untrusted))}.`
-    const why = fork
-      ? text` The change comes from a fork, whose token can only read whatever the workflow permits: the README shows a workflow for forks.`
-      : text` ${give}`
-    return text`${what}: ${told}.${why} The verdict, the annotations and the summary stand.`
+    const why = reader === undefined ? text`Give the job the permission ${listed(permissions.map(untrusted))}.` : readers[reader]
+    return text`${what}: ${told}. ${why} The verdict, the annotations and the summary stand.`
   }
   const next = { locked: text``, rejected: text``, limited: text` Run the job again later.`, unreachable: text` Run the job again.` }[kind]
   return text`${what}: ${told}.${next} The verdict, the annotations and the summary stand.`

@@ -49,14 +49,22 @@ export async function openPullStage({ before, work, main, pull: pullOptions, ...
   const repository = github.repository('octo/repo', withoutNull(before))
   repository.push('work', work)
   if (main !== undefined) repository.push('main', main)
-  const pull = repository.openPull('work', pullOptions)
-  const token = github.jobToken(repository, { contents: 'read', pull_requests: 'write' })
+  return pullStage(github, repository, repository.openPull('work', pullOptions))
+}
+
+/** A stage around a pull request that is there. A job of a fork's pull request has a token that can only read. */
+export function pullStage(github: FakeGithub, repository: HostRepository, pull: HostPull): PullStage {
+  const grants = { contents: 'read', pull_requests: 'write' } as const
+  const fork = pull.state.headRepository !== repository.state
   return {
     github,
     repository,
     pull,
     push: (files) => repository.push('work', files),
-    run: (more = {}) => runJob(jobOf(github, repository, more.moment ?? takeMoment(pull), { token, ...more })),
+    run(more = {}) {
+      const token = github.jobToken(repository, grants, { fork: fork && more.event !== 'pull_request_target' })
+      return runJob(jobOf(github, repository, more.moment ?? takeMoment(pull), { token, ...more }))
+    },
   }
 }
 
@@ -89,7 +97,7 @@ function jobOf(github: FakeGithub, repository: HostRepository, { payload, merge 
     workspace: checkout.folder,
     event,
     payload,
-    commit: merge,
+    commit: event === 'pull_request' ? merge : repository.tip(),
     serverUrl: github.serverUrl,
     inputs: { token, ...inputs },
     environment: {
