@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { coverRuns } from '../findings/cover-line.ts'
 import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
+import type { FixFlags } from './fix.ts'
 import type { CheckFlags } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { TokensFlags } from './tokens.ts'
@@ -30,6 +31,7 @@ export function buildProgram(surroundings: Surroundings): Program {
     .exitOverride()
     .addHelpText('after', exits)
   addChecks(program, surroundings, settle)
+  addFix(program, surroundings, settle)
   addTokens(program, surroundings, settle)
   addCatalogue(program, surroundings, settle)
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
@@ -73,6 +75,21 @@ function addChecks(program: Command, surroundings: Surroundings, settle: Settle)
     .action(async (commit: string | undefined, flags: CheckFlags) =>
       settle(await (await import('./audit.ts')).audit(commit, flags, surroundings)),
     )
+}
+
+function addFix(program: Command, surroundings: Surroundings, settle: Settle): void {
+  program
+    .command('fix')
+    .description('Apply the fixes that are proven: each was laid over its file, and everything was checked again.')
+    .argument('[path...]', 'files and folders (default: the current folder)')
+    .option('--dry-run', 'tell the fixes and write nothing')
+    .option('--kubernetes-versions <versions>', 'minor versions in use, such as 1.34 or 1.31,1.34-1.37')
+    .option('--schema-engine <engine>', 'embedded, kubeconform or both')
+    .option('--kubeconform <path>', 'the kubeconform to use')
+    .option('--rule <rule>', 'ID=SEVERITY or ID/CASE=SEVERITY; a bare ID fixes only what is named so (repeatable)', collect)
+    .option('--config <file>', 'a config file instead of .github/kubelatch.yml')
+    .addHelpText('after', `\nExample:\n  $ kubelatch fix --dry-run deploy/\n${exits}`)
+    .action(async (paths: string[], flags: FixFlags) => settle(await (await import('./fix.ts')).fix(paths, flags, surroundings)))
 }
 
 function addTokens(program: Command, surroundings: Surroundings, settle: Settle): void {

@@ -9,6 +9,7 @@ import type { Policy } from '../types/policy.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
 import type { Trees } from '../types/tree.ts'
 import { version } from '../version.ts'
+import { proofsToShow } from './execute.ts'
 import { policyOfEvent } from './policy-of-event.ts'
 import { readLines } from './read-lines.ts'
 import { renderOptions, runCheck } from './run-check.ts'
@@ -62,7 +63,8 @@ async function checkTrees(event: EventTrigger, opened: OpenedTrees, inputs: Acti
   const { trees, commits } = opened
   const { notes, ...judging } = await policyOfEvent(trees, inputs)
   const wantsSarif = inputs.outputs.some(({ format }) => format === 'sarif')
-  const result = await runCheck({ trees, ...judging, kubeconform: inputs.kubeconform, everything: wantsSarif }, surroundings)
+  const asked = { kubeconform: inputs.kubeconform, everything: wantsSarif, proofs: proofsToShow }
+  const result = await runCheck({ trees, ...judging, ...asked }, surroundings)
   const { report } = result
   const commit = commits.after ?? event.commit
   const blobs = `${event.serverUrl}/${event.repository}/blob`

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runCli } from '../testing/run-cli.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fix-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const settings = (port: string, mode: string) => `# What the shop needs.
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  PORT: ${port} # http
+  MODE: ${mode}
+`
+
+test('mends files in place, keeps every other byte, and says what it did', async () => {
+  writeFileSync(join(folder, 'a.yaml'), settings('8080', '0400'), { mode: 0o640 })
+  const { status, stdout } = await runCli(folder, ['fix'])
+  expect(stdout).toBe(
+    ['a.yaml:7  invalid-data-entry  Quote the value.', 'a.yaml:8  invalid-data-entry  Quote the value.', '2 findings fixed', ''].join('\n'),
+  )
+  expect([status, readFileSync(join(folder, 'a.yaml'), 'utf8')]).toEqual([0, settings('"8080"', '"0400"')])
+  expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o640)
+})
+
+test('--dry-run writes nothing', async () => {
+  writeFileSync(join(folder, 'a.yaml'), settings('8080', '"x"'))
+  const { stdout } = await runCli(folder, ['fix', '--dry-run', 'a.yaml'])
+  expect(stdout).toContain('1 finding can be fixed')
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(settings('8080', '"x"'))
+})
+
+test('what cannot be mended is left, counted, and decides the status', async () => {
+  writeFileSync(join(folder, 'a.yaml'), settings('8080', '[1]'))
+  const { status, stdout } = await runCli(folder, ['fix'])
+  expect([status, stdout.split('\n').at(-2)]).toEqual([1, '1 finding fixed; 1 finding is left: see kubelatch check'])
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(settings('"8080"', '[1]'))
+})
+
+test('nothing to fix is no mistake', async () => {
+  writeFileSync(join(folder, 'a.yaml'), settings('"8080"', 'x'))
+  expect(await runCli(folder, ['fix'])).toMatchObject({ status: 0, stdout: 'nothing to fix\n' })
+})
+
+test('a fix that would bring up another mistake is left to a person', async () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containres:\n    - name: web\n      imge: web:1.2.3\n'
+  writeFileSync(join(folder, 'pod.yaml'), pod)
+  const { status } = await runCli(folder, ['fix'])
+  expect([status, readFileSync(join(folder, 'pod.yaml'), 'utf8')]).toEqual([1, pod])
+})
+
+test('a link is not written through, standard input is refused', async () => {
+  mkdirSync(join(folder, 'repository'))
+  writeFileSync(join(folder, 'outside.yaml'), settings('8080', 'x'))
+  symlinkSync('../outside.yaml', join(folder, 'repository', 'a.yaml'))
+  expect((await runCli(join(folder, 'repository'), ['fix'])).stdout).toContain('nothing to fix')
+  expect(readFileSync(join(folder, 'outside.yaml'), 'utf8')).toBe(settings('8080', 'x'))
+  expect((await runCli(folder, ['fix', '-'])).status).toBe(3)
+})
+
+test('no line of a Secret is told', async () => {
+  writeFileSync(join(folder, 'a.yaml'), 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: login\nstringData:\n  pin: 83719254\n')
+  const { stdout, stderr } = await runCli(folder, ['fix'])
+  expect(stdout + stderr).not.toContain('83719254')
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toContain('pin: "83719254"')
+})

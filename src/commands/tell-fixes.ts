@@ -1,0 +1,29 @@
+import { coverTokens } from '../findings/cover-line.ts'
+import { coverPath } from '../findings/cover-report.ts'
+import type { MendedFile } from '../fixes/combine.ts'
+import type { Fix } from '../fixes/prove-fixes.ts'
+import { plainText } from '../formats/render-text.ts'
+import { makeVisible } from '../formats/visible.ts'
+import type { RunReport } from '../types/finding.ts'
+import { Lines } from '../yaml/lines.ts'
+
+/** What `fix` says: each fix with its place, and what is left. Lines of files are not shown, as one that is mended may hold a credential. */
+export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry: boolean): string {
+  const lines = mended.flatMap(({ fixes }) => [...fixes].sort((a, b) => startOf(a) - startOf(b)).map(tellFix))
+  const open = left.findings.filter(({ status }) => status === 'new').length
+  const count = lines.length
+  const findings = count === 1 ? '1 finding' : `${count} findings`
+  const done = count === 0 ? 'nothing to fix' : `${findings} ${isDry ? 'can be fixed' : 'fixed'}`
+  const rest = open === 0 ? '' : `; ${open} ${open === 1 ? 'finding is' : 'findings are'} left: see kubelatch check`
+  return [...lines, `${done}${rest}`, ''].join('\n')
+}
+
+function tellFix(fix: Fix): string {
+  const { path, text, finding } = fix
+  const line = new Lines(text).lineOf(startOf(fix))
+  return `${makeVisible(coverPath(path))}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}`
+}
+
+function startOf({ cuts }: Fix): number {
+  return Math.min(...cuts.map(({ from }) => from))
+}
