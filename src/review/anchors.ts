@@ -25,6 +25,8 @@ export type Anchor =
       readonly cause?: Finding['related'][number]
       /** The related place that stands there: what the change takes away from the very file, which is what the finding is about. */
       readonly deletion?: Finding['related'][number]
+      /** The finding itself lies on another line: here is what mends it. */
+      readonly elsewhere?: true
     }
   | { readonly on: 'file'; readonly path: string }
   | { readonly on: 'nothing' }

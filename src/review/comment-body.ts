@@ -75,6 +75,7 @@ function inCommit({ commit }: Finding): Pick<Told, 'commit'> {
 function tellWhat(finding: Finding, anchor: Anchor, link: Link): string {
   const message = markdownText(finding.message)
   if (anchor.on === 'file') return `${tellHistory(finding)}At ${link(finding)}: ${message}`
+  if (anchor.on === 'line' && anchor.elsewhere === true) return `At ${link(finding)}: ${message}`
   if (anchor.on === 'line' && anchor.cause !== undefined) {
     return `At ${link(finding)}: ${message}\n\nThis line is why: ${markdownText(anchor.cause.message)}`
   }

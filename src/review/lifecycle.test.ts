@@ -145,6 +145,35 @@ describe('a finding that is gone', () => {
   })
 })
 
+describe('a proven fix', () => {
+  const edit = (line: number) => ({ path: 'a.yaml', span: { line, column: 1, endLine: line, endColumn: 5 }, text: 'word' })
+  const object = { apiVersion: 'v1', group: '', kind: 'ConfigMap', namespace: '', name: 'a' }
+  const deletion = { place: placeOf('a.yaml'), span: spanOf(8, 1, 1), side: 'base' as const, message: text`It was here.` }
+  const withEdit = (line: number, from: number, more: Partial<Finding> = {}) => found(1, line, { edits: [edit(from)], object, ...more })
+
+  test.each<[string, Finding, string]>([
+    ['on its own line', withEdit(12, 12), 'review a.yaml:12'],
+    ['on lines below its own', withEdit(12, 20), 'review a.yaml:20'],
+    ['of a finding outside the diff', withEdit(150, 20), 'review a.yaml:20'],
+    ['of what the change takes away', withEdit(150, 20, { related: [deletion] }), 'review a.yaml:20'],
+    ['that lies outside the diff is not offered', withEdit(12, 150), 'review a.yaml:12'],
+  ])('%s is offered where it applies, and a second run writes nothing', async (_where, finding, expected) => {
+    const { changes, state } = await runOn(nothingPosted, [finding])
+    expect(changes[0]).toBe(expected)
+    expect(state.threads[0]?.first.body.includes('```suggestion\nword ')).toBe(
+      !expected.endsWith(':12') || finding.edits?.[0]?.span.line === 12,
+    )
+    expect((await runOn(state, [finding])).changes).toEqual([])
+  })
+
+  test('that comes or goes changes the comment', async () => {
+    const { state } = await runOn(nothingPosted, [found(1, 12, { object })])
+    const offered = await runOn(state, [withEdit(12, 12)])
+    expect(offered.changes).toEqual([`edit ${state.threads[0]?.first.id}`])
+    expect((await runOn(offered.state, [found(1, 12, { object })])).changes).toEqual([`edit ${state.threads[0]?.first.id}`])
+  })
+})
+
 describe('what others wrote', () => {
   const forged = writeMarker({ kind: 'finding', ...author, digest: 'x', rule: 'r', fingerprint: number(1) })
   const thread = (more: Partial<PostedThread['first']>): PostedThread => ({

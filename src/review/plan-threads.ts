@@ -73,12 +73,14 @@ interface Wanted {
   readonly suggestion?: Suggestion
 }
 
-/** A suggestion stands with its finding's own place alone: at a cause elsewhere it would be about something else. */
+/** A fix that a click applies is told where it applies, which only the head's side of the diff can be. */
 function want(finding: Finding, diff: Diff): Wanted {
-  const anchor = findAnchor(finding, diff)
-  const isOwn = anchor.on === 'line' && anchor.cause === undefined && anchor.deletion === undefined && anchor.side === 'RIGHT'
-  const suggestion = isOwn ? suggestEdit(finding, diff) : undefined
-  return { finding, anchor, ...(suggestion === undefined ? {} : { suggestion }) }
+  const suggestion = finding.side === 'head' && finding.commit === undefined ? suggestEdit(finding, diff) : undefined
+  if (suggestion === undefined) return { finding, anchor: findAnchor(finding, diff) }
+  const at = diff.toHead(finding.place.file)(finding.span.line)
+  const isHere = at !== undefined && at >= suggestion.startLine && at <= suggestion.line
+  const { path, line } = suggestion
+  return { finding, anchor: { on: 'line', path, side: 'RIGHT', line, ...(isHere ? {} : { elsewhere: true }) }, suggestion }
 }
 
 /** Which findings are to have a comment. Whatever is posted already has no say in it: a second run picks the same. */
