@@ -40,13 +40,19 @@ export function isAgeFile(bytes: Uint8Array): boolean {
   return payload.length >= shortestAgePayload && isNoise(payload)
 }
 
+/** Of 80 digits each: a vault of 40 MB. */
+const mostLines = 1_000_000
+
 const vaultHeader = /^\$ANSIBLE_VAULT;1\.[12];AES256(?:;[^\r\n]{1,100})?$/
 /** A salt of 32 bytes, an HMAC-SHA256 and whole blocks of AES, each in hexadecimal on its own line. */
 const vaultBody = /^[0-9a-f]{64}\n[0-9a-f]{64}\n((?:[0-9a-f]{32})+)$/
 
 /** Whether a text is one that Ansible Vault wrote, 1.1 or 1.2. https://docs.ansible.com/ansible/latest/vault_guide/vault_using_encrypted_content.html */
 export function isAnsibleVault(text: string): boolean {
-  const [header = '', ...lines] = text.trim().split(/\s*\n\s*/)
+  const [header = '', ...lines] = text
+    .trim()
+    .split('\n', mostLines)
+    .map((line) => line.trim())
   const hex = lines.join('')
   if (!vaultHeader.test(header) || hex.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(hex)) return false
   const [, ciphertext] = vaultBody.exec(Buffer.from(hex, 'hex').toString('latin1')) ?? []

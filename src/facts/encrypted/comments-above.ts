@@ -1,5 +1,5 @@
 import type { SopsSelection } from '../../types/facts.ts'
-import { type Pointer, within } from '../../types/pointer.ts'
+import { type Pointer, parent } from '../../types/pointer.ts'
 import { readComments } from '../../yaml/comments.ts'
 
 const none: readonly string[] = []
@@ -10,7 +10,18 @@ const none: readonly string[] = []
  */
 export function commentsAbove(text: string, document: number, { by }: SopsSelection): (pointer: Pointer) => readonly string[] {
   if (!by.endsWith('comment_regex')) return () => none
-  const comments = readComments(text).filter((comment) => comment.document === document)
-  return (pointer) =>
-    comments.flatMap((comment) => (comment.pointer !== undefined && within(pointer, comment.pointer) ? [comment.text] : []))
+  const byField = new Map<Pointer, string[]>()
+  for (const comment of readComments(text)) {
+    if (comment.document !== document || comment.pointer === undefined) continue
+    const beside = byField.get(comment.pointer)
+    if (beside === undefined) byField.set(comment.pointer, [comment.text])
+    else beside.push(comment.text)
+  }
+  return (pointer) => {
+    const found: string[] = []
+    for (let above = pointer; ; above = parent(above)) {
+      found.push(...(byField.get(above) ?? none))
+      if (above === '') return found
+    }
+  }
 }

@@ -4,16 +4,33 @@ import { isReference } from '../../tokens/reference.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { EncryptionRule, FileRole, ReadFile } from '../../types/facts.ts'
 import { groupOf, type Manifest } from '../../types/manifest.ts'
-import { type Pointer, within } from '../../types/pointer.ts'
+import { type Pointer, tokens } from '../../types/pointer.ts'
 import type { YamlDocument } from '../../types/yaml.ts'
 import { isLive } from '../tell-credential.ts'
 import { cipherFormOf } from './cipher-form.ts'
 import { commentsAbove } from './comments-above.ts'
+import type { CredentialsAt } from './credential-at.ts'
 import { asksToBeFilledIn } from './fill-in.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import { isReferenceField } from './reference-fields.ts'
 import { selectsBy } from './selection.ts'
 import { sopsBlockOf } from './sops-block.ts'
+
+/** A document with the objects that it holds. */
+interface DocumentOf extends YamlDocument {
+  readonly manifests: readonly Manifest[]
+}
+
+/** The documents of a file with their objects. */
+export function* documentsOf({ documents, manifests }: Pick<ReadFile, 'documents' | 'manifests'>): Generator<DocumentOf> {
+  const byDocument = new Map<number, Manifest[]>()
+  for (const manifest of manifests) {
+    const beside = byDocument.get(manifest.place.document)
+    if (beside === undefined) byDocument.set(manifest.place.document, [manifest])
+    else beside.push(manifest)
+  }
+  for (const document of documents) yield { ...document, manifests: byDocument.get(document.index) ?? [] }
+}
 
 /** Values in the clear that a creation rule wants encrypted: a credential of a Secret, or all others of an object or of a document that is none. */
 export interface PlainManaged {
@@ -36,24 +53,31 @@ const toolGroups: ReadonlySet<string> = new Set(['viaduct.ai', 'goabout.com', 'k
  * what a rule singles out by the file's name. A rule that takes all files of a folder, or of the repository, says what is encrypted where
  * somebody encrypts: there only a Secret that holds a credential is a finding.
  */
-export function* plainManaged(file: ReadFile, document: YamlDocument, rule: EncryptionRule): Generator<PlainManaged> {
+export function* plainManaged(file: ReadFile, document: DocumentOf, rule: EncryptionRule, at: CredentialsAt): Generator<PlainManaged> {
   if (neverEncrypted.has(file.role) || sopsBlockOf(document.value) !== undefined) return
   const isOurs = isSingledOut(file, rule)
-  const manifests = file.manifests.filter(({ place }) => place.document === document.index)
+  const { manifests } = document
   const asked = manifests.filter((manifest) => manifest.kind === 'Secret' || (isOurs && !isTool(manifest)))
   const isNoObject = manifests.length === 0 && (isOurs || saysSecret(file, rule))
   if (asked.length === 0 && !isNoObject) return
   const selects = selectsBy(rule.selection)
   const comments = commentsAbove(file.text, document.index, rule.selection)
-  const plain = [...leavesOf(document.value)].filter((leaf) => selects(leaf.keys, comments(leaf.pointer)) && isPlain(leaf.value))
-  if (plain.length === 0) return
+  const isSelected = (leaf: Leaf) => selects(leaf.keys, comments(leaf.pointer)) && isPlain(leaf.value)
   for (const manifest of asked) {
-    const own = plain.filter(({ pointer }) => within(pointer, manifest.place.pointer) && isWanted(manifest, inside(manifest, pointer)))
-    if (manifest.kind === 'Secret') yield* ofSecret(file, manifest, own, rule)
+    const { pointer } = manifest.place
+    const all = leavesOf(
+      manifest.value,
+      pointer,
+      tokens(pointer).filter((token) => !/^\d+$/.test(token)),
+    )
+    const own = [...all].filter((leaf) => isSelected(leaf) && isWanted(manifest, inside(manifest, leaf.pointer)))
+    if (manifest.kind === 'Secret') yield* ofSecret(file, manifest, own, rule, at)
     else if (own.length > 0) yield { manifest, leaves: own }
   }
+  if (!isNoObject) return
+  const plain = [...leavesOf(document.value)].filter(isSelected)
   const leaves = isOurs ? plain : plain.filter(isNamedCredential)
-  if (isNoObject && leaves.length > 0) yield { leaves }
+  if (leaves.length > 0) yield { leaves }
 }
 
 function inside(manifest: Manifest, pointer: Pointer): Pointer {
@@ -70,10 +94,16 @@ function isWanted(manifest: Manifest, pointer: Pointer): boolean {
   return !/^\/(?:apiVersion|kind|metadata)(?:\/|$)/.test(pointer) && !isReferenceField(manifest, pointer)
 }
 
-function* ofSecret(file: ReadFile, manifest: Manifest, leaves: readonly Leaf[], rule: EncryptionRule): Generator<PlainManaged> {
+function* ofSecret(
+  file: ReadFile,
+  manifest: Manifest,
+  leaves: readonly Leaf[],
+  rule: EncryptionRule,
+  at: CredentialsAt,
+): Generator<PlainManaged> {
   const others: Leaf[] = []
   for (const leaf of leaves.filter(holdsSomething)) {
-    const credential = file.credentials().find((one) => isTelling(one, leaf) && isAt(one, manifest, leaf))
+    const credential = at(manifest.place.document, leaf.pointer).find((one) => isTelling(one, leaf))
     if (credential === undefined) others.push(leaf)
     else yield { manifest, leaves: [leaf], credential, ...(isLive(credential) || isPromised(file, rule) ? {} : { vague: true }) }
   }
@@ -83,10 +113,6 @@ function* ofSecret(file: ReadFile, manifest: Manifest, leaves: readonly Leaf[], 
 /** Whether a file's name, or the pattern that singles it out, says that it is encrypted. */
 function isPromised({ path }: ReadFile, { picks }: EncryptionRule): boolean {
   return picks === 'file' || saysEncrypted(path)
-}
-
-function isAt({ place }: Credential, manifest: Manifest, { pointer }: Leaf): boolean {
-  return place.document === manifest.place.document && within(place.pointer, pointer)
 }
 
 /** Dates, numbers and switches: nothing by themselves, whatever their key. */

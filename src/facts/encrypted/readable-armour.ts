@@ -30,7 +30,7 @@ export const armourMarks = [
 export function readableArmour(value: string): ArmourForm | undefined {
   const text = value.trim()
   const found = forms.find(({ begins }) => text.startsWith(begins))
-  if (found === undefined || /\.\.\.|…|<[^>]*>|\{\{/.test(text) || found.isCiphertext(text)) return undefined
+  if (found === undefined || /\.\.\.|…|<[^<>]{0,200}>|\{\{/.test(text) || found.isCiphertext(text)) return undefined
   return found.isReadable(text) ? found.form : undefined
 }
 

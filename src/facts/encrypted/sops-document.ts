@@ -42,7 +42,7 @@ function sopsFlawsOf(text: string, document: YamlDocument, elsewhere: boolean): 
   const leaves = [...leavesOf(document.value)]
   const saying = leaves.filter(({ value }) => typeof value === 'string' && saysSops(value) && !isElided(value))
   const encrypted = saying.filter(({ value }) => isSopsValue(String(value)))
-  const dressed = saying.filter((leaf) => !encrypted.includes(leaf))
+  const dressed = saying.filter(({ value }) => !isSopsValue(String(value)))
   if (block === undefined) {
     if (saying.length === 0) return undefined
     return { plain: [], dressed, orphans: elsewhere ? [] : encrypted, block: [], untouched: false }
@@ -51,7 +51,7 @@ function sopsFlawsOf(text: string, document: YamlDocument, elsewhere: boolean): 
   const selects = selectsBy(block.selection)
   const comments = commentsAbove(text, document.index, block.selection)
   const selected = leaves.filter(({ pointer, keys, value }) => !isElided(value) && selects(keys, comments(pointer)))
-  const plain = selected.filter((leaf) => !saying.includes(leaf))
+  const plain = selected.filter(({ value }) => typeof value !== 'string' || !saysSops(value))
   return { plain, dressed, orphans: [], block: block.flaws, untouched: plain.length > 0 && plain.length === selected.length }
 }
 

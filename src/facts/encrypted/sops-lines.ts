@@ -43,10 +43,10 @@ export function lineFlawsOf(path: string, text: string): LineFlaws | undefined {
   if (lines.some(({ value }) => isElided(value))) return undefined
   const saying = values.filter(({ value }) => saysSops(value))
   const encrypted = saying.filter(({ value }) => isSopsValue(value))
-  const dressed = saying.filter((line) => !encrypted.includes(line))
+  const dressed = saying.filter(({ value }) => !isSopsValue(value))
   if (settings.length === 0) return saying.length === 0 ? undefined : { plain: [], dressed, orphans: encrypted }
   const selects = selectsBy(selectionOf(settings))
-  const plain = values.filter((line) => !saying.includes(line) && selects(keysOf(line), line.comments))
+  const plain = values.filter((line) => !saysSops(line.value) && selects(keysOf(line), line.comments))
   const mac = settings.find(({ key }) => nameOf(key) === 'mac')
   const [first] = settings
   const withoutMac = first !== undefined && !isSopsValue(mac?.value ?? '') ? (mac ?? first) : undefined

@@ -1,6 +1,7 @@
+import { type CredentialsAt, credentialsAt } from '../../facts/encrypted/credential-at.ts'
 import { dressedIn } from '../../facts/encrypted/dressed.ts'
 import type { Leaf } from '../../facts/encrypted/leaves.ts'
-import { type PlainManaged, plainManaged } from '../../facts/encrypted/managed.ts'
+import { documentsOf, type PlainManaged, plainManaged } from '../../facts/encrypted/managed.ts'
 import { type ConfigFault, isSopsConfigPath, unusableConfig } from '../../facts/encrypted/sops-config.ts'
 import { type SopsFlaws, sopsFlawsIn } from '../../facts/encrypted/sops-document.ts'
 import { type LineValue, lineFlawsOf } from '../../facts/encrypted/sops-lines.ts'
@@ -8,7 +9,7 @@ import { type DressedForm, dressed, encryptCommand, gone, inTheClear, notWhole, 
 import { objectOf, reportCredential } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { EncryptionRule, ReadFile } from '../../types/facts.ts'
-import { at, type Manifest } from '../../types/manifest.ts'
+import { type Manifest, at as placeIn } from '../../types/manifest.ts'
 import type { Place } from '../../types/place.ts'
 import { type Pointer, within } from '../../types/pointer.ts'
 import type { Report } from '../../types/report.ts'
@@ -46,17 +47,18 @@ export default defineRule({
       return
     }
     yield* tellLines(file)
-    for (const { document, flaws } of sopsFlawsIn(file)) yield* tellFlaws(file, document, flaws)
-    for (const { manifest, pointer, form } of dressedIn(file)) yield tellDressed(at(manifest, pointer), manifest, form)
+    const at = credentialsAt(file)
+    for (const { document, flaws } of sopsFlawsIn(file)) yield* tellFlaws(file, document, flaws, at)
+    for (const { manifest, pointer, form } of dressedIn(file)) yield tellDressed(placeIn(manifest, pointer), manifest, form)
     const { encryption } = file
     if (encryption === undefined) return
-    for (const document of file.documents) {
-      for (const plain of plainManaged(file, document, encryption)) yield tellManaged(file, document.index, plain, encryption)
+    for (const document of documentsOf(file)) {
+      for (const plain of plainManaged(file, document, encryption, at)) yield tellManaged(file, document.index, plain, encryption)
     }
   },
 })
 
-function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterable<Report> {
+function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws, at: CredentialsAt): Iterable<Report> {
   const { plain, dressed: pretending, orphans, block, untouched } = flaws
   const subjectOf = ({ pointer }: Leaf) => ownerOf(file, document, pointer)
   for (const leaf of pretending) yield tellDressed(placeOf(file, document, leaf), subjectOf(leaf), 'sops')
@@ -76,7 +78,7 @@ function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws): Iterabl
         case: 'half-encrypted',
         place: placeOf(file, document, leaf),
         ...aboutOf(subjectOf(leaf)),
-        ...factsAt(file, document, leaf),
+        ...factsOf(at(document, leaf.pointer)[0]),
         ...inTheClear(file, lastKey(leaf)),
       }
     }
@@ -132,13 +134,12 @@ function tellManaged(file: ReadFile, document: number, plain: PlainManaged, { co
   const where = picks === 'everything' ? text`in a repository that SOPS manages` : text`in a path that SOPS manages`
   const [first, ...others] = leaves
   const place = first === undefined ? { file: file.path, document, pointer: '' as const } : placeOf(file, document, first)
-  const known = credential === undefined ? {} : factsOf(credential)
   return {
     case: plain.vague === true ? 'managed-possible' : 'managed',
     place,
     ...aboutOf(manifest),
     stable: credential === undefined ? 'sops-managed' : `sops-managed/${keys.join()}`,
-    ...known,
+    ...factsOf(credential),
     message: text`${manifest === undefined ? text`This file` : objectOf(manifest)} lies ${where}, and ${names} ${keys.length === 1 ? text`is` : text`are`} in the clear: the first rule of ${untrusted(config)} for this path wants ${keys.length === 1 ? text`it` : text`them`} encrypted.`,
     help: text`Run ${encryptCommand(file)} and commit what it writes. ${rotate}`,
     ...(others.length === 0
@@ -151,13 +152,9 @@ function tellManaged(file: ReadFile, document: number, plain: PlainManaged, { co
   }
 }
 
-function factsAt(file: ReadFile, document: number, { pointer }: Leaf): Pick<Report, 'distinct' | 'credential'> {
-  const credential = file.credentials().find(({ place }) => place.document === document && place.pointer === pointer)
-  return credential === undefined ? {} : factsOf(credential)
-}
-
 /** What has to be known of a credential once it is gone. */
-function factsOf(credential: Credential): Pick<Report, 'distinct' | 'credential'> {
+function factsOf(credential: Credential | undefined): Pick<Report, 'distinct' | 'credential'> {
+  if (credential === undefined) return {}
   const { distinct, credential: known } = reportCredential(credential, { case: '', message: [], help: [] })
   return { ...(distinct === undefined ? {} : { distinct }), ...(known === undefined ? {} : { credential: known }) }
 }
