@@ -11,6 +11,7 @@ import { mark, markedLines, unmarked } from './marks.ts'
 import type { Place, PlantedFile, Planting } from './place.ts'
 import { type Placeholder, placeholders } from './placeholders.ts'
 import { places } from './places/all.ts'
+import { situations } from './situations.ts'
 import { drawStyle, type Style, styleName } from './yaml.ts'
 
 /** One planted value, in files of a folder of its own. */
@@ -30,11 +31,14 @@ export interface Case {
 /** Names that say nothing: for families that need none. */
 const neutral = ['VALUE', 'SETTING_7', 'X', 'DATA', 'PARAM']
 
-/** `count` pairs of family and place, each family and each place about equally often; all of them where there are fewer. */
+/** `count` pairs of family and place, each family and each place about equally often, all of them where there are fewer; and every situation. */
 export function drawCases(seed: string, count: number): readonly Case[] {
   const draw = openDraw(`${seed}/tokens`)
   const pairs = families.flatMap((family) => places.filter((place) => place.fits?.(family) ?? true).map((place) => ({ family, place })))
-  return sample(draw, pairs, count).map(({ family, place }, index) => tokenCase(openDraw(`${seed}/token/${index}`), family, place))
+  const drawn = sample(draw, pairs, count).map(({ family, place }, index) => tokenCase(openDraw(`${seed}/token/${index}`), family, place))
+  // Each situation in several styles, however small the sample.
+  const styled = Array.from({ length: 8 }, () => situations).flat()
+  return [...drawn, ...styled.map(({ family, place }, index) => tokenCase(openDraw(`${seed}/situation/${index}`), family, place))]
 }
 
 /** The same with placeholders, each of which imitates a family. */
