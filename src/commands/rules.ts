@@ -43,7 +43,7 @@ function terminalOf({ terminal, environment }: Surroundings) {
   return { width: terminal.columns, colour: (environment.NO_COLOR ?? '') === '' }
 }
 
-/** The first fixture of each side that is a single file, else the first folder's files. */
+/** The plainest fixture of each side: `bad.yaml`, else the first that is a single file, else the first folder's files. */
 export function examplesOf(id: string): RuleExamples | undefined {
   const folder = shippedFolder('fixtures')
   if (folder === undefined) return undefined
@@ -56,7 +56,7 @@ function firstExample(folder: string, side: 'bad' | 'good'): readonly Example[] 
     .filter((name) => name.startsWith(side))
     .sort()
   const isFile = (name: string) => statSync(join(folder, name)).isFile()
-  const chosen = named.find(isFile) ?? named[0]
+  const chosen = named.find((name) => name === `${side}.yaml`) ?? named.find(isFile) ?? named[0]
   if (chosen === undefined) return []
   if (isFile(chosen)) return [{ file: chosen, text: readFileSync(join(folder, chosen), 'utf8') }]
   return readdirSync(join(folder, chosen), { recursive: true, withFileTypes: true })
