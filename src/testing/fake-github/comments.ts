@@ -1,7 +1,7 @@
 import { isBlank, isTooLong, tooLong } from './bodies.ts'
 import { type Answer, authorOf, type Call, gone, numberOf, ok, paged, pullOf, type Route, repositoryOf, routes, textOf } from './call.ts'
 import { reviewCommentPayload } from './payload-pull.ts'
-import { type Fault, notFound, validationFailed } from './refusal.ts'
+import { type Fault, locked, notFound, validationFailed } from './refusal.ts'
 import type { Pull, ReviewComment } from './state.ts'
 import {
   addReviewComment,
@@ -75,13 +75,17 @@ function listed(call: Call, pulls: readonly Pull[]): Answer {
 function createComment(call: Call): Answer {
   const { world, body } = call
   const pull = pullOf(call)
+  if (pull.issue.locked) throw locked()
   const answered = numberOf(body, 'in_reply_to')
   // Everything else is ignored then: https://docs.github.com/rest/pulls/comments#create-a-review-comment-for-a-pull-request
   if (answered !== undefined) return answer(call, pull, answered)
   const author = authorOf(call)
   const faults = faultsOfBody(world, textOf(body, 'body'))
   const commit = commitOfPull(pull, textOf(body, 'commit_id'))
-  if (commit === undefined) faults.push({ resource, code: 'invalid', field: 'pull_request_review_thread.end_commit_oid' })
+  if (commit === undefined) {
+    const field = 'pull_request_review_thread.end_commit_oid'
+    faults.push({ resource, code: 'custom', field, message: `${field} is not part of the pull request` })
+  }
   const [line, startLine, position] = ['line', 'start_line', 'position'].map((name) => numberOf(body, name))
   const placed = placeDraft(
     world,

@@ -101,6 +101,7 @@ export function mutations(world: World, token: Token) {
       const issue = subject.kind === 'pull' ? subject.pull.issue : subject.kind === 'issue' ? subject.issue : undefined
       if (issue === undefined) throw new GraphqlRefusal('NOT_FOUND', 'Could not resolve to a node that takes comments')
       allow(subject.repository, needsFor(issue))
+      if (issue.locked) throw new GraphqlRefusal('FORBIDDEN', 'Unable to create comment because issue is locked')
       const comment = addIssueComment(world, issue, account, bodyOf(world, input.body))
       const node = () => issueCommentNode(world, token, subject.repository, comment)
       return payload(input, { commentEdge: { cursor: '', node }, subject: node, timelineEdge: null })

@@ -43,6 +43,8 @@ export interface HostPull {
   close(by?: string): void
   reopen(by?: string): void
   merge(by?: string): string
+  /** Nobody may comment any more, or again. */
+  lock(locked?: boolean): void
   /** The fork is deleted. */
   loseFork(): void
 }
@@ -127,6 +129,9 @@ function handle(world: World, pull: Pull): HostPull {
     close: (login) => closePull(world, pull, by(login)),
     reopen: (login) => reopenPull(world, pull, by(login)),
     merge: (login) => mergePull(world, pull, by(login)),
+    lock(locked = true) {
+      issue.locked = locked
+    },
     loseFork() {
       if (pull.headRepository !== null && pull.headRepository !== pull.repository) world.repositories.delete(pull.headRepository.fullName)
       pull.headRepository = null

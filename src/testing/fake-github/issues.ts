@@ -16,7 +16,7 @@ import {
 } from './call.ts'
 import { issueCommentPayload, issuePayload, labelsOf, timelinePayload } from './payload-pull.ts'
 import { closePull, reopenPull } from './pull-state.ts'
-import { type Fault, notFound, validationFailed } from './refusal.ts'
+import { type Fault, locked, notFound, validationFailed } from './refusal.ts'
 import type { Account, Issue, IssueComment, Repository, Timeline } from './state.ts'
 import { nextId, nowOf, type World } from './world.ts'
 
@@ -241,6 +241,7 @@ function faultsOfComment(world: World, body: string): readonly Fault[] {
 function createComment(call: Call): Answer {
   const { world } = call
   const issue = writable(call)
+  if (issue.locked) throw locked()
   const body = textOf(call.body, 'body')
   const faults = faultsOfComment(world, body)
   if (faults.length > 0) throw validationFailed(faults)

@@ -22,6 +22,11 @@ export function forbidden(): Refusal {
   return new Refusal(403, { message: 'Resource not accessible by integration', documentation_url: docs })
 }
 
+/** A conversation that was locked: https://docs.github.com/communities/moderating-comments-and-conversations/locking-conversations */
+export function locked(): Refusal {
+  return new Refusal(403, { message: 'Unable to create comment because issue is locked.', documentation_url: docs })
+}
+
 export function badCredentials(): Refusal {
   return new Refusal(401, { message: 'Bad credentials', documentation_url: docs })
 }

@@ -2,7 +2,7 @@ import { isBlank, isTooLong, tooLong } from './bodies.ts'
 import { type Answer, authorOf, type Call, isPayload, listOf, numberOf, ok, paged, pullOf, type Route, routes, textOf } from './call.ts'
 import { reviewCommentPayload, reviewPayload } from './payload-pull.ts'
 import type { Payload } from './payload-repository.ts'
-import { invalidRequest, notFound, unprocessable, validationFailed } from './refusal.ts'
+import { invalidRequest, locked, notFound, unprocessable, validationFailed } from './refusal.ts'
 import type { Anchor, Pull, Review } from './state.ts'
 import { addReviewComment, commitOfPull, type Draft, openReview, openThread, placeDraft, visibleComments, type Wrong } from './threads.ts'
 import { nowOf, type World } from './world.ts'
@@ -51,6 +51,7 @@ function createReview(call: Call): Answer {
   const pull = pullOf(call)
   const author = authorOf(call)
   const event = textOf(body, 'event')
+  if (pull.issue.locked) throw locked()
   const comments = listOf(body, 'comments').filter(isPayload)
   // Reviews take no notes on whole files; this endpoint says so, where most drop what they do not know.
   if (comments.some((comment) => 'subject_type' in comment)) throw invalidRequest('"subject_type" is not a permitted key.')
@@ -60,7 +61,7 @@ function createReview(call: Call): Answer {
     throw unprocessable(['User can only have one pending review per pull request'])
   }
   const commit = commitOfPull(pull, textOf(body, 'commit_id'))
-  if (commit === undefined) throw unprocessable(['The commit_id is not part of the pull request'])
+  if (commit === undefined) throw unprocessable(['End commit oid is not part of the pull request'])
   if (drafts.length > world.limits.commentsPerReview) throw tooQuick()
   const anchors = placeAll(world, pull, drafts, commit)
   const review = openReview(world, pull, author, commit, textOf(body, 'body'), stateOf[event] ?? 'PENDING')
@@ -109,8 +110,9 @@ function isWrong(placed: Anchor | readonly Wrong[]): placed is readonly Wrong[] 
 
 function refuseEvent(call: Call, pull: Pull, event: string, body: string): void {
   const author = authorOf(call)
-  const needsBody = event === 'COMMENT' || event === 'REQUEST_CHANGES'
-  if (needsBody && isBlank(body)) throw unprocessable([`Review Can not be submitted: event ${event} requires a body`])
+  // Required by https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request, although clients got through without one beside comments.
+  if (isBlank(body) && event === 'COMMENT') throw unprocessable(['Could not comment pull request review.'])
+  if (isBlank(body) && event === 'REQUEST_CHANGES') throw unprocessable(['You need to leave a comment indicating the requested changes.'])
   if (isTooLong(call.world, body)) throw unprocessable([tooLong(call.world)])
   if (event === 'APPROVE' && author.login === 'github-actions[bot]') {
     throw unprocessable(['GitHub Actions is not permitted to approve pull requests.'])

@@ -223,7 +223,12 @@ const bodies: readonly (readonly [string, string, object, object])[] = [
     { body: '𝒙'.repeat(65_537) },
     { message: 'Validation Failed', errors: [{ message: 'Body is too long (maximum is 65536 characters)' }] },
   ],
-  ['a review that comments without words', 'reviews', { event: 'COMMENT', body: '' }, { message: 'Unprocessable Entity' }],
+  [
+    'a review that comments without words',
+    'reviews',
+    { event: 'COMMENT', body: '' },
+    { errors: ['Could not comment pull request review.'] },
+  ],
   [
     'a review of 65,537 characters',
     'reviews',
@@ -246,7 +251,7 @@ const bodies: readonly (readonly [string, string, object, object])[] = [
     'a comment for a commit of another branch',
     'comments',
     { body: 'b', commit_id: '0'.repeat(40) },
-    { errors: [{ field: 'pull_request_review_thread.end_commit_oid', code: 'invalid' }] },
+    { errors: [{ message: 'pull_request_review_thread.end_commit_oid is not part of the pull request' }] },
   ],
   [
     'an approval by GitHub Actions',
@@ -328,5 +333,20 @@ test("a pending review is its author's alone until it is submitted", async () =>
   expect((await ask.as(other).get(`/repos/octo/repo/pulls/1/reviews/${id}`)).status).toBe(404)
   expect((await ask.post(`/repos/octo/repo/pulls/1/reviews/${id}/events`, { event: 'COMMENT', body: 'done' })).status).toBe(200)
   expect(pull.view()).toMatchObject({ threads: [{ line: 10 }], reviews: [{ body: 'done', state: 'COMMENTED', threads: 1 }] })
+  expect(github.traffic.breaches).toEqual([])
+})
+
+test('a locked conversation takes no comment of any kind', async () => {
+  const { ask, pull, github } = await openStage(files, work)
+  pull.lock()
+  const answers = [
+    await ask.post('/repos/octo/repo/issues/1/comments', { body: 'b' }),
+    await ask.post('/repos/octo/repo/pulls/1/comments', { body: 'b', commit_id: pull.headSha(), path: 'a.yaml', line: 10 }),
+    await ask.post('/repos/octo/repo/pulls/1/reviews', { body: 'b', event: 'COMMENT' }),
+  ]
+  const refusal = { status: 403, body: { message: 'Unable to create comment because issue is locked.' } }
+  expect(answers).toMatchObject([refusal, refusal, refusal])
+  pull.lock(false)
+  expect((await ask.post('/repos/octo/repo/issues/1/comments', { body: 'b' })).status).toBe(201)
   expect(github.traffic.breaches).toEqual([])
 })
