@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileFacts } from '../types/facts.ts'
+import { severities } from '../types/finding.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import type { Introduced } from '../types/tree.ts'
@@ -11,9 +12,11 @@ import { winnersOf } from './yielding.ts'
 export interface HistoryToken {
   /** Tells it in the next run; nothing can be read from it. */
   readonly key: string
-  /** Where it is: in the last state, if that has it, else where it came in. */
+  /** Where it is: in the last state, if that has it, else where it came in; where it is graded worst. */
   readonly settled: Settled
+  /** The content that this place is in, and a commit that brought it in. */
   readonly blob: string
+  readonly commit: string
   /** The commit that it came in with. */
   readonly first: string
   readonly standing: boolean
@@ -44,16 +47,31 @@ export function openHistoryGatherer(policy: Pick<Policy, 'rules'>, rules: readon
       for (const settled of settle(reports, policy, winners)) {
         const key = keyOf(settled)
         const known = gathered.get(key)
-        if (known === undefined) gathered.set(key, { key, settled, blob, first: commit, standing, others: [] })
-        else if (standing && !known.standing) Object.assign(known, { settled, blob, standing })
-        else if (standing && isElsewhere(known, path)) known.others.push(path)
+        if (known === undefined) {
+          gathered.set(key, { key, settled, blob, commit, first: commit, standing, others: [] })
+          continue
+        }
+        const isBetter = standing === known.standing ? isWorse(settled, known.settled) : standing
+        const other = isBetter ? known.settled.report.place.file : path
+        const isCopy = standing && known.standing
+        if (isBetter) Object.assign(known, { settled, blob, commit, standing })
+        if (isCopy && isElsewhere(known, other)) known.others.push(other)
       }
     },
-    tokens: () => [...gathered.values()].map((token) => ({ ...token, others: [...token.others].sort() })),
+    tokens: () =>
+      [...gathered.values()].map((token) => ({
+        ...token,
+        others: token.others.filter((path) => path !== token.settled.report.place.file).sort(),
+      })),
     get count() {
       return gathered.size
     },
   }
+}
+
+/** Whether one is graded higher than another. */
+export function isWorse(one: Settled, other: Settled): boolean {
+  return severities.indexOf(one.severity) < severities.indexOf(other.severity)
 }
 
 function isElsewhere({ settled, others }: Gathered, path: string): boolean {

@@ -3,6 +3,7 @@ import type { FileFacts } from '../types/facts.ts'
 import type { Policy } from '../types/policy.ts'
 import { type Text, text } from '../types/text.ts'
 import type { Introduced } from '../types/tree.ts'
+import { isWorse } from './gather-history.ts'
 import type { Reported, Settled } from './reported.ts'
 import { settle } from './settle.ts'
 import type { Winners } from './yielding.ts'
@@ -17,7 +18,8 @@ export interface Passed {
 
 /**
  * What the commits on the way held, as one finding for each cause, told of the first commit that has it. What either side has as well is
- * told there, or was known before: the same finding, and the same credential wherever it lies.
+ * told there, or was known before: the same finding, and the same credential wherever it lies. Where rules speak of one credential in several
+ * ways, the worst is told.
  */
 export function settleBetween(
   { files, known }: Passed = { files: [], known: [] },
@@ -29,20 +31,18 @@ export function settleBetween(
   const standing = [...sides, ...known.flatMap(({ reports }) => settle(reports, policy, winners))]
   const identities = new Set(standing.map(({ identity }) => identity))
   const hashes = new Set(standing.flatMap(({ report }) => report.credential?.hash ?? []))
-  const passed: Settled[] = []
+  const passed = new Map<string, Settled>()
   for (const { introduced, facts } of files) {
     const reports = facts.reports.filter(({ rule }) => tokenRules.has(rule)).map((report) => passing(report, introduced))
-    const settled = settle(reports, policy, winners)
-    for (const one of settled) {
+    for (const one of settle(reports, policy, winners)) {
       const hash = one.report.credential?.hash
       if (isAdvice(one) || identities.has(one.identity) || (hash !== undefined && hashes.has(hash))) continue
-      passed.push(one)
-      identities.add(one.identity)
+      const key = hash ?? one.identity
+      const known = passed.get(key)
+      if (known === undefined || isWorse(one, known)) passed.set(key, one)
     }
-    // Two rules may speak of one credential in one content.
-    for (const { report } of settled) if (report.credential !== undefined) hashes.add(report.credential.hash)
   }
-  return passed
+  return [...passed.values()]
 }
 
 /** About what is there: a placeholder, an account's name. Of what is gone again nobody needs it. */

@@ -33,7 +33,7 @@ export function settleHistory({ tokens, dates, gaps, ignores, policy, today }: H
   return { findings, gaps: compareGaps(undefined, gaps) }
 }
 
-function tellHistory({ settled, blob, first, standing, others }: HistoryToken, date: string): Settled {
+function tellHistory({ settled, blob, commit, first, standing, others }: HistoryToken, date: string): Settled {
   const { changes: _changes, ...report } = settled.report
   const since = text`It came in with commit ${[first.slice(0, 7)]} of ${[date]}`
   const message = standing
@@ -44,7 +44,7 @@ function tellHistory({ settled, blob, first, standing, others }: HistoryToken, d
     report: {
       ...report,
       message,
-      passed: { blob, ...(standing ? {} : { commit: first }) },
+      passed: { blob, ...(standing ? {} : { commit }) },
       introduced: { commit: first, date },
     },
   }

@@ -10,13 +10,14 @@ import { openWorkers, type Threads, worthThreads } from './open-inspector.ts'
  * stays the same however long it is; threads are started once there has been enough to do.
  */
 export function openStreamInspector(asks: Asks, threads: Threads): Inspector {
-  const local = openLocalInspector(asks, { rules: catalogue, schemas: openSchemas({ customSchemas: [] }) })
+  let local: Inspector | undefined
   let workers: Inspector | undefined
   let bytes = 0
   return {
     async inspect(files) {
       for (const file of files) bytes += file.bytes.byteLength
       if (bytes > worthThreads) workers ??= await openWorkers(asks, threads)
+      local ??= openLocalInspector(asks, { rules: catalogue, schemas: openSchemas({ customSchemas: [] }) })
       return (workers ?? local).inspect(files)
     },
     async close() {
