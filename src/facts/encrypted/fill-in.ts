@@ -1,7 +1,8 @@
 import { isPlaceholder } from '../../tokens/placeholder.ts'
 
 /** Words that stand where a value is to be filled in. */
-const asks = /change|replace|your|example|sample|placeholder|xxxx|to-?do|dummy|redacted|\*{3}|fill|insert|<.*>|here$|\.\.\.|…/i
+const asks =
+  /change|replace|your|example|sample|placeholder|xxxx|to-?do|dummy|redacted|encrypted|sealed|\*{3}|fill|insert|<.*>|here$|\.\.\.|…/i
 
 /** A value that is no more than the word for it. */
 const named =

@@ -20,6 +20,7 @@ describe('lineFlawsOf', () => {
   test.each([
     ['a dotenv file', '.env', `A=${v()}\n# comment\nEMPTY=\nNOTE_unencrypted=x\n${settings()}`, fine],
     ['an INI file', 'a.ini', `[db]\npassword = ${v()}\n\n[sops]\nmac = ${v()}\nversion = 3.9.4\nage__list_0__map_enc = x\n`, fine],
+    ['one by another name', 'settings', `A=plain\n\n# comment\n${settings()}`, { ...fine, plain: ['A'] }],
     ['a half-encrypted one', 'prod.env', `A=${v()}\nB=plain\n${settings()}`, { ...fine, plain: ['B'] }],
     ['a half-encrypted INI file', 'a.ini', `[db]\npassword = plain\n[sops]\nmac = ${v()}\n`, { ...fine, plain: ['password'] }],
     ['keys that are left out', 'a.env', `A=${v()}\nHOST=db\n${settings('sops_encrypted_regex=^A$\n')}`, fine],
@@ -42,6 +43,7 @@ describe('lineFlawsOf', () => {
     ['YAML', 'a.yaml', `a: ${v()}\n`],
     ['a text about it', 'README.md', 'Run sops. Then A=ENC[AES256_GCM,data:x]\n'],
     ['a file that shows it', 'example.env', 'A=ENC[AES256_GCM,data:...]\nsops_mac=ENC[AES256_GCM,data:...]\n'],
+    ['a text that shows it whole', 'README.md', `Set it:\n\nHOST=db\n\n${settings()}`],
     ['a script', 'run.sh', 'export SOPS_AGE_KEY_FILE=x\nsops -d a\nA=b\n'],
   ])('nothing of %s', (_, path, text) => {
     expect(lineFlawsOf(path, text)).toBeUndefined()

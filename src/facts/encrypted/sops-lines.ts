@@ -39,7 +39,7 @@ export function lineFlawsOf(path: string, text: string): LineFlaws | undefined {
   const lines = [...linesOf(text)]
   const settings = lines.filter(isSetting)
   const values = lines.filter((line) => !isSetting(line) && line.value !== '')
-  if (settings.length === 0 && !names.test(path)) return undefined
+  if (!names.test(path) && (settings.length === 0 || !text.split('\n').every(isOfLineFile))) return undefined
   if (lines.some(({ value }) => isElided(value))) return undefined
   const saying = values.filter(({ value }) => saysSops(value))
   const encrypted = saying.filter(({ value }) => isSopsValue(value))
@@ -51,6 +51,11 @@ export function lineFlawsOf(path: string, text: string): LineFlaws | undefined {
   const [first] = settings
   const withoutMac = first !== undefined && !isSopsValue(mac?.value ?? '') ? (mac ?? first) : undefined
   return { plain, dressed, orphans: [], ...(withoutMac === undefined ? {} : { withoutMac }) }
+}
+
+/** Nothing, a comment, a section or an assignment: a text that only shows such a file has other lines as well. */
+function isOfLineFile(line: string): boolean {
+  return /^\s*(?:$|[#;[]|[A-Za-z_][\w.-]{0,200}\s*=)/.test(line)
 }
 
 function* linesOf(text: string): Generator<Line> {
