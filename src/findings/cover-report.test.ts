@@ -74,3 +74,14 @@ test('a path shows the folders around a token', () => {
   expect(coverPath(`apps/${token}.yaml`)).toBe('apps/***.yaml')
   expect(coverPath('apps/shop/deployment.yaml')).toBe('apps/shop/deployment.yaml')
 })
+
+test.each<[string, string, RegExp]>([
+  ['a token', `${'word '.repeat(34)}${familyById('openai-api-key')?.sample(seededRandom(3))}`, /^(?:word )+\*{3}…$/],
+  ['a private key', `key: ${familyById('private-key')?.sample(seededRandom(3))}${' more'.repeat(40)}`, /^key: \*{3}/],
+  ['words', 'word '.repeat(60), /^(?:word )+w?o?r?d?…$/],
+])('a quotation that was cut within %s does not show the rest of it', (_, quoted, shown) => {
+  const finding = sampleFinding({ message: text`It says ${untrusted(quoted)}.` })
+  const [part] =
+    coverReport({ report: sampleReport({ findings: [finding] }), frames: new Map() }).report.findings[0]?.message.slice(1) ?? []
+  expect(typeof part === 'object' && part.untrusted).toMatch(shown)
+})
