@@ -71,18 +71,16 @@ export function openCommitsBetween(
       if (found === undefined) return { introduced: nothing(), gaps }
       const { commits, whole } = found
       gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place, found.why)]))
-      const ids = idsOf(commits, whole || takesStart === true, after)
-      return { introduced: ids.length === 0 ? nothing() : introducedBy(repository, ids, gaps, place), gaps }
+      const ids = () => idsOf(commits, whole || takesStart === true, after)
+      return { introduced: ids().next().done === true ? nothing() : introducedBy(repository, ids(), gaps, place), gaps }
     },
     read: (blobs) => repository.objects.read([...new Set(blobs)], fileSize ?? defaultFileSize),
   }
 }
 
 /** What a commit brings in can only be told where its parents are here. */
-function idsOf(commits: ListedCommits, all: boolean, after: string | undefined): readonly string[] {
-  const ids: string[] = []
-  for (const [id = '', parent] of commits) if (id !== after && (all || parent !== undefined)) ids.push(id)
-  return ids
+function* idsOf(commits: ListedCommits, all: boolean, after: string | undefined): Generator<string> {
+  for (const [id = '', parent] of commits) if (id !== after && (all || parent !== undefined)) yield id
 }
 
 async function* nothing(): AsyncGenerator<readonly Introduced[]> {}
@@ -90,7 +88,7 @@ async function* nothing(): AsyncGenerator<readonly Introduced[]> {}
 /** git ends where it lacks a folder of an older commit: what came before that is told, the rest is a gap. */
 async function* introducedBy(
   repository: Repository,
-  ids: readonly string[],
+  ids: Iterable<string>,
   gaps: Gap[],
   place: string,
 ): AsyncGenerator<readonly Introduced[]> {
