@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { groupBy } from '../../findings/group.ts'
 import { describeHit } from '../../tokens/describe-hit.ts'
 import { pairHits } from '../../tokens/pairs.ts'
 import type { Credential } from '../../types/credential.ts'
@@ -108,14 +109,4 @@ function stableIn(object: Manifest | undefined, root: unknown, spot: Spot, found
   if (applied !== undefined) return applied
   const steps = object === undefined || object.place.pointer === '' ? 0 : object.place.pointer.split('/').length - 1
   return `${stableOf(object?.value ?? root, spot, steps)}${found.inner}`
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

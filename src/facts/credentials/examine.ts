@@ -16,23 +16,19 @@ const shortest = 8
 /**
  * The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
  * own fields and lines. Where none of these is found the text as a whole may be one.
+ * @param known tokens that stand in it as they are, where they were looked for before
  */
-export function examine(text: string, site: Site, search: Search): readonly Found[] {
+export function examine(text: string, site: Site, search: Search, known?: readonly Found[]): readonly Found[] {
   if (text.length < shortest || cipherFormOf(text) !== undefined) return []
   if (site.encoded) {
     const decoded = examineEncoded(text, site, search)
     if (decoded !== undefined) return decoded
   }
-  const tokens = tokensIn(text, site, search)
+  const tokens = known ?? tokensIn(text, site, search)
   const fields = search.nesting > 0 ? examineNested(text, site, search) : undefined
   if (fields !== undefined) return merge(tokens, fields)
-  const inside = [
-    ...decodedIn(text, site, search),
-    ...userinfoIn(text, site),
-    ...writtenByTemplate(text, site),
-    ...assignedIn(text, site, search, tokens.length > 0),
-  ]
-  const found = merge(tokens, inside)
+  const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...writtenByTemplate(text, site)]
+  const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))
   return found.length > 0 || text.trim().includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
 }
 
@@ -61,11 +57,19 @@ function asIssued(token: string): string {
   return token.startsWith('-----BEGIN') ? token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, '\n') : token
 }
 
+/** More of base64 that is no text is a file of its own: a key store, a picture. */
+const longestLiteral = 4096
+
+function isBinary(text: string): boolean {
+  return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
+}
+
 /** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
 function examineEncoded(text: string, site: Site, search: Search): readonly Found[] | undefined {
   const { encoded: _, ...plain } = site
   const whole = decodeWhole(text, search)
   if (whole !== undefined) return examineDecoded(whole, plain, search)
+  if (text.length > longestLiteral && isBinary(text)) return []
   const tokens = tokensIn(text, plain, search)
   return tokens.length > 0 ? tokens : undefined
 }
@@ -102,13 +106,31 @@ function keyOf({ name }: Site): { readonly key?: string } {
   return name === undefined ? {} : { key: name }
 }
 
+/** Whether a stretch overlaps one of some others. */
+function openOverlaps(ranges: readonly Range[]): (range: Range) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.from - b.from)
+  return (range) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.to ?? 0) > range.from) high = middle
+      else low = middle + 1
+    }
+    const next = sorted[low]
+    return next !== undefined && overlap(next, range)
+  }
+}
+
 /** What the lines of a text, and command lines on them, give names. */
-function assignedIn(text: string, site: Site, search: Search, hasTokens: boolean): readonly Found[] {
+function assignedIn(text: string, site: Site, search: Search, known: readonly Found[]): readonly Found[] {
   if (!site.command && !text.includes('\n')) return []
-  const lines = text.includes('\n') && (hasTokens || mentionsCredential(text)) ? [...lineAssignments(text)] : []
+  const lines = text.includes('\n') && (known.length > 0 || mentionsCredential(text)) ? [...lineAssignments(text)] : []
   const words = site.command || text.includes('--') ? [...commandAssignments(text)] : []
+  const { command: _, ...plain } = site
+  const holdsKnown = openOverlaps(known)
   return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
-    const { command: _, ...plain } = site
+    if (!secret && !site.belongs && !nameMatters(name) && !holdsKnown({ from, to })) return []
     const own: Site = secret ? { ...plain, name, holder: 'secret', belongs: true, weak: true } : { ...plain, name }
     const value = text.slice(from, to)
     const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })

@@ -66,6 +66,12 @@ export function tokensOfText(text: string, { tokens, encoded: isEncoded }: Glanc
 }
 
 /** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
-export function examineText(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {
-  return examine(text, { ...site, command: true }, search)
+export function examineText(
+  text: string,
+  site: Pick<Site, 'holder' | 'belongs' | 'weak'>,
+  search: Search,
+  known?: readonly Found[],
+): readonly Found[] {
+  const tokens = known?.map((found) => ({ ...found, holder: site.holder }))
+  return examine(text, { ...site, command: true }, search, tokens)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../findings/group.ts'
 import type { Holder } from '../../types/credential.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
@@ -18,10 +19,11 @@ export function restOfText(file: LookedThrough, seen: Glance, structured: readon
   const named = unreadParts(file).flatMap(({ from, to }) => {
     const part = text.slice(from, to)
     if (file.generates === undefined && isClear(seen) && !mentionsCredential(part)) return []
-    const found = examineText(part, siteOf(file, part), { ...search, nesting: 0 })
+    const found = examineText(part, siteOf(file, part), { ...search, nesting: 0 }, part === text ? seen.tokens : undefined)
     return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
-  const others = tokensOfText(text, seen, search).filter((one) => !named.some((other) => other.value === one.value && overlap(one, other)))
+  const byValue = groupBy(named, ({ value }) => value)
+  const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)))
   const extra = unaccounted([...named, ...others], structured, text)
   if (extra.length === 0) return []
   const lines = new Lines(text)

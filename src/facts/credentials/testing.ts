@@ -52,7 +52,11 @@ export function look(path: string, text: string, known: Pick<SourceFile, 'genera
   const file = { path, role, text, flaws, documents, manifests, ...(generates === undefined ? {} : { generates }) }
   const credentials = collectCredentials(file, asks, ({ reason }) => gaps.push(reason))
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const spans = credentials.map(({ place }) => place.span ?? locate(text, [place])[0])
+  const located = locate(
+    text,
+    credentials.map(({ place }) => place),
+  )
+  const spans = credentials.map(({ place }, index) => place.span ?? located[index])
   const offset = (line = 1, column = 1) => (starts[line - 1] ?? 0) + column - 1
   return {
     credentials,
