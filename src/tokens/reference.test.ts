@@ -8,6 +8,7 @@ it.each([
   '$HF_TOKEN',
   '$token',
   '$slack-token',
+  '$oidc.okta.clientSecret',
   '{{ .Values.token }}',
   'Bearer {{ .Values.token }}',
   '<your-token>',
