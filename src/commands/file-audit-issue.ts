@@ -16,7 +16,7 @@ export async function fileAuditIssue({ verdict, event, inputs, surroundings }: T
   const refusal = await postAudit(openIssues(connection), {
     report,
     options,
-    link: linkTo(options.blobs ?? { head: '' }, () => sameLines),
+    link: linkTo(options.blobs, () => sameLines),
     page: pageOf(event, environment),
     commit: event.commit,
     owner: ownerOf(inputs.commentId, environment),

@@ -39,7 +39,7 @@ export function openPlanner(planning: Planning): Planner {
   const { report, options, told, author, commenting, most, page } = planning
   const sorted: SortedFindings = sortFindings(report, options)
   let diff: Promise<Diff> | undefined
-  let link = linkTo(options.blobs ?? { head: '' }, () => sameLines)
+  let link = linkTo(options.blobs, () => sameLines)
   return {
     async threads(posted) {
       if (told.length > 0) {

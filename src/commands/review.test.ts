@@ -163,6 +163,33 @@ describe('a pull request', () => {
     expect(result.outputs).toMatchObject({ outcome: 'failed', errors: '1' })
   })
 
+  test('on an enterprise server is reviewed as anywhere else', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') }, style: 'enterprise' })
+    await stage.run()
+    expect(threadsOf(stage)).toEqual([on('a.yaml', 5)])
+    stage.github.traffic.clear()
+    await stage.run()
+    expect(stage.github.traffic.writes()).toEqual([])
+    expect(
+      stage.github.traffic.exchanges.filter(({ kind }) => kind !== 'git').map(({ url }) => url.split('/').slice(1, 3).join('/')),
+    ).toEqual(expect.arrayContaining(['api/graphql', 'api/v3']))
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+
+  test('with 300 findings gets 30 comments in one review and one summary, and all of them in the files', async () => {
+    const work = { 'a.yaml': Array.from({ length: 300 }, (_one, index) => configMap(`a${index}`, 'zzqqx: {}')).join('---\n') }
+    const stage = await openPullStage({ before: {}, work })
+    const result = await stage.run({ inputs: { output: 'json=k.json\nsarif=k.sarif' } })
+    const { threads, comments, reviews } = stage.pull.view()
+    expect([threads.length, comments.length, reviews.length]).toEqual([30, 1, 1])
+    expect(stage.github.traffic.writes()).toHaveLength(2)
+    expect(result.outputs).toMatchObject({ errors: '300' })
+    expect(result.summary.match(/^- \*\*error\*\*/gm)).toHaveLength(300)
+    stage.github.traffic.clear()
+    await stage.run()
+    expect(stage.github.traffic.writes()).toEqual([])
+  })
+
   test('without a token, and without an API, is told so in the log', async () => {
     const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
     expect((await stage.run({ inputs: { token: '' } })).lines.join('\n')).toContain('the input token is empty')

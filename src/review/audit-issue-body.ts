@@ -1,10 +1,11 @@
 import { count, tally, tellFindings, tellRest, tellScope } from '../formats/ledger.ts'
 import { codeSpan, markdownText } from '../formats/markdown-voice.ts'
 import type { RenderOptions } from '../formats/options.ts'
-import { openGaps, sortFindings } from '../formats/sorted.ts'
+import { sortFindings } from '../formats/sorted.ts'
 import type { Finding, RunReport } from '../types/finding.ts'
 import { joinFitting } from './limits.ts'
 import type { Link } from './links.ts'
+import { tellFailedGaps, tellReasons } from './not-checked.ts'
 
 /** What the issue of an audit is made from. */
 export interface AuditWords {
@@ -24,8 +25,6 @@ export interface AuditWords {
   readonly fixed: readonly { readonly rule: string; readonly day: string }[]
 }
 
-const mostGaps = 20
-
 /** The findings of an audit, worst first, with how long each has been there. Within GitHub's limit, cut at whole findings. */
 export function writeAudit(words: AuditWords, marker: string): string {
   const { findings, isNew } = words
@@ -41,7 +40,9 @@ export function writeAudit(words: AuditWords, marker: string): string {
     ),
   ]
   const end = tellEnd(words)
-  const head = [tellLead(words), tellHidden(words), tellFixed(words), tellGaps(words)].filter((part) => part !== '').join('\n\n')
+  const head = [tellLead(words), tellHidden(words), tellFixed(words), tellFailedGaps(words.report, words.link)]
+    .filter((part) => part !== '')
+    .join('\n\n')
   return joinFitting(`${marker}\n${head}`, blocks, (left) =>
     left === 0 ? end : `\n**${count(left, 'more finding')}** ${left === 1 ? 'does' : 'do'} not fit here.\n${end}`,
   )
@@ -79,19 +80,9 @@ function tellFixed({ fixed }: AuditWords): string {
     .join(', ')}.`
 }
 
-function tellGaps({ report, link }: AuditWords): string {
-  const failed = openGaps(report).filter(({ kind }) => kind === 'failed')
-  if (failed.length === 0) return ''
-  const rows = failed.slice(0, mostGaps).map(({ place, span = place.span, message, reason }) => {
-    const at = span === undefined ? codeSpan(place.file, 1000) : link({ place, span })
-    return `- ${at}: ${markdownText(message)} (${codeSpan(reason)})`
-  })
-  const more = failed.length > rows.length ? [`- and ${failed.length - rows.length} more`] : []
-  return ['Could not be checked:', ...rows, ...more].join('\n')
-}
-
 function tellEnd({ report, options, page }: AuditWords): string {
   const rest = tellRest(report, sortFindings(report, options))
   const all = page === undefined ? '' : `[All findings](${page}) are in the summary of the run. `
-  return `\n<sub>${rest === '' ? '' : `Besides: ${rest}. `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`
+  const reasons = tellReasons(report)
+  return `\n<sub>${rest === '' ? '' : `Besides: ${rest}. `}${reasons === '' ? '' : `${reasons} `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`
 }

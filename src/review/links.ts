@@ -10,11 +10,11 @@ export type Told = Pick<Finding, 'place' | 'span' | 'commit'> & { readonly side?
 /** A place as Markdown. */
 export type Link = (told: Told) => string
 
-/** Links to the repository's own pages: of the head's commit, whose lines are not always those that were checked, and of the commit before. */
-export function linkTo(blobs: NonNullable<RenderOptions['blobs']>, toHead: (path: string) => LineMap): Link {
+/** Links to the repository's own pages, where they are known: of the head's commit, whose lines are not always those that were checked, and of the commit before. */
+export function linkTo(blobs: RenderOptions['blobs'], toHead: (path: string) => LineMap): Link {
   return ({ place, span, side = 'head', commit }) => {
     if (commit !== undefined) {
-      const own = blobs.commits === undefined ? undefined : { head: `${blobs.commits}/${commit}` }
+      const own = blobs?.commits === undefined ? undefined : { head: `${blobs.commits}/${commit}` }
       return `${placeLink(place, span, 'head', own)} in the commit ${codeSpan(commit.slice(0, 7))}`
     }
     if (side === 'base') return `${placeLink(place, span, side, blobs)} (before the change)`

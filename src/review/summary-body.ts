@@ -2,12 +2,13 @@ import { groupBy } from '../findings/group.ts'
 import { count, tellFindings, tellRest, tellScope } from '../formats/ledger.ts'
 import { codeSpan, markdownText } from '../formats/markdown-voice.ts'
 import type { RenderOptions } from '../formats/options.ts'
-import { openGaps, type SortedFindings, worstFirst } from '../formats/sorted.ts'
-import type { Finding, LocatedGap, RunReport } from '../types/finding.ts'
+import { type SortedFindings, worstFirst } from '../formats/sorted.ts'
+import type { Finding, RunReport } from '../types/finding.ts'
 import { type Author, type Body, digestOf } from './comment-body.ts'
 import { joinFitting } from './limits.ts'
 import type { Link } from './links.ts'
 import { writeMarker } from './marker.ts'
+import { tellFailedGaps, tellReasons } from './not-checked.ts'
 
 /** What the one comment of the conversation is made from. */
 export interface Overview {
@@ -21,8 +22,6 @@ export interface Overview {
   readonly page?: string | undefined
 }
 
-const mostGaps = 20
-
 /** The verdict, what has no comment on a line, what was not checked, and the ledger. Within GitHub's limit, cut at whole findings. */
 export function writeSummary(overview: Overview, author: Author): Body {
   // Another run with the same results has nothing to say, though its page is another one.
@@ -35,7 +34,8 @@ export function writeSummary(overview: Overview, author: Author): Body {
 export function writeAllClear({ report, sorted }: Overview, author: Author): Body {
   const digest = digestOf('all clear')
   const rest = tellRest(report, sorted)
-  const words = `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === '' ? '' : `; ${rest}`}.`
+  const words =
+    `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === '' ? '' : `; ${rest}`}. ${tellReasons(report)}`.trimEnd()
   return { body: `${writeMarker({ kind: 'summary', ...author, digest })}\n${words}\n`, digest }
 }
 
@@ -44,8 +44,7 @@ function tellAll(overview: Overview, head: string, marker: string): string {
   const findings = worstFirst(sorted.counted)
   const elsewhere = findings.filter((finding) => !placed.has(finding))
   const onLines = findings.filter((finding) => placed.has(finding))
-  const failed = openGaps(report).filter((gap) => gap.kind === 'failed')
-  const top = [tellVerdict(report, head), tellComments(onLines), tellGaps(failed, overview)].filter((part) => part !== '')
+  const top = [tellVerdict(report, head), tellComments(onLines), tellFailedGaps(report, overview.link)].filter((part) => part !== '')
   const blocks = elsewhere.map((finding) => tellFinding(finding, overview))
   const intro = blocks.length === 0 ? [] : [onLines.length === 0 ? 'What was found:' : 'Without a comment of its own:']
   const tail = (left: number) => (left === 0 ? '' : `\n**${count(left, 'more finding')}** ${left === 1 ? 'does' : 'do'} not fit here.\n`)
@@ -74,21 +73,10 @@ function tellFinding(finding: Finding, { link }: Overview): string {
   return `- **${finding.severity}** ${codeSpan(finding.rule)} ${link(finding)}: ${markdownText(finding.message)}${help}`
 }
 
-function tellGaps(gaps: readonly LocatedGap[], { link }: Overview): string {
-  if (gaps.length === 0) return ''
-  const rows = gaps.slice(0, mostGaps).map((gap) => {
-    const span = gap.span ?? gap.place.span
-    const place = span === undefined ? codeSpan(gap.place.file, 1000) : link({ place: gap.place, span })
-    return `- ${place}: ${markdownText(gap.message)} (${codeSpan(gap.reason)})`
-  })
-  const more = gaps.length > rows.length ? [`- and ${gaps.length - rows.length} more`] : []
-  return ['Could not be checked:', ...rows, ...more].join('\n')
-}
-
 function tellEnd({ report, sorted, page, placed }: Overview): string {
   const rest = tellRest(report, sorted)
   const all = page === undefined ? '' : `[All findings](${page}) are in the summary of the run. `
   const resolving = placed.size === 0 ? '' : 'Resolving a conversation hides it; the verdict stays.'
-  const parts = [rest === '' ? '' : `Besides: ${rest}.`, `${all}${resolving}`.trim()].filter((part) => part !== '')
+  const parts = [rest === '' ? '' : `Besides: ${rest}.`, tellReasons(report), `${all}${resolving}`.trim()].filter((part) => part !== '')
   return parts.length === 0 ? '' : `<sub>${parts.join(' ')}</sub>\n`
 }
