@@ -46,6 +46,16 @@ describe('settleBetween', () => {
     expect(between([inCommit('1', weaker), inCommit('2', leak('a'))])).toEqual(['plaintext-token a 2'])
   })
 
+  test('says of what a forced push took away that there is nothing left to rewrite', () => {
+    const told = [true, undefined].map((replaced) => {
+      const { introduced, facts } = inCommit('1', leak('a'))
+      const file = { introduced: { ...introduced, ...(replaced ? { replaced } : {}) }, facts }
+      return JSON.stringify(settleBetween({ files: [file], known: [] }, [], policy, winners))
+    })
+    expect(told[0]).toContain('nothing left to rewrite')
+    expect(told[1]).toContain('git rebase -i and a forced push')
+  })
+
   test('what has no value that is known for certain is told by its place', () => {
     const weak = sampleReport('credential-in-configmap', '/data/password')
     expect(between([inCommit('1', weak), inCommit('2', weak)])).toEqual(['credential-in-configmap  1'])

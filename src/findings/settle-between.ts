@@ -50,14 +50,19 @@ export function isAdvice({ severity }: Settled): boolean {
   return severity === 'notice'
 }
 
-function passing(report: Reported, { commit, blob }: Introduced): Reported {
+function passing(report: Reported, { commit, blob, replaced }: Introduced): Reported {
   const { changes: _changes, ...rest } = report
+  const since = text`It came in with commit ${[commit.slice(0, 7)]}`
   return {
     ...rest,
-    message: text`${report.message} It came in with commit ${[commit.slice(0, 7)]} and is not in the last state, but the history keeps it.`,
-    help: text`${report.help} ${rewrite}`,
+    message: text`${report.message} ${since}${replaced === true ? isReplaced : isPassed}`,
+    help: text`${report.help} ${replaced === true ? nothingLeft : rewrite}`,
     passed: { commit, blob },
   }
 }
 
+const isPassed: Text = text` and is not in the last state, but the history keeps it.`
 const rewrite: Text = text`Once it is revoked, take it out of the history before this is merged: git rebase -i and a forced push; a squash keeps it readable in the pull request.`
+
+const isReplaced: Text = text`, which a forced push took away: whoever had it before has it still, and the server gives it to whoever knows its id.`
+const nothingLeft: Text = text`There is nothing left to rewrite; the next push is not asked about it again.`

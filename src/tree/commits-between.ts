@@ -11,6 +11,8 @@ export interface FoundCommits {
   readonly commits: ListedCommits
   /** Nothing of the range is missing, and nothing is in it that only looks so because history was cut off. */
   readonly whole: boolean
+  /** Those that a forced push took away, by id. */
+  readonly replaced?: ReadonlySet<string>
   /** What kept more from being fetched. */
   readonly why?: Text
   /** What else is missing. */
@@ -72,7 +74,9 @@ export function openCommitsBetween(
       const { commits, whole } = found
       gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place, found.why)]))
       const ids = () => idsOf(commits, whole || takesStart === true, after)
-      return { introduced: ids().next().done === true ? nothing() : introducedBy(repository, ids(), gaps, place), gaps }
+      if (ids().next().done === true) return { introduced: nothing(), gaps }
+      const introduced = introducedBy(repository, ids(), gaps, place)
+      return { introduced: found.replaced === undefined ? introduced : marked(introduced, found.replaced), gaps }
     },
     read: (blobs) => repository.objects.read([...new Set(blobs)], fileSize ?? defaultFileSize),
   }
@@ -81,6 +85,13 @@ export function openCommitsBetween(
 /** What a commit brings in can only be told where its parents are here. */
 function* idsOf(commits: ListedCommits, all: boolean, after: string | undefined): Generator<string> {
   for (const [id = '', parent] of commits) if (id !== after && (all || parent !== undefined)) yield id
+}
+
+async function* marked(
+  introduced: AsyncIterable<readonly Introduced[]>,
+  replaced: ReadonlySet<string>,
+): AsyncGenerator<readonly Introduced[]> {
+  for await (const some of introduced) yield some.map((one) => (replaced.has(one.commit) ? { ...one, replaced: true } : one))
 }
 
 async function* nothing(): AsyncGenerator<readonly Introduced[]> {}

@@ -62,20 +62,20 @@ async function findOfPullRequest(
   if (replaced === undefined || replaced === head.commit) return now
   if (!(await search.source.obtain(replaced))) return { ...now, gaps: [...(now.gaps ?? []), missingReplaced(replaced)] }
   const asked = [replaced, head.commit, base]
-  const then = await reach({ tips: [replaced], without: [head.commit, base] }, asked, { hint: commits ?? defaultHint }, search)
-  return { ...now, ...then, commits: joined(then.commits, now.commits), whole: now.whole && then.whole }
+  return joined(now, await reach({ tips: [replaced], without: [head.commit, base] }, asked, { hint: commits ?? defaultHint }, search))
 }
 
 /** Before a forced push there were commits that may hold what the new ones do not. Commits of the default branch are its own pushes'. */
 async function findOfPush(event: PushEvent, before: string, isForced: boolean, search: HistorySearch): Promise<FoundCommits> {
   const { after, commits, defaultBranch, ref } = event
-  const range = isForced ? { tips: [`${after}...${before}`], without: [] } : { tips: [after], without: [before] }
   const hint = commits === undefined ? {} : { hint: commits }
-  const found = await reach(range, [after, before], hint, search)
+  const found = await reach({ tips: [after], without: [before] }, [after, before], hint, search)
   const isOther = defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`
-  if (!isOther || !(isForced || hasMerge(found.commits))) return found
-  const main = await defaultTip(defaultBranch, search)
-  return main === undefined ? found : reach({ ...range, without: [...range.without, main] }, [after, before, main], hint, search)
+  const main = isOther && (isForced || hasMerge(found.commits)) ? await defaultTip(defaultBranch, search) : undefined
+  const known = main === undefined ? [] : [main]
+  const asked = [after, before, ...known]
+  const now = main === undefined ? found : await reach({ tips: [after], without: [before, main] }, asked, hint, search)
+  return isForced ? joined(now, await reach({ tips: [before], without: [after, ...known] }, asked, hint, search)) : now
 }
 
 async function defaultTip(branch: string, { repository, source }: HistorySearch): Promise<string | undefined> {
@@ -118,14 +118,17 @@ async function reach(
   return { commits: found?.commits ?? noCommits, whole: false, ...(failure === undefined ? {} : { why: failure }) }
 }
 
-function joined(first: ListedCommits, second: ListedCommits): ListedCommits {
-  return {
-    count: first.count + second.count,
+/** Commits that are there, and those that a forced push took away. */
+function joined(now: FoundCommits, then: FoundCommits): FoundCommits {
+  const commits: ListedCommits = {
+    count: now.commits.count + then.commits.count,
     *[Symbol.iterator]() {
-      yield* first
-      yield* second
+      yield* now.commits
+      yield* then.commits
     },
   }
+  const replaced = new Set([...then.commits].flatMap(([id]) => id ?? []))
+  return { ...now, ...then, commits, replaced, whole: now.whole && then.whole, gaps: [...(now.gaps ?? []), ...(then.gaps ?? [])] }
 }
 
 function missingReplaced(commit: string): Gap {

@@ -42,6 +42,8 @@ export interface Introduced {
   readonly commit: string
   readonly path: string
   readonly blob: BlobId
+  /** A forced push took the commit away: no branch has it any more. */
+  readonly replaced?: true
 }
 
 /** The commits on the way from one side to the other: what they held stays in the history, whatever the last state has. */
