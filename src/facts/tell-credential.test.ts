@@ -83,6 +83,13 @@ describe('a report', () => {
     expect(report.credential).toEqual({ called: 'an npm access token', revoke: 'https://example.com/tokens', hash: 'f'.repeat(64) })
   })
 
+  test('tells of a value that stands everywhere how often', () => {
+    const also = Array.from({ length: 100 }, (_, index) => ({ file: 'a.yaml', document: 0, pointer: `/items/${index}` as const }))
+    const { related = [] } = reportCredential(credential({ also }), words)
+    expect(related).toHaveLength(20)
+    expect(plainText(related.at(-1)?.message ?? [])).toBe('The same value stands here again, and in 80 more places.')
+  })
+
   test.each<Changes>([{ identifier: true }, { expired: true }, { tier: 'possible', hash: undefined }])(
     '%j is nothing to be rotated',
     (changes) => {

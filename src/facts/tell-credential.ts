@@ -1,6 +1,7 @@
 import { namingOf } from '../kubernetes/kinds.ts'
 import type { Credential } from '../types/credential.ts'
 import { groupOf } from '../types/manifest.ts'
+import type { Place } from '../types/place.ts'
 import { tokens } from '../types/pointer.ts'
 import type { Report } from '../types/report.ts'
 import { listed, type Text, text, untrusted } from '../types/text.ts'
@@ -18,8 +19,19 @@ export function reportCredential(
     ...(hash === undefined ? {} : { distinct: hash }),
     ...(object === undefined ? {} : { about: object }),
     ...(hash === undefined || !isLive(credential) ? {} : { credential: { called, revoke, hash } }),
-    ...(also.length === 0 ? {} : { related: also.map((again) => ({ place: again, message: text`The same value stands here again.` })) }),
+    ...(also.length === 0 ? {} : { related: tellAgain(also) }),
   }
+}
+
+/** More places of one value are counted, not told. */
+const mostPlaces = 20
+
+function tellAgain(also: readonly Place[]): NonNullable<Report['related']> {
+  const left = also.length - mostPlaces
+  return also.slice(0, mostPlaces).map((place, index) => {
+    const rest = left > 0 && index === mostPlaces - 1 ? text`, and in ${left} more places` : text``
+    return { place, message: text`The same value stands here again${rest}.` }
+  })
 }
 
 /** Whether a credential opens something by itself, as far as can be told. */
