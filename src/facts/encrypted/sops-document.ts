@@ -1,5 +1,6 @@
 import type { ReadFile } from '../../types/facts.ts'
 import type { YamlDocument } from '../../types/yaml.ts'
+import { field, sequence } from '../shape.ts'
 import { commentsAbove } from './comments-above.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import { selectsBy } from './selection.ts'
@@ -45,17 +46,14 @@ function sopsFlawsOf(text: string, document: YamlDocument, elsewhere: boolean): 
   const dressed = saying.filter(({ value }) => !isSopsValue(String(value)))
   if (block === undefined) {
     if (saying.length === 0) return undefined
-    return { plain: [], dressed, orphans: elsewhere ? [] : encrypted, block: [], untouched: false }
+    const hasBlock = elsewhere || sequence(field(document.value, 'items')).some((item) => sopsBlockOf(item) !== undefined)
+    return { plain: [], dressed, orphans: hasBlock ? [] : encrypted, block: [], untouched: false }
   }
-  if (isAbout(block, leaves)) return undefined
+  // A document that only shows what SOPS writes leaves ciphertext out.
+  if (block.elided || (encrypted.length === 0 && leaves.some(({ value }) => isElided(value)))) return undefined
   const selects = selectsBy(block.selection)
   const comments = commentsAbove(text, document.index, block.selection)
   const selected = leaves.filter(({ pointer, keys, value }) => !isElided(value) && selects(keys, comments(pointer)))
   const plain = selected.filter(({ value }) => typeof value !== 'string' || !saysSops(value))
   return { plain, dressed, orphans: [], block: block.flaws, untouched: plain.length > 0 && plain.length === selected.length }
-}
-
-/** Whether a document only shows what SOPS writes: ciphertext is left out of it. */
-function isAbout(block: SopsBlock, leaves: readonly Leaf[]): boolean {
-  return block.elided || leaves.some(({ value }) => isElided(value))
 }
