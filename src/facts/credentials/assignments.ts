@@ -11,12 +11,15 @@ export interface Assignment extends Range {
 const line =
   /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm
 
-/** The values that a text's lines give names. Each line is read once. */
+/** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
 export function* lineAssignments(text: string): Generator<Assignment> {
+  let before: { readonly key: string; readonly range: Range } | undefined
   for (const match of text.matchAll(line)) {
-    const [whole, , name = '', rest = ''] = match
-    const from = match.index + whole.length - rest.length
-    yield { name, ...valueIn(rest, from) }
+    const [whole, , key = '', rest = ''] = match
+    const range = valueIn(rest, match.index + whole.length - rest.length)
+    const isNamed = key === 'value' && before?.key === 'name'
+    yield { name: isNamed && before !== undefined ? text.slice(before.range.from, before.range.to) : key, ...range }
+    before = { key, range }
   }
 }
 
@@ -60,7 +63,9 @@ export function* commandAssignments(text: string): Generator<Assignment> {
       continue
     }
     const name = flag ?? variable ?? ''
-    if (flag !== undefined && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag))
+    if (/^--?u(?:ser)?$/.test(name) && value.includes(':'))
+      yield { name: 'password', from: from + value.indexOf(':') + 1, to: from + value.length }
+    else if (flag !== undefined && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag))
     else yield { name, from, to: from + value.length, ...(intoSecret.test(name) ? { secret: true as const } : {}) }
   }
 }

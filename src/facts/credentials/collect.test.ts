@@ -256,6 +256,19 @@ const places: readonly (readonly [string, string, string, string])[] = [
   ],
   ['helm --set', 'a.sh', `helm install a b --set db.password=${drawn},x=y\n`, 'likely other randomness /password 1'],
   ['dotenv', '.env', `A=b\nAPI_TOKEN="${drawn}"\n`, 'likely other randomness /API_TOKEN 2'],
+  ['a login of curl', 'a.sh', `curl -u admin:${drawn} https://x\n`, 'likely other randomness /password 1'],
+  [
+    'env of a template',
+    'templates/a.yaml',
+    `kind: ConfigMap\nx: {{ if }}\n- name: DB_PASSWORD\n  value: ${written}\n`,
+    'possible config name /DB_PASSWORD 4',
+  ],
+  [
+    'a JSON patch',
+    'kustomization.yaml',
+    `patches:\n- patch: |\n    - op: add\n      path: /data/api-token\n      value: ${drawn}\n`,
+    'likely other randomness /patches[patch]/patch>[path=/data/api-token]/value 5',
+  ],
   ['a file name', `keys/${gh}/a.yaml`, head('ConfigMap'), 'confirmed other github-personal-access-token (path) 1'],
 ]
 

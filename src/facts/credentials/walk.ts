@@ -18,6 +18,12 @@ export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void, is
   new Walk(visit, isPassedOver).node(value, zone, 0, undefined)
 }
 
+/** What names the `value` of a mapping: the `name` beside it, or the field that a JSON patch writes to. */
+function nameBeside({ name, path }: Record<string, unknown>): string | undefined {
+  if (typeof name === 'string') return name
+  return typeof path === 'string' && path.startsWith('/') ? path.slice(path.lastIndexOf('/') + 1).replaceAll('~1', '/') : undefined
+}
+
 /** The pointer of a path. */
 export function pointerOf(path: readonly (string | number)[]): Pointer {
   return path.reduce<Pointer>((pointer, token) => child(pointer, token), '')
@@ -60,7 +66,7 @@ class Walk {
     const zone = header === undefined ? around : objectZone(header, around)
     if (this.#isPassedOver(zone)) return
     const root = header === undefined ? outer : this.#path.length
-    const ownName = typeof value.name === 'string' ? value.name : undefined
+    const ownName = nameBeside(value)
     for (const key of Object.keys(value)) {
       this.#path.push(key)
       if (key.length >= 16) this.#visit({ text: key, part: 'key', zone, path: this.#path })
