@@ -132,7 +132,7 @@ describe('what GitHub does not do comes as a refusal', () => {
     ['a pull request that is gone', { status: 404, message: 'Not Found' }, { kind: 'missing' }],
     ['a secondary limit', { secondary: 403 }, { kind: 'limited' }],
     ['a secondary limit with 429', { secondary: 429 }, { kind: 'limited' }],
-    ['too much at once', { status: 422, message: 'was submitted too quickly' }, { kind: 'limited' }],
+    ['too much at once', { status: 422, message: 'was submitted too quickly' }, { kind: 'crowded' }],
     ['a lie', { lie: () => ({ data: { repository: { pullRequest: { state: 'OPEN' } } } }) }, { kind: 'unreachable' }],
     ['a list that is none', { lie: () => ({ data: null }) }, { kind: 'unreachable' }],
   ])('%s', async (_what, answer, expected) => {

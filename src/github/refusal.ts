@@ -24,6 +24,7 @@ function ofStatus(told: Told, isAnswered: boolean): GithubRefusal {
   if (!isAnswered) return new GithubRefusal('unreachable', text`GitHub could not be reached (${untrusted(networkReason(message))})`)
   const said = text`GitHub answered ${status} (${untrusted(firstWords(message))})`
   if (isLimit(told)) return new GithubRefusal('limited', said)
+  if (isCrowded(told)) return new GithubRefusal('crowded', said)
   if (status === 401) return new GithubRefusal('forbidden', text`${said}: the token is expired or of another server`)
   if (status === 403 && /\block(?:ed)?\b/i.test(message)) return new GithubRefusal('locked', said)
   return new GithubRefusal(kindOf(status), said, readPermissions(told.headers['x-accepted-github-permissions']))
@@ -35,11 +36,14 @@ function kindOf(status: number): RefusalKind {
   return status >= 400 && status < 500 ? 'rejected' : 'unreachable'
 }
 
-/** GitHub's texts for too much at once: github.md 2.7, https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/** GitHub's texts for too much at once: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function isLimit({ status, message, headers }: Told): boolean {
   if (status === 429) return true
-  if (status === 422) return /submitted too quickly|endpoint has been spammed/i.test(message)
   return status === 403 && (headers['x-ratelimit-remaining'] === '0' || /secondary rate|abuse detection/i.test(message))
+}
+
+function isCrowded({ status, message }: Told): boolean {
+  return status === 422 && /submitted too quickly|endpoint has been spammed/i.test(message)
 }
 
 /** The last part of a message is the address of the documentation. HTML is not told. */

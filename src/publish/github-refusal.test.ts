@@ -13,6 +13,7 @@ test.each<[RefusalKind, readonly string[], ReadOnly | undefined, string]>([
   ['locked', [], undefined, 'GitHub answered 403.'],
   ['missing', [], undefined, 'Give the job the permission "issues: write".'],
   ['limited', [], undefined, 'Run the job again later.'],
+  ['crowded', [], undefined, 'Run the job again later.'],
   ['unreachable', [], undefined, 'Run the job again.'],
   ['rejected', [], undefined, 'GitHub answered 403.'],
 ])('%s %j says what to do', (kind, permissions, reader, expected) => {

@@ -2,9 +2,10 @@ import { listed, type Text, text, untrusted } from '../types/text.ts'
 
 /**
  * Why GitHub did not do what it was asked. `forbidden`: the token may not. `missing`: what it is about is not there, or not to be seen by this
- * token. `locked`: nobody may write there any more. `rejected`: it would not take what was sent. `limited`: too much was asked for. `unreachable`: no answer that can be used.
+ * token. `locked`: nobody may write there any more. `rejected`: it would not take what was sent. `crowded`: it would
+ * take less at a time. `limited`: too much was asked for. `unreachable`: no answer that can be used.
  */
-export type RefusalKind = 'forbidden' | 'missing' | 'locked' | 'rejected' | 'limited' | 'unreachable'
+export type RefusalKind = 'forbidden' | 'missing' | 'locked' | 'rejected' | 'crowded' | 'limited' | 'unreachable'
 
 /** A request to GitHub that came to nothing: told, and never the end of a run. */
 export class GithubRefusal extends Error {
@@ -44,6 +45,7 @@ export function tellRefusal(what: Text, refusal: GithubRefusal, needs: string, r
     const why = reader === undefined ? text`Give the job the permission ${listed(permissions.map(untrusted))}.` : readers[reader]
     return text`${what}: ${told}. ${why} The verdict, the annotations and the summary stand.`
   }
-  const next = { locked: text``, rejected: text``, limited: text` Run the job again later.`, unreachable: text` Run the job again.` }[kind]
+  const later = text` Run the job again later.`
+  const next = { locked: text``, rejected: text``, crowded: later, limited: later, unreachable: text` Run the job again.` }[kind]
   return text`${what}: ${told}.${next} The verdict, the annotations and the summary stand.`
 }

@@ -51,6 +51,21 @@ describe('a review that GitHub does not take', () => {
   })
 })
 
+describe('a review with more comments than GitHub takes', () => {
+  test('comes in smaller ones', async () => {
+    const { pull, post } = stage()
+    pull.fail(/review/, refusal('crowded'))
+    expect(await post()).not.toHaveProperty('refusal')
+    expect(pull.changes).toEqual([ofLines(11, 12), ofLines(13, 14), 'comment'])
+  })
+
+  test('ends where not even one is taken', async () => {
+    const { pull, post } = stage([finding(11)])
+    pull.fail(/review/, refusal('crowded'))
+    expect(await post()).toMatchObject({ changes: 0, refusal: { kind: 'crowded' } })
+  })
+})
+
 describe('an answer that never came', () => {
   test.each([
     ['and the review is there', true, [ofLines(11, 12, 13, 14), 'comment']],

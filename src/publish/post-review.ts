@@ -121,10 +121,11 @@ async function say(plan: ThreadPlan, change: Change, author: Author, port: PullR
       await change(() => port.review(author.head, reviewBody(comments, author), comments))
       await follow(planned)
     } catch (error: unknown) {
-      if (asRefusal(error).kind !== 'rejected') throw error
-      // GitHub does not say which one it did not take.
+      const { kind } = asRefusal(error)
       const [only] = planned
       const half = planned.length >> 1
+      // GitHub does not say which one it did not take, nor how many it would have.
+      if (kind !== 'rejected' && (kind !== 'crowded' || half === 0)) throw error
       if (half === 0 && only !== undefined) await aboutFile(only)
       else for (const part of [planned.slice(0, half), planned.slice(half)]) await review(part)
     }

@@ -34,13 +34,13 @@ describe('a comment', () => {
 
       **Fix:** Name an existing Secret, such as \`db-login\`.
 
-      See also:
-      - [\`apps/secret.yaml:4\`](https://github.com/octo/repo/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/apps/secret.yaml#L4): The nearest name is here.
-
       \`\`\`\`suggestion
         name: db-login
         x: \`\`\`
       \`\`\`\`
+
+      See also:
+      - [\`apps/secret.yaml:4\`](https://github.com/octo/repo/blob/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/apps/secret.yaml#L4): The nearest name is here.
 
       <sub>Kubelatch error · \`dangling-reference\` · \`Deployment shop/web\` · in Kubernetes \`1.31\`, \`1.34\`</sub>"
     `)

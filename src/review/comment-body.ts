@@ -55,6 +55,7 @@ export function digestOf(words: string): string {
 function tell({ finding, anchor, suggestion }: Said, link: Link, related: number): string {
   const parts = [tellWhat(finding, anchor, link)]
   if (finding.help.length > 0) parts.push(`**Fix:** ${markdownText(finding.help)}`)
+  if (suggestion !== undefined) parts.push(fenced(suggestion.text, 'suggestion', '').join('\n'))
   const others = finding.related
     .filter((one) => anchor.on !== 'line' || (one !== anchor.cause && one !== anchor.deletion))
     .slice(0, related)
@@ -62,7 +63,6 @@ function tell({ finding, anchor, suggestion }: Said, link: Link, related: number
     const rows = others.map(({ message, ...related }) => `- ${link({ ...related, ...inCommit(finding) })}: ${markdownText(message)}`)
     parts.push(['See also:', ...rows].join('\n'))
   }
-  if (suggestion !== undefined) parts.push(fenced(suggestion.text, 'suggestion', '').join('\n'))
   parts.push(`<sub>${tellAbout(finding)}</sub>`)
   return parts.join('\n\n')
 }
