@@ -1,5 +1,5 @@
 import { type StaticKey, staticKeysIn } from '../../facts/encrypted/static-keys.ts'
-import { reportCredential, ruleFor } from '../../facts/tell-credential.ts'
+import { capitalised, proofOf, reportCredential, revokeFirst, ruleFor } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { Place } from '../../types/place.ts'
 import type { Report } from '../../types/report.ts'
@@ -54,10 +54,18 @@ function tellKey({ place, manifest, provider, name, written }: StaticKey, creden
   return { ...words, place, about: manifest, ...(name === '' ? {} : { stable: `key/${provider}/${name}` }) }
 }
 
+/** What the collector found among the keys and is none by its length: a token under a wrong field, a key of a size that no provider takes. */
 function tellOther(credential: Credential): Report {
+  if (credential.family !== undefined) {
+    return reportCredential(credential, {
+      case: 'key',
+      message: text`${capitalised(credential.called)} is committed among the keys of a configuration of encryption at rest. ${proofOf(credential)}`,
+      help: text`${revokeFirst(credential)} Then have the new one read from a secret store.`,
+    })
+  }
   return reportCredential(credential, {
     case: 'key',
-    message: text`A key that encrypts what the cluster keeps in etcd is committed: with a backup of etcd, everyone who can read this repository reads every Secret.`,
+    message: text`What stands here as a key that encrypts what the cluster keeps in etcd is committed: with a backup of etcd, everyone who can read this repository may read every Secret.`,
     help,
   })
 }
