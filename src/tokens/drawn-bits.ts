@@ -49,14 +49,36 @@ function letterPairs(): Float64Array {
 export function drawnBits(text: string): number {
   const drawn = Math.log2(alphabetSize(text))
   const word = new Word()
-  let bits = 0
+  const written = new Float64Array(text.length)
   for (let index = 0; index < text.length; index++) {
     const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)]
     const kind = kindOf(second)
-    if (index > 0) bits -= drawn + Math.log2(likelihood(first, second) * (word.isLeftEarly(kind) ? ways.outOfShortWord : 1))
+    if (index > 0) written[index] = -Math.log2(likelihood(first, second) * (word.isLeftEarly(kind) ? ways.outOfShortWord : 1))
     word.goOn(kind)
   }
-  return bits
+  const bits = written.reduce((sum, one) => sum + one, 0) - savedByWords(text, written)
+  return bits - drawn * Math.max(0, text.length - 1)
+}
+
+/** What choosing one of the words that are known takes, in bits. */
+const wordBits = 11
+
+/** By how many bits a text is easier to write where it holds words that are known: letter by letter the longer ones take more. */
+function savedByWords(text: string, written: Float64Array): number {
+  const { words, starts, longest } = vocabulary()
+  const folded = text.toLowerCase()
+  let saved = 0
+  for (let start = 0; start + 4 <= folded.length; start++) {
+    if (!starts.has(folded.slice(start, start + 4))) continue
+    for (let end = Math.min(folded.length, start + longest); end >= start + 5; end--) {
+      if (!words.has(folded.slice(start, end))) continue
+      const letters = written.subarray(start + 1, end).reduce((sum, one) => sum + one, 0)
+      saved += Math.max(0, letters - wordBits)
+      start = end - 1
+      break
+    }
+  }
+  return saved
 }
 
 /**

@@ -28,7 +28,7 @@ export interface TokenFamily {
   readonly random?: (token: string) => string
   /**
    * The alphabet that {@link random} is drawn from: random strings of it pass each of its floors 99,999 times in 100,000, at whatever length (`floors.ts`).
-   * Absent for what is proven by structure.
+   * Absent for what is proven by structure. Measures look at how characters are spread and never at which they are: an alphabet of as many serves.
    */
   readonly floor?: AlphabetName
   /** What the token itself proves, offline. Absent where shape and randomness are all there is. */

@@ -1,3 +1,4 @@
+import { drawnBits } from './drawn-bits.ts'
 import { textIn } from './encoded-text.ts'
 import { isPeriodic, isSequential } from './sequences.ts'
 import { vocabulary } from './words.ts'
@@ -38,7 +39,16 @@ export function isFiller(body: string): boolean {
 
 /** The same without what only one given word in a body tells, which a passing checksum outweighs: runs, repetitions, words throughout. */
 export function isWritten(body: string): boolean {
-  return body === '' || isSequence(body) || isPeriodic(body) || wordCoverage(body) > mostlyWords
+  return body === '' || isSequence(body) || isPeriodic(body) || wordCoverage(body) > mostlyWords || readsAsWritten(body)
+}
+
+/**
+ * Whether letters follow one another as in words that nobody listed. The bound lies 4.4 standard deviations below the mean of random strings: one in 100,000
+ * of them is below.
+ */
+function readsAsWritten(body: string): boolean {
+  const { length } = body
+  return length >= 12 && /[A-Za-z]{4}/.test(body) && drawnBits(body) < Math.min(0, 2 * length - 12.5 * Math.sqrt(length))
 }
 
 /** Whether runs make up most of a body, also behind doubled letters (`aAbBcC`) and where two are woven together (`a1b2c3d4`). */
@@ -66,9 +76,15 @@ export function wordCoverage(text: string): number {
   let covered = 0
   for (const segment of text.split(/[^A-Za-z0-9]+/)) {
     total += segment.length
-    covered += coveredBy(segment)
+    covered += Math.max(coveredBy(segment), coveredByCamels(segment))
   }
   return total === 0 ? 0 : covered / total
+}
+
+/** The same of a segment in camel case, each of its words by itself. */
+function coveredByCamels(segment: string): number {
+  const camels = segment.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
+  return camels.length < 2 ? 0 : camels.reduce((sum, camel) => sum + coveredBy(camel), 0)
 }
 
 /** Letters of one segment that words cover, as many as can be without overlap. */

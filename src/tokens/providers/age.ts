@@ -8,7 +8,7 @@ export default [
     name: 'an age identity',
     keywords: ['AGE-SECRET-KEY-1'],
     form: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/,
-    floor: 'upperAlnum',
+    floor: 'base32',
     evidence: 'checksum',
     prove: (token) => provenIf(isBech32(token)),
     revoke: 'https://github.com/FiloSottile/age',

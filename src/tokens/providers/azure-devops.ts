@@ -30,7 +30,7 @@ export default [
     run: 52,
     needs: ['azure_devops', 'azure-devops', 'azuredevops', 'azdo', 'azp_', 'vsts', 'vss_', 'system_accesstoken', 'devops'],
     form: /[a-z2-7]{52}/,
-    floor: 'lowerAlnum',
+    floor: 'base32',
     evidence: 'checksum',
     prove: proveLegacyToken,
     revoke: 'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',

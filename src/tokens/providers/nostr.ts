@@ -8,7 +8,7 @@ export default [
     name: 'a Nostr private key',
     keywords: ['nsec1'],
     form: /nsec1[02-9ac-hj-np-z]{58}/,
-    floor: 'lowerAlnum',
+    floor: 'base32',
     evidence: 'checksum',
     prove: (token) => provenIf(isBech32(token)),
     revoke: 'https://github.com/nostr-protocol/nips/blob/master/19.md',

@@ -7,7 +7,7 @@ export default [
     keywords: ['oy2'],
     // Base32 in small letters.
     form: /oy2[a-z2-7]{43}/,
-    floor: 'lowerAlnum',
+    floor: 'base32',
     revoke: 'https://www.nuget.org/account/apikeys',
     sample: (random) => `oy2${random.draw('abcdefghijklmnopqrstuvwxyz234567', 43)}`,
   },

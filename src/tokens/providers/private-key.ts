@@ -81,7 +81,8 @@ export default [
     keywords: ['PuTTY-User-Key-File-'],
     form: /PuTTY-User-Key-File-[23]: (?:[A-OQ-Za-z0-9+/=\s\\:@.,_()-]|P(?!uTTY-User)){60,16000}Private-MAC: [0-9a-f]{40,64}/,
     boundary: 'open',
-    random: (token) => token.slice(token.indexOf('Private-Lines:')).replace(/^[^\n]*\n/, ''),
+    random: (token) =>
+      /Private-Lines:[^\n\\]{0,20}([A-Za-z0-9+/=\s\\]{1,8000}?)Private-MAC/.exec(token)?.[1]?.replaceAll(/\\[nr]|\s/g, '') ?? '',
     evidence: 'checksum',
     prove: provePuttyKey,
     refutationSilences: true,
