@@ -1,6 +1,6 @@
 import { markdownText } from '../formats/markdown-voice.ts'
 import { plainText } from '../formats/render-text.ts'
-import { type Connection, openConnection } from '../github/connection.ts'
+import { apiUrlOf, type Connection, openConnection } from '../github/connection.ts'
 import type { ActionInputs } from '../github/inputs.ts'
 import { appendStepSummary } from '../publish/step-summary.ts'
 import type { Repository } from '../tree/repository.ts'
@@ -77,9 +77,4 @@ async function speak(line: TalkLine, talk: Talk): Promise<readonly TalkNote[]> {
   }
   const { fileAuditIssue } = await import('./file-audit-issue.ts')
   return fileAuditIssue(talk, line.connection)
-}
-
-/** GitHub sets it in every job; on GitHub Enterprise Server it ends in `/api/v3`. */
-function apiUrlOf({ GITHUB_API_URL: url = '' }: Surroundings['environment']): string | undefined {
-  return /^https?:\/\/[^/?#@\s]+(?:\/[\w./-]*)?$/.test(url) ? url.replace(/\/+$/, '') : undefined
 }

@@ -1,8 +1,10 @@
 import type { RenderOptions } from '../formats/options.ts'
+import { apiUrlOf, openConnection } from '../github/connection.ts'
 import type { ActionInputs } from '../github/inputs.ts'
 import type { Repository } from '../tree/repository.ts'
 import type { EventTrigger } from '../trigger/event.ts'
-import { openEventTrees } from '../trigger/open-event.ts'
+import type { ObjectsElsewhere } from '../trigger/objects-elsewhere.ts'
+import { type EventTreesOptions, openEventTrees } from '../trigger/open-event.ts'
 import type { OpenedTrees } from '../trigger/opened-trees.ts'
 import type { RunReport } from '../types/finding.ts'
 import type { Policy } from '../types/policy.ts'
@@ -39,7 +41,7 @@ export async function verdictOfEvent(
   repository: Repository,
   surroundings: Surroundings,
 ): Promise<Verdict> {
-  const opened = await openEventTrees(event, repository, inputs.token === undefined ? {} : { token: inputs.token })
+  const opened = await openEventTrees(event, repository, waysToGithub(event, inputs.token, surroundings))
   if (opened.result === 'nothing') return { ...unchecked(event, []), notes: [text`${opened.why} There is nothing to check.`] }
   if (opened.result === 'missing-commit') {
     const message = text`${opened.message} Nothing was checked. Mend the workflow with this line: ${untrusted(opened.mend)}`
@@ -52,6 +54,20 @@ export async function verdictOfEvent(
     await closeQuietly(opened)
     throw error
   }
+}
+
+/** How what the checkout lacks is had: by git with the token, and by the API with the same one where git fails. */
+function waysToGithub(event: EventTrigger, token: string | undefined, { environment }: Surroundings): EventTreesOptions {
+  const apiUrl = apiUrlOf(environment)
+  if (token === undefined || apiUrl === undefined) return token === undefined ? {} : { token }
+  let objects: Promise<ObjectsElsewhere> | undefined
+  const elsewhere = () => {
+    objects ??= import('../github/api-objects.ts').then(({ openApiObjects }) =>
+      openApiObjects(openConnection({ apiUrl, token, repository: event.repository })),
+    )
+    return objects
+  }
+  return { token, elsewhere, mergeBase: async (one, other) => (await elsewhere()).mergeBase(one, other) }
 }
 
 /** What cannot be closed has been read: it takes nothing from the verdict. */

@@ -46,7 +46,8 @@ const mostWaits = 2
 export function openConnection(options: ConnectionOptions): Connection {
   const { time, patience, writes, second, ...rest } = { ...defaults, ...options }
   const [owner = '', repo = ''] = rest.repository.split('/')
-  const end = performance.now() + time
+  // From the first request on: what is checked before it takes nothing from this time.
+  let end: number | undefined
   let calls = 0
   let written = 0
   let free = 0
@@ -59,7 +60,10 @@ export function openConnection(options: ConnectionOptions): Connection {
     octokit ??= openOctokit({ ...rest, patience, second, counted, hasTime })
     return octokit
   }
-  const hasTime = (seconds: number) => performance.now() + seconds * second < end
+  const hasTime = (seconds: number) => {
+    end ??= performance.now() + time
+    return performance.now() + seconds * second < end
+  }
   const read: Connection['read'] = async (ask) => {
     if (!hasTime(0)) throw new GithubRefusal('limited', text`the time for talking to GitHub is used up`)
     try {
@@ -156,4 +160,9 @@ function guardFetch(inner: Fetch, apiUrl: string, patience: number, counted: () 
 /** By this name it is not asked again (@octokit/request, fetch-wrapper): what hangs would hang three times. */
 function unrepeated(reason: string): Error {
   return Object.assign(new Error(reason), { name: 'AbortError' })
+}
+
+/** The API's address as a job's environment has it; undefined where it is none. GitHub sets it in every job; on GitHub Enterprise Server it ends in `/api/v3`. */
+export function apiUrlOf({ GITHUB_API_URL: url = '' }: Readonly<Record<string, string | undefined>>): string | undefined {
+  return /^https?:\/\/[^/?#@\s]+(?:\/[\w./-]*)?$/.test(url) ? url.replace(/\/+$/, '') : undefined
 }

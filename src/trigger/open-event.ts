@@ -7,6 +7,7 @@ import { type CommitSource, openCommitSource } from './commit-source.ts'
 import { commitsOfEvent } from './commits-of-event.ts'
 import { findMergeBase } from './default-base.ts'
 import type { EventTrigger, PullRequestEvent, PushEvent } from './event.ts'
+import type { ObjectsElsewhere } from './objects-elsewhere.ts'
 import { closeTrees, commitName, type OpenedTrees } from './opened-trees.ts'
 
 export interface EventTreesOptions extends TreeOptions {
@@ -18,6 +19,8 @@ export interface EventTreesOptions extends TreeOptions {
   readonly timeout?: number
   /** The merge base as GitHub's API tells it, for a checkout without the history. */
   readonly mergeBase?: (base: string, head: string) => Promise<string | undefined>
+  /** GitHub's API, for commits that git cannot get. Opened when the first is missing. */
+  readonly elsewhere?: () => Promise<ObjectsElsewhere>
 }
 
 /** The sides of an event; or why there is nothing to compare; or what is missing, with the one line that mends the workflow. */
@@ -55,11 +58,42 @@ export async function openEventTrees(event: EventTrigger, repository: Repository
   }
   const source = openCommitSource(repository, options.fetch === false ? undefined : remote)
   const sides = await findSides(event, { repository, source, mergeBase: options.mergeBase })
-  if ('missing' in sides) return missingCommit(sides, source.failure)
+  if ('missing' in sides) return (await openElsewhere(event, repository, options)) ?? missingCommit(sides, source.failure)
   const { before, after } = sides
   const search = { repository, source }
   const between = before && (await commitsOfEvent(event, before.commit, after.commit, search, options))
   return openSides(sides, between, repository, options)
+}
+
+/** All sides over the API, where it has them: a side that is here is read from there as well, for a single kind of gaps. */
+async function openElsewhere(
+  event: Exclude<EventTrigger, { kind: 'deletion' }>,
+  repository: Repository,
+  options: EventTreesOptions,
+): Promise<EventTrees | undefined> {
+  const objects = await options.elsewhere?.()
+  if (objects === undefined) return undefined
+  const { source } = objects
+  const sides = await findSides(event, { repository, source, mergeBase: objects.mergeBase })
+  if ('missing' in sides) return undefined
+  const { before, after, policy } = sides
+  const between = before && (await commitsOfEvent(event, before.commit, after.commit, { repository, source }, options))
+  const open = (commit: string) => objects.open(commit, options)
+  const trees: Trees = {
+    ...(before === undefined ? {} : { before: await open(before.commit) }),
+    after: await open(after.commit),
+    ...(policy === undefined ? {} : { policy: await open(policy) }),
+    ...(between === undefined ? {} : { between }),
+    names: { ...(before === undefined ? {} : { before: before.name }), after: after.name },
+  }
+  const opened = openedTrees(sides, trees, repository)
+  return {
+    ...opened,
+    // Told afterwards: only then is it known how many it took.
+    get notes() {
+      return [...opened.notes, text`git could not get what the checkout lacks: it was read over GitHub's API, in ${objects.calls()} calls.`]
+    },
+  }
 }
 
 interface Search {
@@ -184,12 +218,8 @@ function missingCommit({ missing, depth }: Missing, failure: Text | undefined): 
   }
 }
 
-function openSides(
-  { before, after, policy, notes = [] }: Sides,
-  between: CommitsBetween | undefined,
-  repository: Repository,
-  options: TreeOptions,
-): EventTrees {
+function openSides(sides: Sides, between: CommitsBetween | undefined, repository: Repository, options: TreeOptions): EventTrees {
+  const { before, after, policy } = sides
   const open = (commit: string) => openGitTree(repository, commit, options)
   const trees: Trees = {
     ...(before === undefined ? {} : { before: open(before.commit) }),
@@ -198,6 +228,14 @@ function openSides(
     ...(between === undefined ? {} : { between }),
     names: { ...(before === undefined ? {} : { before: before.name }), after: after.name },
   }
+  return openedTrees(sides, trees, repository)
+}
+
+function openedTrees(
+  { before, after, notes = [] }: Sides,
+  trees: Trees,
+  repository: Repository,
+): { readonly result: 'trees' } & OpenedTrees {
   return {
     result: 'trees',
     trees,
