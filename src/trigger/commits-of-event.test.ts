@@ -190,6 +190,14 @@ describe('a push', () => {
     expect(told).toEqual({ brought: [`new.sh@${three}`, `job.sh@${one} replaced`, `job.sh@${two} replaced`], gaps: [] })
   })
 
+  test('with force over what is out of reach says so', async () => {
+    const hub = await makeHub()
+    hub.origin.git('checkout', '-q', '-b', 'work')
+    const after = hub.origin.commit({ 'job.sh': '1' })
+    const told = await between(checkOut(hub, after, 0), push(hub, 'a'.repeat(40), after, { forced: true }))
+    expect(told).toMatchObject({ brought: [], gaps: [{ reason: 'missing-commit' }] })
+  })
+
   test('that merges the default branch brings nothing of it', async () => {
     const hub = await makeHub()
     hub.origin.git('checkout', '-q', '-b', 'work')

@@ -44,7 +44,8 @@ async function finderFor(
   }
   const parents = await search.source.parents(after)
   const isForced = event.kind === 'push' && event.forced && event.before === before
-  if (!isForced && parents.length === 1 && parents[0] === before) return undefined
+  const isLost = event.kind === 'push' && event.forced && event.before !== undefined && !isForced
+  if (!isForced && !isLost && parents.length === 1 && parents[0] === before) return undefined
   if (event.kind === 'push') return () => findOfPush(event, before, isForced, search)
   return () => reach({ tips: [after], without: [before] }, [after, before], {}, search)
 }
@@ -75,7 +76,9 @@ async function findOfPush(event: PushEvent, before: string, isForced: boolean, s
   const known = main === undefined ? [] : [main]
   const asked = [after, before, ...known]
   const now = main === undefined ? found : await reach({ tips: [after], without: [before, main] }, asked, hint, search)
-  return isForced ? joined(now, await reach({ tips: [before], without: [after, ...known] }, asked, hint, search)) : now
+  if (isForced) return joined(now, await reach({ tips: [before], without: [after, ...known] }, asked, hint, search))
+  // Compared with something else, as what was there is out of reach.
+  return event.forced && event.before !== undefined ? { ...now, gaps: [missingReplaced(event.before)] } : now
 }
 
 async function defaultTip(branch: string, { repository, source }: HistorySearch): Promise<string | undefined> {

@@ -39,18 +39,7 @@ export async function inspectIntroduced(
   visitor: IntroducedVisitor,
 ): Promise<readonly Gap[]> {
   const gaps: Gap[] = []
-  let inspecting: Promise<void> = Promise.resolve()
-  let chunk: Waiting[] = []
-  let bytes = 0
-  const flush = async () => {
-    const waiting = chunk
-    chunk = []
-    bytes = 0
-    await inspecting
-    inspecting = inspectChunk(waiting, inspector, visitor, gaps)
-    // Whoever waits for it next hears of it.
-    inspecting.catch(() => {})
-  }
+  const inspection = openInspection(inspector, visitor, gaps)
   let batch = new Map<string, Introduced>()
   const readBatch = async () => {
     const asked = batch
@@ -58,17 +47,9 @@ export async function inspectIntroduced(
     for await (const blob of read([...asked.keys()])) {
       const introduced = asked.get(blob.id)
       if (introduced === undefined) continue
-      if (!('bytes' in blob)) {
-        if (blob.missing !== 'too-large' || isCandidate(introduced.path))
-          gaps.push(inCommit(missingGap(introduced.path, blob.missing, visitor.largest), introduced))
-      } else {
-        chunk.push({
-          introduced,
-          file: { ...visitor.known?.(introduced), path: introduced.path, blob: blob.id, bytes: blob.bytes, only: 'tokens' },
-        })
-        bytes += blob.bytes.byteLength
-      }
-      if (bytes >= chunkBytes) await flush()
+      if ('bytes' in blob) await inspection.add(introduced, blob.bytes)
+      else if (blob.missing !== 'too-large' || isCandidate(introduced.path))
+        gaps.push(inCommit(missingGap(introduced.path, blob.missing, visitor.largest), introduced))
     }
   }
   for await (const some of stream) {
@@ -80,9 +61,41 @@ export async function inspectIntroduced(
     }
   }
   await readBatch()
-  await flush()
-  await inspecting
+  await inspection.end()
   return gaps
+}
+
+interface Inspection {
+  /** Waits where more is on its way than one chunk. */
+  add(introduced: Introduced, bytes: Uint8Array): Promise<void>
+  end(): Promise<void>
+}
+
+function openInspection(inspector: Inspector, visitor: IntroducedVisitor, gaps: Gap[]): Inspection {
+  let inspecting: Promise<void> = Promise.resolve()
+  let chunk: Waiting[] = []
+  let size = 0
+  const flush = async () => {
+    const waiting = chunk
+    chunk = []
+    size = 0
+    await inspecting
+    inspecting = inspectChunk(waiting, inspector, visitor, gaps)
+    // Whoever waits for it next hears of it.
+    inspecting.catch(() => {})
+  }
+  return {
+    async add(introduced, bytes) {
+      const { path, blob } = introduced
+      chunk.push({ introduced, file: { ...visitor.known?.(introduced), path, blob, bytes, only: 'tokens' } })
+      size += bytes.byteLength
+      if (size >= chunkBytes) await flush()
+    },
+    async end() {
+      await flush()
+      await inspecting
+    },
+  }
 }
 
 /** As in the sides: what a generator puts into a Secret whatever its name. */
