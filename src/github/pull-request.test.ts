@@ -161,6 +161,13 @@ describe('what GitHub does not do comes as a refusal', () => {
     expect(github.traffic.exchanges.length).toBeLessThanOrEqual(20)
   })
 
+  test('files that are none are left out', async () => {
+    const { github, open } = await stage()
+    const lie = () => [null, 1, {}, { filename: 'a.yaml', patch: 7, sha: null }]
+    github.faults.add({ when: /files/, answer: { lie } })
+    expect(await open().files(new Set(['a.yaml']))).toEqual([{ path: 'a.yaml', blob: '', removed: false }])
+  })
+
   test('with the permission that is missing', async () => {
     const { github, repository, pull, open } = await stage()
     const token = github.jobToken(repository, { contents: 'read', pull_requests: 'write' }, { fork: true })

@@ -4,6 +4,7 @@ import type { PullRequestPort } from '../publish/pull-request-port.ts'
 import type { ChangedFile } from '../review/patch.ts'
 import type { Posted } from '../review/posted.ts'
 import { text } from '../types/text.ts'
+import { at } from './answers.ts'
 import type { Connection } from './connection.ts'
 import { isOptional, type PullPage, pullQuery, readPullPage } from './pull-query.ts'
 import { unknownFields } from './refusal.ts'
@@ -122,20 +123,29 @@ async function listFiles({ owner, repo, read }: Connection, number: number, path
   for (let page = 1; page <= mostPages && missing.size > 0; page += 1) {
     const { data } = await read((octokit) => octokit.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: 100, page }))
     if (!Array.isArray(data)) throw unusable('the files of the pull request')
-    for (const { filename, sha, previous_filename: before, status, patch } of data) {
-      files.push({
-        path: filename,
-        blob: sha ?? '',
-        removed: status === 'removed',
-        ...(before === undefined ? {} : { before }),
-        ...(patch === undefined ? {} : { patch }),
-      })
-      missing.delete(filename)
-      if (before !== undefined) missing.delete(before)
+    for (const file of data.flatMap(readFile)) {
+      files.push(file)
+      missing.delete(file.path)
+      if (file.before !== undefined) missing.delete(file.before)
     }
     if (data.length < 100) break
   }
   return files
+}
+
+/** A file as listed; what is none is left out, and its findings are told in the summary. */
+function readFile(file: unknown): readonly ChangedFile[] {
+  const [path, blob, before, patch] = ['filename', 'sha', 'previous_filename', 'patch'].map((name) => at(file, name))
+  if (typeof path !== 'string') return []
+  return [
+    {
+      path,
+      blob: typeof blob === 'string' ? blob : '',
+      removed: at(file, 'status') === 'removed',
+      ...(typeof before === 'string' ? { before } : {}),
+      ...(typeof patch === 'string' ? { patch } : {}),
+    },
+  ]
 }
 
 function unusable(what: string): GithubRefusal {
