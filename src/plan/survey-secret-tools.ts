@@ -19,7 +19,7 @@ const typicalSize = 4096
  * at the text of every file that can hold manifests, up to a budget, and parses those alone that speak of such a tool.
  */
 export async function surveySecretTools(
-  side: SidePlan,
+  side: Pick<SidePlan, 'contents' | 'entries'>,
   files: readonly FileFacts[],
   asks: Pick<Asks, 'rules' | 'limits'>,
 ): Promise<readonly SecretTool[] | undefined> {
