@@ -258,6 +258,20 @@ test('300 findings: 30 comments in one review, worst first, and one summary that
   expect((await runOn(state, findings)).changes).toEqual([])
 })
 
+test('worse findings of a later push get comments beside those that hold all 30, up to 50 in all', async () => {
+  const some = (from: number, severity: Finding['severity']) =>
+    Array.from({ length: 40 }, (_one, index) => found(from + index, 10 + index, { severity }))
+  const first = await runOn(nothingPosted, some(1, 'warning'))
+  expect(first.state.threads).toHaveLength(30)
+  const both = [...some(1, 'warning'), ...some(101, 'error')]
+  const second = await runOn(first.state, both)
+  expect(second.state.threads).toHaveLength(50)
+  expect((await runOn(second.state, both)).changes).toEqual([])
+  const third = await runOn(second.state, some(101, 'error'))
+  expect(third.state.threads).toHaveLength(30)
+  expect((await runOn(third.state, some(101, 'error'))).changes).toEqual([])
+})
+
 test('notices make no conversation, and nothing to say makes no comment', async () => {
   const { changes, state } = await runOn(nothingPosted, [found(1, 12, { severity: 'notice' })])
   expect(changes).toEqual(['comment'])

@@ -43,7 +43,7 @@ export function planThreads(request: ThreadsRequest): ThreadPlan {
   }
   for (const [fingerprint, one] of kept) if (!wanted.has(fingerprint)) settle(one, plan, request)
   const targets = pickTargets([...wanted.values()], Math.min(request.most, mostComments))
-  let room = mostThreads - kept.size
+  let room = mostThreads - [...wanted.keys()].filter((fingerprint) => kept.has(fingerprint)).length
   for (const one of wanted.values()) {
     const posted = kept.get(one.finding.fingerprint)
     if (posted !== undefined) keepTrue(posted, one, plan, request)
