@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runAction } from '../../commands/action.ts'
 import { configMap } from '../manifests.ts'
 import { dispatchEvent, mergeGroupEvent, pullEvent, pushEvent, scheduleEvent } from './events.ts'
-import { builtAction, runStory, type Started, storyNodes } from './story.ts'
+import { runStory, type Started } from './story.ts'
 import { openStage } from './testing-stage.ts'
 
 const files = { 'deploy/web.yaml': configMap('web', 'data: {}') }
@@ -21,31 +21,6 @@ async function inProcess({ workspace, environment, write }: Started): Promise<nu
   const standardInput = (async function* () {})()
   return runAction({ directory: workspace, environment, standardInput, stdout, stderr: stdout, today: '2026-01-01', threads: 1 })
 }
-
-describe.each(storyNodes)('the bundle on %s', (_name, node) => {
-  beforeAll(() => {
-    builtAction()
-  }, 120_000)
-
-  test('fails a pull request with a mistake, from what one commit of a checkout has', async () => {
-    const { github, repository, pull } = await openStage(files, work)
-    const event = pullEvent(github, repository, pull, 'opened')
-    const seen = await runStory({
-      github,
-      repository,
-      event,
-      token: github.jobToken(repository, grants),
-      entry: builtAction(),
-      node: node(),
-      inputs: { output: 'sarif=k.sarif' },
-    })
-    expect(seen).toMatchObject({ status: 1, dropped: 0, others: [], intoJob: '', outputs: { outcome: 'failed', sarif: 'k.sarif' } })
-    expect(seen.annotations).toMatchObject([{ level: 'error', file: 'deploy/web.yaml', line: 5 }])
-    expect(Object.keys(seen.files)).toEqual(['k.sarif'])
-    expect(seen.summary).toContain('failed')
-    expect(github.traffic.breaches).toEqual([])
-  })
-})
 
 test('every event that GitHub would send fits its description, and is understood', async () => {
   const { github, repository, pull } = await openStage(files, work)

@@ -1,0 +1,295 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { configMap } from '../manifests.ts'
+import { mergeGroupEvent, type PullAction, type PullEventOptions, pullEvent, pushEvent, scheduleEvent } from './events.ts'
+import { builtAction, runStory, type Story, type StoryEnding, storyNodes } from './story.ts'
+import { openStage, type Stage } from './testing-stage.ts'
+
+/** Three mistakes, each in a file of its own: a field that there is none of, a boolean for a string, secrets for everybody. */
+const deployment = (value: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+spec:
+  selector:
+    matchLabels: {app: shop}
+  template:
+    metadata:
+      labels: {app: shop}
+    spec:
+      containers:
+        - name: shop
+          image: shop:1
+          env:
+            - name: FLAG
+              value: ${value}
+`
+const role = (...lines: readonly string[]) => `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: reader
+  namespace: shop
+rules:
+  - apiGroups: ['']
+    resources: [secrets]
+${lines.map((line) => `    ${line}\n`).join('')}`
+
+const good = { 'a.yaml': configMap('a', 'data: {}'), 'b.yaml': deployment('x'), 'c.yaml': role('resourceNames: [one]', 'verbs: [get]') }
+const bad = { 'a.yaml': configMap('a', 'dta: {}'), 'b.yaml': deployment('true'), 'c.yaml': role('verbs: [get, list]') }
+const above = '# above\n'.repeat(40)
+
+const grants = { contents: 'read', pull_requests: 'write' } as const
+
+/** What is at the page, without what no person sees. */
+function seenOf({ pull }: Stage) {
+  const said = (body: string) => body.replace(/<!--[\s\S]*?-->\n?/g, '')
+  const { threads, comments, reviews } = pull.view()
+  return {
+    threads: threads.map(({ path, line, outdated, comments: all }) => ({
+      path,
+      line,
+      outdated,
+      ids: all.map(({ id }) => id),
+      first: said(all[0]?.body ?? ''),
+    })),
+    summary: comments.map(({ id, body }) => ({ id, body: said(body) })),
+    reviews: reviews.length,
+  }
+}
+
+beforeAll(() => {
+  builtAction()
+}, 180_000)
+
+describe.each(storyNodes)('the shipped action on %s', (_name, node) => {
+  const runOn = (stage: Stage, story: Partial<Story> & Pick<Story, 'event'>): Promise<StoryEnding> =>
+    runStory({
+      github: stage.github,
+      repository: stage.repository,
+      token: stage.github.jobToken(stage.repository, grants),
+      entry: builtAction(),
+      node: node(),
+      ...story,
+    })
+  const onPull = (stage: Stage, action: PullAction, options: PullEventOptions = {}, more: Partial<Story> = {}) =>
+    runOn(stage, { event: pullEvent(stage.github, stage.repository, stage.pull, action, options), ...more })
+
+  test('reviews, is true over pushes, and leaves alone what people did', async () => {
+    const stage = await openStage(good, bad)
+    const { github, repository, pull } = stage
+    const first = await onPull(stage, 'opened')
+    expect(first).toMatchObject({ status: 1, outputs: { outcome: 'failed', errors: '3' }, intoJob: '', others: [], dropped: 0 })
+    const opened = seenOf(stage)
+    expect(opened.threads).toMatchObject([
+      { path: 'a.yaml', line: 5 },
+      { path: 'b.yaml', line: 17 },
+      { path: 'c.yaml', line: 9 },
+    ])
+    expect(opened).toMatchObject({ reviews: 1, summary: [{ body: expect.stringContaining('**Kubelatch: 3 errors**') }] })
+    const [fixed, moved, renamed] = opened.threads.map(({ ids }) => ids[0] ?? 0)
+
+    github.traffic.clear()
+    await onPull(stage, 'reopened')
+    expect(github.traffic.writes()).toEqual([])
+    expect(seenOf(stage)).toEqual(opened)
+
+    const answer = pull.reply(moved ?? 0, 'On purpose.', 'octocat')
+    pull.resolve(renamed ?? 0, 'octocat')
+    const before = pull.headSha()
+    repository.push('work', { 'a.yaml': good['a.yaml'], 'b.yaml': above + bad['b.yaml'], 'c.yaml': null, 'd.yaml': bad['c.yaml'] })
+    github.traffic.clear()
+    const second = await onPull(stage, 'synchronize', { before })
+    expect(second).toMatchObject({ status: 1, outputs: { errors: '2' } })
+    const pushed = seenOf(stage)
+    // Fixed and unanswered is gone; answered and moved stays; resolved says nothing again, though its file has another name.
+    expect(pushed.threads).toMatchObject([
+      { path: 'b.yaml', line: 57, ids: [moved, answer] },
+      { path: 'c.yaml', line: null, ids: [renamed] },
+    ])
+    expect(pushed.summary).toMatchObject([{ id: opened.summary[0]?.id, body: expect.stringContaining('**Kubelatch: 2 errors**') }])
+    expect(pull.view().threads.flatMap(({ comments }) => comments.map(({ id }) => id))).not.toContain(fixed)
+
+    repository.forcePush('work', repository.tip(), { 'b.yaml': above + deployment('"true"') }, { message: 'Begin again' })
+    const third = await onPull(stage, 'synchronize', { before })
+    expect(third.status).toBe(0)
+    expect(seenOf(stage)).toMatchObject({
+      threads: [{ path: 'b.yaml', ids: [moved, answer], first: expect.stringContaining('**Fixed**') }, {}],
+      summary: [{ id: opened.summary[0]?.id, body: expect.stringContaining('**All clear:**') }],
+    })
+    github.traffic.clear()
+    await onPull(stage, 'synchronize', { before })
+    expect(github.traffic.writes()).toEqual([])
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test("comments on head's line when the base moved under it, and judges anew when it is retargeted", async () => {
+    const stage = await openStage(good, { 'b.yaml': bad['b.yaml'] })
+    const { github, repository, pull } = stage
+    repository.push('release', bad)
+    repository.push('main', { 'b.yaml': above + good['b.yaml'] })
+    const first = await onPull(stage, 'opened')
+    expect(first.annotations).toMatchObject([{ file: 'b.yaml', line: 57 }])
+    expect(seenOf(stage).threads).toMatchObject([{ path: 'b.yaml', line: 17 }])
+
+    const old = { ref: pull.state.baseBranch, sha: pull.baseSha() }
+    pull.retarget('release')
+    const second = await onPull(stage, 'edited', { changedBase: old })
+    // What the new base has too is no mistake of this change.
+    expect(second).toMatchObject({ status: 0, outputs: { outcome: 'passed' } })
+    expect(seenOf(stage)).toMatchObject({ threads: [], summary: [{ body: expect.stringContaining('**All clear:**') }] })
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('gives everything but comments where the token may only read, and says why', async () => {
+    const stage = await openStage(good, bad)
+    const { github, repository } = stage
+    const fork = repository.fork('mallory')
+    fork.push('evil', bad, { by: 'mallory' })
+    const forked = { ...stage, pull: repository.openPull('evil', { from: fork, by: 'mallory' }) }
+    const cases = [
+      [forked, 'mallory', github.jobToken(repository, grants, { fork: true }), /comes from a fork/],
+      [stage, 'dependabot[bot]', github.jobToken(repository, grants, { dependabot: true }), /pull-requests: write|Dependabot/],
+      [stage, 'octocat', github.jobToken(repository, { contents: 'read' }), /pull-requests: write/],
+    ] as const
+    for (const [where, actor, token, why] of cases) {
+      const seen = await onPull(where, 'opened', { actor }, { token })
+      expect(seen).toMatchObject({ status: 1, outputs: { errors: '3' } })
+      expect(seen.annotations.flatMap(({ level, file }) => (level === 'error' ? [file] : []))).toEqual(['a.yaml', 'b.yaml', 'c.yaml'])
+      expect(seen.annotations.find(({ level }) => level === 'warning')?.message).toMatch(why)
+      expect(seen.summary).toContain('dta')
+      expect(where.pull.view()).toMatchObject({ threads: [], comments: [], reviews: [] })
+    }
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('says the same in the merge queue and on a push, where there is nowhere to comment', async () => {
+    const stage = await openStage(good, bad)
+    const { github, repository, pull } = stage
+    const queued = await runOn(stage, { event: mergeGroupEvent(github, repository, repository.enqueue(pull)) })
+    expect(queued).toMatchObject({ status: 1, outputs: { errors: '3' } })
+    const created = await runOn(stage, { event: pushEvent(github, repository, 'work', { after: pull.headSha() }) })
+    expect(created).toMatchObject({ status: 1, outputs: { errors: '3' } })
+    const deleted = await runOn(stage, { event: pushEvent(github, repository, 'work', { before: pull.headSha() }) })
+    expect(deleted.status).toBe(0)
+    expect(github.traffic.writes()).toEqual([])
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('keeps one issue over three nights', async () => {
+    const stage = await openStage(bad, {})
+    const { github, repository } = stage
+    const night = () =>
+      runOn(stage, { event: scheduleEvent(repository), token: github.jobToken(repository, { contents: 'read', issues: 'write' }) })
+    await night()
+    const [issue] = repository.issues()
+    expect(issue).toMatchObject({ state: 'open', author: 'github-actions[bot]' })
+    repository.push('main', { 'a.yaml': good['a.yaml'] })
+    await night()
+    expect(repository.issues()).toMatchObject([{ number: issue?.number, state: 'open' }])
+    expect(repository.issues()[0]?.body).not.toBe(issue?.body)
+    repository.push('main', good)
+    const last = await night()
+    expect(last.status).toBe(0)
+    expect(repository.issues()).toMatchObject([{ number: issue?.number, state: 'closed' }])
+    repository.push('main', { 'b.yaml': bad['b.yaml'] })
+    await night()
+    expect(repository.issues()).toMatchObject([{ number: issue?.number, state: 'open' }])
+    github.traffic.clear()
+    await night()
+    expect(github.traffic.writes()).toEqual([])
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('two runs at once say something twice at most until the next run', async () => {
+    const stage = await openStage(good, bad)
+    await Promise.all([onPull(stage, 'opened'), onPull(stage, 'opened')])
+    await onPull(stage, 'reopened')
+    const { threads, summary } = seenOf(stage)
+    expect(threads.map(({ path }) => path)).toEqual(['a.yaml', 'b.yaml', 'c.yaml'])
+    expect(summary).toHaveLength(1)
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+})
+
+describe('the shipped action on the Node that GitHub runs actions with', () => {
+  const node = storyNodes[1]?.[1] ?? (() => process.execPath)
+  const many = (count: number, field: string) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_one, index) => [
+        `apps/${String(index).padStart(4, '0')}.yaml`,
+        configMap(`c-${index}`, `${field}: {}`),
+      ]),
+    )
+  const run = (stage: Stage, more: Partial<Story> = {}) => {
+    const { github, repository, pull } = stage
+    return runStory({
+      github,
+      repository,
+      event: pullEvent(github, repository, pull, 'opened'),
+      token: github.jobToken(repository, grants),
+      entry: builtAction(),
+      node: node(),
+      ...more,
+    })
+  }
+  const calls = ({ github }: Stage) => github.traffic.count().rest + github.traffic.count().graphql
+
+  test.each([
+    ['a server error', { answer: { status: 500 } }],
+    ['an answer that is lost', { answer: { status: 502 }, worked: true }],
+    ['a page instead of an answer', { answer: { html: 503 } }],
+    ['a connection that breaks', { answer: { connection: 'reset' } }],
+    ['a rate limit', { answer: { secondary: 403, retryAfter: 1 } }],
+  ] as const)('%s in the middle takes nothing of the verdict, and the next run puts it right', async (_what, fault) => {
+    const stage = await openStage(good, bad)
+    const { github } = stage
+    github.faults.add({ when: /POST .*\/reviews/, ...fault })
+    const first = await run(stage)
+    expect(first).toMatchObject({ status: 1, outputs: { errors: '3' } })
+    expect(first.annotations.filter(({ level }) => level === 'error')).toHaveLength(3)
+    await run(stage)
+    const { threads, summary } = seenOf(stage)
+    expect(threads.map(({ path }) => path)).toEqual(['a.yaml', 'b.yaml', 'c.yaml'])
+    expect(summary).toHaveLength(1)
+    github.traffic.clear()
+    await run(stage)
+    expect(github.traffic.writes()).toEqual([])
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test('20 files in a repository of 3,000: at most 12 calls to say nothing, and at most 20 to review', async () => {
+    const clean = await openStage(
+      many(3000, 'data'),
+      Object.fromEntries(Object.entries(many(20, 'data')).map(([path, text]) => [path, `# new\n${text}`])),
+    )
+    expect((await run(clean)).status).toBe(0)
+    expect(calls(clean)).toBeLessThanOrEqual(12)
+    expect(clean.github.traffic.writes()).toEqual([])
+    const faulty = await openStage(many(3000, 'data'), many(20, 'dta'))
+    expect((await run(faulty)).status).toBe(1)
+    expect(faulty.pull.view().threads).toHaveLength(20)
+    expect(calls(faulty)).toBeLessThanOrEqual(20)
+    expect([...clean.github.traffic.breaches, ...faulty.github.traffic.breaches]).toEqual([])
+  }, 120_000)
+
+  test('300 findings: 30 comments, one review, one summary, and all of them in the step summary, SARIF and JSON', async () => {
+    const stage = await openStage({}, many(300, 'dta'))
+    const seen = await run(stage, { inputs: { output: 'sarif=k.sarif\njson=k.json' } })
+    const { threads, comments, reviews } = stage.pull.view()
+    expect([threads.length, comments.length, reviews.length]).toEqual([30, 1, 1])
+    expect(seen.annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
+    expect(seen.dropped).toBe(0)
+    expect(JSON.parse(seen.files['k.json'] ?? '').findings).toHaveLength(300)
+    expect(JSON.parse(seen.files['k.sarif'] ?? '').runs[0].results).toHaveLength(300)
+    expect(new Set(seen.summary.match(/apps\/\d{4}\.yaml/g))).toHaveProperty('size', 300)
+    expect(stage.github.traffic.breaches).toEqual([])
+  }, 120_000)
+
+  test('3,000 changed files: finishes within 512 MB, and says what it did', async () => {
+    const stage = await openStage({}, many(3000, 'dta'))
+    const seen = await run(stage, { environment: { NODE_OPTIONS: '--max-old-space-size=400' } })
+    expect(seen).toMatchObject({ status: 1, outputs: { outcome: 'failed', errors: '3000' } })
+    expect(stage.pull.view().threads).toHaveLength(30)
+    expect(seen.summary).toContain('3000')
+    expect(stage.github.traffic.breaches).toEqual([])
+  }, 240_000)
+})
