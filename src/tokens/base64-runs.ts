@@ -10,8 +10,8 @@ export interface Base64Run {
 /** Fewest characters that are looked at: twelve bytes, less than any token. */
 const shortest = 16
 
-/** Runs of one line. */
-const oneLine = /[A-Za-z0-9+/_-]{16,}={0,2}/g
+/** Runs of one line. `{16,}` would count, and run out of stack on ten megabytes. */
+const oneLine = /[A-Za-z0-9+/_-]{16}[A-Za-z0-9+/_-]*={0,2}/g
 
 /** One line of what is folded. The last may be short and padded. */
 const foldedLine = /^[A-Za-z0-9+/_-]+={0,2}$/

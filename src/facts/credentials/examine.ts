@@ -64,12 +64,20 @@ function isBinary(text: string): boolean {
   return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
 }
 
+/** Tokens between bytes that are no text. Undefined where there is none, and the bytes are few enough to be a key themselves. */
+function tokensInBytes(text: string, site: Site, search: Search): readonly Found[] | undefined {
+  const whole = { from: 0, to: text.length }
+  const bytes = Buffer.from(text, 'base64').toString('latin1')
+  const tokens = tokensIn(bytes, site, search).map((found): Found => ({ ...found, ...whole, encodings: ['base64'] }))
+  return tokens.length > 0 || text.length > longestLiteral ? tokens : undefined
+}
+
 /** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
 function examineEncoded(text: string, site: Site, search: Search): readonly Found[] | undefined {
   const { encoded: _, ...plain } = site
   const whole = decodeWhole(text, search)
   if (whole !== undefined) return examineDecoded(whole, plain, search)
-  if (text.length > longestLiteral && isBinary(text)) return []
+  if (isBinary(text)) return tokensInBytes(text, plain, search)
   const tokens = tokensIn(text, plain, search)
   return tokens.length > 0 ? tokens : undefined
 }
@@ -145,6 +153,7 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
 function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   const written = text.slice(range.from, range.to)
   const literal = written.trim()
+  if (literal.length > longestLiteral) return []
   const encoded = encodedText(literal)
   const tier = literalTier(encoded ?? literal, site)
   if (tier === undefined) return []
@@ -155,7 +164,7 @@ function literalIn(text: string, range: Range, site: Site): readonly Found[] {
 }
 
 function encodedText(literal: string): string | undefined {
-  if (literal.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(literal)) return undefined
+  if (literal.length % 4 !== 0 || literal.length < shortest || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return undefined
   const decoded = Buffer.from(literal, 'base64').toString('latin1')
   return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : undefined
 }
