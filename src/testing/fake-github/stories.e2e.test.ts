@@ -210,6 +210,46 @@ describe.each(storyNodes)('the shipped action on %s', (_name, node) => {
   })
 })
 
+const budget = `apiVersion: policy/v1beta1
+kind: PodDisruptionBudget
+metadata:
+  name: shop
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels: {app: shop}
+`
+
+/** One mistake for each of the rules that know a fix. */
+const fixable: Readonly<Record<string, readonly [before: string | null, after: string]>> = {
+  'quoted.yaml': [deployment('x'), deployment('true')],
+  'kind.yaml': [null, configMap('k', 'data: {}').replace('ConfigMap', 'ConfigMapp')],
+  'version.yaml': [null, budget],
+  'place.yaml': [null, configMap('p-v1', 'spec:', '  immutable: true', 'data:', '  a: b')],
+  'label.yaml': [null, configMap('l').replace('  name: l', '  name: l\n  labels:\n    enabled: true')],
+  'entry.yaml': [null, configMap('e', 'data:', '  port: 8080')],
+  'immutable.yaml': [configMap('i-v1', 'immutable: true', 'data: {}'), configMap('i-v1', 'immutable: false', 'data: {}')],
+  'access.yaml': [null, role('verbs: [get]', 'resourceNames: [one]').replace('[secrets]', '[secret]')],
+}
+
+/** What a person gets by clicking on every suggestion of a pull request. */
+function applySuggestions({ pull, repository }: Stage): {
+  readonly rules: ReadonlySet<string>
+  readonly files: Readonly<Record<string, string>>
+} {
+  const rules = new Set<string>()
+  const files: Record<string, string> = {}
+  for (const { path, line, startLine, comments } of pull.view().threads.toReversed()) {
+    const [, fence, words] = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(comments[0]?.body ?? '') ?? []
+    if (fence === undefined || words === undefined || line === null) continue
+    rules.add(/Kubelatch \w+ · `([\w-]+)`/.exec(comments[0]?.body ?? '')?.[1] ?? '')
+    const lines = (files[path] ?? repository.git('show', `work:${path}`)).replace(/\n$/, '').split('\n')
+    lines.splice((startLine ?? line) - 1, line - (startLine ?? line) + 1, ...words.replace(/\n$/, '').split('\n'))
+    files[path] = `${lines.join('\n')}\n`
+  }
+  return { rules, files }
+}
+
 describe('the shipped action on the Node that GitHub runs actions with', () => {
   const node = storyNodes[1]?.[1] ?? (() => process.execPath)
   const many = (count: number, field: string) =>
@@ -232,6 +272,33 @@ describe('the shipped action on the Node that GitHub runs actions with', () => {
     })
   }
   const calls = ({ github }: Stage) => github.traffic.count().rest + github.traffic.count().graphql
+
+  test('offers fixes of six rules at least, and nothing is left to say when they are taken', async () => {
+    const before = Object.entries(fixable).flatMap(([path, [text]]) => (text === null ? [] : [[path, text]]))
+    const stage = await openStage(
+      Object.fromEntries(before),
+      Object.fromEntries(Object.entries(fixable).map(([path, [, text]]) => [path, text])),
+    )
+    const first = await run(stage)
+    expect(first.status).toBe(1)
+    const { rules, files } = applySuggestions(stage)
+    expect([...rules].sort()).toEqual([
+      'immutable-unset',
+      'invalid-data-entry',
+      'invalid-label-key',
+      'misplaced-field',
+      'rbac-rule-never-matches',
+      'removed-api-version',
+      'schema-violation',
+      'unknown-kind',
+    ])
+    stage.repository.push('work', files, { message: 'Apply suggestions' })
+    const second = await run(stage)
+    expect(second.annotations).toEqual([])
+    expect(second.status).toBe(0)
+    expect(stage.pull.view()).toMatchObject({ threads: [], comments: [{ body: expect.stringContaining('**All clear:**') }] })
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
 
   test.each([
     ['a server error', { answer: { status: 500 } }],
