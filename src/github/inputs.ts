@@ -64,7 +64,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const value = given(name)
     const word = words.find((one) => one === value)
     if (value === undefined || word !== undefined) return word
-    const message = `The input ${name} cannot be ${JSON.stringify(value.slice(0, 100))}.`
+    const message = `The input ${name} cannot be ${quoted(value)}.`
     throw new UserError(message, { hint: `It takes ${words.join(', ')}.`, status: 3 })
   }
   return {
@@ -93,7 +93,7 @@ function toComments(value: string | undefined): number {
   if (value === undefined) return mostComments
   const number = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN
   if (number <= mostComments) return number
-  const message = `The input review-comments cannot be ${JSON.stringify(value.slice(0, 100))}.`
+  const message = `The input review-comments cannot be ${quoted(value)}.`
   throw new UserError(message, { hint: `It takes a number from 0 to ${mostComments}.`, status: 3 })
 }
 
@@ -103,7 +103,7 @@ const longestPattern = 4096
 function toPattern(line: string): string {
   if (line !== '!' && line.length <= longestPattern) return line
   const hint = 'Write one pattern per line, such as apps/** or !apps/old/**.'
-  throw new UserError(`The input paths cannot have the line ${JSON.stringify(line.slice(0, 100))}.`, { hint, status: 3 })
+  throw new UserError(`The input paths cannot have the line ${quoted(line)}.`, { hint, status: 3 })
 }
 
 function linesOf(value: string | undefined): readonly string[] {
@@ -111,4 +111,9 @@ function linesOf(value: string | undefined): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+/** As it stands in a sentence. A cut is shown: what is told afterwards covers tokens that were cut by it. */
+function quoted(value: string): string {
+  return JSON.stringify(value.length > 100 ? `${value.slice(0, 99)}…` : value)
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../schema/nearest.ts'
 import type { Policy, PolicyEntry } from '../types/policy.ts'
 import type { Minor } from '../types/schema.ts'
+import { untrusted } from '../types/text.ts'
 import { UserError } from '../types/user-error.ts'
 import { engines, failOns, type Grade, grades, incompletes, scopes } from './config.ts'
 import { readMinors } from './minors.ts'
@@ -108,6 +109,6 @@ function oneOf<Value extends string>(flag: string, given: string | undefined, va
 
 function wrong(flag: string, given: string, values: readonly string[], more = `It takes ${values.join(', ')}.`): UserError {
   const near = nearest(given, values)
-  const shown = plainText([{ untrusted: given.slice(0, 200) }])
+  const shown = plainText([untrusted(given)])
   return new UserError(`${flag}: there is no ${shown}`, { hint: near === undefined ? more : `Did you mean ${near}? ${more}`, status: 3 })
 }
