@@ -122,3 +122,9 @@ test.each([
   ],
   [text`one \` alone ${untrusted('x')}`, 'one &#96; alone `x`'],
 ])('%j as Markdown', (words, markdown) => expect(markdownText(words)).toBe(markdown))
+
+test('what only a fingerprint excuses says its own', () => {
+  const told = (rule: string) => renderAsMarkdown(sampleReport({ findings: [sampleFinding({ rule })] }), [], {})
+  expect(told('plaintext-token')).toContain('Fingerprint, for an exemption: `0123456789abcdef0123456789abcdef`')
+  expect(told('dangling-reference')).not.toContain('Fingerprint')
+})

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { groupBy } from '../findings/group.ts'
+import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding, LocatedGap, Outcome, RunReport } from '../types/finding.ts'
 import { count, tally, tellFindings, tellScope } from './ledger.ts'
 import { codeSpan, fenced, markdownText, placeLink } from './markdown-voice.ts'
@@ -84,6 +85,7 @@ function renderFinding(finding: Finding, options: RenderOptions): string {
     lines.push('', ...fenced(rows, 'yaml', '  '))
   }
   if (finding.help.length > 0) lines.push('', `  **Fix:** ${markdownText(finding.help)}`)
+  if (tokenRules.has(finding.rule)) lines.push('', `  Fingerprint, for an exemption: ${codeSpan(finding.fingerprint)}`)
   if (finding.versions !== undefined && finding.versions.length > 0) {
     lines.push('', `  In Kubernetes ${finding.versions.map((version) => codeSpan(version)).join(', ')}.`)
   }

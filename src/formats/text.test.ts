@@ -101,3 +101,9 @@ test('thousands of findings are one line each, with a table by rule', () => {
   expect(lines.length).toBeLessThan(3000 + 30 * 2 + 10)
   expect(lines).toContain('    3000  dangling-reference')
 })
+
+test('what only a fingerprint excuses says its own', () => {
+  const told = (rule: string) => renderAsText(sampleReport({ findings: [sampleFinding({ rule })] }), [], {})
+  expect(told('plaintext-token')).toContain('fingerprint 0123456789abcdef0123456789abcdef')
+  expect(told('dangling-reference')).not.toContain('fingerprint')
+})

@@ -1,4 +1,5 @@
 import { groupBy } from '../findings/group.ts'
+import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding, RunReport } from '../types/finding.ts'
 import { type Ink, openInk } from './ink.ts'
 import { count, tally, tellCompared, tellFindings, tellRest, tellScope } from './ledger.ts'
@@ -59,6 +60,7 @@ function renderFinding(finding: Finding, ink: Ink, options: RenderOptions): stri
     lines.push(...wrapWords(words, indent, options.width))
   }
   if (finding.help.length > 0) lines.push(...wrapWords(`${ink.good('fix:')} ${renderText(finding.help, voice)}`, indent, options.width))
+  if (tokenRules.has(finding.rule)) lines.push(`${indent}${ink.faint(`fingerprint ${finding.fingerprint}`)}`)
   if (finding.versions !== undefined && finding.versions.length > 0) {
     lines.push(`${indent}${ink.faint(`in Kubernetes ${finding.versions.map((version) => makeVisibleShort(version)).join(', ')}`)}`)
   }
