@@ -97,6 +97,7 @@ jobs:
         uses: ./
         with:
           output: json=out/kubelatch.json
+          comment: never
       - if: always()
         run: |
           echo "told=\${{ steps.kubelatch.outcome }},\${{ steps.kubelatch.outputs.outcome }},\${{ steps.kubelatch.outputs.errors }}"
