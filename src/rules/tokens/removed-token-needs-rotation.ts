@@ -31,8 +31,11 @@ export default defineRule({
       const hash = report.credential?.hash ?? ''
       told.set(hash, [...(told.get(hash) ?? []), report])
     }
-    for (const [hash, [first, ...others]] of told) {
+    for (const [hash, reports] of told) {
+      // An object tells more than a line of a script.
+      const first = reports.find(({ object }) => object !== undefined) ?? reports[0]
       if (first?.credential === undefined) continue
+      const others = reports.filter((report) => report !== first)
       const { called, revoke } = first.credential
       yield {
         case: 'removed',
