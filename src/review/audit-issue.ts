@@ -1,5 +1,5 @@
 import { sortFindings, worstFirst } from '../formats/sorted.ts'
-import { tokenRules } from '../policy/token-rules.ts'
+import { standsAtCredential, tokenRules } from '../policy/token-rules.ts'
 import type { Finding } from '../types/finding.ts'
 import { type AuditWords, writeAudit, writeAuditClear } from './audit-issue-body.ts'
 import { type AuditMemory, mostSeen, readMemory, type SeenFinding, writeMemory } from './audit-marker.ts'
@@ -73,7 +73,7 @@ interface AuditBody {
 
 function bodyOf(request: AuditRequest, findings: readonly Finding[], before: AuditMemory | undefined): AuditBody {
   const { today, isPublic } = request
-  const listed = isPublic ? findings.filter(({ rule }) => !tokenRules.has(rule)) : findings
+  const listed = isPublic ? findings.filter(({ rule }) => !standsAtCredential(rule)) : findings
   const days = new Map((before?.seen ?? []).map(({ fingerprint, day }) => [fingerprint, day]))
   const seen = listed.map(({ fingerprint, rule }): SeenFinding => {
     const short = shorten(fingerprint)
@@ -86,7 +86,7 @@ function bodyOf(request: AuditRequest, findings: readonly Finding[], before: Aud
   const words: AuditWords = {
     ...request,
     findings: listed,
-    hidden: findings.length - listed.length,
+    hidden: isPublic ? findings.filter(({ rule }) => tokenRules.has(rule)).length : 0,
     age: ({ fingerprint }) => age.get(shorten(fingerprint)) ?? 0,
     isNew: ({ fingerprint }) => canTell && age.get(shorten(fingerprint)) === 0,
     fixed,

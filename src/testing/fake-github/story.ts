@@ -117,9 +117,11 @@ export async function runStoryIn(home: string, story: Story): Promise<StoryEndin
   }
 }
 
+type Checkout = Pick<Story, 'repository' | 'event' | 'github' | 'token' | 'depth' | 'credentials' | 'checkout'>
+
 /** As actions/checkout leaves a workspace: one commit, a remote that can be reached, and no branch for a pull request. */
-function checkOut(
-  { repository, event, github, token, depth = 1, credentials = false, checkout = event.commit }: Story,
+export function checkOut(
+  { repository, event, github, token, depth = 1, credentials = false, checkout = event.commit }: Checkout,
   workspace: string,
 ): string {
   mkdirSync(workspace, { recursive: true })
