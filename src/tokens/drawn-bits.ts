@@ -109,9 +109,9 @@ function isLetter(kind: CharacterKind): boolean {
 
 function alphabetSize(text: string): number {
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 16
-  const kinds = new Set(Array.from(text, (character) => kindOf(character.charCodeAt(0))))
-  const sizes = { lower: letters, upper: letters, digit: 10, separator: 2, sign: signs }
-  return Array.from(kinds).reduce((sum, kind) => sum + sizes[kind], 0)
+  const seen = { lower: 0, upper: 0, digit: 0, separator: 0, sign: 0 }
+  for (let index = 0; index < text.length; index++) seen[kindOf(text.charCodeAt(index))] = 1
+  return letters * (seen.lower + seen.upper) + 10 * seen.digit + 2 * seen.separator + signs * seen.sign
 }
 
 /** How likely a person writes the second character after the first. */

@@ -62,9 +62,9 @@ function isSequence(body: string): boolean {
 }
 
 function everySecond(text: string, from: number): string {
-  return Array.from(text)
-    .filter((_, index) => index % 2 === from)
-    .join('')
+  let half = ''
+  for (let index = from; index < text.length; index += 2) half += text.charAt(index)
+  return half
 }
 
 /**
@@ -83,7 +83,7 @@ export function wordCoverage(text: string): number {
 
 /** The same of a segment in camel case, each of its words by itself. */
 function coveredByCamels(segment: string): number {
-  const camels = segment.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
+  const camels = segment.match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])/g) ?? []
   return camels.length < 2 ? 0 : camels.reduce((sum, camel) => sum + coveredBy(camel), 0)
 }
 
@@ -95,7 +95,7 @@ function coveredBy(segment: string): number {
   const best = new Array<number>(folded.length + 1).fill(0)
   for (let start = 0; start < folded.length; start++) {
     const soFar = best[start] ?? 0
-    best[start + 1] = Math.max(best[start + 1] ?? 0, soFar)
+    if (soFar > (best[start + 1] ?? 0)) best[start + 1] = soFar
     if (!starts.has(folded.slice(start, start + 4))) continue
     for (let end = start + 4; end <= Math.min(folded.length, start + longest); end++) {
       if (words.has(folded.slice(start, end))) best[end] = Math.max(best[end] ?? 0, soFar + end - start)

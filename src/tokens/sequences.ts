@@ -39,9 +39,14 @@ function follow(track: string): Uint8Array {
  * `1qaz2wsx`, in any case. A character in two runs counts once.
  */
 export function isSequential(text: string, shortest: number, share: number): boolean {
-  const codes = Uint8Array.from(text.toLowerCase(), (letter) => letter.charCodeAt(0) & 127)
+  const codes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) codes[index] = small(text.charCodeAt(index) & 127)
   const wanted = codes.length * share
   return pairsIn(codes) >= wanted * (1 - 1 / shortest) && coveredByRuns(codes, shortest) >= wanted
+}
+
+function small(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 function pairsIn(codes: Uint8Array): number {

@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, type KeyObject } from 'node:crypto'
 
 import type { Proof } from '../family.ts'
 
@@ -32,6 +32,9 @@ export function readArmour(text: string): Armour | undefined {
   return { label, headers: headers.filter((line) => line !== ''), body: rest.replaceAll(/\s/g, '') }
 }
 
+/** How the bytes of keys are written, by any label. */
+const encodings = ['pkcs8', 'pkcs1', 'sec1'] as const
+
 /**
  * Whether a PEM block is a private key, by having OpenSSL read it. `unknown` for one that needs a passphrase: its form holds, but it opens
  * nothing by itself.
@@ -39,14 +42,44 @@ export function readArmour(text: string): Armour | undefined {
 export function provePrivateKey(text: string): Proof {
   const armour = readArmour(text)
   if (armour === undefined) return 'refuted'
-  const headers = armour.headers.map((line) => `${line}\n`).join('')
-  const lines = armour.body.match(/.{1,64}/g)?.join('\n') ?? ''
   try {
-    createPrivateKey(`-----BEGIN ${armour.label}-----\n${headers}${headers === '' ? '' : '\n'}${lines}\n-----END ${armour.label}-----\n`)
+    createPrivateKey(written(armour))
     return 'confirmed'
   } catch (error) {
-    return error instanceof Error && 'code' in error && asksForPassphrase.has(error.code) ? 'unknown' : 'refuted'
+    if (error instanceof Error && 'code' in error && asksForPassphrase.has(error.code)) return 'unknown'
+    return readMislabelled(armour) === undefined ? 'refuted' : 'confirmed'
   }
+}
+
+/** The key of a PEM block; undefined where it is none, or needs a passphrase. */
+export function readPrivateKey(text: string): KeyObject | undefined {
+  const armour = readArmour(text)
+  if (armour === undefined) return undefined
+  try {
+    return createPrivateKey(written(armour))
+  } catch {
+    return readMislabelled(armour)
+  }
+}
+
+/** Programs that take any label read a key under the wrong one too. */
+function readMislabelled({ body }: Armour): KeyObject | undefined {
+  const key = Buffer.from(body, 'base64')
+  for (const type of encodings) {
+    try {
+      return createPrivateKey({ key, format: 'der', type })
+    } catch {
+      // Not this one.
+    }
+  }
+  return undefined
+}
+
+/** The block as OpenSSL wants it, in lines of 64. */
+function written({ label, headers, body }: Armour): string {
+  const head = headers.map((line) => `${line}\n`).join('')
+  const lines = body.match(/.{1,64}/g)?.join('\n') ?? ''
+  return `-----BEGIN ${label}-----\n${head}${head === '' ? '' : '\n'}${lines}\n-----END ${label}-----\n`
 }
 
 /** A block with its body in lines of 64. */

@@ -31,6 +31,7 @@ export default [
     form: /discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}/,
     floor: 'base64url',
     random: (token) => token.slice(token.lastIndexOf('/') + 1),
+    opens: (token) => [{ what: 'key', value: `webhook ${token.split('/').at(-2) ?? ''}` }],
     revoke: 'https://support.discord.com/hc/en-us/articles/228383668-Intro-to-Webhooks',
     sample: (random) => `discord.com/api/webhooks/1${random.draw(alphabets.digits, 18)}/${random.draw(alphabets.base64url, 68)}`,
   },

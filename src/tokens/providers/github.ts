@@ -82,7 +82,7 @@ export default [
     floor: 'base64url',
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
     prove: (token) => provenIf(readJwt(jwtIn(token)) !== undefined),
-    opens: (token) => expiryOf(readJwt(jwtIn(token))?.claims ?? {}),
+    opens: (token) => [{ what: 'scope', value: `app ${token.split('_')[1] ?? ''}` }, ...expiryOf(readJwt(jwtIn(token))?.claims ?? {})],
     revoke: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
     sample: (random) =>
       `ghs_${random.draw(alphabets.digits, 6)}_${writeJwt(random, { iss: 'https://github.com', exp: 1900000000 }, 'RS256')}`,

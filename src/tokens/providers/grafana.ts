@@ -1,5 +1,5 @@
 import { alphabets, type Opened, type RandomSource, type TokenFamily } from '../family.ts'
-import { decodeBase64Object } from '../proofs/base64.ts'
+import { asObject, decodeBase64Object } from '../proofs/base64.ts'
 import { crc32Bytes } from '../proofs/crc32.ts'
 import { provenIf } from '../proofs/verdict.ts'
 
@@ -12,6 +12,11 @@ function holds(base64: string, ...keys: readonly string[]): boolean {
 function organisationOf(base64: string, key: string): readonly Opened[] {
   const value = decodeBase64Object(base64)?.[key]
   return typeof value === 'string' || typeof value === 'number' ? [{ what: 'organisation', value: String(value) }] : []
+}
+
+function regionOf(base64: string): readonly Opened[] {
+  const region = asObject(decodeBase64Object(base64)?.m)?.r
+  return typeof region === 'string' ? [{ what: 'region', value: region }] : []
 }
 
 /** What is random inside: the key; of what cannot be read, all of it. */
@@ -54,7 +59,7 @@ export default [
     floor: 'base62',
     random: (token) => secretOf(token.slice(4)),
     prove: (token) => provenIf(holds(token.slice(4), 'o', 'n', 'k', 'm')),
-    opens: (token) => organisationOf(token.slice(4), 'o'),
+    opens: (token) => [...organisationOf(token.slice(4), 'o'), ...regionOf(token.slice(4))],
     revoke: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
     sample: (random) => `glc_${encode({ o: random.draw('123456789', 6), n: 'metrics', k: keyOf(random, 24), m: { r: 'eu' } })}`,
   },

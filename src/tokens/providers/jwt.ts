@@ -24,7 +24,12 @@ export default [
     opens: (token) => {
       const claims = readJwt(token)?.claims ?? {}
       const host = /^https?:\/\/([A-Za-z0-9.-]{1,253})/.exec(textOf(claims, 'iss') ?? '')?.[1]
-      return [...(host === undefined ? [] : [{ what: 'host' as const, value: host }]), ...expiryOf(claims)]
+      const user = textOf(claims, 'sub')
+      return [
+        ...(host === undefined ? [] : [{ what: 'host' as const, value: host }]),
+        ...(user === undefined ? [] : [{ what: 'user' as const, value: user.slice(0, 128) }]),
+        ...expiryOf(claims),
+      ]
     },
     revoke: 'https://datatracker.ietf.org/doc/html/rfc7519',
     sample: (random) =>

@@ -23,8 +23,10 @@ export default [
     id: 'newrelic-license-key',
     name: 'a New Relic license key',
     keywords: ['NRAL'],
-    form: /[0-9a-f]{36}NRAL/,
-    random: (token) => token.slice(0, 36),
+    // Of European accounts the first six characters are the region.
+    form: /(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/,
+    random: (token) => token.slice(6, 36),
+    opens: (token) => (token.startsWith('eu01xx') ? [{ what: 'region', value: 'eu' }] : []),
     floor: 'lowerHex',
     revoke: 'https://one.newrelic.com/api-keys',
     sample: (random) => `${random.draw(alphabets.lowerHex, 36)}NRAL`,

@@ -1,7 +1,7 @@
-import { alphabets, type TokenFamily } from '../family.ts'
+import { alphabets, type Opened, type TokenFamily } from '../family.ts'
 import { decodeBase64Object } from '../proofs/base64.ts'
 import { proveOpenSshKey, writeOpenSshKey } from '../proofs/openssh.ts'
-import { provePrivateKey, readArmour, writeArmour } from '../proofs/pem.ts'
+import { provePrivateKey, readArmour, readPrivateKey, writeArmour } from '../proofs/pem.ts'
 import { pgpChecksum, provePgpKey } from '../proofs/pgp.ts'
 import { provePuttyKey, puttyMac } from '../proofs/putty.ts'
 
@@ -17,6 +17,19 @@ const encrypted = {
   afterVector: Buffer.from('0440', 'hex'),
 }
 
+/** What a key is: `RSA, 2048 bits`. */
+function openedBy(text: string): readonly Opened[] {
+  const key = readPrivateKey(text)
+  const { modulusLength, namedCurve } = key?.asymmetricKeyDetails ?? {}
+  const detail = modulusLength === undefined ? namedCurve : `${modulusLength} bits`
+  return key === undefined ? [] : [{ what: 'key', value: [key.asymmetricKeyType?.toUpperCase(), detail].filter(Boolean).join(', ') }]
+}
+
+/** Who made a key, by its comment. */
+function namedBy(comment: string | undefined): readonly Opened[] {
+  return comment === undefined ? [] : [{ what: 'key', value: comment.trim() }]
+}
+
 export default [
   {
     id: 'private-key',
@@ -28,6 +41,7 @@ export default [
     // A body that OpenSSL cannot read is cut or made up.
     prove: provePrivateKey,
     refutationSilences: true,
+    opens: (token) => openedBy(token),
     revoke,
     sample: (random) => writeArmour('PRIVATE KEY', Buffer.concat([ed25519, Buffer.from(random.bytes(32))])),
   },
@@ -86,6 +100,7 @@ export default [
     evidence: 'checksum',
     prove: provePuttyKey,
     refutationSilences: true,
+    opens: (token) => namedBy(/Comment: ([^\n\\]{1,128})/.exec(token)?.[1]),
     revoke: 'https://www.chiark.greenend.org.uk/~sgtatham/putty/faq.html',
     sample: (random) => {
       const [publicPart, privatePart] = [Buffer.from(random.bytes(48)), Buffer.from(random.bytes(36))]

@@ -1,4 +1,10 @@
-import { alphabets, type TokenFamily } from '../family.ts'
+import { alphabets, type Opened, type TokenFamily } from '../family.ts'
+
+/** Whether real money moves: keys say `live` or `test`, webhook secrets neither. */
+function modeOf(token: string): readonly Opened[] {
+  const mode = /_(live|test)_/.exec(token)?.[1]
+  return mode === undefined ? [] : [{ what: 'scope', value: `${mode} mode` }]
+}
 
 export default [
   {
@@ -7,6 +13,7 @@ export default [
     keywords: ['sk_live_'],
     form: /sk_live_(?!a2V5X)[A-Za-z0-9]{24,120}/,
     floor: 'base62',
+    opens: modeOf,
     revoke: 'https://dashboard.stripe.com/apikeys',
     sample: (random) => `sk_live_${random.draw(alphabets.base62, 99)}`,
   },
@@ -16,6 +23,7 @@ export default [
     keywords: ['rk_live_'],
     form: /rk_live_[A-Za-z0-9]{24,120}/,
     floor: 'base62',
+    opens: modeOf,
     revoke: 'https://dashboard.stripe.com/apikeys',
     sample: (random) => `rk_live_${random.draw(alphabets.base62, 24)}`,
   },
@@ -25,6 +33,7 @@ export default [
     keywords: ['sk_test_', 'rk_test_'],
     form: /[sr]k_test_(?!a2V5X)[A-Za-z0-9]{24,120}/,
     floor: 'base62',
+    opens: modeOf,
     revoke: 'https://dashboard.stripe.com/test/apikeys',
     sample: (random) => `sk_test_${random.draw(alphabets.base62, 99)}`,
   },
@@ -34,6 +43,7 @@ export default [
     keywords: ['whsec_'],
     form: /whsec_[A-Za-z0-9+/]{32,64}/,
     floor: 'base64',
+    opens: modeOf,
     revoke: 'https://dashboard.stripe.com/webhooks',
     sample: (random) => `whsec_${random.draw(alphabets.base64, 32)}`,
   },
