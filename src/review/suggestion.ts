@@ -1,5 +1,5 @@
 import { frameOf } from '../findings/frames.ts'
-import { tokenRules } from '../policy/token-rules.ts'
+import { standsAtCredential } from '../policy/token-rules.ts'
 import type { Edit, Finding } from '../types/finding.ts'
 import type { Diff } from './anchors.ts'
 
@@ -21,7 +21,7 @@ const mostLines = 30
 export function suggestEdit(finding: Finding, diff: Diff): Suggestion | undefined {
   const { edits = [], place } = finding
   const lines = diff.lines(place.file, 'RIGHT')
-  if (edits.length === 0 || lines === undefined || tokenRules.has(finding.rule)) return undefined
+  if (edits.length === 0 || lines === undefined || standsAtCredential(finding.rule)) return undefined
   if (edits.some((edit) => edit.path !== place.file)) return undefined
   const from = Math.min(...edits.map(({ span }) => span.line))
   const to = Math.min(lines.length, Math.max(...edits.map(lastLine)))
