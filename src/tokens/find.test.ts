@@ -132,6 +132,7 @@ describe('words that a family needs', () => {
     ['in what is no credential', `repository: wandb/local\nrevision: ${hex} # wandb`, undefined],
     ['in an image', `image: wandb/local:${hex}`, undefined],
     ['in the name of what is none', hex, 'wandb_commit'],
+    ['before ciphertext of SOPS', `WANDB_API_KEY: ENC[AES256_GCM,data:${hex},iv:${hex}]`, undefined],
   ])('do not count %s', (_, text, name) => {
     expect(tiers([named], text, name)).toEqual([])
   })

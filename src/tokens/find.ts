@@ -123,6 +123,8 @@ function isNamed(family: TokenFamily, tier: Tier, { text, name, paired, from, to
   const left = leftOnLine(text, from)
   if (!mentions(family, `${name ?? ''} ${left} ${rightOnLine(text, to)}`)) return false
   if (family.keywords.length > 0 || family.run !== undefined) return true
+  // Ciphertext of SOPS has the shape of many, and stands under their names.
+  if (left.lastIndexOf('ENC[') > left.lastIndexOf(']')) return false
   return (
     wordsBefore(left).some((word) => mentions(family, word) && holdsCredential(word)) ||
     holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? '')
