@@ -323,6 +323,78 @@ describe('the shipped action on the Node that GitHub runs actions with', () => {
     expect(github.traffic.breaches).toEqual([])
   })
 
+  test.each([
+    ['is closed', (stage: Stage) => stage.pull.close()],
+    ['is merged', (stage: Stage) => stage.pull.merge()],
+    ['is pushed to', (stage: Stage) => stage.repository.push('work', { 'z.txt': 'z\n' })],
+    ['is force-pushed', (stage: Stage) => stage.repository.forcePush('work', stage.repository.tip(), { 'a.yaml': good['a.yaml'] })],
+    ['is locked', (stage: Stage) => stage.pull.lock()],
+  ] as const)('a pull request that %s during the run gets the verdict, and no comment on what is no more', async (_what, act) => {
+    const stage = await openStage(good, bad)
+    const { github, pull } = stage
+    github.faults.add({ when: /GET .*\/pulls\/1\/files/, act: () => act(stage) })
+    const seen = await run(stage)
+    expect(seen).toMatchObject({ status: 1, outputs: { errors: '3', outcome: 'failed' } })
+    // What was posted is on the commit that was looked at, or not at all.
+    const { threads, comments } = pull.view()
+    expect(threads.filter(({ line, outdated }) => line === null && !outdated)).toEqual([])
+    expect(comments.length).toBeLessThanOrEqual(1)
+    expect(github.traffic.breaches).toEqual([])
+  })
+
+  test.each([
+    [
+      'expired',
+      ({ github, repository }: Stage) => {
+        const token = github.jobToken(repository, grants)
+        github.expire(token)
+        return token
+      },
+    ],
+    ['of another repository', ({ github }: Stage) => github.jobToken(github.repository('octo/other'), grants)],
+    ['empty', () => ''],
+  ] as const)('a token that is %s takes nothing of the verdict', async (_what, tokenOf) => {
+    const stage = await openStage(good, bad)
+    // The objects are in the checkout, so that nothing but the review needs the token.
+    const seen = await run(stage, { token: tokenOf(stage), depth: 0 })
+    expect(seen).toMatchObject({ status: 1, outputs: { errors: '3' } })
+    expect(seen.annotations.filter(({ level }) => level === 'error')).toHaveLength(3)
+    expect(stage.pull.view()).toMatchObject({ threads: [], comments: [] })
+    expect(
+      seen.annotations.some(({ level, title }) => level === 'warning' && title === 'Kubelatch') || seen.lines.join().includes('token'),
+    ).toBe(true)
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+
+  test('a conflict leaves head against the merge base', async () => {
+    const stage = await openStage(good, bad)
+    stage.repository.push('main', { 'a.yaml': configMap('a', 'data: {x: y}') })
+    const seen = await run(stage, { depth: 0 })
+    expect(stage.pull.mergeSha()).toBeUndefined()
+    expect(seen).toMatchObject({ status: 1, outputs: { errors: '3' } })
+    expect(stage.pull.view().threads).toHaveLength(3)
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+
+  test('an API that lies about totals is not believed for ever', async () => {
+    const stage = await openStage(good, bad)
+    const endless = (body: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(body)
+          .replaceAll(
+            '"hasNextPage":false,"hasPreviousPage":false,"startCursor":null,"endCursor":null',
+            '"hasNextPage":true,"endCursor":"Y3Vyc29yOnYyOjA="',
+          )
+          .replaceAll('"hasNextPage":false,"endCursor":null', '"hasNextPage":true,"endCursor":"Y3Vyc29yOnYyOjA="'),
+      )
+    stage.github.faults.add({ when: (seen) => seen.kind === 'graphql', answer: { lie: endless }, times: 1000 })
+    const seen = await run(stage)
+    expect(seen).toMatchObject({ status: 1, outputs: { errors: '3' } })
+    const { graphql } = stage.github.traffic.count()
+    expect(graphql).toBeGreaterThan(2)
+    expect(graphql).toBeLessThan(50)
+  })
+
   test('20 files in a repository of 3,000: at most 12 calls to say nothing, and at most 20 to review', async () => {
     const clean = await openStage(
       many(3000, 'data'),
