@@ -11,16 +11,29 @@ export interface Assignment extends Range {
 const line =
   /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm
 
+/** How a value that stands on the next lines begins, in YAML that cannot be read. */
+const block = /^[|>][-+0-9]{0,3}(?:[ \t]+#.*)?$/
+
 /** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
 export function* lineAssignments(text: string): Generator<Assignment> {
   let before: { readonly key: string; readonly range: Range } | undefined
   for (const match of text.matchAll(line)) {
     const [whole, , key = '', rest = ''] = match
-    const range = valueIn(rest, match.index + whole.length - rest.length)
+    const end = match.index + whole.length
+    const range = block.test(rest) ? nextLine(text, end) : valueIn(rest, end - rest.length)
     const isNamed = key === 'value' && before?.key === 'name'
     yield { name: isNamed && before !== undefined ? text.slice(before.range.from, before.range.to) : key, ...range }
     before = { key, range }
   }
+}
+
+/** The content of the line behind an offset. */
+function nextLine(text: string, end: number): Range {
+  const start = text.indexOf('\n', end) + 1
+  const stop = text.indexOf('\n', start)
+  const content = start === 0 ? '' : text.slice(start, stop === -1 ? text.length : stop)
+  const from = start + content.length - content.trimStart().length
+  return { from, to: from + content.trim().length }
 }
 
 /** Without quotation marks, a comma or semicolon behind, and a comment. */

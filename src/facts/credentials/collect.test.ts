@@ -170,7 +170,7 @@ const places: readonly (readonly [string, string, string, string])[] = [
     `${head('Secret')}data:\n  config: ${base64(kubeconfig)}\n`,
     'likely secret randomness /data/config>Config//users[name=admin]/user/token 6',
   ],
-  ['a kubeconfig', 'config', kubeconfig, 'likely other randomness /token 6'],
+  ['a kubeconfig', 'config', kubeconfig, 'likely other randomness >Config//users[name=admin]/user/token 6'],
   [
     'a Helm release',
     'a.yaml',
@@ -221,7 +221,7 @@ const places: readonly (readonly [string, string, string, string])[] = [
     `${head('ConfigMap')}# data:\n#   t: ${base64(gh)}\n`,
     'confirmed other github-personal-access-token / 6',
   ],
-  ['a repeated key', 'a.yaml', `${head('ConfigMap')}data:\n  a: ${gh}\n  a: x\n`, 'confirmed other github-personal-access-token / 6'],
+  ['a repeated key', 'a.yaml', `${head('ConfigMap')}data:\n  a: ${gh}\n  a: x\n`, 'confirmed config github-personal-access-token /a 6'],
   ['YAML that is broken', 'a.yaml', `${head('Secret')}data: [\n  t: ${base64(gh)}\n`, 'confirmed secret github-personal-access-token /t 6'],
   [
     'a document beside a broken one',

@@ -84,6 +84,6 @@ function zoneOf({ role, generates }: LookedThrough): Zone {
 function isWorthLooking({ zone, text, name, part }: Spot): boolean {
   if (part === 'key' || zone.nameless) return false
   if (zone.belongs || zone.command || zone.literals) return true
-  if (text.includes('\n') || /^\s*[[{]/.test(text)) return mentionsCredential(text)
+  if ((text.includes('\n') || /^\s*[[{]/.test(text)) && mentionsCredential(text)) return true
   return (name !== undefined && nameMatters(name)) || text.includes('://')
 }

@@ -7,6 +7,7 @@ import { decodeWhole, decodingsOf } from './decodings.ts'
 import { type Found, overlap, placed, type Range, type Search, type Site } from './found.ts'
 import { literalTier } from './literal-tier.ts'
 import { mentionsCredential, nameMatters } from './mentions.ts'
+import { merge } from './merge.ts'
 import { examineNested } from './nested.ts'
 import { templateLiterals } from './template-literals.ts'
 
@@ -167,27 +168,4 @@ function encodedText(literal: string): string | undefined {
   if (literal.length % 4 !== 0 || literal.length < shortest || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return undefined
   const decoded = Buffer.from(literal, 'base64').toString('latin1')
   return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : undefined
-}
-
-const ranks = { confirmed: 0, likely: 1, possible: 2 } as const
-
-/** Of finds that overlap the better proven stays, of equals the one that knows its name best: that with the longer path. */
-export function merge(...lists: readonly (readonly Found[])[]): readonly Found[] {
-  const all = lists.flat()
-  if (all.length < 2) return all
-  all.sort((a, b) => a.from - b.from || b.to - a.to)
-  const kept: Found[] = []
-  for (const found of all) {
-    const last = kept.at(-1)
-    if (last === undefined || !overlap(last, found)) kept.push(found)
-    else if (last.encodings.length === found.encodings.length || found.value === last.value) kept[kept.length - 1] = better(last, found)
-    else if (!kept.some((one) => one.value === found.value && overlap(one, found))) kept.push(found)
-  }
-  return kept
-}
-
-function better(a: Found, b: Found): Found {
-  const order = ranks[a.tier] - ranks[b.tier] || (a.family === undefined ? 1 : 0) - (b.family === undefined ? 1 : 0)
-  if (order !== 0) return order < 0 ? a : b
-  return b.inner.length > a.inner.length ? b : a
 }

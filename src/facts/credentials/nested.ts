@@ -1,5 +1,5 @@
 import type { Pointer } from '../../types/pointer.ts'
-import type { Limits } from '../../types/yaml.ts'
+import type { Limits, YamlDocument } from '../../types/yaml.ts'
 import { locateRanges } from '../../yaml/locate.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { isMapping } from '../shape.ts'
@@ -12,7 +12,7 @@ import { pointerOf, type Spot, walk } from './walk.ts'
 import { headerOf, rootZone, type Zone } from './zones.ts'
 
 /** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
-const limits: Limits = { fileSize: Number.POSITIVE_INFINITY, documents: 10_000, depth: 200, aliases: 10_000, nodes: 2_000_000 }
+export const limits: Limits = { fileSize: Number.POSITIVE_INFINITY, documents: 10_000, depth: 200, aliases: 10_000, nodes: 2_000_000 }
 
 /** Escapes of JSON and YAML that stand for letters. */
 function hidesLetters(text: string): boolean {
@@ -28,7 +28,6 @@ interface Inner {
   readonly pointer: Pointer
   readonly part: 'key' | 'value'
   readonly found: Found
-  readonly whole: boolean
 }
 
 /**
@@ -42,22 +41,28 @@ export function examineNested(text: string, site: Site, search: Search): readonl
   const { documents, flaws, stopped } = readYaml(text, limits)
   if (stopped !== undefined || flaws.some(({ read }) => !read)) return undefined
   if (!documents.some(({ value }) => isMapping(value) || Array.isArray(value))) return undefined
+  const found = fieldsOf(text, documents, nestedZone(site), { ...search, nesting: search.nesting - 1 })
+  const { name } = site
+  return found.map((one) => ({
+    ...one,
+    ...(one.key === undefined && name !== undefined ? { key: name } : {}),
+    encodings: [isJson ? 'json' : 'yaml', ...one.encodings],
+  }))
+}
+
+/** The credentials in the fields of the documents that a text was read as, by where they stand in it. */
+export function fieldsOf(text: string, documents: readonly YamlDocument[], zone: Zone, search: Search): readonly Found[] {
   const inner: Inner[] = []
-  const zone = nestedZone(site)
   for (const { index, value } of documents) {
     const visit = (spot: Spot) => {
-      for (const found of examineSpot(spot, { ...search, nesting: search.nesting - 1 })) {
-        const own = {
-          ...found,
-          inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}`,
-          ...(found.key === undefined && site.name !== undefined ? { key: site.name } : {}),
-        }
-        inner.push({ document: index, pointer: pointerOf(spot.path), part: spot.part, found: own, whole: spot.text === found.value })
+      for (const found of examineSpot(spot, search)) {
+        const own = { ...found, inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}` }
+        inner.push({ document: index, pointer: pointerOf(spot.path), part: spot.part, found: own })
       }
     }
     walk(value, zone, visit)
   }
-  return inRanges(text, inner).map((found) => ({ ...found, encodings: [isJson ? 'json' : 'yaml', ...found.encodings] }))
+  return inRanges(text, inner)
 }
 
 /** Documents of one text are told apart by what they are. */

@@ -1,7 +1,8 @@
 import { decodingsOf, isFolded } from './decodings.ts'
 import { encodedRuns } from './encoded-runs.ts'
-import { examine, merge, tokensIn } from './examine.ts'
+import { examine, tokensIn } from './examine.ts'
 import { type Found, placed, type Search, type Site } from './found.ts'
+import { merge } from './merge.ts'
 
 /** What a look at a file's text says of what may be in it. */
 export interface Glance {

@@ -8,6 +8,7 @@ import type { Collected } from './credentials-from.ts'
 import { type Found, overlap, type Range, type Search, type Site } from './found.ts'
 import { mentionsCredential } from './mentions.ts'
 import { examineText, type Glance, isClear, tokensOfText } from './raw-text.ts'
+import { repeatedKeys } from './repeated-keys.ts'
 import { pointerOf, type Spot } from './walk.ts'
 
 /**
@@ -16,12 +17,18 @@ import { pointerOf, type Spot } from './walk.ts'
  */
 export function restOfText(file: LookedThrough, seen: Glance, structured: readonly Collected[], search: Search): readonly Collected[] {
   const { text } = file
-  const named = unreadParts(file).flatMap(({ from, to }) => {
+  const broken = unreadParts(file).flatMap(({ from, to }) => {
     const part = text.slice(from, to)
     if (file.generates === undefined && isClear(seen) && !mentionsCredential(part)) return []
-    const found = examineText(part, siteOf(file, part), { ...search, nesting: 0 }, part === text ? seen.tokens : undefined)
+    const found = examineText(
+      part,
+      siteOf(file, part),
+      file.documents.length === 0 && readable.test(part) ? search : { ...search, nesting: 0 },
+      part === text ? seen.tokens : undefined,
+    )
     return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
+  const named = [...broken, ...repeatedKeys(file, siteOf(file, text), search)]
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)))
   const extra = unaccounted([...named, ...others], structured, text)
@@ -29,6 +36,9 @@ export function restOfText(file: LookedThrough, seen: Glance, structured: readon
   const lines = new Lines(text)
   return extra.map((found) => ({ found, span: lines.span(found.from, found.to) }))
 }
+
+/** How YAML and JSON of Kubernetes and of registries' logins begin that have another name: `admin.kubeconfig`, `.docker/config`. */
+const readable = /^(?:["']?(?:apiVersion|kind|users|auths)["']?[ \t]*:|\{)/m
 
 /** Texts that were not read as YAML: the whole, or the documents that could not be read. */
 function unreadParts({ documents, flaws, text, path }: LookedThrough): readonly Range[] {
