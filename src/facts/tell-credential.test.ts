@@ -46,6 +46,7 @@ describe('where a credential stands', () => {
     ['in an object without a name', { object: { ...secret, name: '' } }, 'in this Secret under "token"'],
     ['in a kind of somebody else', { object: { ...secret, apiVersion: 'a.b/v1', kind: 'Vault' } }, 'in "Vault" "shop/db" under "token"'],
     ['in a script', { object: undefined, key: 'NPM_TOKEN' }, 'in this file under "NPM_TOKEN"'],
+    ['behind a letter', { object: undefined, key: '-H' }, 'in this file'],
     ['in a comment', { object: undefined, key: undefined }, 'in this file'],
     ['in a path', { object: undefined, key: undefined, stable: '(path)' }, 'in the name of this file or of a folder above it'],
   ])('%s', (_, changes, words) => expect(plainText(whereOf(credential(changes)))).toBe(words))

@@ -43,7 +43,9 @@ export function isLive(credential: Pick<Credential, 'tier' | 'identifier' | 'exp
 const inPath = '(path)'
 
 /** `in Secret "shop/db" under "password"`; where there is no object, what names the value in its file. */
-export function whereOf({ object, place, key, stable }: Credential): Text {
+export function whereOf({ object, place, key: written, stable }: Credential): Text {
+  // One letter of a command line tells nobody anything.
+  const key = written !== undefined && /^-\w$/.test(written) ? undefined : written
   if (stable === inPath) return text`in the name of this file or of a folder above it`
   const field = object === undefined ? undefined : dataKeyOf(tokens(place.pointer).slice(tokens(object.place.pointer).length))
   const owner = object === undefined ? text`in this file` : text`in ${objectOf(object)}`
