@@ -54,7 +54,7 @@ describe('where a credential stands', () => {
 
 test('each proof is a sentence with what follows from it', () => {
   for (const proof of ['checksum', 'structure', 'shape', 'randomness', 'name'] as const) {
-    expect(plainText(proofOf(credential({ proof })))).toMatch(/^[A-Z].+\. Whoever can read this repository can use it\.$/)
+    expect(plainText(proofOf(credential({ proof })))).toMatch(/^Confirmed: [a-z].+\. Whoever can read this repository can use it\.$/)
     expect(plainText(proofOf(credential({ proof, encodings: ['base64'] })))).toMatch(/Base64 is encoding, not encryption: whoever can/)
   }
 })

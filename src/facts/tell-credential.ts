@@ -66,18 +66,19 @@ function dataKeyOf([field, key]: readonly string[]): string | undefined {
   return field === 'data' || field === 'stringData' || field === 'binaryData' ? key : undefined
 }
 
-/** What its tier rests on, as a sentence with the consequence. */
-export function proofOf({ proof, encodings }: Credential): Text {
+/** How sure it is and what that rests on, as a sentence, with what follows from it. */
+export function proofOf({ tier, proof, encodings }: Pick<Credential, 'tier' | 'proof' | 'encodings'>): Text {
   const encoded = encodings.includes('base64') ? text` Base64 is encoding, not encryption:` : text``
-  return text`${proofs[proof]}.${encoded}${encoded.length === 0 ? text` Whoever` : text` whoever`} can read this repository can use it.`
+  const whoever = text`${encoded}${encoded.length === 0 ? text` Whoever` : text` whoever`} can read this repository can use it.`
+  return text`${capitalised(tier)}: ${proofs[proof]}.${whoever}`
 }
 
 const proofs: Readonly<Record<Credential['proof'], Text>> = {
-  checksum: text`Its checksum holds, as only that of an issued one does`,
-  structure: text`It decodes to what a real one holds`,
-  shape: text`It has the exact form of one and is as random as one`,
-  randomness: text`It is as random as what is generated`,
-  name: text`It is a literal under a credential's name`,
+  checksum: text`its checksum holds, as only that of an issued one does`,
+  structure: text`it decodes to what a real one holds`,
+  shape: text`it has the exact form of one and is as random as one`,
+  randomness: text`it is as random as what is generated`,
+  name: text`it is a plain literal under a credential's name`,
 }
 
 /** What the token itself tells of what it opens, as a sentence behind another; empty where it tells nothing. */

@@ -25,13 +25,13 @@ export default defineRule({
       if (credential.tier === 'possible') {
         yield reportCredential(credential, {
           case: 'possible',
-          message: text`What its name calls a credential is a plain value ${where}. ConfigMaps give no confidentiality.`,
+          message: text`What may be a credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}`,
           help: text`If it is one, change it, and ${move}.`,
         })
       } else {
         yield reportCredential(credential, {
           case: 'likely',
-          message: text`A live credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}`,
+          message: text`A credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}`,
           help: text`Change it where it is used, as git history keeps this one; then ${move}.`,
         })
       }

@@ -29,13 +29,13 @@ export default defineRule({
       if (credential.tier === 'possible') {
         yield reportCredential(credential, {
           case: credential.holder === 'values' ? 'possible-value' : 'possible',
-          message: text`What its name calls a credential is a plain literal ${where}. ${seenBy(credential)}`,
+          message: text`What may be a credential is committed ${where}. ${proofOf(credential)} ${seenBy(credential)}`,
           help: text`If it is one, change it, and ${reference(credential)}.`,
         })
       } else {
         yield reportCredential(credential, {
           case: 'likely',
-          message: text`A live credential is committed ${where}. ${proofOf(credential)}`,
+          message: text`A credential is committed ${where}. ${proofOf(credential)} ${seenBy(credential)}`,
           help: text`Change it where it is used, as git history keeps this one; then ${reference(credential)}.`,
         })
       }
@@ -44,9 +44,7 @@ export default defineRule({
 })
 
 function seenBy({ holder }: Credential): Text {
-  return holder === 'values'
-    ? text`Everyone who can read the repository can read it, and the Helm release keeps it as well.`
-    : text`Everyone who can read the repository or the Pod can read it.`
+  return holder === 'values' ? text`The Helm release keeps it as well.` : text`So can whoever may read the Pod.`
 }
 
 function reference({ holder }: Credential): Text {

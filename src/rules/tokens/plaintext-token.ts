@@ -69,7 +69,7 @@ function tell(credential: Credential): Report {
   if (credential.tier === 'possible') {
     return reportCredential(credential, {
       case: 'possible',
-      message: text`What its name calls a credential is a plain literal ${where}. If it opens anything, whoever can read this repository can use it.${opens}`,
+      message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opens}`,
       help: text`If it is one, change it, and ${insteadOf(credential)}. If it is none, write a placeholder that says so.`,
     })
   }

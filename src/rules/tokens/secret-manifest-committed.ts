@@ -1,5 +1,5 @@
 import { placeholdersOf } from '../../facts/secret-values.ts'
-import { objectOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
+import { objectOf, proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { ReadFile } from '../../types/facts.ts'
 import { at } from '../../types/manifest.ts'
@@ -33,18 +33,17 @@ export default defineRule({
 
 function tell(credential: Credential): Report {
   const where = whereOf(credential)
-  const readable = credential.encodings.includes('base64') ? text` Base64 is encoding, not encryption: whoever` : text` Whoever`
   const rotate = text`Change the value where it is used, as git history keeps this one, and commit an ExternalSecret, a SealedSecret or a file encrypted with SOPS instead.`
   if (credential.tier === 'possible') {
     return reportCredential(credential, {
       case: 'possible',
-      message: text`A plain value is committed ${where}.${readable} can read this repository knows it.`,
+      message: text`What may be a credential is committed ${where}. ${proofOf(credential)}`,
       help: text`${rotate} What is no credential can stand in a ConfigMap.`,
     })
   }
   return reportCredential(credential, {
     case: 'likely',
-    message: text`A live credential is committed ${where}: the value is as random as what is generated.${readable} can read this repository can use it.`,
+    message: text`A credential is committed ${where}. ${proofOf(credential)}`,
     help: rotate,
   })
 }
