@@ -1,4 +1,4 @@
-import { proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
+import { opensOf, proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text } from '../../types/text.ts'
 
@@ -25,13 +25,13 @@ export default defineRule({
       if (credential.tier === 'possible') {
         yield reportCredential(credential, {
           case: 'possible',
-          message: text`What may be a credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}`,
+          message: text`What may be a credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}${opensOf(credential)}`,
           help: text`If it is one, change it, and ${move}.`,
         })
       } else {
         yield reportCredential(credential, {
           case: 'likely',
-          message: text`A credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}`,
+          message: text`A credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}${opensOf(credential)}`,
           help: text`Change it where it is used, as git history keeps this one; then ${move}.`,
         })
       }

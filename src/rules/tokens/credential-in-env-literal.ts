@@ -1,4 +1,4 @@
-import { proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
+import { opensOf, proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import { defineRule } from '../../types/rule.ts'
 import { type Text, text } from '../../types/text.ts'
@@ -29,13 +29,13 @@ export default defineRule({
       if (credential.tier === 'possible') {
         yield reportCredential(credential, {
           case: credential.holder === 'values' ? 'possible-value' : 'possible',
-          message: text`What may be a credential is committed ${where}. ${proofOf(credential)} ${seenBy(credential)}`,
+          message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
           help: text`If it is one, change it, and ${reference(credential)}.`,
         })
       } else {
         yield reportCredential(credential, {
           case: 'likely',
-          message: text`A credential is committed ${where}. ${proofOf(credential)} ${seenBy(credential)}`,
+          message: text`A credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
           help: text`Change it where it is used, as git history keeps this one; then ${reference(credential)}.`,
         })
       }

@@ -1,5 +1,5 @@
 import { placeholdersOf } from '../../facts/secret-values.ts'
-import { objectOf, proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
+import { objectOf, opensOf, proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { ReadFile } from '../../types/facts.ts'
 import { at } from '../../types/manifest.ts'
@@ -37,13 +37,13 @@ function tell(credential: Credential): Report {
   if (credential.tier === 'possible') {
     return reportCredential(credential, {
       case: 'possible',
-      message: text`What may be a credential is committed ${where}. ${proofOf(credential)}`,
+      message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)}`,
       help: text`${rotate} What is no credential can stand in a ConfigMap.`,
     })
   }
   return reportCredential(credential, {
     case: 'likely',
-    message: text`A credential is committed ${where}. ${proofOf(credential)}`,
+    message: text`A credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)}`,
     help: rotate,
   })
 }
