@@ -144,7 +144,8 @@ export function plantOddities(
   ]
   const words = ['a branch', 'a commit message', 'a title', 'a body', 'a label', 'a login', 'an argument', 'an environment variable'].map(
     (where) => {
-      fresh(where)
+      // Short enough for the name of a branch or a tag.
+      fresh(where, draw.pick(['hugging-face-user', 'github-ghp', 'nvidia', 'npm']))
       return canaries.at(-1) ?? passwordOf(draw)
     },
   )
