@@ -369,6 +369,12 @@ describe('pairs', () => {
     expect(told(`${head('ConfigMap')}data:\n  a: ${id}\n  b: ${secret}\n`)).toEqual(['aws-access-key-id', 'aws-secret-access-key'])
   })
 
+  test('are seen in comments and in scripts', () => {
+    const pair = ['aws-access-key-id', 'aws-secret-access-key']
+    expect(told(`${head('ConfigMap')}# a: ${id}\n# b: ${secret}\n`)).toEqual(pair)
+    expect(look('a.sh', `a=${id}\nb=${secret}\n`).credentials.map(({ family }) => family)).toEqual(pair)
+  })
+
   test('are none across objects', () => {
     expect(told(`${head('ConfigMap')}data:\n  a: ${id}\n---\n${head('ConfigMap')}data:\n  b: ${secret}\n`)).toEqual([
       'aws-access-key-id alone',

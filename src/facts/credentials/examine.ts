@@ -138,8 +138,9 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
   const words = site.command || text.includes('--') ? [...commandAssignments(text)] : []
   const { command: _, ...plain } = site
   const holdsKnown = openOverlaps(known)
+  const isAsked = site.belongs || search.beside !== undefined
   return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
-    if (!secret && !site.belongs && !nameMatters(name) && !holdsKnown({ from, to })) return []
+    if (!secret && !isAsked && !nameMatters(name) && !holdsKnown({ from, to })) return []
     const own: Site = secret ? { ...plain, name, holder: 'secret', belongs: true, weak: true } : { ...plain, name }
     const value = text.slice(from, to)
     const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })

@@ -1,10 +1,13 @@
 import { tokensIn } from './examine.ts'
 import type { Found } from './found.ts'
+import { merge } from './merge.ts'
 
 /** Shorter than any token. */
 const shortest = 16
 
-/** The tokens that stand in a path: names of files and folders. */
+/** The tokens that stand in a path: names of files and folders, with and without what follows their last dot. */
 export function pathTokens(path: string): readonly Found[] {
-  return path.length < shortest ? [] : tokensIn(path, { holder: 'other', belongs: false, weak: false }, {})
+  if (path.length < shortest) return []
+  const bare = path.replace(/\.[A-Za-z0-9]{1,12}(?=\/|$)/g, (ending) => ' '.repeat(ending.length))
+  return merge(...[path, bare].map((one) => tokensIn(one, { holder: 'other', belongs: false, weak: false }, {})))
 }

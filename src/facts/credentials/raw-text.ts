@@ -33,6 +33,11 @@ export function glance(text: string): Glance {
   return last.glance
 }
 
+/** The same look, for tokens beside others too. */
+export function glanceBeside(text: string, seen: Glance, beside: readonly string[]): Glance {
+  return { ...seen, tokens: tokensIn(text, outside, { beside }) }
+}
+
 export function isClear({ tokens, encoded, escaped }: Glance): boolean {
   return tokens.length === 0 && !encoded && !escaped
 }

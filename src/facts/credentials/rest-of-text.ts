@@ -1,4 +1,5 @@
 import { groupBy } from '../../findings/group.ts'
+import { lacksPartner } from '../../tokens/pairs.ts'
 import type { Holder } from '../../types/credential.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
@@ -7,7 +8,7 @@ import type { LookedThrough } from './collect.ts'
 import type { Collected } from './credentials-from.ts'
 import { type Found, overlap, type Range, type Search, type Site } from './found.ts'
 import { mentionsCredential } from './mentions.ts'
-import { examineText, type Glance, isClear, tokensOfText } from './raw-text.ts'
+import { examineText, type Glance, glanceBeside, isClear, tokensOfText } from './raw-text.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 import { pointerOf, type Spot } from './walk.ts'
 
@@ -16,25 +17,29 @@ import { pointerOf, type Spot } from './walk.ts'
  * documents that could not be read. A token in the text that no field accounts for is one of these.
  */
 export function restOfText(file: LookedThrough, seen: Glance, structured: readonly Collected[], search: Search): readonly Collected[] {
+  let rest = restIn(file, seen, structured, search)
+  if (lacksPartner(rest)) {
+    const beside = rest.flatMap(({ family }) => family ?? [])
+    rest = restIn(file, glanceBeside(file.text, seen, beside), structured, { ...search, beside })
+  }
+  if (rest.length === 0) return []
+  const lines = new Lines(file.text)
+  return rest.map((found) => ({ found, span: lines.span(found.from, found.to) }))
+}
+
+function restIn(file: LookedThrough, seen: Glance, structured: readonly Collected[], search: Search): readonly Found[] {
   const { text } = file
   const broken = unreadParts(file).flatMap(({ from, to }) => {
     const part = text.slice(from, to)
     if (file.generates === undefined && isClear(seen) && !mentionsCredential(part)) return []
-    const found = examineText(
-      part,
-      siteOf(file, part),
-      file.documents.length === 0 && readable.test(part) ? search : { ...search, nesting: 0 },
-      part === text ? seen.tokens : undefined,
-    )
+    const deep = file.documents.length === 0 && readable.test(part) ? search : { ...search, nesting: 0 }
+    const found = examineText(part, siteOf(file, part), deep, part === text ? seen.tokens : undefined)
     return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
   const named = [...broken, ...repeatedKeys(file, siteOf(file, text), search)]
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)))
-  const extra = unaccounted([...named, ...others], structured, text)
-  if (extra.length === 0) return []
-  const lines = new Lines(text)
-  return extra.map((found) => ({ found, span: lines.span(found.from, found.to) }))
+  return unaccounted([...named, ...others], structured, text)
 }
 
 /** How YAML and JSON of Kubernetes and of registries' logins begin that have another name: `admin.kubeconfig`, `.docker/config`. */
