@@ -6,7 +6,7 @@ import { type Part, splitDocuments } from './documents.ts'
 import { Lines } from './lines.ts'
 import { nodeRange } from './nodes.ts'
 import { eventsOf } from './read-yaml.ts'
-import { scalarUnits } from './scalar-offsets.ts'
+import { scalarUnits, type Units } from './scalar-offsets.ts'
 
 /** Something to be located in one file. */
 export interface Wanted {
@@ -55,6 +55,8 @@ class Locator {
   readonly #part: Part
   readonly #text: string
   readonly #index: DocumentIndex | undefined
+  /** Of the scalar that was asked about last: what stands in one scalar is asked for in a row. */
+  #units: { readonly at: number; readonly units: Units } | undefined
 
   constructor(text: string, part: Part, lines: Lines) {
     this.#text = text
@@ -73,10 +75,20 @@ class Locator {
   #exact(index: DocumentIndex, entry: Entry, wanted: Wanted): Range | undefined {
     const isKey = wanted.part === 'key' && entry.key !== undefined
     const at = isKey && entry.key !== undefined ? entry.key : entry.value
-    const inner = wanted.within === undefined ? undefined : innerRange(index, at, wanted.within)
+    const inner = wanted.within === undefined ? undefined : this.#innerRange(index, at, wanted.within)
     if (inner !== undefined) return inner
     const event = isKey ? index.events[at] : undefined
     return event === undefined ? this.#valueRange(index, entry) : nodeRange(event)
+  }
+
+  #innerRange(index: DocumentIndex, at: number, within: Range): Range | undefined {
+    const event = index.events[at]
+    if (event?.type !== EVENT_ID.SCALAR) return undefined
+    if (this.#units?.at !== at) this.#units = { at, units: scalarUnits(index.source, event) }
+    const { units } = this.#units
+    const from = units.from[Math.min(within.from, units.from.length - 1)]
+    const to = units.to[Math.min(Math.max(within.to, within.from + 1), units.to.length) - 1]
+    return from === undefined || to === undefined ? undefined : { from, to: Math.max(from, to) }
   }
 
   #valueRange(index: DocumentIndex, entry: Entry): Range | undefined {
@@ -130,15 +142,6 @@ function indexOf(source: string, content: number): DocumentIndex | undefined {
   } catch {
     return undefined
   }
-}
-
-function innerRange(index: DocumentIndex, at: number, within: Range): Range | undefined {
-  const event = index.events[at]
-  if (event?.type !== EVENT_ID.SCALAR) return undefined
-  const units = scalarUnits(index.source, event)
-  const from = units.from[Math.min(within.from, units.from.length - 1)]
-  const to = units.to[Math.min(Math.max(within.to, within.from + 1), units.to.length) - 1]
-  return from === undefined || to === undefined ? undefined : { from, to: Math.max(from, to) }
 }
 
 /** The dash of a list's item that has no value: the first behind what is written before it, one more for each such item between. */

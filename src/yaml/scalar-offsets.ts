@@ -4,45 +4,54 @@ import { absent } from './nodes.ts'
 /** Where each UTF-16 unit of a scalar's value was written: offsets into the source, `to` exclusive. */
 export interface Units {
   readonly value: string
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+  readonly from: Int32Array
+  readonly to: Int32Array
 }
 
 /** Decodes a scalar once more, this time keeping where each unit comes from. */
 export function scalarUnits(source: string, event: ScalarEvent): Units {
-  const units = new Recorder(source)
-  if (event.valueStart === absent) return units
+  const units = new Recorder(source, event)
+  if (event.valueStart === absent) return units.recorded()
   if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) readBlock(units, source, event)
   else readFlow(units, source, event)
-  return units
+  return units.recorded()
 }
 
-class Recorder implements Units {
-  value = ''
-  readonly from: number[] = []
-  readonly to: number[] = []
+class Recorder {
+  #value = ''
+  #count = 0
+  readonly #from: Int32Array
+  readonly #to: Int32Array
   readonly #source: string
 
-  constructor(source: string) {
+  constructor(source: string, { valueStart, valueEnd }: ScalarEvent) {
     this.#source = source
+    // No unit is written shorter than itself, but for a last line break that the end of the file stands for.
+    const most = valueEnd - valueStart + 1
+    this.#from = new Int32Array(most)
+    this.#to = new Int32Array(most)
+  }
+
+  recorded(): Units {
+    return { value: this.#value, from: this.#from.subarray(0, this.#count), to: this.#to.subarray(0, this.#count) }
   }
 
   /** Units that stand in the source as they are. */
   copy(from: number, to: number): void {
-    this.value += this.#source.slice(from, to)
-    for (let at = from; at < to; at++) {
-      this.from.push(at)
-      this.to.push(at + 1)
-    }
+    this.#value += this.#source.slice(from, to)
+    for (let at = from; at < to; at++) this.#note(at, at + 1)
   }
 
   /** Units that something else in the source makes. */
   add(units: string, from: number, to: number): void {
-    this.value += units
-    for (let at = 0; at < units.length; at++) {
-      this.from.push(from)
-      this.to.push(to)
-    }
+    this.#value += units
+    for (let at = 0; at < units.length; at++) this.#note(from, to)
+  }
+
+  #note(from: number, to: number): void {
+    this.#from[this.#count] = from
+    this.#to[this.#count] = to
+    this.#count++
   }
 }
 
@@ -75,7 +84,7 @@ function readFlow(units: Recorder, source: string, event: ScalarEvent): void {
   let at = event.valueStart
   while (at < event.valueEnd) {
     const character = source.charAt(at)
-    const blank = /^[ \t]*(?:\r\n?|\n)[ \t\r\n]*/.exec(isSpace(character) ? source.slice(at, event.valueEnd) : '')
+    const blank = isSpace(character) ? /^[ \t]*(?:\r\n?|\n)[ \t\r\n]*/.exec(source.slice(at, event.valueEnd)) : null
     if (blank !== null) at = fold(units, blank[0], at)
     else if (double && character === '\\') at = readEscape(units, source, at, event.valueEnd)
     else {
