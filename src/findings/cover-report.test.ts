@@ -10,6 +10,8 @@ import { text, untrusted } from '../types/text.ts'
 import { coverPath, coverReport } from './cover-report.ts'
 
 const token = familyById('github-personal-access-token')?.sample(seededRandom(7)) ?? ''
+/** Dots are of its alphabet: it is found only without the ending of a file. */
+const dotted = familyById('azure-entra-client-secret')?.sample(seededRandom(7)) ?? ''
 const span = { line: 1, column: 1, endLine: 1, endColumn: 2 }
 const telling: Finding = {
   rule: 'schema-violation',
@@ -72,6 +74,7 @@ test('what holds no token stays the same object', () => {
 
 test('a path shows the folders around a token', () => {
   expect(coverPath(`apps/${token}.yaml`)).toBe('apps/***.yaml')
+  expect(coverPath(`keys/${dotted}.txt`)).toBe('keys/***.txt')
   expect(coverPath('apps/shop/deployment.yaml')).toBe('apps/shop/deployment.yaml')
 })
 

@@ -38,7 +38,14 @@ export function coverReport({ report, frames, changed }: Told): Told {
 
 /** A path as it may be shown. */
 export function coverPath(path: string): string {
-  return path.split('/').map(coverTokens).join('/')
+  return path.split('/').map(coverName).join('/')
+}
+
+/** A name without tokens, which may stand before its ending. */
+function coverName(name: string): string {
+  const shown = coverTokens(name)
+  const ending = shown === name ? /\.[A-Za-z0-9]{1,12}$/.exec(name)?.[0] : undefined
+  return ending === undefined ? shown : `${coverTokens(name.slice(0, -ending.length))}${ending}`
 }
 
 /** Words that were covered before are not looked at again; no more of them are kept than this. */
@@ -49,7 +56,7 @@ function openCovering(): Covering {
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const shown = coverTokens(word)
+    const shown = coverName(word)
     if (known.size < mostKept) known.set(word, shown)
     return shown
   }
