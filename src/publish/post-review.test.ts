@@ -59,10 +59,11 @@ describe('a review with more comments than GitHub takes', () => {
     expect(pull.changes).toEqual([ofLines(11, 12), ofLines(13, 14), 'comment'])
   })
 
-  test('ends where not even one is taken', async () => {
+  test('ends where not even one is taken, and the summary tells it', async () => {
     const { pull, post } = stage([finding(11)])
     pull.fail(/review/, refusal('crowded'))
-    expect(await post()).toMatchObject({ changes: 0, refusal: { kind: 'crowded' } })
+    expect(await post()).toMatchObject({ changes: 1, refusal: { kind: 'crowded' } })
+    expect(pull.changes).toEqual(['comment'])
   })
 })
 
@@ -83,6 +84,22 @@ describe('an answer that never came', () => {
     for (let time = 0; time < 9; time += 1) pull.fail(/comment/, refusal('unreachable'))
     expect(await post()).toMatchObject({ changes: 1, refusal: { kind: 'unreachable' } })
     expect(pull.changes).toEqual([ofLines(11, 12, 13, 14)])
+  })
+
+  test('for the review alone leaves the summary, which tells everything', async () => {
+    const { pull, post } = stage()
+    for (let time = 0; time < 9; time += 1) pull.fail(/review/, refusal('unreachable'))
+    expect(await post()).toMatchObject({ changes: 1, refusal: { kind: 'unreachable' } })
+    expect(pull.changes).toEqual(['comment'])
+    expect(pull.state.comments[0]?.body.match(/^- \*\*error\*\*/gm)).toHaveLength(4)
+  })
+
+  test('about the files of the pull request leaves the summary', async () => {
+    const pull = memoryPull(nothingPosted)
+    const planner = plannerOf({ findings, diff })
+    const blind = { ...planner, threads: () => Promise.reject(refusal('unreachable')) }
+    expect(await postReview(pull, blind, author)).toMatchObject({ changes: 1, refusal: { kind: 'unreachable' } })
+    expect(pull.changes).toEqual(['comment'])
   })
 
   test('to the first question ends it at once', async () => {

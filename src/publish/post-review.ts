@@ -32,19 +32,27 @@ const changesPerLook = 10
 
 /**
  * Brings a pull request in line with a run: looks, plans, writes. Without a change to make it only looks. An answer that does not come is
- * followed by another look, so that nothing is said twice; a refusal ends it, and what was said until then stays.
+ * followed by another look, so that nothing is said twice; a refusal ends it, and what was said until then stays. Where only the comments at
+ * their places cannot be had, the summary tells everything.
  */
 export async function postReview(port: PullRequestPort, planner: Planner, author: Author): Promise<ReviewResult> {
-  const ledger: Ledger = { changes: 0, tried: 0, sinceLook: 0 }
+  const ledger: Ledger = { changes: 0, tried: 0, sinceLook: 0, stage: 'look' }
   for (let looks = 1; ; looks += 1) {
     try {
       const stale = await bringInLine(port, planner, author, ledger)
       return { ...(stale === undefined ? {} : { stale }), changes: ledger.changes }
     } catch (error: unknown) {
       const refusal = asRefusal(error)
-      if (refusal.kind !== 'unreachable' || looks === mostLooks || ledger.tried === 0) return { refusal, changes: ledger.changes }
+      if (refusal.kind === 'unreachable' && looks < mostLooks && ledger.tried > 0) continue
+      if (ledger.stage === 'comments' && !isFinal(refusal)) await summariseAll(port, planner, author, ledger)
+      return { refusal, changes: ledger.changes }
     }
   }
+}
+
+/** Whether the next request would be refused for the same reason. */
+function isFinal({ kind }: GithubRefusal): boolean {
+  return kind === 'forbidden' || kind === 'missing' || kind === 'locked' || kind === 'limited'
 }
 
 interface Ledger {
@@ -52,25 +60,41 @@ interface Ledger {
   /** Those that got no answer included. */
   tried: number
   sinceLook: number
+  /** What was being done last. */
+  stage: 'look' | 'comments' | 'summary'
 }
 
 async function bringInLine(port: PullRequestPort, planner: Planner, author: Author, ledger: Ledger): Promise<Stale | undefined> {
+  ledger.stage = 'look'
   const posted = await port.look()
   const stale = findStale(posted, author)
   if (stale !== undefined) return stale
   const change = openChanges(port, author, ledger)
   try {
+    ledger.stage = 'comments'
     const plan = await planner.threads(posted)
     const placed = new Set(plan.placed)
     for (const finding of await say(plan, change, author, port)) placed.delete(finding)
     for (const { id, body } of plan.edits) await change(() => port.editThread(id, body), 'gone')
     for (const id of plan.removals) await change(() => port.removeThread(id), 'gone')
     for (const { node, as } of plan.hides) await change(() => port.hide(node, as), 'gone')
+    ledger.stage = 'summary'
     await summarise(planner.summary(posted, placed), change, port)
     return undefined
   } catch (error: unknown) {
     if (error instanceof Overtaken) return 'newer-push'
     throw error
+  }
+}
+
+/** The rung below: why the one above could not be had has been told already. */
+async function summariseAll(port: PullRequestPort, planner: Planner, author: Author, ledger: Ledger): Promise<void> {
+  try {
+    const posted = await port.look()
+    if (findStale(posted, author) !== undefined) return
+    await summarise(planner.summary(posted, new Set()), openChanges(port, author, ledger), port)
+  } catch (error: unknown) {
+    if (!(error instanceof Overtaken)) asRefusal(error)
   }
 }
 
