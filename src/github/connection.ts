@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import { GithubRefusal } from '../publish/github-refusal.ts'
 import { text } from '../types/text.ts'
+import { openPacing } from './pacing.ts'
 import { toRefusal } from './refusal.ts'
 
 /** Where and as whom requests are made. */
@@ -113,13 +114,11 @@ async function openOctokit({ apiUrl, token, patience, second, counted, hasTime }
     import('@octokit/plugin-throttling'),
   ])
   const waits = (seconds: number, _request: unknown, _octokit: unknown, count: number) => count < mostWaits && hasTime(seconds)
-  // Changes are paced above, which knows them from GraphQL's questions; the plugin would make each question wait for a second as well.
-  const unpaced = { key: () => ({ schedule: (_options: unknown, work: () => Promise<unknown>) => work() }) }
   const limits = {
     onRateLimit: waits,
     onSecondaryRateLimit: waits,
     retryAfterBaseValue: second,
-    ...({ write: unpaced, notifications: unpaced } as object),
+    ...(openPacing() as object),
   }
   const silent = () => {}
   return getOctokit(
