@@ -24,25 +24,34 @@ const words = (...texts: readonly string[]): Placeholder[] => texts.map((text) =
 
 /** Forms that nobody told src about: none of these words, as written here, may stand anywhere in src. */
 export const unheardOf: readonly string[] = [
-  'bring-your-own-credential',
-  'ask-the-platform-team',
-  'obtain-from-your-admin',
-  'set_by_the_pipeline',
-  'kindly-provide-one',
-  'nothing-here-yet',
-  'swap-this-out-later',
-  'see_the_runbook_for_this',
-  'to-be-determined-later',
-  'fill-in-before-deploying',
-  'copy_from_the_dashboard',
-  'not-a-real-credential',
+  'borrow-one-from-ops',
+  'whatever-they-gave-you',
+  'paste-it-over-this',
+  'someone-has-to-supply-this',
+  'left-blank-on-purpose',
+  'handed-out-at-onboarding',
+  'mint_one_in_the_console',
+  'pending-approval-by-security',
+  'never_commit_the_real_one',
+  'lives-in-the-password-manager',
+  'operators-choose-their-own',
+  'nobody-knows-it-yet',
+  'will_be_provisioned_by_hand',
 ]
 
 /** tokens.md 3, 3d and 3e: what stands where a token would. */
 export const placeholders: readonly Placeholder[] = [
   ...unheardOf.map((text) => always(text, text)),
-  ...['ask-the-platform-team', 'see_the_runbook_for_this', 'nothing-here-yet'].map((text) =>
+  ...['whatever-they-gave-you', 'mint_one_in_the_console', 'paste-it-over-this'].map((text) =>
     headed(`headed-${text}`, (start) => start + text),
+  ),
+  ...words(
+    'bring-your-own-credential',
+    'ask-the-platform-team',
+    'kindly-provide-one',
+    'see_the_runbook_for_this',
+    'not-a-real-credential',
+    'fill-in-before-deploying',
   ),
   ...words(
     'changeme',
