@@ -7,12 +7,14 @@ import { isMapping } from '../shape.ts'
 import { type Collected, credentialsFrom } from './credentials-from.ts'
 import { examineSpot } from './examine-spot.ts'
 import type { Search } from './found.ts'
-import { mentionsCredential, nameMatters } from './mentions.ts'
+import { concerns, type Glance, isClear } from './glance.ts'
+import { mentionsCredential } from './mentions.ts'
 import { pathTokens } from './path-tokens.ts'
-import { concerns, type Glance, glance, isClear } from './raw-text.ts'
+import { glance } from './raw-text.ts'
 import { restOfText } from './rest-of-text.ts'
 import { stopGaps } from './stop-gaps.ts'
-import { type Spot, walk } from './walk.ts'
+import { type Look, type Spot, walk } from './walk.ts'
+import { isWorthLooking } from './worth-looking.ts'
 import { rootZone, type Zone } from './zones.ts'
 
 /** A file as far as it was read, to be looked through for credentials. Without documents its text is all there is. */
@@ -48,42 +50,29 @@ function inPath(path: string): readonly Collected[] {
 function collectFields(file: LookedThrough, seen: Glance, search: Search): readonly Collected[] {
   const clear = isClear(seen)
   return file.documents.flatMap((document) => {
-    const isWanted = (spot: Spot) => isWorthLooking(spot) || (!clear && concerns(seen, spot.text))
-    const found = collectDocument(file, document, search, isWanted, (zone) => clear && zone.nameless && zone.holder === 'other')
+    const found = collectDocument(file, document, search, {
+      isWanted: (text, about) => isWorthLooking(text, about) || (!clear && concerns(seen, text)),
+      isPassedOver: (zone) => clear && zone.nameless && zone.holder === 'other',
+    })
     if (!lacksPartner(found.map((one) => one.found))) return found
     const beside = found.flatMap((one) => one.found.family ?? [])
-    return collectDocument(file, document, { ...search, beside }, () => true)
+    return collectDocument(file, document, { ...search, beside })
   })
 }
 
-function collectDocument(
-  file: LookedThrough,
-  document: YamlDocument,
-  search: Search,
-  isWanted: (spot: Spot) => boolean,
-  isPassedOver?: (zone: Zone) => boolean,
-): readonly Collected[] {
+function collectDocument(file: LookedThrough, document: YamlDocument, search: Search, look: Look = {}): readonly Collected[] {
   const { value, index } = document
   if (!isMapping(value) && !Array.isArray(value) && typeof value !== 'string') return []
   const collected: Collected[] = []
   const visit = (spot: Spot) => {
-    if (!isWanted(spot)) return
     for (const found of examineSpot(spot, search))
       collected.push({ found, spot: { ...spot, path: [...spot.path] }, document: index, root: value })
   }
-  walk(value, zoneOf(file), visit, isPassedOver)
+  walk(value, zoneOf(file), visit, look)
   return collected
 }
 
 function zoneOf({ role, generates }: LookedThrough): Zone {
   const zone = rootZone(role === 'values' || role === 'kustomization' ? role : undefined)
   return generates === undefined ? zone : { ...zone, holder: generates.kind === 'Secret' ? 'secret' : 'config', weak: true }
-}
-
-/** Whether a text can hold a credential although no token and nothing encoded stands in its file. */
-function isWorthLooking({ zone, text, name, part }: Spot): boolean {
-  if (part === 'key' || zone.nameless) return false
-  if (zone.belongs || zone.command || zone.literals) return true
-  if ((text.includes('\n') || /^\s*[[{]/.test(text)) && mentionsCredential(text)) return true
-  return (name !== undefined && nameMatters(name)) || text.includes('://')
 }

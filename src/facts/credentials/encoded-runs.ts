@@ -1,7 +1,7 @@
 import type { Range } from './found.ts'
 
 /** Twelve bytes: less than any token. */
-const shortest = 16
+export const shortestRun = 16
 
 /** By character code: the six bits that it stands for in base64 of either alphabet, else 255. */
 const sixBits = new Uint8Array(128).fill(255)
@@ -18,16 +18,16 @@ for (const alphabet of [
  */
 export function* encodedRuns(text: string): Generator<Range> {
   // A run holds one of every sixteenth characters: between words, which are shorter, all others are passed over.
-  for (let at = shortest - 1; at < text.length; at += shortest) {
+  for (let at = shortestRun - 1; at < text.length; at += shortestRun) {
     if (!isBase64(text.charCodeAt(at))) continue
     let start = at
     while (start > 0 && isBase64(text.charCodeAt(start - 1))) start--
     let end = at + 1
     while (end < text.length && isBase64(text.charCodeAt(end))) end++
     at = end - 1
-    if (end - start < shortest) continue
+    if (end - start < shortestRun) continue
     const from = behindEscape(text, start)
-    if (end - from >= shortest && opensEncoded(text, from)) yield { from, to: behindPadding(text, end) }
+    if (end - from >= shortestRun && opensEncoded(text, from)) yield { from, to: behindPadding(text, end) }
   }
 }
 

@@ -26,7 +26,7 @@ export function examine(text: string, site: Site, search: Search, known?: readon
     if (decoded !== undefined) return decoded
   }
   const tokens = known ?? tokensIn(text, site, search)
-  const fields = search.nesting > 0 ? examineNested(text, site, search) : undefined
+  const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : undefined
   if (fields !== undefined) return merge(tokens, fields)
   const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...writtenByTemplate(text, site)]
   const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))

@@ -1,6 +1,7 @@
+import { isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
 import { pathTokens } from './path-tokens.ts'
-import { glance, isClear } from './raw-text.ts'
+import { glance } from './raw-text.ts'
 
 /** Whether a file can hold a credential, or says what SOPS is to encrypt, by one look at its text and its path: saves reading it. */
 export function mayHoldCredentials(path: string, text: string): boolean {

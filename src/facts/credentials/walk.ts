@@ -13,9 +13,16 @@ export interface Spot {
   readonly path: readonly (string | number)[]
 }
 
+/** What of a document is visited: all of it unless told. */
+export interface Look {
+  /** Asked of each text before anything is made of it. */
+  isWanted?(text: string, about: Pick<Spot, 'part' | 'zone' | 'name'>): boolean
+  isPassedOver?(zone: Zone): boolean
+}
+
 /** Visits every text of a document, in its order, keys before their values. Texts that numbers and booleans are written as are none. */
-export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void, isPassedOver: (zone: Zone) => boolean = () => false): void {
-  new Walk(visit, isPassedOver).node(value, zone, 0, undefined)
+export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void, look: Look = {}): void {
+  new Walk(visit, look).node(value, zone, 0, undefined)
 }
 
 /** What names the `value` of a mapping: the `name` beside it, or the field that a JSON patch writes to. */
@@ -32,22 +39,23 @@ export function pointerOf(path: readonly (string | number)[]): Pointer {
 class Walk {
   readonly #path: (string | number)[] = []
   readonly #visit: (spot: Spot) => void
-  readonly #isPassedOver: (zone: Zone) => boolean
+  readonly #look: Look
 
-  constructor(visit: (spot: Spot) => void, isPassedOver: (zone: Zone) => boolean) {
+  constructor(visit: (spot: Spot) => void, look: Look) {
     this.#visit = visit
-    this.#isPassedOver = isPassedOver
+    this.#look = look
   }
 
   /** @param root how many steps of the path lead to the innermost object */
   node(value: unknown, zone: Zone, root: number, name: string | undefined): void {
-    if (typeof value === 'string') this.#visit(this.#spot(value, zone, name))
+    if (typeof value === 'string') this.#text(value, 'value', zone, name)
     else if (Array.isArray(value)) this.#list(value, zone, root, name)
     else if (isMapping(value)) this.#mapping(value, zone, root)
   }
 
-  #spot(text: string, zone: Zone, name: string | undefined): Spot {
-    return name === undefined ? { text, part: 'value', zone, path: this.#path } : { text, part: 'value', zone, name, path: this.#path }
+  #text(text: string, part: Spot['part'], zone: Zone, name: string | undefined): void {
+    const about = name === undefined ? { part, zone } : { part, zone, name }
+    if (this.#look.isWanted?.(text, about) !== false) this.#visit({ text, ...about, path: this.#path })
   }
 
   #list(items: readonly unknown[], zone: Zone, root: number, name: string | undefined): void {
@@ -64,12 +72,12 @@ class Walk {
   #mapping(value: Record<string, unknown>, around: Zone, outer: number): void {
     const header = headerOf(value)
     const zone = header === undefined ? around : objectZone(header, around)
-    if (this.#isPassedOver(zone)) return
+    if (this.#look.isPassedOver?.(zone) === true) return
     const root = header === undefined ? outer : this.#path.length
     const ownName = nameBeside(value)
     for (const key of Object.keys(value)) {
       this.#path.push(key)
-      if (key.length >= 16) this.#visit({ text: key, part: 'key', zone, path: this.#path })
+      if (key.length >= 16) this.#text(key, 'key', zone, undefined)
       const under = zoneUnder(zone, key, this.#path, root)
       const name = key === 'value' && ownName !== undefined ? ownName : key
       this.node(value[key], under, root, name)

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { alphabets } from '../../tokens/family.ts'
+import { seededRandom } from '../../tokens/testing.ts'
+import { base64, look } from './testing.ts'
+
+const random = seededRandom(21)
+const hex = (length: number) => random.draw(alphabets.lowerHex, length)
+const head = (kind: string, apiVersion = 'v1') => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: a\n`
+const container = (...lines: readonly string[]) =>
+  `${head('Pod')}spec:\n  containers:\n  - name: c\n${lines.map((line) => `    ${line}\n`).join('')}`
+const sealed = base64(Buffer.concat([Buffer.from([2, 0]), random.bytes(512 + 60)]))
+const sops = `ENC[AES256_GCM,data:${base64(random.bytes(20))},iv:${base64(random.bytes(32))},tag:${base64(random.bytes(16))},type:str]`
+const certificate = `-----BEGIN CERTIFICATE-----\n${base64(random.bytes(600)).replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`
+
+/** What real repositories are full of, and what is no credential. */
+const silent: readonly (readonly [string, string, string])[] = [
+  ['an image by its digest', 'a.yaml', container(`image: registry.example.org/token-server@sha256:${hex(64)}`)],
+  ['an image by a commit', 'a.yaml', container(`image: ghcr.io/a/secret-operator:${hex(40)}`)],
+  [
+    'a checksum of a Secret',
+    'a.yaml',
+    `${head('Pod')}  annotations:\n    checksum/secret: ${hex(64)}\n    checksum/secret-config: "${hex(64)}"\n`,
+  ],
+  ['a checksum in values', 'values.yaml', `secret:\n  checksum: ${hex(64)}\n  digest: sha256:${hex(64)}\n`],
+  [
+    'a query',
+    'a.yaml',
+    `${head('ConfigMap')}data:\n  rules: |\n    expr: sum(rate(vault_token_count{secret_id="${hex(8)}"}[5m])) by (token_type) > 10\n`,
+  ],
+  [
+    'a reference to a Secret',
+    'a.yaml',
+    container('env:', '- name: API_TOKEN', '  valueFrom: {secretKeyRef: {name: api-token, key: api-token-v2}}'),
+  ],
+  ['a path to a token', 'a.yaml', container('env:', '- {name: TOKEN_FILE, value: /var/run/secrets/tokens/vault-token}')],
+  ['another variable', 'a.yaml', container('env:', '- {name: DB_PASSWORD, value: $(POSTGRES_PASSWORD)}')],
+  ['a variable of the shell', 'a.yaml', container(`command: [sh, -c, "psql --password=$DB_PASSWORD --token \${TOKEN}"]`)],
+  [
+    'a number of tokens',
+    'a.yaml',
+    container('args: [--max-tokens=4096, --tokenizer=meta-llama/Llama-3.1-8B-Instruct, --token-ttl=86400s]'),
+  ],
+  [
+    'names of Secrets',
+    'a.yaml',
+    container('args: [--secret-name=my-app-database-credentials, --token-secret, argocd-initial-admin-secret]'),
+  ],
+  ['a volume', 'a.yaml', `${head('Pod')}spec:\n  volumes:\n  - name: t\n    secret: {secretName: registry-credentials-prod}\n`],
+  [
+    'names of Secrets in values',
+    'values.yaml',
+    'auth:\n  existingSecret: my-postgres-credentials\n  secretKeys: {adminPasswordKey: postgres-password}\n  passwordSecret: web-db-login\n',
+  ],
+  [
+    'an ExternalSecret',
+    'a.yaml',
+    `${head('ExternalSecret', 'external-secrets.io/v1')}spec:\n  data:\n  - secretKey: password\n    remoteRef: {key: prod/db/credentials, property: adminPassword, version: ${hex(32)}}\n`,
+  ],
+  ['a SealedSecret', 'a.yaml', `${head('SealedSecret', 'bitnami.com/v1alpha1')}spec:\n  encryptedData:\n    password: ${sealed}\n`],
+  ['ciphertext of SOPS', 'a.yaml', `${head('Secret')}stringData:\n  password: ${sops}\nsops:\n  mac: ${sops}\n`],
+  ['a placeholder of a Vault plugin', 'a.yaml', `${head('Secret')}stringData:\n  password: <path:secret/data/db#password>\n`],
+  [
+    'placeholders',
+    'a.yaml',
+    `${head('Secret')}stringData:\n  password: changeme\n  token: your-token-here\n  apiKey: <API_KEY>\n  x: "\${TOKEN}"\n  y: REPLACE_ME_WITH_A_TOKEN\n`,
+  ],
+  [
+    'an encoded placeholder',
+    'a.yaml',
+    `${head('Secret')}data:\n  token: ${base64('hf_REPLACE_ME_WITH_REAL_TOKEN')}\n  key: ${base64('dummy-api-key')}\n`,
+  ],
+  [
+    'what is no password of a Secret',
+    'a.yaml',
+    `${head('Secret')}stringData:\n  username: administrator\n  host: db.prod.svc.cluster.local\n  port: "5432"\n  url: https://example.org/login\n  sslmode: require\n`,
+  ],
+  ['a certificate', 'a.yaml', `${head('Secret')}data:\n  tls.crt: ${base64(certificate)}\n  ca.crt: ${base64(certificate)}\n`],
+  [
+    'a certificate in a kubeconfig',
+    'a.yaml',
+    `apiVersion: v1\nkind: Config\nclusters:\n- name: a\n  cluster: {certificate-authority-data: ${base64(certificate)}, server: https://x}\n`,
+  ],
+  ['a CA bundle', 'a.yaml', `${head('ValidatingWebhookConfiguration')}webhooks:\n- clientConfig: {caBundle: ${base64(certificate)}}\n`],
+  [
+    'a public key',
+    'a.yaml',
+    `${head('ConfigMap')}data:\n  ssh_key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${random.draw(alphabets.base62, 43)} a@b\n`,
+  ],
+  ['a recipient of age', 'a.yaml', `sops:\n  age:\n  - recipient: age1${random.draw('023456789acdefghjklmnpqrstuvwxyz', 58)}\n`],
+  [
+    'ids',
+    'a.yaml',
+    `${head('ConfigMap')}data:\n  tenantId: 3b241101-e2bb-4255-8caf-4136c566a962\n  AWS_ACCOUNT: "123456789012"\n  build: ${hex(40)}\n  etag: ${hex(32)}\n`,
+  ],
+  [
+    'a schema',
+    'a.yaml',
+    `${head('CustomResourceDefinition', 'apiextensions.k8s.io/v1')}spec:\n  versions:\n  - schema:\n      openAPIV3Schema:\n        properties:\n          password: {type: string, default: hunter2pw99, description: The password.}\n`,
+  ],
+  [
+    'a Role',
+    'a.yaml',
+    `${head('Role', 'rbac.authorization.k8s.io/v1')}rules:\n- apiGroups: [""]\n  resources: [secrets, serviceaccounts/token]\n  verbs: [get]\n  resourceNames: [database-password, api-token-8f2k]\n`,
+  ],
+  ['base64 of a text', 'a.yaml', `${head('ConfigMap')}data:\n  greeting: ${base64('Good morning, and welcome to the cluster.')}\n`],
+  [
+    'a binary',
+    'a.yaml',
+    `${head('ConfigMap')}binaryData:\n  logo: ${base64(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), random.bytes(400)]))}\n`,
+  ],
+  [
+    'a script that asks for a token',
+    'a.sh',
+    `TOKEN=$(kubectl create token default)\nread -rs PASSWORD\nexport GITHUB_TOKEN="\${GITHUB_TOKEN:?}"\ncurl -H "Authorization: Bearer $TOKEN" https://x\n`,
+  ],
+  [
+    'what generates a password',
+    'a.sh',
+    'PASSWORD=$(openssl rand -base64 32)\nkubectl create secret generic a --from-literal=password="$PASSWORD" --from-file=key=./key.pem\n',
+  ],
+  [
+    'a workflow',
+    '.github/workflows/a.yaml',
+    `on: push\njobs:\n  a:\n    steps:\n    - uses: actions/checkout@8f4b7f84864484a7bf31766abe9204da3cbe65b3\n      with: {token: "\${{ secrets.GITHUB_TOKEN }}", password: "\${{ secrets.PASS }}"}\n`,
+  ],
+  [
+    'a lock file',
+    'package-lock.json',
+    `{"packages": {"token-types": {"version": "6.0.0", "integrity": "sha512-${base64(random.bytes(64))}"}}}\n`,
+  ],
+  [
+    'source code',
+    'main.go',
+    'const tokenSecretKey = "tokenSecretKey"\nvar password = os.Getenv("PASSWORD")\nfunc secret() string { return "hunter2hunter2" }\n',
+  ],
+  [
+    'a template',
+    'templates/a.yaml',
+    `${head('Secret')}data:\n  password: {{ .Values.password | b64enc | quote }}\n  token: {{ include "a.token" . | b64enc }}\n  x: {{ randAlphaNum 32 | b64enc }}\n`,
+  ],
+  [
+    'documentation',
+    'README.md',
+    'Set `API_TOKEN` to your token, for example `hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.\n\n    export HF_TOKEN=<your-token>\n',
+  ],
+]
+
+describe('nothing is said of', () => {
+  test.each(silent)('%s', (_, path, text) => {
+    expect(look(path, text)).toMatchObject({ told: [], gaps: [] })
+  })
+})
