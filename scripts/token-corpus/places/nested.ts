@@ -194,13 +194,8 @@ export const nestedPlaces: readonly Place[] = [
 function inConfigMap(one: Planting, key: string, text: string, single = false): readonly PlantedFile[] {
   // A nested text keeps its lines, and its token a line of its own, only where it is written as a block.
   const style = single ? one.style : { ...one.style, leaf: one.draw.pick(['literal', 'literal', 'double'] as const), flow: false }
-  return manifest(
-    { ...one, style },
-    object(
-      one.draw.chance(0.8) ? 'ConfigMap' : 'Secret',
-      one.draw.chance(0.8) ? { data: { [key]: text } } : { stringData: { [key]: text } },
-    ),
-  )
+  const holder = one.draw.chance(0.8) ? object('ConfigMap', { data: { [key]: text } }) : object('Secret', { stringData: { [key]: text } })
+  return manifest({ ...one, style }, holder)
 }
 
 /** As a URL has to write it; a placeholder as people write it. */
