@@ -14,6 +14,8 @@ it.each([
   '<your-token>',
   '<path:secret/data/db#password>',
   '%DB_PASSWORD%',
+  'sk-ant-api03-<token>',
+  'tskey-scim-<your key>',
   'vault:secret/data/db#password',
   'op://vault/item/field',
   'ref+vault://secret/db#/password',

@@ -13,6 +13,9 @@ const marked =
 const elsewhere =
   /^(?:vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i
 
+/** A name in angles behind what a token begins with: `sk-ant-api03-<token>`. */
+const afterHead = /^[A-Za-z][A-Za-z0-9]{0,11}(?:[-_.][A-Za-z0-9]{1,8}){0,3}[-_.]<[A-Za-z][\w .:-]{0,100}>$/
+
 /**
  * Whether a value is a reference or a template: nothing of eight letters and digits in a row is left of it without them, or, without those of
  * loose form, fewer than eight in all.
@@ -22,6 +25,7 @@ export function isReference(value: string): boolean {
   if (elsewhere.test(trimmed) || marked.test(trimmed)) return true
   const strict = trimmed.replace(templates, ' ')
   if (strict !== trimmed && !/[A-Za-z0-9]{8}/.test(strict.replace(looseTemplates, ' '))) return true
+  if (afterHead.test(trimmed)) return true
   const loose = strict.replace(looseTemplates, ' ')
   return loose !== strict && loose.replace(/[^A-Za-z0-9]/g, '').length < 8
 }
