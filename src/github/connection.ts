@@ -50,9 +50,6 @@ export function openConnection(options: ConnectionOptions): Connection {
   // From the first request on: what is checked before it takes nothing from this time.
   let end: number | undefined
   let calls = 0
-  let written = 0
-  let free = 0
-  let writing: Promise<unknown> = Promise.resolve()
   let octokit: Promise<Octokit> | undefined
   const counted = () => {
     calls += 1
@@ -73,12 +70,7 @@ export function openConnection(options: ConnectionOptions): Connection {
       throw toRefusal(error)
     }
   }
-  const pace = async () => {
-    if (written >= writes) throw new GithubRefusal('limited', text`${writes} changes in one run are the most that is made`)
-    written += 1
-    const wait = written > burst ? Math.max(0, free - performance.now()) : 0
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait))
-  }
+  const queue = openQueue(writes, second)
   return {
     owner,
     repo,
@@ -87,15 +79,28 @@ export function openConnection(options: ConnectionOptions): Connection {
     },
     calls: () => calls,
     read,
-    write(ask) {
-      const turn = writing.then(pace).then(() => read(ask))
-      writing = turn
-        .catch(() => {})
-        .then(() => {
-          free = performance.now() + second
-        })
-      return turn
-    },
+    write: (ask) => queue(() => read(ask)),
+  }
+}
+
+/** Does one thing after another, up to so many; after the first few at least a second apart. */
+function openQueue(most: number, second: number): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+  let taken = 0
+  let free = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const wait = async () => {
+    if (taken >= most) throw new GithubRefusal('limited', text`${most} changes in one run are the most that is made`)
+    taken += 1
+    const left = taken > burst ? Math.max(0, free - performance.now()) : 0
+    if (left > 0) await new Promise((done) => setTimeout(done, left))
+  }
+  return (work) => {
+    const turn = last.then(wait).then(work)
+    const rest = () => {
+      free = performance.now() + second
+    }
+    last = turn.then(rest, rest)
+    return turn
   }
 }
 

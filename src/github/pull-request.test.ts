@@ -227,6 +227,15 @@ test('changes are made one after another, and no more than the budget', async ()
   expect(pull.view().comments.map(({ body }) => body)).toEqual(Array.from({ length: 12 }, (_one, number) => `${number}`))
 })
 
+test('no longer is waited than there is time for', async () => {
+  const { github, open } = await stage()
+  github.faults.add({ when: /./, answer: { secondary: 403, retryAfter: 3600 }, times: 9 })
+  expect(await refusal(open({ time: 5_000 }).head())).toMatchObject({ kind: 'limited' })
+  expect(github.traffic.exchanges).toHaveLength(1)
+  expect(await refusal(open({ time: 0 }).head())).toMatchObject({ kind: 'limited' })
+  expect(github.traffic.exchanges).toHaveLength(1)
+})
+
 test('the token goes to the API alone', async () => {
   const { github, open } = await stage()
   const elsewhere = await fakeGithub()
