@@ -10,15 +10,11 @@ export function isDisproven(literal: string): boolean {
   return formed.some((family) => family.refutationSilences) && formed.every((family) => family.prove?.(literal) === 'refuted')
 }
 
-/** Whether a literal is what a known kind of token begins with, and too little behind it: `SWMTKN-1-test`, `hf_abc`. */
-export function isStump(literal: string): boolean {
-  return families.some(({ keywords }) =>
-    keywords.some((keyword) => /[-_.]$/.test(keyword) && literal.startsWith(keyword) && literal.length - keyword.length < longestStump),
-  )
+/** What stands behind the beginning of a known kind of token, `SWMTKN-1-` or `hf_`; undefined where a literal begins with none. */
+export function behindHead(literal: string): string | undefined {
+  const heads = families.flatMap(({ keywords }) => keywords.filter((keyword) => /[-_.]$/.test(keyword) && literal.startsWith(keyword)))
+  return heads.length === 0 ? undefined : literal.slice(Math.max(...heads.map((head) => head.length)))
 }
-
-/** Behind the keywords of the shortest tokens stand twice as many characters. */
-const longestStump = 12
 
 function isWhole(family: TokenFamily, literal: string): boolean {
   return new RegExp(`^(?:${family.form.source})$`, family.form.flags).test(literal)

@@ -116,6 +116,7 @@ describe('words that a family needs', () => {
 
   it.each([
     ['as the key', `WANDB_API_KEY: ${hex}`, undefined],
+    ['as a variable', `WANDB_API_KEY=${hex}`, undefined],
     ['as the key in JSON', `{"wandb_api_key": "${hex}"}`, undefined],
     ['as a flag', `--wandb-api-key ${hex}`, undefined],
     ['as the name of the value', hex, 'WandB_Api_Key'],

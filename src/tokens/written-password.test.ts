@@ -14,7 +14,7 @@ const passwords = [
 
 const others = `
 changeme ChangeMe123 change_this_password your-token YOUR_TOKEN_HERE <your-token> <REDACTED> [REDACTED] ******** abc123abc123abc123
-abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWMTKN-1-test sk-ant-test hf_abc... @@TOKEN@@ __TOKEN__
+abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWMTKN-1-test sk-ant-test SWMTKN-1-see_the_runbook_for_this sk-or-v1-nothing-here-yet hf_abc... @@TOKEN@@ __TOKEN__
 #{API_KEY}# ((api-key)) [[token]] $__file{/etc/secrets/token} {token} %%TOKEN%% <<token>> <%=token%> \${TOKEN} $(TOKEN) {{token}} $TOKEN
 bring-your-own-credential ask-the-platform-team kindly-provide-one see_the_runbook_for_this setByThePipeline TO_BE_DETERMINED
 get.it.from.vault ring-up-the-admins wird-nachgereicht zu_ersetzen a-remplacer-plus-tard /run/secrets/token file:///etc/token env:API_KEY

@@ -1,4 +1,4 @@
-import { isStump } from './disproven.ts'
+import { behindHead } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { isEncodedText } from './encoded-text.ts'
 import { isKnownSample } from './known-samples.ts'
@@ -9,6 +9,9 @@ import { isReference } from './reference.ts'
 /** Shorter literals are words and numbers, longer ones documents. */
 const shortest = 8
 const longest = 256
+
+/** Behind the heads of the shortest tokens stand twice as many characters. */
+const longestStump = 12
 
 /** Words by which a person says that a value is still to come, or that there is none. */
 const fillers: ReadonlySet<string> = new Set(
@@ -28,8 +31,10 @@ export function isWrittenPassword(value: string, name: string): boolean {
   const literal = value.trim()
   if (literal.length < shortest || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false
   if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal)) return false
-  if (isEncodedText(literal) || isKnownSample(literal) || isStump(literal)) return false
-  return !saysNothingYet(literal) && !isName(literal) && !echoes(literal, name)
+  if (isEncodedText(literal) || isKnownSample(literal)) return false
+  const rest = behindHead(literal) ?? literal
+  if (rest !== literal && rest.length < longestStump) return false
+  return ![literal, rest].some((one) => saysNothingYet(one) || isName(one)) && !echoes(literal, name)
 }
 
 /** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */

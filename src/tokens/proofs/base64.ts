@@ -29,10 +29,31 @@ export function decodeBase64Object(text: string): Readonly<Record<string, unknow
   return json === undefined ? undefined : readObject(json)
 }
 
-/** The object that a JSON text holds; undefined when it is not JSON or something else than an object. */
+/** How many strings a JSON text may lie in, one in another, its quotation marks escaped as often. */
+const deepest = 3
+
+/**
+ * The object that a JSON text holds, also where it stands as it would inside of a string (`{\\"a\\": 1}`); undefined when it is not JSON or
+ * something else than an object.
+ */
 export function readObject(json: string): Readonly<Record<string, unknown>> | undefined {
+  let text: string | undefined = json
+  for (let level = 0; level <= deepest && text !== undefined; level++) {
+    const value = parse(text)
+    if (value !== undefined) return asObject(value)
+    text = text.includes('\\"') ? unescaped(text) : undefined
+  }
+  return undefined
+}
+
+function unescaped(text: string): string | undefined {
+  const inner = parse(`"${text.replaceAll(/[\r\n]/g, ' ')}"`)
+  return typeof inner === 'string' ? inner : undefined
+}
+
+function parse(json: string): unknown {
   try {
-    return asObject(JSON.parse(json))
+    return JSON.parse(json)
   } catch {
     return undefined
   }

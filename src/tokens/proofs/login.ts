@@ -18,15 +18,18 @@ const templates = /[$%]\(|[${<[]{1,2}[^}>\]]{0,128}[}>\]]|^[$%]|^(.)\1*$|\*{3}|\
 const nowhere =
   /^(?:localhost|127\.0\.0\.1|::1|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.(?:com|org|net|local))?|host(?:name)?|server|domain\.com)$/i
 
+/** Shorter ones are abbreviations for what is to come. */
+const shortestPassword = 5
+
 /** By how many bits a password has to look drawn to count at {@link nowhere}, where sidecars listen, too. */
 const surplus = 8
 
 /**
- * Whether a login can open anything: `refuted` for a password that is empty, a template, a mask, a port, the user's name or a filler word, or a
+ * Whether a login can open anything: `refuted` for a password that is empty or nearly, a template, a mask, a port, the user's name or a filler word, or a
  * written one at a host that is nobody's. Anything else stays `unknown`: only the server knows.
  */
 export function proveLogin(login: Login | undefined): Proof {
-  if (login === undefined || login.password === '' || login.password === login.user) return 'refuted'
+  if (login === undefined || login.password.length < shortestPassword || login.password === login.user) return 'refuted'
   const { password, host } = login
   if (templates.test(password) || isReference(password) || fillers.test(password) || /^\d{1,5}$/.test(password)) return 'refuted'
   return nowhere.test(host) && drawnBits(password) < surplus ? 'refuted' : 'unknown'

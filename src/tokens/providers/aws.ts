@@ -51,7 +51,7 @@ export default [
     keywords: [],
     needs: ['aws_secret', 'aws-secret', 'awssecret', 'secret_access_key', 'secret-access-key', 'secretaccesskey', 'AKIA'],
     // Forty hex digits are a commit, and are left to what says so.
-    form: /(?<![A-Za-z0-9+/=])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+    form: /(?<![A-Za-z0-9+/])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
     floor: 'base64',
     revoke,
     sample: (random) => random.draw(alphabets.base64, 40),

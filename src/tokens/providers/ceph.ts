@@ -14,7 +14,7 @@ export default [
     name: 'a Ceph authentication key',
     keywords: [],
     needs: ['ceph', 'rbd', 'userkey', 'adminkey', 'admin-secret', 'keyring'],
-    form: /(?<![A-Za-z0-9+/=])AQ[A-Za-z0-9+/]{36}==/,
+    form: /(?<![A-Za-z0-9+/])AQ[A-Za-z0-9+/]{36}==/,
     floor: 'base64',
     random: (token) => token.slice(-24, -2),
     prove: proveKey,

@@ -72,7 +72,7 @@ export default [
     name: 'a Google Cloud Storage HMAC secret',
     keywords: [],
     needs: ['goog1e', 'gcs_secret', 'gcs-secret', 'gcs_hmac', 'gcs-hmac', 'hmac_secret', 'hmac-secret', 'interoperability'],
-    form: /(?<![A-Za-z0-9+/=])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+    form: /(?<![A-Za-z0-9+/])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
     floor: 'base64',
     revoke: hmac,
     sample: (random) => random.draw(alphabets.base64, 40),

@@ -27,7 +27,7 @@ export default [
   {
     id: 'json-web-key',
     name: 'a private JSON Web Key',
-    keywords: ['"kty"'],
+    keywords: ['"kty'],
     form: /\{[^{}]{60,8000}\}/,
     boundary: 'open',
     floor: 'base64url',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { families } from '../catalogue.ts'
 import type { TokenFamily } from '../family.ts'
+import { findTokens } from '../find.ts'
 import { passesFloors } from '../floors.ts'
 import { seededRandom } from '../testing.ts'
 
@@ -48,3 +49,13 @@ it('has an id of its own for each family, and pairs that exist', () => {
 it('knows at least 120 families', () => {
   expect(families.length).toBeGreaterThanOrEqual(120)
 })
+
+it.each(['tink-keyset', 'google-service-account-key', 'json-web-key'])(
+  '%s is confirmed inside of a JSON string, and of a string in it',
+  (id) => {
+    const token = families.find((family) => family.id === id)?.sample(seededRandom(7)) ?? ''
+    for (const text of [JSON.stringify({ key: token }), JSON.stringify({ outer: JSON.stringify({ key: token }) })]) {
+      expect(findTokens(text, {}).map(({ family, tier }) => `${family} ${tier}`)).toEqual([`${id} confirmed`])
+    }
+  },
+)

@@ -21,9 +21,10 @@ export default [
     id: 'tink-keyset',
     name: 'a cleartext Tink keyset',
     keywords: ['primaryKeyId'],
-    form: /\{\s{0,40}"primaryKeyId"\s{0,4}:\s{0,4}[0-9]{1,12}\s{0,4},\s{0,40}"key"\s{0,4}:\s{0,4}\[(?:[^\]p]|p(?!rimaryKeyId)){60,16000}\]\s{0,40}\}/,
+    // Also as it stands inside of a string, its quotation marks escaped.
+    form: /\{\s{0,40}\\{0,7}"primaryKeyId\\{0,7}"\s{0,4}:\s{0,4}[0-9]{1,12}\s{0,4},\s{0,40}\\{0,7}"key\\{0,7}"\s{0,4}:\s{0,4}\[(?:[^\]p]|p(?!rimaryKeyId)){60,16000}\]\s{0,40}\}/,
     boundary: 'open',
-    random: (token) => /"value"\s{0,4}:\s{0,4}"([^"]{1,4000})"/.exec(token)?.[1] ?? '',
+    random: (token) => /"value\\{0,7}"\s{0,4}:\s{0,4}\\{0,7}"([^"\\]{1,4000})/.exec(token)?.[1] ?? '',
     // A keyset of public keys alone is refuted, and is no secret.
     prove: proveKeyset,
     refutationSilences: true,

@@ -6,7 +6,7 @@ export default [
     id: 'wireguard-private-key',
     name: 'a WireGuard private or preshared key',
     keywords: [],
-    form: /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9+/=])/,
+    form: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9+/=])/,
     needs: ['privatekey', 'private_key', 'private-key', 'presharedkey', 'preshared_key', 'preshared-key'],
     random: (token) => token.slice(0, 42),
     floor: 'base64',
