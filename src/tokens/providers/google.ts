@@ -61,7 +61,7 @@ export default [
     id: 'google-storage-hmac-id',
     name: 'a Google Cloud Storage HMAC access id',
     keywords: ['GOOG'],
-    form: /GOOG(?:[A-Z0-9]{57}|[A-Z0-9]{20})/,
+    form: /GOOG(?:1E)?(?:[A-Z0-9]{57}|[A-Z0-9]{20})/,
     floor: 'upperAlnum',
     pair: 'google-storage-hmac-secret',
     revoke: hmac,
