@@ -1,6 +1,6 @@
 import { isBlank, isTooLong, tooLong } from './bodies.ts'
 import { type Answer, authorOf, type Call, gone, numberOf, ok, paged, pullOf, type Route, repositoryOf, routes, textOf } from './call.ts'
-import { reviewCommentPayload } from './payload-pull.ts'
+import { reviewCommentPayload } from './payload-review.ts'
 import { type Fault, locked, notFound, validationFailed } from './refusal.ts'
 import type { Pull, ReviewComment } from './state.ts'
 import {

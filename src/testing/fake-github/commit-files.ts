@@ -27,13 +27,15 @@ export function commitFiles(bare: BareRepository, branch: string, parent: string
   const input = Buffer.concat([
     Buffer.from(head),
     ...Object.entries(files).map(([path, content]) => toChange(path, content)),
-    Buffer.from('\n'),
+    Buffer.from('\nget-mark :1\n'),
   ])
   // A root on a branch that is there already begins it anew.
   if (parent === undefined) bare.run(['update-ref', '-d', `refs/heads/${branch}`])
   const { status, stdout, stderr } = bare.run(['fast-import', '--quiet', '--force'], input)
   if (status !== 0) throw new Error(stderr)
-  return stdout.toString().trim()
+  const sha = stdout.toString().trim()
+  if (sha === '') throw new Error('git fast-import told of no commit')
+  return sha
 }
 
 /** https://git-scm.com/docs/git-fast-import#_filemodify */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { Ajv, type ValidateFunction } from 'ajv'
+import { formats, toWords, unknownFields, withNulls, withoutKnownNulls } from './contract-shapes.ts'
 import type { HostStyle } from './world.ts'
 
 /** Where a request, or an answer of the fake itself, does not fit GitHub's own description of its API. */
@@ -36,6 +37,7 @@ interface Described {
   readonly requestBody?: { readonly required?: boolean; readonly content?: Content }
   readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: Content }>>
 }
+
 interface Parameter {
   readonly $ref?: string
   readonly name: string
@@ -43,7 +45,9 @@ interface Parameter {
   readonly required?: boolean
   readonly schema?: { readonly type?: string }
 }
+
 type Content = Readonly<Record<string, { readonly schema?: object }>>
+
 interface Description {
   readonly source: string
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
@@ -178,21 +182,6 @@ function checkPath(known: readonly Parameter[], parameters: Readonly<Record<stri
   return wrong.map((one) => `${one.name} is not an integer: ${JSON.stringify(parameters[one.name])}`)
 }
 
-/** GitHub mostly drops fields that it does not know, so a misspelled one does nothing, and nobody is told. */
-function unknownFields(schema: unknown, value: unknown, at = ''): readonly string[] {
-  if (!isObject(schema)) return []
-  if (Array.isArray(value)) return value.flatMap((item, index) => unknownFields(schema.items, item, `${at}/${index}`))
-  if (!isObject(value) || !isObject(schema.properties)) return []
-  const { properties } = schema
-  return Object.entries(value).flatMap(([name, inner]) =>
-    Object.hasOwn(properties, name) ? unknownFields(properties[name], inner, `${at}/${name}`) : [`there is no field ${at}/${name}`],
-  )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** `{path}` and `{ref}` span slashes, as GitHub lets them. */
 function toPattern(template: string): RegExp {
   const source = template
@@ -207,70 +196,9 @@ function toPattern(template: string): RegExp {
 }
 
 const fixedLength = (template: string) => template.replace(/\{\w+\}/g, '').length
+
 const escapePointer = (part: string) => encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'))
 
 function mapValues(groups: Readonly<Record<string, string>>, map: (value: string) => string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(groups).map(([key, value]) => [key, map(value)]))
-}
-
-/** GitHub's words for what its description refuses, where they are known; ajv's for the rest. */
-function toWords({ keyword, params, instancePath, message = '', data }: ErrorObject): string {
-  const length = typeof data === 'string' ? [...data].length : Array.isArray(data) ? data.length : 0
-  if (keyword === 'required') return `${instancePath === '' ? '' : `For '${instancePath}', `}"${params.missingProperty}" wasn't supplied.`
-  if (keyword === 'type') return `For '${instancePath}', ${JSON.stringify(data).slice(0, 100)} is not of type ${params.type}.`
-  if (keyword === 'maxLength') return `Only ${params.limit} characters are allowed; ${length} were supplied.`
-  if (keyword === 'maxItems') return `No more than ${params.limit} items are allowed; ${length} were supplied.`
-  return `${instancePath} ${message}`
-}
-
-/** OpenAPI 3.0 says `nullable`, also where there is no `type` and where an `enum` lacks null; JSON Schema knows neither. */
-function withNulls(value: unknown): object {
-  const walk = (inner: unknown): unknown => {
-    if (Array.isArray(inner)) return inner.map(walk)
-    if (!isObject(inner)) return inner
-    const copy = Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, walk(one)]))
-    if (inner.nullable !== true) return copy
-    const { nullable, ...rest } = copy
-    return { anyOf: [{ type: 'null' }, rest] }
-  }
-  return Object(walk(value))
-}
-
-/** GitHub answers null for these where its description knows no null: places of outdated comments, and the repository of a deleted fork. */
-const nulls = new Set(['position', 'original_position', 'line', 'original_line', 'start_line', 'start_side', 'repo'])
-
-function withoutKnownNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutKnownNulls)
-  if (!isObject(value)) return value
-  const kept = Object.entries(value).filter(([key, inner]) => inner !== null || !nulls.has(key))
-  const copy: Record<string, unknown> = Object.fromEntries(kept.map(([key, inner]) => [key, withoutKnownNulls(inner)]))
-  // A pull request says that its head has a repository, also where that was deleted.
-  if (isObject(copy.head) && !('repo' in copy.head) && isObject(copy.base)) copy.head = { ...copy.head, repo: copy.base.repo }
-  return copy
-}
-
-/** Formats that GitHub's description uses. URLs of the fake are on loopback, with a port. */
-function formats() {
-  const isUrl = (value: string) => URL.canParse(value)
-  return {
-    'date-time': (value: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value),
-    date: /^\d{4}-\d\d-\d\d$/,
-    uri: isUrl,
-    url: isUrl,
-    'uri-template': true as const,
-    email: true as const,
-    hostname: true as const,
-    ipv4: true as const,
-    ipv6: true as const,
-    repo: true as const,
-    timestamp: true as const,
-    binary: true as const,
-    int64: true as const,
-    int32: true as const,
-    float: true as const,
-    double: true as const,
-    timezone: true as const,
-    'ssh-key': true as const,
-    'repo.nwo': true as const,
-  }
 }

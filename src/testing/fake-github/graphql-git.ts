@@ -1,6 +1,7 @@
 import { listTree, objectKind, objectSize, readBlob, readCommits, resolve } from './git.ts'
 import { connection, type Paging } from './graphql-connection.ts'
-import { accountNode, issueNode, labelNode, pullNode } from './graphql-nodes.ts'
+import { accountNode, issueNode, labelNode } from './graphql-nodes.ts'
+import { pullNode } from './graphql-pull-nodes.ts'
 import { GraphqlRefusal } from './graphql-refusal.ts'
 import { gitCommitPayload, repositoryUrl } from './payload-repository.ts'
 import { may } from './permissions.ts'

@@ -1,6 +1,7 @@
 import { toUtc } from './git.ts'
 import { repositoryNode } from './graphql-git.ts'
-import { accountNode, nodeOf } from './graphql-nodes.ts'
+import { accountNode } from './graphql-nodes.ts'
+import { nodeOf } from './graphql-pull-nodes.ts'
 import { GraphqlRefusal } from './graphql-refusal.ts'
 import type { Repository, Token } from './state.ts'
 import type { World } from './world.ts'

@@ -8,7 +8,8 @@ import { configMap } from '../manifests.ts'
 import { gitTestEnvironment, repositoryIn, throwawayFolder } from '../throwaway-repository.ts'
 import { dispatchEvent, type EventOfHost, mergeGroupEvent, pullEvent, scheduleEvent } from './events.ts'
 import { fakeGithub } from './fake-github.ts'
-import type { FakeGithub, Grants, HostRepository } from './host.ts'
+import type { FakeGithub, Grants } from './host.ts'
+import type { HostRepository } from './host-repository.ts'
 import { builtAction } from './story.ts'
 
 /** Every workflow of the README, as it stands there but for `uses: ./`, run by act on the bundled action against the fake GitHub. */

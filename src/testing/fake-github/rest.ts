@@ -5,6 +5,7 @@ import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
 import type { Contract } from './contract.ts'
+import { issueCommentRoutes } from './issue-comments.ts'
 import { issueRoutes } from './issues.ts'
 import type { Meter } from './limits.ts'
 import { permit } from './permissions.ts'
@@ -33,7 +34,7 @@ export interface RestRequest {
 }
 
 const table = new Map<string, Route>(
-  [pullRoutes, reviewRoutes, commentRoutes, issueRoutes, contentRoutes, commitRoutes, checkRoutes, surroundingRoutes]
+  [pullRoutes, reviewRoutes, commentRoutes, issueRoutes, issueCommentRoutes, contentRoutes, commitRoutes, checkRoutes, surroundingRoutes]
     .flat()
     .map((route) => [route.operation, route]),
 )

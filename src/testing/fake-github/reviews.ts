@@ -1,7 +1,7 @@
 import { isBlank, isTooLong, tooLong } from './bodies.ts'
 import { type Answer, authorOf, type Call, isPayload, listOf, numberOf, ok, paged, pullOf, type Route, routes, textOf } from './call.ts'
-import { reviewCommentPayload, reviewPayload } from './payload-pull.ts'
 import type { Payload } from './payload-repository.ts'
+import { reviewCommentPayload, reviewPayload } from './payload-review.ts'
 import { invalidRequest, locked, notFound, unprocessable, validationFailed } from './refusal.ts'
 import type { Anchor, Pull, Review } from './state.ts'
 import { addReviewComment, commitOfPull, type Draft, openReview, openThread, placeDraft, visibleComments, type Wrong } from './threads.ts'

@@ -1,5 +1,6 @@
 import { type Answer, authorOf, type Call, ok, type Route, repositoryOf, routes } from './call.ts'
-import { associationOf, issuePayload } from './payload-pull.ts'
+import { issuePayload } from './payload-issue.ts'
+import { associationOf } from './payload-pull.ts'
 import { accountPayload, fullRepositoryPayload, repositoryPayload, repositoryUrl } from './payload-repository.ts'
 import { forbidden, notFound, Refusal, validationFailed } from './refusal.ts'
 import type { Issue, Repository } from './state.ts'

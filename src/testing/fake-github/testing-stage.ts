@@ -1,7 +1,8 @@
 import type { Files } from './commit-files.ts'
 import { fakeGithub } from './fake-github.ts'
-import type { FakeGithub, Grants, HostOptions, HostRepository } from './host.ts'
+import type { FakeGithub, Grants, HostOptions } from './host.ts'
 import type { HostPull } from './host-pull.ts'
+import type { HostRepository } from './host-repository.ts'
 import { type Client, client } from './testing-client.ts'
 
 /** `line 1` to `line COUNT`, some of them replaced. */
