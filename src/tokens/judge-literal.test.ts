@@ -62,6 +62,11 @@ describe('random secrets', () => {
     expect(judgeLiteral('k9mPx2Lq8ZtR4vWn', {})).toBeUndefined()
   })
 
+  it('are told behind the name of a variable', () => {
+    expect(judgeLiteral('DB_PASSWORD=k9mPx2Lq8ZtR4vWn', { name: 'env', secret: true })).toBe('likely')
+    expect(judgeLiteral('LOG_LEVEL=k9mPx2Lq8ZtR4vWn', { name: 'env' })).toBeUndefined()
+  })
+
   it('are told behind the scheme of an Authorization header', () => {
     expect(judgeLiteral('Bearer k9mPx2Lq8ZtR4vWn', { name: 'Authorization' })).toBe('likely')
     expect(judgeLiteral('Bearer your-token-here', { name: 'Authorization' })).toBeUndefined()
@@ -85,6 +90,8 @@ describe('what people wrote', () => {
     ['base64 of a placeholder', 'UkVQTEFDRV9NRQ=='],
     ['the beginning of a token', 'SWMTKN-1-test'],
     ['a reference', 'vault:secret/data/web#token'],
+    ['JSON of placeholders', '{"HF_TOKEN":"JEhGX1RPS0VO"}\n'],
+    ['a variable with a placeholder', 'HF_TOKEN=JEhGX1RPS0VO'],
     ['a sentence', 'ask the platform team for it'],
     ['a published sample', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
   ])('%s is not drawn', (_, value) => {

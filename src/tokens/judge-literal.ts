@@ -1,9 +1,13 @@
 import { holdsCredential } from './credential-name.ts'
 import { isDisproven } from './disproven.ts'
+import { drawnBits } from './drawn-bits.ts'
 import { isRandomLiteral } from './random-literal.ts'
 
 /** The value of an Authorization header (RFC 9110, 11.4), which is a credential by its scheme. */
 const authorization = /^\s*(?:Bearer|Basic|Token|ApiKey)\s+(\S+)\s*$/i
+
+/** A variable with its value: all of a text, as in an env file of one line. */
+const assignment = /^(?:export\s{1,9})?([A-Za-z_][A-Za-z0-9_.-]{2,80})=["']?([^\s"']+)["']?$/
 
 /** What is known of where a literal stands. */
 export interface LiteralSurroundings {
@@ -20,6 +24,8 @@ export interface LiteralSurroundings {
 export function judgeLiteral(value: string, { name, secret = false }: LiteralSurroundings): 'likely' | undefined {
   const [, bare] = authorization.exec(value) ?? []
   if (bare !== undefined) return judgeLiteral(bare, { name: 'token', secret })
+  const [, variable, assigned] = assignment.exec(value.trim()) ?? []
+  if (variable !== undefined && assigned !== undefined && drawnBits(variable) < 0) return judgeLiteral(assigned, { name: variable, secret })
   if (!secret && (name === undefined || !holdsCredential(name))) return undefined
   const random = isRandomLiteral(value, { ...(name === undefined ? {} : { name }), secret })
   return random && !isDisproven(value.trim()) ? 'likely' : undefined
