@@ -1,5 +1,6 @@
+import { nearest } from '../../schema/nearest.ts'
 import type { Holder } from '../../types/credential.ts'
-import { isReferenceField } from '../encrypted/reference-fields.ts'
+import { hasReferenceFields, isReferenceField } from '../encrypted/reference-fields.ts'
 import { isMapping } from '../shape.ts'
 
 /** What a part of a document is, as far as credentials go. */
@@ -17,6 +18,8 @@ export interface Zone {
   readonly nameless: boolean
   /** The innermost object. */
   readonly object?: ObjectHeader
+  /** Some fields of the innermost object name values that are kept elsewhere. */
+  readonly refers: boolean
 }
 
 /** What an object says of itself. */
@@ -26,7 +29,16 @@ export interface ObjectHeader {
   readonly name: string
 }
 
-const outside: Zone = { holder: 'other', belongs: false, weak: false, encoded: false, command: false, literals: false, nameless: false }
+const outside: Zone = {
+  holder: 'other',
+  belongs: false,
+  weak: false,
+  encoded: false,
+  command: false,
+  literals: false,
+  nameless: false,
+  refers: false,
+}
 
 /** The zone of a whole document by what its file is. */
 export function rootZone(role: 'values' | 'kustomization' | undefined): Zone {
@@ -36,9 +48,9 @@ export function rootZone(role: 'values' | 'kustomization' | undefined): Zone {
 
 /** What a mapping says it is, if it looks like an object. */
 export function headerOf(value: Record<string, unknown>): ObjectHeader | undefined {
-  const { kind, apiVersion, metadata } = value
+  const { kind, apiVersion, metadata, data, stringData } = value
   if (typeof kind !== 'string' || kind === '') return undefined
-  if (typeof apiVersion !== 'string' && !isMapping(metadata)) return undefined
+  if (typeof apiVersion !== 'string' && !isMapping(metadata) && !isMapping(data) && !isMapping(stringData)) return undefined
   const name = isMapping(metadata) && typeof metadata.name === 'string' ? metadata.name : ''
   return { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, name }
 }
@@ -46,7 +58,7 @@ export function headerOf(value: Record<string, unknown>): ObjectHeader | undefin
 /** The zone of an object that lies in another zone. What a container or a Helm value holds stays its own. */
 export function objectZone(object: ObjectHeader, around: Zone): Zone {
   const { holder, weak } = around
-  return { ...outside, holder, weak, object, nameless: object.kind === 'CustomResourceDefinition' }
+  return { ...outside, holder, weak, object, refers: hasReferenceFields(object), nameless: object.kind === 'CustomResourceDefinition' }
 }
 
 /** Keys and indices from a document's root. */
@@ -70,6 +82,9 @@ export function zoneUnder(zone: Zone, key: string, path: Path, root: number): Zo
     case 'readinessProbe':
     case 'startupProbe':
       return { ...zone, ...container(zone) }
+    case 'run':
+    case 'script':
+      return { ...zone, command: true }
     case 'valuesObject':
     case 'valuesInline':
       return { ...zone, holder: 'values', weak: true }
@@ -78,8 +93,10 @@ export function zoneUnder(zone: Zone, key: string, path: Path, root: number): Zo
   }
 }
 
-function container({ holder }: Zone): Partial<Zone> {
-  return holder === 'other' ? { holder: 'container', weak: true } : { weak: true }
+/** What is called so in files that are no objects (workflows, compositions) is no container's. */
+function container({ holder, object }: Zone): Partial<Zone> {
+  if (holder !== 'other') return { weak: true }
+  return object === undefined ? {} : { holder: 'container', weak: true }
 }
 
 const fieldsOfObjects: ReadonlySet<string> = new Set([
@@ -108,9 +125,21 @@ interface Field {
   readonly depth: number
 }
 
+/** Kinds that are misspelt are meant all the same: `secret`, `Sceret`. */
+function kindMeant(kind: string): string {
+  const known = meant.get(kind)
+  if (known !== undefined) return known
+  const found = kind === 'Secret' || kind === 'ConfigMap' ? kind : (nearest(kind, ['Secret', 'ConfigMap']) ?? kind)
+  if (meant.size < mostKinds) meant.set(kind, found)
+  return found
+}
+
+const meant = new Map<string, string>()
+const mostKinds = 1000
+
 function fieldZone(zone: Zone, object: ObjectHeader, field: Field): Zone | undefined {
   const { key, depth } = field
-  switch (object.kind) {
+  switch (kindMeant(object.kind)) {
     case 'Secret':
       if (depth !== 1 || fieldsOfObjects.has(key)) return undefined
       // What stands beside them lost its indentation: the entries of one of the two.
@@ -135,7 +164,8 @@ function fieldZone(zone: Zone, object: ObjectHeader, field: Field): Zone | undef
     case 'ApplicationSet':
       return ['values', 'parameters'].includes(key) && field.path.includes('helm') ? { ...zone, holder: 'values', weak: true } : undefined
     default:
-      return depth <= 4 ? referenceZone(zone, object, field) : undefined
+      if (depth === 1 && key === 'stringData') return { ...zone, ...secretData }
+      return depth <= 4 && (zone.refers || key === 'data') ? referenceZone(zone, object, field) : undefined
   }
 }
 

@@ -36,6 +36,12 @@ const kinds: readonly ReferenceKind[] = [
   { group: 'spv.no', kind: /^AzureKeyVaultSecret$/, fields: ['/spec/vault', '/spec/output'] },
 ]
 
+/** Whether any field of such an object may name a value that a store keeps. */
+export function hasReferenceFields({ apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): boolean {
+  const group = groupOf(apiVersion)
+  return kinds.some((entry) => entry.group === group && entry.kind.test(kind))
+}
+
 /**
  * Whether a field of an object names a value that a store keeps. Its text is a key, a path or a version: only a token's own form makes it a
  * credential.
