@@ -63,8 +63,14 @@ const word =
 const nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/
 const intoSecret = /^--(?:from-literal|docker-password)$/
 
+/** The login of a machine in a .netrc. https://everything.curl.dev/usingcurl/netrc.html */
+const netrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s{1,9}\S{1,255}\s{1,9}(password)\s{1,9}(\S{1,4096})/g
+
 /** The values that command lines in a text give names, in flags and variables. */
 export function* commandAssignments(text: string): Generator<Assignment> {
+  for (const { 0: whole, 1: name = '', 2: value = '', index } of text.matchAll(netrc)) {
+    yield { name, from: index + whole.length - value.length, to: index + whole.length }
+  }
   word.lastIndex = 0
   for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     const [whole, flag, variable, written = ''] = match

@@ -127,7 +127,7 @@ const places: readonly (readonly [string, string, string, string])[] = [
     'confirmed other github-personal-access-token /metadata/annotations/t 6',
   ],
   ['an object nobody knows', 'a.yaml', `${head('Widget')}spec:\n  t: ${gh}\n`, 'confirmed other github-personal-access-token /spec/t 6'],
-  ['a misspelt kind', 'a.yaml', `${head('Sceret')}data:\n  t: ${base64(gh)}\n`, 'confirmed other github-personal-access-token /data/t 6'],
+  ['a misspelt kind', 'a.yaml', `${head('Sceret')}data:\n  t: ${base64(drawn)}\n`, 'likely secret randomness /data/t 6'],
   [
     'another order of keys',
     'a.yaml',
@@ -268,6 +268,21 @@ const places: readonly (readonly [string, string, string, string])[] = [
     'kustomization.yaml',
     `patches:\n- patch: |\n    - op: add\n      path: /data/api-token\n      value: ${drawn}\n`,
     'likely other randomness /patches[patch]/patch>[path=/data/api-token]/value 5',
+  ],
+  ['a setting that is commented out', 'a.yaml', `${head('ConfigMap')}# password: ${drawn}\n`, 'likely other randomness /password 5'],
+  [
+    'a login in a header',
+    'a.yaml',
+    `${head('ConfigMap')}data:\n  h: "Basic ${base64(`admin:${drawn}`)}"\n`,
+    'likely config randomness /data/h 6',
+  ],
+  ['a Secret that says little', 'a.yaml', `kind: secret\ndata:\n  t: ${base64(drawn)}\n`, 'likely secret randomness /data/t 3'],
+  ['a .netrc', '.netrc', `machine x login u password ${drawn}\n`, 'likely other randomness /password 1'],
+  [
+    'a workflow',
+    '.github/workflows/a.yml',
+    `jobs:\n  a:\n    steps:\n    - run: helm upgrade x --set auth.password=${drawn}\n`,
+    'likely other randomness /jobs/a/steps[run]/run/password 4',
   ],
   ['a file name', `keys/${gh}/a.yaml`, head('ConfigMap'), 'confirmed other github-personal-access-token (path) 1'],
 ]

@@ -28,7 +28,7 @@ export function examine(text: string, site: Site, search: Search, known?: readon
   const tokens = known ?? tokensIn(text, site, search)
   const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : undefined
   if (fields !== undefined) return merge(tokens, fields)
-  const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...writtenByTemplate(text, site)]
+  const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...headersIn(text, site), ...writtenByTemplate(text, site)]
   const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))
   return found.length > 0 || text.trim().includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
 }
@@ -107,6 +107,23 @@ function userinfoIn(text: string, site: Site): readonly Found[] {
   })
 }
 
+/** What follows the scheme of an Authorization header. RFC 9110, 11.4 */
+const authorization = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g
+
+function headersIn(text: string, site: Site): readonly Found[] {
+  return [...text.matchAll(authorization)].flatMap((match) => {
+    const [whole, scheme, value = ''] = match
+    const to = match.index + whole.length
+    const from = to - value.length
+    if (scheme === 'Bearer') return literalIn(text, { from, to }, { ...site, name: 'token' }).map((found) => ({ ...found, ...keyOf(site) }))
+    const login = Buffer.from(value, 'base64').toString('latin1')
+    const password = login.slice(login.indexOf(':') + 1)
+    if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return []
+    const found = literalIn(password, { from: 0, to: password.length }, { ...site, name: 'password' })
+    return found.map((one): Found => ({ ...one, from, to, ...keyOf(site), encodings: ['base64', ...one.encodings] }))
+  })
+}
+
 function writtenByTemplate(text: string, site: Site): readonly Found[] {
   return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site))
 }
@@ -155,7 +172,7 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
 function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   const written = text.slice(range.from, range.to)
   const literal = written.trim()
-  if (literal.length > longestLiteral) return []
+  if (literal.length > longestLiteral || isJson(literal)) return []
   const encoded = encodedText(literal)
   const tier = literalTier(encoded ?? literal, site)
   if (tier === undefined) return []
@@ -163,6 +180,17 @@ function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   const value = encoded?.trim() ?? literal
   const encodings: readonly Encoding[] = encoded === undefined ? [] : ['base64']
   return [{ from, to: from + literal.length, value, tier, ...keyOf(site), holder: site.holder, encodings, inner: '' }]
+}
+
+/** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
+function isJson(literal: string): boolean {
+  if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false
+  try {
+    JSON.parse(literal)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function encodedText(literal: string): string | undefined {

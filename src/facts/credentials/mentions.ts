@@ -3,7 +3,7 @@ import { holdsCredential } from '../../tokens/credential-name.ts'
 
 /** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
 const words =
-  /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/
+  /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/
 
 /** Whether a text holds a name that says credential, or an address with a password. */
 export function mentionsCredential(text: string): boolean {

@@ -5,10 +5,12 @@ import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import type { LookedThrough } from './collect.ts'
+import { commented } from './comments.ts'
 import type { Collected } from './credentials-from.ts'
 import { type Found, overlap, type Range, type Search, type Site } from './found.ts'
 import { type Glance, isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
+import { merge } from './merge.ts'
 import { examineText, glanceBeside, tokensOfText } from './raw-text.ts'
 import { repeatedKeys } from './repeated-keys.ts'
 import { pointerOf, type Spot } from './walk.ts'
@@ -37,7 +39,8 @@ function restIn(file: LookedThrough, seen: Glance, structured: readonly Collecte
     const found = examineText(part, siteOf(file, part), deep, part === text ? seen.tokens : undefined)
     return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
-  const named = [...broken, ...repeatedKeys(file, siteOf(file, text), search)]
+  const notes = file.documents.length > 0 ? commented(text, { ...search, nesting: 0 }) : []
+  const named = merge(broken, notes, repeatedKeys(file, siteOf(file, text), search))
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)))
   return unaccounted([...named, ...others], structured, text)

@@ -5,7 +5,7 @@ import { headerOf } from './zones.ts'
 
 /**
  * Where in a document (or an object of it, by `from` steps of the path) a text stands, told by names: list items by merge key, words of a
- * command line by their flag. `data` and `stringData` of a Secret are one, and so are the two fields of a registry's login that hold its password.
+ * command line by their flag. `data` and `stringData` are one, and so are the two fields of a registry's login that hold its password.
  */
 export function stableOf(root: unknown, spot: Pick<Spot, 'path' | 'name' | 'text' | 'part' | 'zone'>, from = 0): string {
   const path = spot.path.slice(from)
@@ -13,8 +13,7 @@ export function stableOf(root: unknown, spot: Pick<Spot, 'path' | 'name' | 'text
   const above = stablePointer(root, pointerOf(path.slice(0, -1)))
   const own = typeof last === 'number' ? `[${itemName(spot)}]` : last === undefined ? '' : `/${last === 'auth' ? 'password' : last}`
   const inside = `${above}${spot.part === 'key' ? '/(key)' : own}`
-  const header = isMapping(root) ? headerOf(root) : undefined
-  if (header?.kind !== 'Secret') return inside
+  if (!isMapping(root) || headerOf(root) === undefined) return inside
   return inside.replace(/^\/stringData(?=\/|$)/, '/data')
 }
 

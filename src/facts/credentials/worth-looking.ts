@@ -5,7 +5,7 @@ import type { Spot } from './walk.ts'
 export const shortest = 8
 
 /** The value of an Authorization header, which is a credential under whatever name. */
-const authorization = /^\s*(?:Bearer|Basic|Token|ApiKey)\s/i
+const authorization = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i
 
 /** Whether a text can hold a credential although no token and nothing encoded stands in what is around it. */
 export function isWorthLooking(text: string, { part, zone, name }: Pick<Spot, 'part' | 'zone' | 'name'>): boolean {
