@@ -4,6 +4,7 @@ import type { SidePlan } from '../plan/plan.ts'
 import type { Edit } from '../types/finding.ts'
 import type { Limits } from '../types/yaml.ts'
 import { decodeText } from '../yaml/decode-text.ts'
+import { combineFixes } from './combine.ts'
 import { type Cut, cutText } from './cut.ts'
 import { editsToShow } from './edits-to-show.ts'
 import { writeChanges } from './write-changes.ts'
@@ -30,12 +31,12 @@ export interface ProveOptions {
 }
 
 /**
- * The fixes that hold: each was laid over the tree by itself, beside fixes of other files at most, and everything was found again. One that
- * leaves its finding, or adds another, is not offered. Only what is open on the after side is fixed.
+ * The fixes that hold: each was laid over the tree as the only one of its document, and everything was found again. One that leaves its
+ * finding, or adds another, is not offered. Only what is open on the after side is fixed.
  */
 export async function proveFixes(settled: SettledRun, after: SidePlan, again: FindAgain, options: ProveOptions): Promise<readonly Fix[]> {
-  const written = await writeFixes(settled, after, options.limits)
-  const queues = [...groupBy(written, ({ path }) => path).values()]
+  const written = await writeFixes(settled, after, options)
+  const queues = [...groupBy(written, ({ path, finding }) => `${finding.report.place.document} ${path}`).values()]
   const proven: Fix[] = []
   let left = options.rounds
   while (left > 0 && queues.some((queue) => queue.length > 0)) {
@@ -58,7 +59,7 @@ export async function proveFixes(settled: SettledRun, after: SidePlan, again: Fi
   })
 }
 
-async function writeFixes(settled: SettledRun, after: SidePlan, limits: Limits): Promise<readonly Fix[]> {
+async function writeFixes(settled: SettledRun, after: SidePlan, { limits, rounds }: ProveOptions): Promise<readonly Fix[]> {
   const open = settled.findings.filter(
     ({ side, status, exemption, report }) =>
       side === 'head' && status !== 'fixed' && exemption === undefined && isOfOneFile(report.changes),
@@ -67,7 +68,9 @@ async function writeFixes(settled: SettledRun, after: SidePlan, limits: Limits):
   for (const [path, findings] of groupBy(open, ({ report }) => report.changes?.[0]?.place.file ?? '')) {
     const text = await readText(after, path)
     if (text === undefined) continue
-    for (const finding of findings) {
+    // More of one document could not be proven anyway.
+    const inTurn = groupBy(findings, ({ report }) => report.place.document)
+    for (const finding of [...inTurn.values()].flatMap((ofDocument) => ofDocument.slice(0, rounds))) {
       const cuts = writeChanges(text, finding.report.changes ?? [], limits)
       const fixed = cuts === undefined ? undefined : cutText(text, cuts)
       if (cuts !== undefined && fixed !== undefined) fixes.push({ finding, path, text, fixed, cuts })
@@ -100,7 +103,8 @@ interface Held {
 
 async function holding(settled: SettledRun, fixes: readonly Fix[], again: FindAgain): Promise<Held> {
   if (fixes.length === 0) return { fixes: [], unclear: [] }
-  const found = await again(new Map(fixes.map(({ path, fixed }) => [path, Buffer.from(fixed)])))
+  const files = combineFixes(fixes)
+  const found = await again(new Map(files.map(({ path, fixed }) => [path, Buffer.from(fixed)])))
   const before = counted(settled)
   const after = counted(found)
   const isClean = [...after].every(([name, count]) => count <= (before.get(name) ?? 0)) && found.gaps.length <= settled.gaps.length

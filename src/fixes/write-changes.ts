@@ -1,40 +1,48 @@
 import { isDeepStrictEqual } from 'node:util'
+import { groupBy } from '../findings/group.ts'
+import type { Pointer } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
 import type { Limits } from '../types/yaml.ts'
+import { splitDocuments } from '../yaml/documents.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { openSource } from '../yaml/source-nodes.ts'
 import { applyChange } from './apply-change.ts'
 import { type Cut, cutText } from './cut.ts'
-import { writeChange } from './write-change.ts'
+import { type Source, writeChange } from './write-change.ts'
 
 /**
- * All changes of one fix on the text of their file. Undefined where one of them cannot be written, or where the text would not read back as
+ * All changes of one fix on the text of their file. Undefined where one of them cannot be written, or where a document would not read back as
  * just what they mean: then there is no such fix.
  */
 export function writeChanges(text: string, changes: readonly Change[], limits: Limits): readonly Cut[] | undefined {
+  const parts = [...splitDocuments(text)]
   const cuts: Cut[] = []
-  for (const change of changes) {
-    const at = openSource(text, change.place.document)
-    const cut = at === undefined ? undefined : writeChange({ text, at }, change)
-    if (cut === undefined) return undefined
-    cuts.push(cut)
+  for (const [document, ofDocument] of groupBy(changes, ({ place }) => place.document)) {
+    const part = parts[document]
+    const written = part && writeInDocument(text.slice(part.start, part.end), ofDocument, limits)
+    if (part === undefined || written === undefined) return undefined
+    cuts.push(...written.map(({ from, to, text: by }) => ({ from: from + part.start, to: to + part.start, text: by })))
   }
-  const written = cutText(text, cuts)
-  return cuts.length > 0 && written !== undefined && readsAs(written, text, changes, limits) ? cuts : undefined
+  return cuts.length > 0 ? cuts : undefined
 }
 
-function readsAs(written: string, text: string, changes: readonly Change[], limits: Limits): boolean {
+/** In a text that holds one document, with what stands before it. */
+function writeInDocument(text: string, changes: readonly Change[], limits: Limits): readonly Cut[] | undefined {
+  const at = openSource(text, 0)
+  if (at === undefined) return undefined
+  const cuts = changes.flatMap((change) => writeChange({ text, at }, change) ?? [])
+  const written = cutText(text, cuts)
+  const isWhole = cuts.length === changes.length && written !== undefined
+  return isWhole && readsAs(written, { text, at }, changes, limits) ? cuts : undefined
+}
+
+function readsAs(written: string, { text, at }: Source, changes: readonly Change[], limits: Limits): boolean {
   const [before, after] = [readYaml(text, limits), readYaml(written, limits)]
-  if (before.flaws.length !== after.flaws.length || before.documents.length !== after.documents.length) return false
-  return before.documents.every(({ index, value }, at) => {
-    const at2 = openSource(text, index)
-    const source = (pointer: Change['place']['pointer']) => {
-      const range = at2?.(pointer)?.node.value
-      return range === undefined ? undefined : text.slice(range.from, range.to)
-    }
-    const wanted = changes
-      .filter((change) => change.place.document === index)
-      .reduce((done, change) => applyChange(done, change, source), value)
-    return isDeepStrictEqual(wanted, after.documents[at]?.value)
-  })
+  if (before.flaws.length !== after.flaws.length || before.documents.length !== 1 || after.documents.length !== 1) return false
+  const source = (pointer: Pointer) => {
+    const range = at(pointer)?.node.value
+    return range === undefined ? undefined : text.slice(range.from, range.to)
+  }
+  const wanted = changes.reduce((done, change) => applyChange(done, change, source), before.documents[0]?.value)
+  return isDeepStrictEqual(wanted, after.documents[0]?.value)
 }
