@@ -18,9 +18,6 @@
 import { onTestFinished } from 'vitest'
 import { type FakeGithub, type HostOptions, openFakeGithub } from './host.ts'
 
-export type { FakeGithub, HostRepository } from './host.ts'
-export type { HostPull } from './host-pull.ts'
-
 /** A host for one test. */
 export async function fakeGithub(options: HostOptions = {}): Promise<FakeGithub> {
   const github = await openFakeGithub(options)
