@@ -1,10 +1,8 @@
+import { behindScheme } from './authorization.ts'
 import { holdsCredential } from './credential-name.ts'
 import { isDisproven } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { isRandomLiteral } from './random-literal.ts'
-
-/** The value of an Authorization header (RFC 9110, 11.4), which is a credential by its scheme. */
-const authorization = /^\s*(?:Bearer|Basic|Token|ApiKey)\s+(\S+)\s*$/i
 
 /** A variable with its value: all of a text, as in an env file of one line. */
 const assignment = /^(?:export\s{1,9})?([A-Za-z_][A-Za-z0-9_.-]{2,80})=["']?([^\s"']+)["']?$/
@@ -22,7 +20,7 @@ export interface LiteralSurroundings {
  * where secrets belong, and that no proof of its own form refutes. Base64 of a text never is: what it holds is for the caller to ask about.
  */
 export function judgeLiteral(value: string, { name, secret = false }: LiteralSurroundings): 'likely' | undefined {
-  const [, bare] = authorization.exec(value) ?? []
+  const bare = behindScheme(value)
   if (bare !== undefined) return judgeLiteral(bare, { name: 'token', secret })
   const [, variable, assigned] = assignment.exec(value.trim()) ?? []
   if (variable !== undefined && assigned !== undefined && drawnBits(variable) < 0) return judgeLiteral(assigned, { name: variable, secret })

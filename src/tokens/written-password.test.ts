@@ -36,6 +36,7 @@ describe('what people write under a credential’s name', () => {
 
   it.each([
     ['too short', 'hunter2'],
+    ['a reference behind a scheme', 'Bearer ref+vault://secret/web#/token'],
     ['a sentence', 'ask us for it please'],
     ['a document', 'hunter2pw'.repeat(40)],
     ['beyond ASCII', 'pässwört12'],

@@ -1,3 +1,4 @@
+import { behindScheme } from './authorization.ts'
 import { behindHead } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { isEncodedText } from './encoded-text.ts'
@@ -28,7 +29,7 @@ const filledIn = /\$\(|\$\{|\{\{/
  * filler, beginning of a token, or its own name once more.
  */
 export function isWrittenPassword(value: string, name: string): boolean {
-  const literal = value.trim()
+  const literal = (behindScheme(value) ?? value).trim()
   if (literal.length < shortest || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false
   if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal)) return false
   if (isEncodedText(literal) || isKnownSample(literal)) return false
