@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type ActionInputs, readInputs } from '../github/inputs.ts'
-import { maskValues } from '../github/log.ts'
+import { maskValues, openToolkitMask } from '../github/log.ts'
+import { tokenRules } from '../policy/token-rules.ts'
 import { openRepository, type Repository } from '../tree/repository.ts'
 import { readEvent } from '../trigger/event.ts'
 import { UserError } from '../types/user-error.ts'
@@ -12,7 +13,7 @@ import { publishVerdict } from './publish-verdict.ts'
 import { openRunner, type Runner } from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openTalkLine, talkToGithub } from './talk-to-github.ts'
-import { verdictOfEvent } from './verdict-of-event.ts'
+import { type Verdict, verdictOfEvent } from './verdict-of-event.ts'
 
 /** The action: checks what the event of a workflow is about and publishes the verdict. Never throws; what stops it ends with 2 (decision 11). */
 export async function runAction(surroundings: Surroundings): Promise<0 | 1 | 2> {
@@ -37,12 +38,18 @@ async function checkEvent(runner: Runner, surroundings: Surroundings): Promise<0
     const verdict = await verdictOfEvent(event, inputs, repository, surroundings)
     return closing(verdict, async () => {
       // Nothing that is printed holds a value; a mask that cannot be made takes nothing from the verdict.
-      await maskValues(verdict.credentialValues?.() ?? [], runner.log).catch(() => {})
+      await hideCredentials(verdict, runner).catch(() => {})
       const status = await publishVerdict(verdict, inputs, runner)
       await talkToGithub(line, { verdict, event, inputs, repository, surroundings, runner })
       return status
     })
   })
+}
+
+/** In a job the toolkit hides them; another log is written to directly. */
+async function hideCredentials({ credentialValues, report }: Verdict, { log, stdout }: Runner): Promise<void> {
+  if (credentialValues === undefined || report.findings.every(({ rule }) => !tokenRules.has(rule))) return
+  await maskValues(credentialValues(), stdout === process.stdout ? { mask: await openToolkitMask() } : log)
 }
 
 async function openCheckout({ workingDirectory = '.' }: ActionInputs, runner: Runner, surroundings: Surroundings): Promise<Repository> {

@@ -66,7 +66,7 @@ describe('what is compared', () => {
 
   test('a revision that is not there is told', async () => {
     const { status, stderr, stdout } = await runCli(repositoryOf({ 'a.yaml': configMap('a') }).folder, ['diff', 'nowhere'])
-    expect([status, stdout]).toEqual([2, ''])
+    expect([status, stdout]).toEqual([3, ''])
     expect(stderr).toContain('nowhere')
   })
 

@@ -6,7 +6,8 @@ import { version } from '../version.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a command has found out before anything is checked. */
-export interface Check extends Pick<RunRequest, 'trees' | 'policy' | 'loaded' | 'proposed' | 'proposedFaults' | 'everything' | 'rules' | 'proofs'> {
+export interface Check
+  extends Pick<RunRequest, 'trees' | 'policy' | 'loaded' | 'proposed' | 'proposedFaults' | 'everything' | 'rules' | 'proofs'> {
   /** The path of a kubeconform that a person named. */
   readonly kubeconform?: string | undefined
 }

@@ -41,6 +41,12 @@ const mostMasks = 100
 /** A shorter mask would blank ordinary words of the log. */
 const shortest = 8
 
+/** The toolkit's own way to have a value hidden, for a log that is the process's own. Loaded only where there is something to hide. */
+export async function openToolkitMask(): Promise<JobLog['mask']> {
+  const { setSecret } = await import('@actions/core')
+  return setSecret
+}
+
 /** Has the runner hide values in the log, the one place where they are written. Call it before anything else is printed of a run. */
 export async function maskValues(values: AsyncIterable<string> | Iterable<string>, log: Pick<JobLog, 'mask'>): Promise<void> {
   const masked = new Set<string>()
