@@ -107,7 +107,7 @@ function userinfoIn(text: string, site: Site): readonly Found[] {
   })
 }
 
-/** What follows the scheme of an Authorization header. RFC 9110, 11.4 */
+/** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
 const authorization = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g
 
 function headersIn(text: string, site: Site): readonly Found[] {
@@ -115,7 +115,8 @@ function headersIn(text: string, site: Site): readonly Found[] {
     const [whole, scheme, value = ''] = match
     const to = match.index + whole.length
     const from = to - value.length
-    if (scheme === 'Bearer') return literalIn(text, { from, to }, { ...site, name: 'token' }).map((found) => ({ ...found, ...keyOf(site) }))
+    if (scheme === 'Bearer')
+      return literalIn(text, { from, to }, { ...site, name: 'token', weak: false }).map((found) => ({ ...found, ...keyOf(site) }))
     const login = Buffer.from(value, 'base64').toString('latin1')
     const password = login.slice(login.indexOf(':') + 1)
     if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return []
@@ -172,7 +173,7 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
 function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   const written = text.slice(range.from, range.to)
   const literal = written.trim()
-  if (literal.length > longestLiteral || isJson(literal)) return []
+  if (literal.length > longestLiteral || isJson(literal) || cipherFormOf(literal) !== undefined) return []
   const encoded = encodedText(literal)
   const tier = literalTier(encoded ?? literal, site)
   if (tier === undefined) return []

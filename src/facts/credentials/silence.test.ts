@@ -133,6 +133,12 @@ const silent: readonly (readonly [string, string, string])[] = [
     'main.go',
     'const tokenSecretKey = "tokenSecretKey"\nvar password = os.Getenv("PASSWORD")\nfunc secret() string { return "hunter2hunter2" }\n',
   ],
+  ['ciphertext in a template', 'templates/a.yaml', `${head('Secret')}data:\n  password: {{ default "${sops}" .Values.p | b64enc }}\n`],
+  [
+    'prose about headers',
+    'a.yaml',
+    `${head('ConfigMap')}data:\n  a.cfg: |\n    # set the Authorization Bearer response header\n    # or Basic authentication: in order\n    x = true\n`,
+  ],
   [
     'a template',
     'templates/a.yaml',
