@@ -28,6 +28,20 @@ describe('placeholders', () => {
     expect(isPlaceholder(body)).toBe(true)
   })
 
+  it.each(written.filter((body) => body.length >= 8))('%s is one in base64 too, of either width', (body) => {
+    expect(isPlaceholder(Buffer.from(`${body}\n`).toString('base64'))).toBe(true)
+    expect(isPlaceholder(Buffer.from(`\ufeff${body}`, 'utf16le').toString('base64'))).toBe(true)
+  })
+
+  it.each([
+    'hier_bitte_token_eintragen',
+    'TheQuickBrownFoxJumpsOverIt',
+    'votreclefsecreteserainsereeici',
+    'somebodyWillHandThisOverOnMonday',
+  ])('%s is one, although nobody listed its words', (body) => {
+    expect(isPlaceholder(body)).toBe(true)
+  })
+
   it.each<[AlphabetName, number]>([
     ['letters', 34],
     ['base62', 16],
