@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { families } from '../../tokens/catalogue.ts'
 import { seededRandom } from '../../tokens/testing.ts'
 import { obtainedTool } from '../built-action.ts'
@@ -11,6 +11,9 @@ import { builtAction, runStory, type StoryEnding } from './story.ts'
 import { openStage, type Stage } from './testing-stage.ts'
 
 /** Every byte that leaves the shipped action, with credentials and hostile text wherever a change can put them. */
+// Each of these runs the action several times, each time in a process of its own.
+vi.setConfig({ testTimeout: 120_000 })
+
 beforeAll(() => {
   builtAction()
 }, 180_000)
@@ -89,7 +92,7 @@ test('no credential leaves, in whatever form, wherever it was', async () => {
   expect(leaked.map((token) => `family ${tokens.indexOf(token)} in ${Object.keys(work)[tokens.indexOf(token)]}`)).toEqual([])
   expect(seen.masks.length).toBeGreaterThan(10)
   expect(stage.github.traffic.breaches).toEqual([])
-}, 120_000)
+})
 
 test('nor by night, from the whole repository', async () => {
   const planted = Object.fromEntries(
@@ -107,7 +110,7 @@ test('nor by night, from the whole repository', async () => {
   expect(issue?.state).toBe('open')
   // On a public repository places of credentials are told to nobody.
   expect(issue?.body).not.toMatch(/night-\d/)
-}, 120_000)
+})
 
 test('hostile text commands nobody, mentions nobody and shows nothing of its own', async () => {
   const fits = hostileStrings.filter((text) => text !== '' && !/[\0\uD800-\uDFFF\uFFFE\uFFFF]/.test(text) && text.length < 1000)
@@ -142,4 +145,4 @@ test('hostile text commands nobody, mentions nobody and shows nothing of its own
       expect(address.startsWith(stage.github.serverUrl) || address.startsWith('https://kubernetes.io/')).toBe(true)
   }
   expect(stage.github.traffic.breaches).toEqual([])
-}, 120_000)
+})

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { load } from 'js-yaml'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { obtainedTool } from '../built-action.ts'
 import { configMap } from '../manifests.ts'
 import { gitTestEnvironment, repositoryIn, throwawayFolder } from '../throwaway-repository.ts'
@@ -15,6 +15,9 @@ import { builtAction } from './story.ts'
 /** Every workflow of the README, as it stands there but for `uses: ./`, run by act on the bundled action against the fake GitHub. */
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 const workflows = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].flatMap(([, text = '']) => (/^jobs:$/m.test(text) ? [text] : []))
+
+// Each of these runs the action several times, each time in a process of its own.
+vi.setConfig({ testTimeout: 120_000 })
 
 beforeAll(() => {
   builtAction()
@@ -93,57 +96,45 @@ function startedBy(event: string): readonly (readonly [string, string])[] {
   return workflows.filter((text) => event in Object(Object(load(text)).on)).map((text) => [String(Object(load(text)).name), text])
 }
 
-test.each(startedBy('pull_request'))(
-  '%s: reviews a pull request, and says the same in the merge queue',
-  async (_name, workflow) => {
-    const github = await fakeGithub()
-    const repository = withAction(github, workflow, good)
-    repository.push('work', bad)
-    const pull = repository.openPull('work')
-    const { status, output } = await act(github, repository, pullEvent(github, repository, pull, 'opened'), grantsOf(workflow))
-    expect({ status, output: status === 1 ? '' : output }).toEqual({ status: 1, output: '' })
-    expect(pull.view()).toMatchObject({ threads: [{ path: 'deploy/web.yaml', line: 5 }], comments: [{ author: 'github-actions[bot]' }] })
-    const queued = await act(github, repository, mergeGroupEvent(github, repository, repository.enqueue(pull)), grantsOf(workflow))
-    expect(queued.status).toBe(1)
-    expect(queued.output).toContain('"dta" is not a field')
-    expect(github.traffic.breaches).toEqual([])
-  },
-  60_000,
-)
+test.each(startedBy('pull_request'))('%s: reviews a pull request, and says the same in the merge queue', async (_name, workflow) => {
+  const github = await fakeGithub()
+  const repository = withAction(github, workflow, good)
+  repository.push('work', bad)
+  const pull = repository.openPull('work')
+  const { status, output } = await act(github, repository, pullEvent(github, repository, pull, 'opened'), grantsOf(workflow))
+  expect({ status, output: status === 1 ? '' : output }).toEqual({ status: 1, output: '' })
+  expect(pull.view()).toMatchObject({ threads: [{ path: 'deploy/web.yaml', line: 5 }], comments: [{ author: 'github-actions[bot]' }] })
+  const queued = await act(github, repository, mergeGroupEvent(github, repository, repository.enqueue(pull)), grantsOf(workflow))
+  expect(queued.status).toBe(1)
+  expect(queued.output).toContain('"dta" is not a field')
+  expect(github.traffic.breaches).toEqual([])
+})
 
-test.each(startedBy('pull_request_target'))(
-  '%s: reviews what comes from a fork, and nothing else',
-  async (_name, workflow) => {
-    const github = await fakeGithub()
-    const repository = withAction(github, workflow, good)
-    const fork = repository.fork('mallory')
-    fork.push('evil', bad, { by: 'mallory' })
-    const pull = repository.openPull('evil', { from: fork, by: 'mallory' })
-    const { status } = await act(github, repository, pullEvent(github, repository, pull, 'opened', { target: true }), grantsOf(workflow))
-    expect(status).toBe(1)
-    expect(pull.view().threads).toMatchObject([{ path: 'deploy/web.yaml', line: 5 }])
-    repository.push('work', bad)
-    const own = repository.openPull('work')
-    const skipped = await act(github, repository, pullEvent(github, repository, own, 'opened', { target: true }), grantsOf(workflow))
-    expect(skipped.status).toBe(0)
-    expect(own.view().threads).toEqual([])
-    expect(github.traffic.breaches).toEqual([])
-  },
-  60_000,
-)
+test.each(startedBy('pull_request_target'))('%s: reviews what comes from a fork, and nothing else', async (_name, workflow) => {
+  const github = await fakeGithub()
+  const repository = withAction(github, workflow, good)
+  const fork = repository.fork('mallory')
+  fork.push('evil', bad, { by: 'mallory' })
+  const pull = repository.openPull('evil', { from: fork, by: 'mallory' })
+  const { status } = await act(github, repository, pullEvent(github, repository, pull, 'opened', { target: true }), grantsOf(workflow))
+  expect(status).toBe(1)
+  expect(pull.view().threads).toMatchObject([{ path: 'deploy/web.yaml', line: 5 }])
+  repository.push('work', bad)
+  const own = repository.openPull('work')
+  const skipped = await act(github, repository, pullEvent(github, repository, own, 'opened', { target: true }), grantsOf(workflow))
+  expect(skipped.status).toBe(0)
+  expect(own.view().threads).toEqual([])
+  expect(github.traffic.breaches).toEqual([])
+})
 
-test.each(startedBy('schedule'))(
-  '%s: keeps one issue, by night and by hand',
-  async (_name, workflow) => {
-    const github = await fakeGithub()
-    const repository = withAction(github, workflow, bad)
-    await act(github, repository, scheduleEvent(repository), grantsOf(workflow))
-    expect(repository.issues()).toMatchObject([{ state: 'open', author: 'github-actions[bot]' }])
-    repository.push('main', good)
-    const { status } = await act(github, repository, dispatchEvent(github, repository), grantsOf(workflow))
-    expect(status).toBe(0)
-    expect(repository.issues()).toMatchObject([{ state: 'closed' }])
-    expect(github.traffic.breaches).toEqual([])
-  },
-  60_000,
-)
+test.each(startedBy('schedule'))('%s: keeps one issue, by night and by hand', async (_name, workflow) => {
+  const github = await fakeGithub()
+  const repository = withAction(github, workflow, bad)
+  await act(github, repository, scheduleEvent(repository), grantsOf(workflow))
+  expect(repository.issues()).toMatchObject([{ state: 'open', author: 'github-actions[bot]' }])
+  repository.push('main', good)
+  const { status } = await act(github, repository, dispatchEvent(github, repository), grantsOf(workflow))
+  expect(status).toBe(0)
+  expect(repository.issues()).toMatchObject([{ state: 'closed' }])
+  expect(github.traffic.breaches).toEqual([])
+})

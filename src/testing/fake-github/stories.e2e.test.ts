@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { configMap } from '../manifests.ts'
 import { mergeGroupEvent, type PullAction, type PullEventOptions, pullEvent, pushEvent, scheduleEvent } from './events.ts'
 import { builtAction, runStory, type Story, type StoryEnding, storyNodes } from './story.ts'
@@ -55,6 +55,9 @@ function seenOf({ pull }: Stage) {
     reviews: reviews.length,
   }
 }
+
+// Each of these runs the action several times, each time in a process of its own.
+vi.setConfig({ testTimeout: 120_000 })
 
 beforeAll(() => {
   builtAction()
@@ -408,7 +411,7 @@ describe('the shipped action on the Node that GitHub runs actions with', () => {
     expect(faulty.pull.view().threads).toHaveLength(20)
     expect(calls(faulty)).toBeLessThanOrEqual(20)
     expect([...clean.github.traffic.breaches, ...faulty.github.traffic.breaches]).toEqual([])
-  }, 120_000)
+  })
 
   test('300 findings: 30 comments, one review, one summary, and all of them in the step summary, SARIF and JSON', async () => {
     const stage = await openStage({}, many(300, 'dta'))
@@ -421,7 +424,7 @@ describe('the shipped action on the Node that GitHub runs actions with', () => {
     expect(JSON.parse(seen.files['k.sarif'] ?? '').runs[0].results).toHaveLength(300)
     expect(new Set(seen.summary.match(/apps\/\d{4}\.yaml/g))).toHaveProperty('size', 300)
     expect(stage.github.traffic.breaches).toEqual([])
-  }, 120_000)
+  })
 
   test('3,000 changed files: finishes within 512 MB, and says what it did', async () => {
     const stage = await openStage({}, many(3000, 'dta'))
