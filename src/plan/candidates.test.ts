@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCandidate, pathScope } from './candidates.ts'
+import { isCandidate, mayHoldText, pathScope } from './candidates.ts'
 
 describe('isCandidate', () => {
   test.each([
@@ -28,4 +28,14 @@ describe('pathScope', () => {
   ])('%j on %s: %s', (patterns, path, expected) => {
     expect(pathScope(patterns)(path)).toBe(expected)
   })
+})
+
+test.each([
+  ['README.md', 10, true],
+  ['Makefile', undefined, true],
+  ['logo.PNG', 10, false],
+  ['bundle.tar.gz', 10, false],
+  ['dump.sql', 1001, false],
+])('mayHoldText of %s with %s bytes: %s', (path, size, expected) => {
+  expect(mayHoldText({ path, kind: 'file', blob: '1', ...(size === undefined ? {} : { size }) }, 1000)).toBe(expected)
 })

@@ -25,6 +25,20 @@ describe('readKustomization', () => {
     expect(found.transforms).toBe(true)
   })
 
+  test('tells what its generators make of files', () => {
+    const found = read(
+      'a/kustomization.yaml',
+      'configMapGenerator:\n- {files: [x.cfg, key=y.txt], env: old.env}\nsecretGenerator:\n- {envs: [../s.env], files: [x.cfg, https://x/y]}\n',
+    )
+    expect(Object.fromEntries(found.generated)).toEqual({
+      'a/x.cfg': { kind: 'Secret', as: 'file' },
+      'a/y.txt': { kind: 'ConfigMap', as: 'file' },
+      'a/old.env': { kind: 'ConfigMap', as: 'env' },
+      's.env': { kind: 'Secret', as: 'env' },
+    })
+    expect(openFolders(['a/x.cfg'], [found]).generatedFrom('a/x.cfg')).toEqual({ kind: 'Secret', as: 'file' })
+  })
+
   test.each(['', 'a: [', '[]', 'resources: 7', 'resources: [../../../outside.yaml, 3, null]'])('is empty on %j', (text) => {
     expect(read('a/kustomization.yaml', text).resources.size).toBe(0)
   })
