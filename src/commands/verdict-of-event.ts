@@ -1,6 +1,7 @@
 import type { RenderOptions } from '../formats/options.ts'
 import { apiUrlOf, openConnection } from '../github/connection.ts'
 import type { ActionInputs } from '../github/inputs.ts'
+import { GithubRefusal } from '../publish/github-refusal.ts'
 import type { Repository } from '../tree/repository.ts'
 import type { EventTrigger } from '../trigger/event.ts'
 import type { ObjectsElsewhere } from '../trigger/objects-elsewhere.ts'
@@ -45,14 +46,15 @@ export async function verdictOfEvent(
   if (opened.result === 'nothing') return { ...unchecked(event, []), notes: [text`${opened.why} There is nothing to check.`] }
   if (opened.result === 'missing-commit') {
     const message = text`${opened.message} Nothing was checked. Mend the workflow with this line: ${untrusted(opened.mend)}`
-    const place = { file: workflowFile(surroundings), document: 0, pointer: '', coarse: true } as const
-    return unchecked(event, [{ reason: 'missing-commit', kind: 'failed', status: 'new', place, message }])
+    return unchecked(event, [missingCommit(message, surroundings)])
   }
   try {
     return await checkTrees(event, opened, inputs, surroundings)
   } catch (error: unknown) {
     await closeQuietly(opened)
-    throw error
+    if (!(error instanceof GithubRefusal)) throw error
+    const message = text`git could not get what the checkout lacks, and its files could not be listed over GitHub's API: ${error.told}. Nothing was checked. Run again, or mend the workflow with this line: \`fetch-depth: 0\`, under \`with:\` of actions/checkout.`
+    return unchecked(event, [missingCommit(message, surroundings)])
   }
 }
 
@@ -103,6 +105,12 @@ async function checkTrees(event: EventTrigger, opened: OpenedTrees, inputs: Acti
     credentialValues: result.credentialValues,
     close: () => closeQuietly(opened),
   }
+}
+
+/** Told at the workflow, which is what has to be mended. */
+function missingCommit(message: Text, surroundings: Surroundings): RunReport['gaps'][number] {
+  const place = { file: workflowFile(surroundings), document: 0, pointer: '', coarse: true } as const
+  return { reason: 'missing-commit', kind: 'failed', status: 'new', place, message }
 }
 
 /** The report of a run that looked at nothing. */

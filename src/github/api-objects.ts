@@ -1,9 +1,10 @@
-import { asRefusal } from '../publish/github-refusal.ts'
+import { asRefusal, GithubRefusal } from '../publish/github-refusal.ts'
 import type { TreeOptions } from '../tree/options.ts'
 import type { CommitSource } from '../trigger/commit-source.ts'
 import type { ObjectsElsewhere } from '../trigger/objects-elsewhere.ts'
-import type { Text } from '../types/text.ts'
+import { type Text, text } from '../types/text.ts'
 import type { Tree } from '../types/tree.ts'
+import { at } from './answers.ts'
 import { openApiTree } from './api-tree.ts'
 import type { Connection } from './connection.ts'
 
@@ -18,12 +19,20 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
   const { owner, repo, read } = connection
   const commits = new Map<string, Promise<Known | undefined>>()
   let failure: Text | undefined
-  /** What GitHub does not tell is not there, and why is kept. */
+  let refused: Text | undefined
+  const tellRefusal = (told: Text) => {
+    refused ??= told
+  }
+  let isClosed = false
+  /** What GitHub does not tell is not there, and why is kept. What does not answer is not asked again: each question would wait as long. */
   const attempt = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> => {
+    if (isClosed) return undefined
     try {
       return await ask()
     } catch (error: unknown) {
-      failure = asRefusal(error).told
+      const { kind, told } = asRefusal(error)
+      isClosed = kind === 'unreachable' || kind === 'limited'
+      failure = told
       return undefined
     }
   }
@@ -39,7 +48,7 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
     parents: async (commit) => (await know(commit))?.parents ?? [],
     async tip(ref) {
       const answer = await attempt(() => read((octokit) => octokit.rest.git.getRef({ owner, repo, ref: ref.replace(/^refs\//, '') })))
-      return answer?.data.object.sha
+      return idAt(answer?.data, 'object')
     },
     get failure() {
       return failure
@@ -48,20 +57,35 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
   return {
     source,
     async open(commit: string, options: TreeOptions): Promise<Tree> {
-      return openApiTree(connection, (await know(commit))?.tree ?? commit, options)
+      return openApiTree(connection, (await know(commit))?.tree ?? commit, options, tellRefusal)
     },
     async mergeBase(one, other) {
       const basehead = `${one}...${other}`
       const answer = await attempt(() =>
         read((octokit) => octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })),
       )
-      return answer?.data.merge_base_commit?.sha
+      return idAt(answer?.data, 'merge_base_commit')
     },
+    refused: () => refused,
     calls: connection.calls,
   }
 }
 
 async function askCommit({ owner, repo, read }: Connection, commit: string): Promise<Known> {
   const { data } = await read((octokit) => octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }))
-  return { tree: data.tree.sha, parents: data.parents.map(({ sha }) => sha) }
+  const tree = idAt(data, 'tree')
+  const parents = at(data, 'parents')
+  if (tree === undefined || !Array.isArray(parents))
+    throw new GithubRefusal('unreachable', text`GitHub's answer about a commit cannot be used`)
+  return { tree, parents: parents.flatMap((parent) => idOf(parent) ?? []) }
+}
+
+/** The id of what an answer names so. */
+function idAt(answer: unknown, name: string): string | undefined {
+  return idOf(at(answer, name))
+}
+
+function idOf(object: unknown): string | undefined {
+  const id = at(object, 'sha')
+  return typeof id === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined
 }

@@ -2,7 +2,7 @@ import { GithubRefusal } from '../publish/github-refusal.ts'
 import { orderEntries } from '../tree/entry-order.ts'
 import { blobIdOf } from '../tree/object-id.ts'
 import { defaultFileSize, type TreeOptions } from '../tree/options.ts'
-import { text } from '../types/text.ts'
+import { type Text, text } from '../types/text.ts'
 import type { Blob, BlobId, Entry, EntryKind, Tree } from '../types/tree.ts'
 import { at } from './answers.ts'
 import type { Connection } from './connection.ts'
@@ -16,11 +16,19 @@ const mostFolders = 2_000
 
 /**
  * The tree of a commit as GitHub's API tells it: one call lists it, contents come in batches. Each content is held against its id, so that
- * what the API changes on the way (text that is no UTF-8) is asked for again byte by byte. Failures come as {@link GithubRefusal}.
+ * what the API changes on the way (text that is no UTF-8) is asked for again byte by byte. A listing that fails comes as {@link GithubRefusal};
+ * contents that GitHub does not give are missing, and from the first one on none is asked for: what does not answer would be waited for again
+ * and again. `refused` is told why.
  */
-export function openApiTree(connection: Connection, treeId: string, options: TreeOptions = {}): Tree {
+export function openApiTree(
+  connection: Connection,
+  treeId: string,
+  options: TreeOptions = {},
+  refused: (told: Text) => void = () => {},
+): Tree {
   const largest = options.fileSize ?? defaultFileSize
   let listing: Promise<readonly Entry[]> | undefined
+  let isClosed = false
   const entries = () => {
     listing ??= listTree(connection, treeId)
     return listing
@@ -29,7 +37,21 @@ export function openApiTree(connection: Connection, treeId: string, options: Tre
     entries,
     async *read(blobs) {
       const sizes = new Map((await entries()).map(({ blob, size }) => [blob, size ?? 0]))
-      for (const batch of batches([...new Set(blobs)], sizes, largest)) yield* readBatch(connection, batch, sizes, largest)
+      for (const batch of batches([...new Set(blobs)], sizes, largest)) {
+        const given = new Set<BlobId>()
+        try {
+          if (!isClosed)
+            for await (const blob of readBatch(connection, batch, sizes, largest)) {
+              given.add(blob.id)
+              yield blob
+            }
+        } catch (error: unknown) {
+          if (!(error instanceof GithubRefusal)) throw error
+          isClosed = true
+          refused(error.told)
+        }
+        for (const id of batch) if (!given.has(id)) yield { id, missing: 'unanswered' }
+      }
     },
     async close() {},
   }

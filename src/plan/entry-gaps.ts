@@ -42,6 +42,8 @@ export function missingGap(path: string, missing: MissingBlob, largest: number):
       }
     case 'changed-while-reading':
       return { reason: 'unreadable', place, message: text`The file changed while it was read. Run again.` }
+    case 'unanswered':
+      return { reason: 'unreadable', place, message: text`The server that has its content did not give it. Run again.` }
     default:
       return { reason: 'unreadable', place, message: text`It could not be read. Check its permissions.` }
   }

@@ -1,4 +1,5 @@
 import type { TreeOptions } from '../tree/options.ts'
+import type { Text } from '../types/text.ts'
 import type { Tree } from '../types/tree.ts'
 import type { CommitSource } from './commit-source.ts'
 
@@ -8,6 +9,8 @@ export interface ObjectsElsewhere {
   /** The tree of a commit that was obtained. */
   open(commit: string, options: TreeOptions): Promise<Tree>
   mergeBase(one: string, other: string): Promise<string | undefined>
+  /** Why contents were not given; undefined while all were. */
+  refused(): Text | undefined
   /** Requests that it took so far. */
   calls(): number
 }

@@ -91,7 +91,10 @@ async function openElsewhere(
     ...opened,
     // Told afterwards: only then is it known how many it took.
     get notes() {
-      return [...opened.notes, text`git could not get what the checkout lacks: it was read over GitHub's API, in ${objects.calls()} calls.`]
+      const refused = objects.refused()
+      const without = refused === undefined ? text`` : text` It did not give all: ${refused}.`
+      const how = text`git could not get what the checkout lacks: it was read over GitHub's API, in ${objects.calls()} calls.${without}`
+      return [...opened.notes, how]
     },
   }
 }

@@ -24,7 +24,8 @@ export interface Entry {
 
 /** The bytes of a blob, or why they are not to be had. */
 export type Blob = { readonly id: BlobId; readonly bytes: Uint8Array } | { readonly id: BlobId; readonly missing: MissingBlob }
-export type MissingBlob = 'not-found' | 'unreadable' | 'too-large' | 'changed-while-reading'
+/** `unanswered`: whoever has it was asked, and gave no answer that could be used. */
+export type MissingBlob = 'not-found' | 'unreadable' | 'too-large' | 'changed-while-reading' | 'unanswered'
 
 /** The content at one side of a change, behind one small interface. Nothing of the content is ever executed, no filter, no hook. */
 export interface Tree {
