@@ -1,11 +1,11 @@
 import type { Pointer } from '../../types/pointer.ts'
 import type { Limits, YamlDocument } from '../../types/yaml.ts'
-import { locateRanges } from '../../yaml/locate.ts'
+import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { isMapping } from '../shape.ts'
 import { encodedRuns } from './encoded-runs.ts'
 import { examineSpot } from './examine-spot.ts'
-import { type Found, placed, type Search, type Site } from './found.ts'
+import { type Found, placed, type Range, type Search, type Site } from './found.ts'
 import { concerns, glanceWith, isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
 import { stableOf } from './stable.ts'
@@ -30,6 +30,8 @@ interface Inner {
   readonly pointer: Pointer
   readonly part: 'key' | 'value'
   readonly found: Found
+  /** Where it stands in the text, if that is known already. */
+  readonly range?: Range
 }
 
 /**
@@ -41,11 +43,18 @@ export function examineNested(text: string, site: Site, search: Search, tokens: 
   const isJson = json.test(text)
   if (!isJson && !(text.includes('\n') && yaml.test(text))) return undefined
   if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return undefined
+  const seen = glanceWith(tokens, text)
   const documents = (isJson ? readJson(text) : undefined) ?? readDocuments(text)
   if (documents === undefined) return undefined
-  const seen = glanceWith(tokens, text)
   const isWanted: Look['isWanted'] = (inner, about) => isWorthLooking(inner, about) || (!isClear(seen) && concerns(seen, inner))
-  const found = fieldsOf(text, documents, nestedZone(site), { ...search, nesting: search.nesting - 1 }, { isWanted })
+  const found = fieldsOf(
+    text,
+    documents,
+    nestedZone(site),
+    { ...search, nesting: search.nesting - 1 },
+    { isWanted },
+    isJson && !seen.escaped,
+  )
   const { name } = site
   return found.map((one) => ({
     ...one,
@@ -75,7 +84,7 @@ function deepestIn(text: string): number {
   let most = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at) | 0x20
-    if (code === 0x7b) most = Math.max(most, ++depth)
+    if (code === 0x7b && ++depth > most) most = depth
     else if (code === 0x7d) depth--
   }
   return most
@@ -88,13 +97,27 @@ function readDocuments(text: string): readonly Document[] | undefined {
 }
 
 /** The credentials in the fields of the documents that a text was read as, by where they stand in it. */
-export function fieldsOf(text: string, documents: readonly Document[], zone: Zone, search: Search, look: Look = {}): readonly Found[] {
+export function fieldsOf(
+  text: string,
+  documents: readonly Document[],
+  zone: Zone,
+  search: Search,
+  look: Look = {},
+  plain = false,
+): readonly Found[] {
   const inner: Inner[] = []
   for (const { index, value } of documents) {
     const visit = (spot: Spot) => {
       for (const found of examineSpot(spot, search)) {
         const own = { ...found, inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}` }
-        inner.push({ document: index, pointer: pointerOf(spot.path), part: spot.part, found: own })
+        const range = plain ? rangeInJson(text, spot, found) : undefined
+        inner.push({
+          document: index,
+          pointer: pointerOf(spot.path),
+          part: spot.part,
+          found: own,
+          ...(range === undefined ? {} : { range }),
+        })
       }
     }
     walk(value, zone, visit, look)
@@ -113,9 +136,32 @@ function nestedZone({ holder, belongs, weak }: Site): Zone {
 }
 
 function inRanges(text: string, inner: readonly Inner[]): readonly Found[] {
-  const ranges = locateRanges(
-    text,
-    inner.map(({ document, pointer, part, found: { from, to } }) => ({ document, pointer, part, within: { from, to } })),
-  )
-  return inner.map(({ found }, index) => placed(found, (range) => ranges[index] ?? range))
+  const unknown = inner.filter(({ range }) => range === undefined)
+  const ranges = unknown.length === 0 ? [] : locateRanges(text, unknown.map(wantedOf))
+  const located = new Map(unknown.map((one, index) => [one, ranges[index]]))
+  return inner.map((one) => placed(one.found, (range) => one.range ?? located.get(one) ?? range))
+}
+
+function wantedOf({ document, pointer, part, found: { from, to } }: Inner): Wanted {
+  return { document, pointer, part, within: { from, to } }
+}
+
+/** Where a stretch of a value stands in JSON that hides no letters. Undefined where that takes a reading: the value is written with escapes, or again. */
+function rangeInJson(text: string, { text: value, part, path }: Spot, { from, to }: Range): Range | undefined {
+  const quoted = JSON.stringify(value)
+  if (part === 'key' || quoted.length !== value.length + 2) return undefined
+  const key = path.at(-1)
+  const name = typeof key === 'string' ? JSON.stringify(key) : undefined
+  let only: number | undefined
+  for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + 1)) {
+    if (name !== undefined && !isNamed(text, at, name)) continue
+    if (only !== undefined) return undefined
+    only = at
+  }
+  return only === undefined ? undefined : { from: only + 1 + from, to: only + 1 + to }
+}
+
+function isNamed(text: string, at: number, name: string): boolean {
+  const before = text.slice(Math.max(0, at - name.length - 100), at).trimEnd()
+  return before.endsWith(':') && before.slice(0, -1).trimEnd().endsWith(name)
 }
