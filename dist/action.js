@@ -1,16 +1,20 @@
-import { B as gradeRule, Ct as exitStatus, Ft as parseTargets, H as loadPolicy, I as readLines, Lt as loadFormat, Mt as closing, Nt as version, Ot as guardLog, Pt as severities, R as fileReader, Rt as UserError, Tt as plainText, U as readPolicy, V as readFlags, at as otherConfigFile, bt as writeOutputs, g as runCheck, gt as untrusted, h as renderOptions, ht as text, it as grades, kt as makeVisible, lt as catalogue, mt as listed, ot as scopes, rt as configFile, wt as toFailure, xt as writeStream, z as readProposed } from "./parts/core.js";
+import { An as guardLog, Cn as plainText, Ct as readFlags, Dn as version, E as runCheck, En as closing, Fn as parseTargets, Ft as otherConfigFile, It as scopes, Ln as loadFormat, Nt as configFile, Pn as severities, Pt as grades, Rn as UserError, St as gradeRule, T as renderOptions, _ as fileReader, b as readPolicy, bt as readLines, dn as writeOutputs, en as listed, fn as writeStream, gn as toFailure, hn as exitStatus, jn as makeVisible, kn as tokenRules, nn as untrusted, tn as text, v as readProposed, vn as coverTokens, y as loadPolicy, zt as catalogue } from "./parts/core.js";
 import { t as openRepository } from "./parts/repository.js";
 import { n as fenced, r as markdownText } from "./parts/markdown-voice.js";
 import { r as wordsOf, t as ownSurroundings } from "./parts/surroundings.js";
+import { n as tellLedger } from "./parts/github2.js";
+import { t as GithubRefusal } from "./parts/github-refusal.js";
+import { t as toRefusal } from "./parts/refusal.js";
 import { r as openGitTree } from "./parts/git-tree2.js";
+import { i as openCommitsBetween, r as noCommits, t as findCommits } from "./parts/commits-between.js";
 import { a as closeTrees, n as findMergeBase, o as commitName } from "./parts/default-base.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { existsSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { appendFile, stat } from "node:fs/promises";
-import { Buffer } from "node:buffer";
 // src/github/inputs.ts
 /**
 * Reads the action's inputs from the runner's environment: `fail-on` is `INPUT_FAIL-ON` (actions/toolkit, core getInput), and an input that
@@ -25,7 +29,7 @@ function readInputs(environment) {
 		const value = given(name);
 		const word = words.find((one) => one === value);
 		if (value === void 0 || word !== void 0) return word;
-		const message = `The input ${name} cannot be ${JSON.stringify(value.slice(0, 100))}.`;
+		const message = `The input ${name} cannot be ${quoted(value)}.`;
 		throw new UserError(message, {
 			hint: `It takes ${words.join(", ")}.`,
 			status: 3
@@ -53,20 +57,82 @@ function readInputs(environment) {
 			file
 		}]),
 		workingDirectory: given("working-directory"),
-		token: given("token")
+		token: given("token"),
+		comment: oneOf("comment", [
+			"auto",
+			"always",
+			"never"
+		]) ?? "auto",
+		reviewComments: toComments(given("review-comments")),
+		commentId: given("comment-id"),
+		annotations: oneOf("annotations", ["true", "false"]) !== "false",
+		issue: oneOf("issue", ["auto", "never"]) ?? "auto"
 	};
+}
+function toComments(value) {
+	if (value === void 0) return 30;
+	const number = /^\d{1,2}$/.test(value) ? Number(value) : NaN;
+	if (number <= 30) return number;
+	const message = `The input review-comments cannot be ${quoted(value)}.`;
+	throw new UserError(message, {
+		hint: `It takes a number from 0 to 30.`,
+		status: 3
+	});
 }
 /** Longer than any path that git and GitHub take. */
 var longestPattern = 4096;
 function toPattern(line) {
 	if (line !== "!" && line.length <= longestPattern) return line;
-	throw new UserError(`The input paths cannot have the line ${JSON.stringify(line.slice(0, 100))}.`, {
+	throw new UserError(`The input paths cannot have the line ${quoted(line)}.`, {
 		hint: "Write one pattern per line, such as apps/** or !apps/old/**.",
 		status: 3
 	});
 }
 function linesOf(value) {
 	return (value ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** As it stands in a sentence. A cut is shown: what is told afterwards covers tokens that were cut by it. */
+function quoted(value) {
+	return JSON.stringify(value.length > 100 ? `${value.slice(0, 99)}…` : value);
+}
+// src/github/log.ts
+/** The runner cuts a message there (actions/runner ExecutionContext.cs). */
+var longestMessage = 4096;
+/** A log over a way to write. */
+function openJobLog(write) {
+	const line = (words) => write(`${guardLog(words)}\n`);
+	const annotate = (kind, words) => {
+		write(`::${kind} title=Kubelatch::${guardLog(words.split("\n").map(makeVisible).join("\n")).slice(0, longestMessage).replace(/%/g, "%25").replace(/\n/g, "%0A")}\n`);
+	};
+	return {
+		line,
+		group(title, lines) {
+			write(`::group::${title.replace(/%/g, "%25").replace(/[\r\n]+/g, " ")}\n`);
+			for (const words of lines) line(words);
+			write("::endgroup::\n");
+		},
+		error: (words) => annotate("error", words),
+		warning: (words) => annotate("warning", words),
+		mask: (value) => write(`::add-mask::${value.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A")}\n`)
+	};
+}
+/** Most values that are masked: each one costs the runner time on every line of the log. */
+var mostMasks = 100;
+/** A shorter mask would blank ordinary words of the log. */
+var shortest = 8;
+/** The toolkit's own way to have a value hidden, for a log that is the process's own. Loaded only where there is something to hide. */
+async function openToolkitMask() {
+	const { setSecret } = await import("./parts/core2.js");
+	return setSecret;
+}
+/** Has the runner hide values in the log, the one place where they are written. Call it before anything else is printed of a run. */
+async function maskValues(values, log) {
+	const masked = /* @__PURE__ */ new Set();
+	for await (const value of values) {
+		if (value.length < shortest || masked.has(value)) continue;
+		log.mask(value);
+		if (masked.add(value).size === mostMasks) return;
+	}
 }
 // src/trigger/payload.ts
 /** What lies at a path of names in an event's payload; undefined where nothing does. */
@@ -196,6 +262,7 @@ function readPullRequest(payload, event) {
 	const repository = stringAt(payload, "pull_request.head.repo.full_name");
 	const mergeCommit = commitAt(payload, "pull_request.merge_commit_sha");
 	const commits = numberAt(payload, "pull_request.commits");
+	const replaced = payloadAt(payload, "action") === "synchronize" ? commitAt(payload, "before") : void 0;
 	return {
 		kind: "pull-request",
 		event,
@@ -209,7 +276,8 @@ function readPullRequest(payload, event) {
 			...repository === void 0 ? {} : { repository }
 		},
 		...mergeCommit === void 0 ? {} : { mergeCommit },
-		...commits === void 0 ? {} : { commits }
+		...commits === void 0 ? {} : { commits },
+		...replaced === void 0 ? {} : { replaced }
 	};
 }
 function wrongVariable(name, what) {
@@ -231,7 +299,7 @@ function toActionOutputs(report, written, upload) {
 		gaps: String(gaps),
 		...json !== void 0 && { report: json },
 		...sarif !== void 0 && { sarif },
-		...sarif !== void 0 && upload && {
+		...sarif !== void 0 && upload && coverTokens(upload.ref) === upload.ref && {
 			"sarif-ref": upload.ref,
 			"sarif-commit": upload.commit
 		}
@@ -326,7 +394,8 @@ async function publishVerdict(verdict, inputs, runner) {
 	for (const note of notes) log.line(plainText(note));
 	const unmade = [];
 	const files = inputs.outputs.filter(({ format }) => format !== "sarif" || upload !== void 0);
-	const [markdown, annotations] = [await make("markdown", verdict, unmade), await make("github", verdict, unmade)];
+	const markdown = await make("markdown", verdict, unmade);
+	const annotations = inputs.annotations ? await make("github", verdict, unmade) : `${tellLedger(report, verdict.options)}\n`;
 	const made = [];
 	for (const wanted of files) {
 		const content = await make(wanted.format, verdict, unmade);
@@ -379,24 +448,6 @@ function written(made, failures, workspace) {
 function tellNotes(notes) {
 	return notes.length === 0 ? "" : guardLog(`\n---\n\n${notes.map((note) => `- ${markdownText(note)}\n`).join("")}`);
 }
-// src/github/log.ts
-/** The runner cuts a message there (actions/runner ExecutionContext.cs). */
-var longestMessage = 4096;
-/** A log over a way to write. */
-function openJobLog(write) {
-	const line = (words) => write(`${guardLog(words)}\n`);
-	return {
-		line,
-		group(title, lines) {
-			write(`::group::${title.replace(/%/g, "%25").replace(/[\r\n]+/g, " ")}\n`);
-			for (const words of lines) line(words);
-			write("::endgroup::\n");
-		},
-		error(words) {
-			write(`::error title=Kubelatch::${guardLog(words.split("\n").map(makeVisible).join("\n")).slice(0, longestMessage).replace(/%/g, "%25").replace(/\n/g, "%0A")}\n`);
-		}
-	};
-}
 // src/commands/runner.ts
 /** The runner as its environment describes it. A log that nobody reads any more does not end the run. */
 function openRunner({ environment, directory, stdout }) {
@@ -409,6 +460,228 @@ function openRunner({ environment, directory, stdout }) {
 		stdout,
 		log: openJobLog((words) => stdout.write(words))
 	};
+}
+// src/github/pacing.ts
+var unpaced = { schedule: (_options, work, ...args) => work(...args) };
+var group = { key: () => unpaced };
+/**
+* What @octokit/plugin-throttling puts a request through, by the names of its options. The library that it would take by itself counts by the
+* machine's clock: after a jump back it holds every request for as long as the jump. Here only what GitHub asks for is waited for; changes are
+* paced by the connection, which knows them from GraphQL's questions.
+*/
+function openPacing() {
+	let failed = async () => void 0;
+	return {
+		global: group,
+		auth: group,
+		search: group,
+		write: group,
+		notifications: group,
+		retryLimiter: {
+			on(_event, handler) {
+				failed = handler;
+			},
+			async schedule(work, ...args) {
+				for (;;) try {
+					return await work(...args);
+				} catch (error) {
+					const wait = await failed(error, { args }).catch(() => void 0);
+					if (typeof wait !== "number") throw error;
+					await new Promise((done) => setTimeout(done, wait));
+				}
+			}
+		}
+	};
+}
+// src/github/connection.ts
+var defaults = {
+	time: 18e4,
+	patience: 15e3,
+	writes: 60,
+	second: 1e3
+};
+/** GitHub asks for a second between changes in large numbers (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api). */
+var burst = 10;
+/** Waits that GitHub asks for and that are obeyed, each. */
+var mostWaits = 2;
+/** Opens a connection. The libraries are loaded by the first request, or by {@link Connection.prepare}. */
+function openConnection(options) {
+	const { time, patience, writes, second, ...rest } = {
+		...defaults,
+		...options
+	};
+	const [owner = "", repo = ""] = rest.repository.split("/");
+	let end;
+	let calls = 0;
+	let octokit;
+	const counted = () => {
+		calls += 1;
+	};
+	const opened = () => {
+		octokit ??= openOctokit({
+			...rest,
+			patience,
+			second,
+			counted,
+			hasTime
+		});
+		return octokit;
+	};
+	const hasTime = (seconds) => {
+		end ??= performance.now() + time;
+		return performance.now() + seconds * second < end;
+	};
+	const read = async (ask) => {
+		if (!hasTime(0)) throw new GithubRefusal("limited", text`the time for talking to GitHub is used up`);
+		try {
+			return await ask(await opened());
+		} catch (error) {
+			throw toRefusal(error);
+		}
+	};
+	const queue = openQueue(writes, second);
+	return {
+		owner,
+		repo,
+		prepare() {
+			opened().catch(() => {});
+		},
+		calls: () => calls,
+		read,
+		write: (ask) => queue(() => read(ask))
+	};
+}
+/** Does one thing after another, up to so many; after the first few at least a second apart. */
+function openQueue(most, second) {
+	let taken = 0;
+	let free = 0;
+	let last = Promise.resolve();
+	const wait = async () => {
+		if (taken >= most) throw new GithubRefusal("limited", text`${most} changes in one run are the most that is made`);
+		taken += 1;
+		const left = taken > burst ? Math.max(0, free - performance.now()) : 0;
+		if (left > 0) await new Promise((done) => setTimeout(done, left));
+	};
+	return (work) => {
+		const turn = last.then(wait).then(work);
+		const rest = () => {
+			free = performance.now() + second;
+		};
+		last = turn.then(rest, rest);
+		return turn;
+	};
+}
+async function openOctokit({ apiUrl, token, patience, second, counted, hasTime }) {
+	const [{ getOctokit }, { defaults: toolkit }, { retry }, { throttling }] = await Promise.all([
+		import("./parts/github3.js"),
+		import("./parts/utils2.js"),
+		import("./parts/dist-bundle.js"),
+		import("./parts/dist-bundle2.js")
+	]);
+	const waits = (seconds, _request, _octokit, count) => count < mostWaits && hasTime(seconds);
+	const limits = {
+		onRateLimit: waits,
+		onSecondaryRateLimit: waits,
+		retryAfterBaseValue: second,
+		...openPacing()
+	};
+	const silent = () => {};
+	return getOctokit(token, {
+		baseUrl: apiUrl,
+		userAgent: "kubelatch",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		throttle: limits,
+		retry: {
+			retries: 2,
+			retryAfterBaseValue: second
+		},
+		request: { fetch: guardFetch(toolkit.request?.fetch ?? fetch, apiUrl, patience, counted) }
+	}, retry, throttling);
+}
+/** The token goes to the API's own host and nowhere else: no other address is asked, and no redirect is followed. */
+function guardFetch(inner, apiUrl, patience, counted) {
+	const { origin } = new URL(apiUrl);
+	return async (url, options) => {
+		if (new URL(url).origin !== origin) throw unrepeated("another host");
+		counted();
+		const late = AbortSignal.timeout(patience);
+		try {
+			const response = await inner(url, {
+				...options,
+				redirect: "manual",
+				signal: late
+			});
+			if (response.status < 300 || response.status >= 400 || response.status === 304) return response;
+		} catch (error) {
+			if (!late.aborted) throw error;
+			throw unrepeated("timeout");
+		}
+		throw unrepeated("redirect");
+	};
+}
+/** By this name it is not asked again (@octokit/request, fetch-wrapper): what hangs would hang three times. */
+function unrepeated(reason) {
+	return Object.assign(new Error(reason), { name: "AbortError" });
+}
+/** The API's address as a job's environment has it; undefined where it is none. GitHub sets it in every job; on GitHub Enterprise Server it ends in `/api/v3`. */
+function apiUrlOf({ GITHUB_API_URL: url = "" }) {
+	return /^https?:\/\/[^/?#@\s]+(?:\/[\w./-]*)?$/.test(url) ? url.replace(/\/+$/, "") : void 0;
+}
+// src/commands/talk-to-github.ts
+/**
+* Opens the way to GitHub before anything is checked: its libraries take as long to load as many a check, and are loaded while git is waited
+* for. Nothing is asked yet.
+*/
+function openTalkLine(event, inputs, { environment }) {
+	const isReview = event.kind === "pull-request" && inputs.comment !== "never";
+	const isAudit = event.kind === "whole" && inputs.issue === "auto";
+	if (!isReview && !isAudit) return void 0;
+	if (inputs.token === void 0) return { silent: text`Nothing is said on GitHub: the input token is empty.` };
+	const apiUrl = apiUrlOf(environment);
+	if (apiUrl === void 0) return { silent: text`Nothing is said on GitHub: GITHUB_API_URL names no API.` };
+	const connection = openConnection({
+		apiUrl,
+		token: inputs.token,
+		repository: event.repository
+	});
+	connection.prepare();
+	return { connection };
+}
+/**
+* The last rung (decision 5): the review of a pull request, or the issue of an audit. Whatever happens here is told and changes nothing of the
+* verdict, which is out.
+*/
+async function talkToGithub(line, talk) {
+	const { runner } = talk;
+	try {
+		for (const { told, fine } of await speak(line, talk)) if (fine) runner.log.line(plainText(told));
+		else {
+			runner.log.warning(plainText(told));
+			if (runner.summary !== void 0) await appendStepSummary(runner.summary, `\n> ${markdownText(told)}\n`);
+		}
+	} catch (error) {
+		const [, ...frames] = wordsOf(error);
+		runner.log.warning(["Not all could be said on GitHub, by a defect of Kubelatch. The verdict stands. Please report it with these lines.", ...frames].join("\n"));
+	}
+}
+async function speak(line, talk) {
+	if (line === void 0) return [];
+	if ("silent" in line) return [{
+		told: line.silent,
+		fine: true
+	}];
+	const { event } = talk;
+	if (event.kind === "pull-request") {
+		const { reviewPullRequest } = await import("./parts/review-pull-request.js");
+		return reviewPullRequest(talk, event, line.connection);
+	}
+	const { fileAuditIssue } = await import("./parts/file-audit-issue.js");
+	return fileAuditIssue(talk, line.connection);
 }
 // src/trigger/commit-source.ts
 /** `remote` absent: nothing is fetched. The git that fetches is loaded when the first commit is missing. */
@@ -423,21 +696,31 @@ function openCommitSource(repository, remote) {
 			failure ??= text`nothing is fetched in this run`;
 			return false;
 		}
-		const answer = fetching.then(() => fetch(commit, remote));
+		return await fetch([commit], 1, remote) && (await repository.resolve([commit]))[0] === commit;
+	}
+	async function fetch(commits, depth, from) {
+		const answer = fetching.then(() => fetchNow(commits, depth, from));
 		fetching = answer;
 		const fetched = await answer;
 		if (!fetched.fetched) failure = fetched.detail;
-		return fetched.fetched && (await repository.resolve([commit]))[0] === commit;
+		return fetched.fetched;
 	}
-	async function fetch(commit, from) {
+	async function fetchNow(commits, depth, from) {
 		const { fetchCommits } = await import("./parts/git-fetch.js");
-		return fetchCommits(repository.place, from, [commit], { shallow: repository.shallow });
+		return fetchCommits(repository.place, from, commits, {
+			shallow: repository.shallow,
+			depth
+		});
 	}
 	return {
 		obtain(commit) {
 			const before = present.get(commit) ?? obtain(commit);
 			present.set(commit, before);
 			return before;
+		},
+		async deepen(commits, depth) {
+			if (remote === void 0 || !await fetch(commits, depth, remote)) return false;
+			return (await repository.resolve(commits)).every((found) => found !== void 0);
 		},
 		async parents(commit) {
 			const written = (await repository.git([
@@ -455,6 +738,155 @@ function openCommitSource(repository, remote) {
 		get failure() {
 			return failure;
 		}
+	};
+}
+// src/trigger/commits-of-event.ts
+/** GitHub shows what is about no file there. */
+var place = ".github";
+/**
+* The commits that an event is about, between its two sides. What is missing of them is fetched once they are asked for: as deep as the
+* event's commit count, and deeper until they meet the history of the base. Undefined where nothing lies between.
+*/
+async function commitsOfEvent(event, before, after, search, options) {
+	const find = await finderFor(event, before, after, search);
+	return find && openCommitsBetween(search.repository, find, {
+		...options,
+		after,
+		place
+	});
+}
+async function finderFor(event, before, after, search) {
+	if (event.kind === "pull-request") return event.commits === 1 && event.replaced === void 0 ? void 0 : () => findOfPullRequest(event, before, search);
+	const parents = await search.source.parents(after);
+	const isForced = event.kind === "push" && event.forced && event.before === before;
+	const isLost = event.kind === "push" && event.forced && event.before !== void 0 && !isForced;
+	if (!isForced && !isLost && parents.length === 1 && parents[0] === before) return void 0;
+	if (event.kind === "push") return () => findOfPush(event, before, isForced, search);
+	return () => reach({
+		tips: [after],
+		without: [before]
+	}, [after, before], {}, search);
+}
+async function findOfPullRequest({ head, commits, replaced }, base, search) {
+	const hint = commits === void 0 ? {} : {
+		hint: commits,
+		expected: commits
+	};
+	const now = commits === 1 ? {
+		commits: noCommits,
+		whole: true
+	} : await reach({
+		tips: [head.commit],
+		without: [base]
+	}, [head.commit, base], hint, search);
+	if (replaced === void 0 || replaced === head.commit) return now;
+	if (!await search.source.obtain(replaced)) return {
+		...now,
+		gaps: [...now.gaps ?? [], missingReplaced(replaced)]
+	};
+	const asked = [
+		replaced,
+		head.commit,
+		base
+	];
+	return joined(now, await reach({
+		tips: [replaced],
+		without: [head.commit, base]
+	}, asked, { hint: commits ?? defaultHint }, search));
+}
+/** Before a forced push there were commits that may hold what the new ones do not. Commits of the default branch are its own pushes'. */
+async function findOfPush(event, before, isForced, search) {
+	const { after, commits, defaultBranch, ref } = event;
+	const hint = commits === void 0 ? {} : { hint: commits };
+	const found = await reach({
+		tips: [after],
+		without: [before]
+	}, [after, before], hint, search);
+	const main = defaultBranch !== void 0 && ref !== `refs/heads/${defaultBranch}` && (isForced || hasMerge(found.commits)) ? await defaultTip$1(defaultBranch, search) : void 0;
+	const known = main === void 0 ? [] : [main];
+	const asked = [
+		after,
+		before,
+		...known
+	];
+	const now = main === void 0 ? found : await reach({
+		tips: [after],
+		without: [before, main]
+	}, asked, hint, search);
+	if (isForced) return joined(now, await reach({
+		tips: [before],
+		without: [after, ...known]
+	}, asked, hint, search));
+	return event.forced && event.before !== void 0 ? {
+		...now,
+		gaps: [missingReplaced(event.before)]
+	} : now;
+}
+async function defaultTip$1(branch, { repository, source }) {
+	const [known] = await repository.resolve([`refs/remotes/origin/${branch}`]);
+	if (known !== void 0) return known;
+	const tip = await source.tip(`refs/heads/${branch}`);
+	return tip !== void 0 && await source.obtain(tip) ? tip : void 0;
+}
+function hasMerge(commits) {
+	for (const ids of commits) if (ids.length > 2) return true;
+	return false;
+}
+var defaultHint = 20;
+/** How often a fetch goes deeper, by which factor. */
+var rounds = 3;
+var factor = 10;
+/** Lists a range, fetching more of the history of some commits until all of the range is here. */
+async function reach(range, ids, { hint = defaultHint, expected }, { repository, source }) {
+	let depth = hint + 1;
+	let found;
+	for (let round = 0;; round++) {
+		const here = (await repository.resolve(ids)).flatMap((id) => id ?? []);
+		if (here.length === ids.length) found = await findCommits(repository, range, expected);
+		if (found?.whole === true) return found;
+		if (round === 0 && here.length > 0) depth = Math.max(depth, 1 + (await findCommits(repository, {
+			tips: here,
+			without: []
+		})).commits.count);
+		if (round === rounds || !await source.deepen(ids, depth)) break;
+		depth *= factor;
+	}
+	const { failure } = source;
+	return {
+		commits: found?.commits ?? noCommits,
+		whole: false,
+		...failure === void 0 ? {} : { why: failure }
+	};
+}
+/** Commits that are there, and those that a forced push took away. */
+function joined(now, then) {
+	const commits = {
+		count: now.commits.count + then.commits.count,
+		*[Symbol.iterator]() {
+			yield* now.commits;
+			yield* then.commits;
+		}
+	};
+	const replaced = new Set([...then.commits].flatMap(([id]) => id ?? []));
+	return {
+		...now,
+		...then,
+		commits,
+		replaced,
+		whole: now.whole && then.whole,
+		gaps: [...now.gaps ?? [], ...then.gaps ?? []]
+	};
+}
+function missingReplaced(commit) {
+	return {
+		reason: "missing-commit",
+		place: {
+			file: place,
+			document: 0,
+			pointer: "",
+			coarse: true
+		},
+		message: text`The commit ${untrusted(commit.slice(0, 12))} that was the head before this push is out of reach, so that what it held was not looked at for tokens. If it held one, revoke it; the next push asks for this no more.`
 	};
 }
 // src/trigger/open-event.ts
@@ -480,7 +912,50 @@ async function openEventTrees(event, repository, options = {}) {
 		source,
 		mergeBase: options.mergeBase
 	});
-	return "missing" in sides ? missingCommit(sides, source.failure) : openSides(sides, repository, options);
+	if ("missing" in sides) return await openElsewhere(event, repository, options) ?? missingCommit$1(sides, source.failure);
+	const { before, after } = sides;
+	const search = {
+		repository,
+		source
+	};
+	return openSides(sides, before && await commitsOfEvent(event, before.commit, after.commit, search, options), repository, options);
+}
+/** All sides over the API, where it has them: a side that is here is read from there as well, for a single kind of gaps. */
+async function openElsewhere(event, repository, options) {
+	const objects = await options.elsewhere?.();
+	if (objects === void 0) return void 0;
+	const { source } = objects;
+	const sides = await findSides(event, {
+		repository,
+		source,
+		mergeBase: objects.mergeBase
+	});
+	if ("missing" in sides) return void 0;
+	const { before, after, policy } = sides;
+	const between = before && await commitsOfEvent(event, before.commit, after.commit, {
+		repository,
+		source
+	}, options);
+	const open = (commit) => objects.open(commit, options);
+	const opened = openedTrees(sides, {
+		...before === void 0 ? {} : { before: await open(before.commit) },
+		after: await open(after.commit),
+		...policy === void 0 ? {} : { policy: await open(policy) },
+		...between === void 0 ? {} : { between },
+		names: {
+			...before === void 0 ? {} : { before: before.name },
+			after: after.name
+		}
+	}, repository);
+	return {
+		...opened,
+		get notes() {
+			const refused = objects.refused();
+			const without = refused === void 0 ? text`` : text` It did not give all: ${refused}.`;
+			const how = text`git could not get what the checkout lacks: it was read over GitHub's API, in ${objects.calls()} calls.${without}`;
+			return [...opened.notes, how];
+		}
+	};
 }
 function findSides(event, search) {
 	if (event.kind === "pull-request") return pullRequestSides(event, event.commit, search);
@@ -627,7 +1102,7 @@ async function wholeSides(commit, source) {
 		depth: 1
 	};
 }
-function missingCommit({ missing, depth }, failure) {
+function missingCommit$1({ missing, depth }, failure) {
 	const why = failure === void 0 ? text`` : text` (${failure})`;
 	return {
 		result: "missing-commit",
@@ -635,17 +1110,21 @@ function missingCommit({ missing, depth }, failure) {
 		mend: depth === 1 ? "- uses: actions/checkout@v6 # before Kubelatch, without `ref:`" : `fetch-depth: ${depth} # under \`with:\` of actions/checkout`
 	};
 }
-function openSides({ before, after, policy, notes = [] }, repository, options) {
+function openSides(sides, between, repository, options) {
+	const { before, after, policy } = sides;
 	const open = (commit) => openGitTree(repository, commit, options);
-	const trees = {
+	return openedTrees(sides, {
 		...before === void 0 ? {} : { before: open(before.commit) },
 		after: open(after.commit),
 		...policy === void 0 ? {} : { policy: open(policy) },
+		...between === void 0 ? {} : { between },
 		names: {
 			...before === void 0 ? {} : { before: before.name },
 			after: after.name
 		}
-	};
+	}, repository);
+}
+function openedTrees({ before, after, notes = [] }, trees, repository) {
 	return {
 		result: "trees",
 		trees,
@@ -813,37 +1292,56 @@ async function firstOf(tree, files) {
 // src/commands/verdict-of-event.ts
 /** Checks what an event is about. A missing commit is an incomplete verdict that says the one line that mends the workflow. */
 async function verdictOfEvent(event, inputs, repository, surroundings) {
-	const opened = await openEventTrees(event, repository, inputs.token === void 0 ? {} : { token: inputs.token });
+	const opened = await openEventTrees(event, repository, waysToGithub(event, inputs.token, surroundings));
 	if (opened.result === "nothing") return {
 		...unchecked(event, []),
 		notes: [text`${opened.why} There is nothing to check.`]
 	};
-	if (opened.result === "missing-commit") {
-		const message = text`${opened.message} Nothing was checked. Mend the workflow with this line: ${untrusted(opened.mend)}`;
-		return unchecked(event, [{
-			reason: "missing-commit",
-			kind: "failed",
-			status: "new",
-			place: {
-				file: workflowFile(surroundings),
-				document: 0,
-				pointer: "",
-				coarse: true
-			},
-			message
-		}]);
+	if (opened.result === "missing-commit") return unchecked(event, [missingCommit(text`${opened.message} Nothing was checked. Mend the workflow with this line: ${untrusted(opened.mend)}`, surroundings)]);
+	try {
+		return await checkTrees(event, opened, inputs, surroundings);
+	} catch (error) {
+		await closeQuietly(opened);
+		if (!(error instanceof GithubRefusal)) throw error;
+		return unchecked(event, [missingCommit(text`git could not get what the checkout lacks, and its files could not be listed over GitHub's API: ${error.told}. Nothing was checked. Run again, or mend the workflow with this line: \`fetch-depth: 0\`, under \`with:\` of actions/checkout.`, surroundings)]);
 	}
-	return checkTrees(event, opened, inputs, surroundings).finally(() => opened.close().catch(() => {}));
+}
+/** How what the checkout lacks is had: by git with the token, and by the API with the same one where git fails. */
+function waysToGithub(event, token, { environment }) {
+	const apiUrl = apiUrlOf(environment);
+	if (token === void 0 || apiUrl === void 0) return token === void 0 ? {} : { token };
+	let objects;
+	const elsewhere = () => {
+		objects ??= import("./parts/api-objects.js").then(({ openApiObjects }) => openApiObjects(openConnection({
+			apiUrl,
+			token,
+			repository: event.repository
+		})));
+		return objects;
+	};
+	return {
+		token,
+		elsewhere,
+		mergeBase: async (one, other) => (await elsewhere()).mergeBase(one, other)
+	};
+}
+/** What cannot be closed has been read: it takes nothing from the verdict. */
+function closeQuietly(opened) {
+	return opened.close().catch(() => {});
 }
 async function checkTrees(event, opened, inputs, surroundings) {
 	const { trees, commits } = opened;
 	const { notes, ...judging } = await policyOfEvent(trees, inputs);
 	const wantsSarif = inputs.outputs.some(({ format }) => format === "sarif");
+	const asked = {
+		kubeconform: inputs.kubeconform,
+		everything: wantsSarif,
+		proofs: 8
+	};
 	const result = await runCheck({
 		trees,
 		...judging,
-		kubeconform: inputs.kubeconform,
-		everything: wantsSarif
+		...asked
 	}, surroundings);
 	const { report } = result;
 	const commit = commits.after ?? event.commit;
@@ -854,6 +1352,7 @@ async function checkTrees(event, opened, inputs, surroundings) {
 			...renderOptions(result, judging.policy),
 			blobs: {
 				head: `${blobs}/${commit}`,
+				commits: blobs,
 				...commits.before === void 0 ? {} : { base: `${blobs}/${commits.before}` }
 			},
 			upload: true,
@@ -864,7 +1363,28 @@ async function checkTrees(event, opened, inputs, surroundings) {
 		upload: {
 			ref: refOf(event, commit, surroundings),
 			commit
-		}
+		},
+		checked: {
+			trees,
+			...result.changed === void 0 ? {} : { changed: result.changed }
+		},
+		credentialValues: result.credentialValues,
+		close: () => closeQuietly(opened)
+	};
+}
+/** Told at the workflow, which is what has to be mended. */
+function missingCommit(message, surroundings) {
+	return {
+		reason: "missing-commit",
+		kind: "failed",
+		status: "new",
+		place: {
+			file: workflowFile(surroundings),
+			document: 0,
+			pointer: "",
+			coarse: true
+		},
+		message
 	};
 }
 /** The report of a run that looked at nothing. */
@@ -892,7 +1412,8 @@ function unchecked(event, gaps) {
 		},
 		options: {},
 		onIncomplete: "fail",
-		notes: []
+		notes: [],
+		close: async () => {}
 	};
 }
 /** Where the workflow is written that lacks a line; GitHub shows what is about no file at `.github`. */
@@ -920,8 +1441,29 @@ async function checkEvent(runner, surroundings) {
 	runner.log.line(`Kubelatch ${version}`);
 	const inputs = readInputs(environment);
 	const event = readEvent(environment, (path) => readFileSync(path, "utf8"));
+	const line = openTalkLine(event, inputs, surroundings);
 	const repository = await openCheckout(inputs, runner, surroundings);
-	return closing({ close: () => repository.close().catch(() => {}) }, async () => publishVerdict(await verdictOfEvent(event, inputs, repository, surroundings), inputs, runner));
+	return closing({ close: () => repository.close().catch(() => {}) }, async () => {
+		const verdict = await verdictOfEvent(event, inputs, repository, surroundings);
+		return closing(verdict, async () => {
+			await hideCredentials(verdict, runner).catch(() => {});
+			const status = await publishVerdict(verdict, inputs, runner);
+			await talkToGithub(line, {
+				verdict,
+				event,
+				inputs,
+				repository,
+				surroundings,
+				runner
+			});
+			return status;
+		});
+	});
+}
+/** In a job the toolkit hides them; another log is written to directly. */
+async function hideCredentials({ credentialValues, report }, { log, stdout }) {
+	if (credentialValues === void 0 || report.findings.every(({ rule }) => !tokenRules.has(rule))) return;
+	await maskValues(credentialValues(), stdout === process.stdout ? { mask: await openToolkitMask() } : log);
 }
 async function openCheckout({ workingDirectory = "." }, runner, surroundings) {
 	const folder = resolve(runner.workspace, workingDirectory);
@@ -932,9 +1474,12 @@ async function openCheckout({ workingDirectory = "." }, runner, surroundings) {
 }
 // src/action.ts
 var worker = fileURLToPath(new URL("worker.js", import.meta.url));
-var surroundings = ownSurroundings(worker, availableParallelism());
+var runner;
 process.on("uncaughtException", (error) => {
-	publishFailure(error, openRunner(surroundings)).finally(() => process.exit(2));
+	if (runner !== void 0) publishFailure(error, runner).finally(() => process.exit(2));
+	else process.stdout.write("::error::Kubelatch could not start: the folder that it runs in is gone.\n", () => process.exit(2));
 });
+var surroundings = ownSurroundings(worker, availableParallelism());
+runner = openRunner(surroundings);
 process.exitCode = await runAction(surroundings);
 export {};

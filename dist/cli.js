@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./parts/rolldown-runtime.js";
-import { It as formatNames, Nt as version } from "./parts/core.js";
+import { Dn as version, In as formatNames, _n as coverRuns } from "./parts/core.js";
 import { n as tellFailure, t as ownSurroundings } from "./parts/surroundings.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -3025,9 +3025,11 @@ function buildProgram(surroundings) {
 	};
 	const program = new Command("kubelatch").description("Guards Kubernetes configuration: checks manifests, a change of them, or a whole repository.").version(version).configureOutput({
 		writeOut: (words) => surroundings.stdout.write(words),
-		writeErr: (words) => surroundings.stderr.write(words)
+		writeErr: (words) => surroundings.stderr.write(coverRuns(words))
 	}).exitOverride().addHelpText("after", exits);
 	addChecks(program, surroundings, settle);
+	addFix(program, surroundings, settle);
+	addTokens(program, surroundings, settle);
 	addCatalogue(program, surroundings, settle);
 	for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
 	return { async run(args) {
@@ -3045,6 +3047,12 @@ function addChecks(program, surroundings, settle) {
 	withFlags(program.command("diff")).description("Check a change: only what it adds can fail.").argument("[base]", "a commit, a range A..B or A...B, or a folder (default: where this branch left the default branch)").argument("[head]", "a commit or a folder (default: the working tree, uncommitted and untracked files included)").option("--staged", "take what is staged instead of the working tree", false).addHelpText("after", "\nExamples:\n  $ kubelatch diff\n  $ kubelatch diff main...feature\n  $ kubelatch diff rendered/before rendered/after").action(async (base, head, flags) => settle(await (await import("./parts/diff2.js")).diff(base, head, flags.staged, flags, surroundings)));
 	withFlags(program.command("audit")).description("Check a whole repository, as it lies or at a commit.").argument("[commit]", "a commit, branch or tag (default: the working tree)").addHelpText("after", "\nExample:\n  $ kubelatch audit --output sarif=kubelatch.sarif").action(async (commit, flags) => settle(await (await import("./parts/audit.js")).audit(commit, flags, surroundings)));
 }
+function addFix(program, surroundings, settle) {
+	program.command("fix").description("Apply the fixes that are proven: each was laid over its file, and everything was checked again.").argument("[path...]", "files and folders (default: the current folder)").option("--dry-run", "tell the fixes and write nothing").option("--kubernetes-versions <versions>", "minor versions in use, such as 1.34 or 1.31,1.34-1.37").option("--schema-engine <engine>", "embedded, kubeconform or both").option("--kubeconform <path>", "the kubeconform to use").option("--rule <rule>", "ID=SEVERITY or ID/CASE=SEVERITY; a bare ID fixes only what is named so (repeatable)", collect).option("--config <file>", "a config file instead of .github/kubelatch.yml").addHelpText("after", `\nExample:\n  $ kubelatch fix --dry-run deploy/\n${exits}`).action(async (paths, flags) => settle(await (await import("./parts/fix.js")).fix(paths, flags, surroundings)));
+}
+function addTokens(program, surroundings, settle) {
+	withVerdict(program.command("tokens")).description("Look for credentials alone: in files as they are, or in every commit of a history.").argument("[what...]", "files and folders (default: the current folder); with --history commits, branches or tags (default: HEAD)").option("--history", "look at every content of every commit, each once, and tell since when a credential is in it").option("--all", "with --history: all branches, remote branches and tags").option("--state <file>", "with --history: remember what was looked at, so that the next run looks at new commits alone").addHelpText("after", "\nExamples:\n  $ kubelatch tokens deploy/\n  $ kubelatch tokens --history --all --state ~/.cache/kubelatch/shop.json").action(async (what, flags) => settle(await (await import("./parts/tokens.js")).tokens(what, flags, surroundings)));
+}
 function addCatalogue(program, surroundings, settle) {
 	program.command("rules").description("List the rules, how severe they are and what they are about.").addHelpText("after", "\nExample:\n  $ kubelatch rules").action(async () => settle(await (await import("./parts/rules.js")).rules(surroundings)));
 	program.command("explain").description("Explain one rule: what it demands, why, how to mend it, and where that is written.").argument("<rule>", "the id of a rule").addHelpText("after", "\nExample:\n  $ kubelatch explain immutable-data-changed").action(async (rule) => settle(await (await import("./parts/rules.js")).explain(rule, surroundings)));
@@ -3052,7 +3060,11 @@ function addCatalogue(program, surroundings, settle) {
 }
 var collect = (value, before = []) => [...before, value];
 function withFlags(command) {
-	return command.option("--kubernetes-versions <versions>", "minor versions in use, such as 1.34 or 1.31,1.34-1.37").option("--schema-engine <engine>", "embedded, kubeconform or both").option("--kubeconform <path>", "the kubeconform to use").option("--fail-on <severity>", "the least severity that fails: error, warning, notice or never").option("--scope <scope>", "what can fail: new, changed-files or all").option("--on-incomplete <what>", "fail or warn").option("--rule <rule>", "ID=SEVERITY or ID/CASE=SEVERITY; a bare ID runs only what is named so (repeatable)", collect).option("--config <file>", "a config file instead of .github/kubelatch.yml").addOption(new Option("--format <format>", "what to print").choices(formatNames)).option("--output <format=file>", "write a format to a file as well (repeatable)", collect).option("--color", "colour the text (default: on a terminal)").option("--no-color", "no colours").addHelpText("after", exits);
+	return withVerdict(command.option("--kubernetes-versions <versions>", "minor versions in use, such as 1.34 or 1.31,1.34-1.37").option("--schema-engine <engine>", "embedded, kubeconform or both").option("--kubeconform <path>", "the kubeconform to use").option("--scope <scope>", "what can fail: new, changed-files or all"));
+}
+/** What decides over pass and fail, and what is written. */
+function withVerdict(command) {
+	return command.option("--fail-on <severity>", "the least severity that fails: error, warning, notice or never").option("--on-incomplete <what>", "fail or warn").option("--rule <rule>", "ID=SEVERITY or ID/CASE=SEVERITY; a bare ID runs only what is named so (repeatable)", collect).option("--config <file>", "a config file instead of .github/kubelatch.yml").addOption(new Option("--format <format>", "what to print").choices(formatNames)).option("--output <format=file>", "write a format to a file as well (repeatable)", collect).option("--color", "colour the text (default: on a terminal)").option("--no-color", "no colours").addHelpText("after", exits);
 }
 // src/cli.ts
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

@@ -1,14 +1,13 @@
-import { _ as inspect, lt as catalogue, v as openSchemas, y as prepareCustomSchemas } from "./parts/core.js";
+import { $t as prepareKeyPatterns, A as openAskedSchemas, j as inspect, zt as catalogue } from "./parts/core.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts
 var asks = workerData;
-await prepareCustomSchemas(asks.customSchemas);
-var schemas = openSchemas({ customSchemas: asks.customSchemas });
 var tools = {
 	rules: catalogue,
-	schemas
+	schemas: await openAskedSchemas(asks)
 };
-parentPort?.on("message", (files) => {
+parentPort?.on("message", async (files) => {
+	await prepareKeyPatterns(files);
 	parentPort?.postMessage(files.map((file) => inspect(file, asks, tools)));
 });
 export {};

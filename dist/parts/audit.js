@@ -1,4 +1,4 @@
-import { H as loadPolicy, L as diskReader, Mt as closing, R as fileReader, Rt as UserError, lt as catalogue, m as execute } from "./core.js";
+import { C as execute, En as closing, Rn as UserError, _ as fileReader, g as diskReader, y as loadPolicy, zt as catalogue } from "./core.js";
 // src/commands/audit.ts
 /** `audit [COMMIT]`: everything, as it lies (outside a repository too) or at a commit. The same line without a before. */
 async function audit(commit, flags, surroundings) {
@@ -40,7 +40,7 @@ async function openWhole(commit, { directory, environment }) {
 	const [found] = await repository.resolve([commit]);
 	if (found === void 0) throw new UserError(`There is no commit ${JSON.stringify(commit)} here.`, {
 		hint: "Name a commit, branch or tag of this repository; a shallow clone lacks older ones.",
-		status: 3
+		status: repository.shallow ? 2 : 3
 	});
 	const { openGitTree } = await import("./git-tree.js");
 	return {

@@ -1,4 +1,4 @@
-import { M as readEntries, N as fileStart, Rt as UserError, ft as child, gt as untrusted, ht as text, j as isSchema } from "./core.js";
+import { Rn as UserError, U as isSchema, Y as readEntries, nn as untrusted, sn as child, st as fileStart, tn as text } from "./core.js";
 import { t as compilePattern } from "./patterns.js";
 // src/schema/from-json-schema.ts
 var mostNodes = 2e5;

@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
+import { createHash, createHmac, createPrivateKey, randomBytes } from "node:crypto";
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { isUtf8 } from "node:buffer";
+import { constants as constants$2, gunzipSync } from "node:zlib";
 import { compileFunction } from "node:vm";
 import { setImmediate } from "node:timers/promises";
 // src/types/user-error.ts
@@ -91,18 +92,6 @@ var severities = [
 	"warning",
 	"notice"
 ];
-// src/version.ts
-/** The version of this program. */
-var version = "0.1.0";
-// src/commands/closing.ts
-/** Does some work and closes what it needed, whatever happens. */
-async function closing(open, work) {
-	try {
-		return await work();
-	} finally {
-		await open.close();
-	}
-}
 // src/formats/visible.ts
 /**
 * What a reader cannot see or what would move other text about: controls, ANSI, bidirectional marks, zero-width and other default-ignorable
@@ -146,6 +135,40 @@ function jsonEscapeOf(character) {
 	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
 	return escaped;
 }
+// src/policy/token-rules.ts
+/**
+* Rules about a credential itself, or about what should have hidden one. An exception for one of them names the finding: a path or an object
+* would also excuse the next credential there.
+*/
+var tokenRules = /* @__PURE__ */ new Set([
+	"plaintext-token",
+	"secret-manifest-committed",
+	"credential-in-configmap",
+	"credential-in-env-literal",
+	"sops-partially-encrypted",
+	"removed-token-needs-rotation",
+	"encryption-static-key-committed"
+]);
+/** Whether a rule's findings stand where a credential does: of their lines nothing is shown that may be one. */
+function standsAtCredential(rule) {
+	return tokenRules.has(rule) || rule === "external-secrets-adoption";
+}
+/** Whether any rule about credentials is switched on. */
+function asksForTokens({ rules }) {
+	return [...tokenRules].some((id) => Object.values(rules[id]?.cases ?? {}).some((severity) => severity !== "off"));
+}
+// src/version.ts
+/** The version of this program. */
+var version = "0.1.0";
+// src/commands/closing.ts
+/** Does some work and closes what it needed, whatever happens. */
+async function closing$1(open, work) {
+	try {
+		return await work();
+	} finally {
+		await open.close();
+	}
+}
 // src/formats/render-text.ts
 /** A text in the voice of a format. Neighbouring code spans are kept apart: together they would read as one longer fence. */
 function renderText(text, voice) {
@@ -164,6 +187,7654 @@ var plainVoice = {
 /** A text as plain words in one line. */
 function plainText$1(text) {
 	return renderText(text, plainVoice);
+}
+// src/tokens/credential-name.ts
+/** Words that mean a credential wherever they stand in a name: `PGPASSWORD`, `apitoken`. */
+var anywhere = /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|mnemonic|(?:api|app|application|fernet|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/;
+/** Short words that mean one where they stand alone: `DB_PASS`, but not `passthrough`. */
+var alone = /(?:^|[^a-z])(?:pass|pwd|pw|pat|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/;
+/** Endings that turn the name of a credential into the name of something about it. */
+var aboutCredential = /[-_. ](?:file|path|name|names|ttl|url|uri|endpoint|header|ref|refs|selector|namespace|type|dir|expiration|seconds|requests)$/;
+/** Counts of a language model’s tokens. */
+var countsTokens = /(?:^|[-_. ])(?:max|min|num|total|prompt|output|input)[-_. ](?:[a-z]+[-_. ])*tokens$/;
+/** Fields of Kubernetes that only refer to a Secret or a token. */
+var structural = /* @__PURE__ */ new Set([
+	"secret",
+	"secrets",
+	"image pull secrets",
+	"automount service account token",
+	"service account token"
+]);
+/** Endings, and words in between, of what is public, of names of Secrets and of how credentials are made: what hides nothing but is none. */
+var notTheCredential = /[-_. ](?:id|ids|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/;
+/** Keys that themselves are credentials although they end like the key of an entry. */
+var keyOfItsOwn = /(?:api|app|application|private|access|encryption|signing|license|master|ssh|secret|account|shared|storage|auth|hmac|jwt|session|service|fernet|cookie|webhook|admin|root|user|deploy)[-_. ]?(?:access[-_. ]?)?keys?$/;
+/** Whether a key, a variable or a flag goes by a name that says credential. Rather too often than once too seldom: enough to hide a value. */
+function saysCredential(name) {
+	return saysSo(wordsOf(name));
+}
+/** Whether what stands under a name is a credential if anything is: `DB_PASSWORD`, not `tokenLifetime`, `existingSecret` or `AWS_ACCESS_KEY_ID`. */
+function holdsCredential(name) {
+	const words = wordsOf(name);
+	return saysSo(words) && (!notTheCredential.test(words) || keyOfItsOwn.test(words));
+}
+function saysSo(words) {
+	if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false;
+	return anywhere.test(words) || alone.test(words);
+}
+function wordsOf(name) {
+	return name.replace(/^-+/, "").replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+}
+// src/tokens/family.ts
+var alphabets = {
+	digits: "0123456789",
+	lower: "abcdefghijklmnopqrstuvwxyz",
+	upper: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+	letters: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+	base62: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+	lowerHex: "0123456789abcdef",
+	upperHex: "0123456789ABCDEF",
+	lowerAlnum: "0123456789abcdefghijklmnopqrstuvwxyz",
+	upperAlnum: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+	base32: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
+	base64url: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
+	base64: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+};
+// src/tokens/words.ts
+var list = `
+able about above absent absolute accept accepts access accessible according account acme across action actions active actual adding addition
+additional addr address addresses adds adipiscing admin admins admission advanced affinity after again against agent aggregate airflow alert
+alerts algorithm alias alice align allow allowed allows alpha alpine already also always amazon amet analysis annotation annotations
+anonymous another anthropic anti anything apache apikey apis apiserver apiversion application applications applied applies apply appropriate
+approval apps aqui architecture argo argocd argoproj args argument arguments array artifact artifactory artifacts assets associated async
+atlassian atomic audit auth authenticated authentication authorization auto automated automatic automatically automount autoscaler
+autoscaling autumn available avoid await azure back backend backoff backstage backup badge base baseball based bash basic batch batman
+bearer because been before behavior behind being beispiel below best beta better between biases binary bind binding bitte blob block blog
+body book boolean both branch bravo bring brown browser browsers bucket buckets budget build built bundle bytes cache call callback called
+calls camel cannot capabilities carol case cases catalog catalogs cause center cert certificate certificates certs change changed changeme
+changes channel characters charlie chart chave check checkout checks chiave child choose chunk claim class clave clean client clients
+climate clone cloud cloudflare cluster clusterrole clusterroles clusters code cohere collection collector coloque color columns command
+commands comment comments commit committed common community company compare compatibility compatible complete completed complex component
+components compute concepts condition conditions conf config configmap configmaps configs configuration configurations configure configured
+confluent connect connection consectetur console const constraints contact contain container containers containing contains content contents
+context contrasena contributing contributors control controller conventions conversion convert cookie copy core coreos corp correct
+correctly corresponding could count create created creates creating creation credentials cron curl current currently custom customize daemon
+dashboard dashboards data database databricks datadog datasource date dave days deadline debug december deepseek default defaults define
+defined defines definition definitions dein deinen delay delete deleted deletion delta demo dependencies dependency depends deploy deployed
+deployer deploying deployment deployments deprecated desc described describes description design desired destination detailed details detect
+devel developer development device devops differences different digits directly directories directory disable disabled discovery disk
+display disruption distributed distribution docker docs document documentation does doesn dolor domain done doppler double down download
+downloads dragon drop dummy duration during each easy echo edge edit editor einfuegen einsetzen eintragen either eiusmod ejemplo elastic
+election element elit else email empty enable enabled enables encrypted encryption endpoint endpoints enforce engine ensure enter enterprise
+entry entrypoint environment environments envoy envs equal equivalent error errors ersetze ersetzen escalation esempio even event events
+eventually ever every everything evict example examples except exclude exec execute execution exemple exemplo exist existing exists exit
+expected expired explicit explicitly export exported exporter exports expose exposed expr expressions extension extensions external extra
+extract face factor fail failed fails failure fake fallback false fast feature features fetch field fields figma file filename files
+filesystem fill filter finalizers find first fixme flag flow folder follow following follows foobar football force fork form format forward
+found foxtrot free friday from frontend full fullname fully function functions future gamma gateway gateways geheim geheimes geheimnis
+general generate generated generation generator generic gets getting github gitlab give given global goes golf good google grace grafana
+graph grid groq group groups guest guide handbook handle harbor hard hash hashicorp have head header headers heal health healthz hello helm
+help here heroku hidden hide hier high hijack history hive home hook host hosted hostname hosts hotel hours however href hugging huggingface
+hunter icon identifier identity idle ignore ignored iloveyou image images imaginary imagined implementation implements implicit import
+important imported inception incididunt include included includes including index india indicates individual infer inference info
+information infra infrastructure ingress ingressgateway init initial inject injected injection input inputs insecure inserer inserez inserir
+inserire inserisci insert inside insira install installation installed installs instance instead instructions integer integration intended
+interface internal interval into invalid ipsum issue issuer issues istio istiod item items itself jane january java jenkins jerry jeton jobs
+john join json juliet jumps jupyter jupyterhub just kafka keep kepler keycloak keys kibana kill kilo kind kindly kinds knative know known
+kserve kube kubebuilder kubectl kubeflow kubernetes kustomization kustomize label labels langchain langfuse language large last later latest
+lazy ldap lead leader least left length letmein letsencrypt letters level library license lifecycle light like lima limit limits line linear
+lines link links linux lipsum list listed listen lists live liveness load local localhost locate located location logging login logo logs
+loki long longer look lookup lorem lower machine made mail main major make makes making manage managed management manager manifest manifests
+manual manually many mapping maps maria mark marketplace masked master match matched matches matching maximum means medium mega mein memory
+merge merged merging mesh message messages meta metadata method methods metric metrics mettez mettre mgtpe might mike mine minimal minimum
+minio minutes missing mistral mock mocked mode model models modes module modules monday mongodb monitor monitoring monkey more most mount
+mounted mounts mozilla much multi multiple must mutating mysql name named names namespace namespaced namespaces native navigate need needed
+needs nested netlify network networking never next nexus nobody node nodes none note notebook notebooks notes nothing notion notreal
+november nowhere null number nvidia oauth obfuscated object objects observability obtain obtained obviously oidc omit onboarding once ones
+only onto opaque open openai openmetadata openshift operate operation operations operator operatorgroup operators option optional options
+oracle order organization orgs original oscar other otherwise ours output outside over overlay overlays override overrides overview owner
+package packages page pairs papa parameter parameters params parent parola parse parsed parser part partitions party pass passe passed
+passwd password passwort paste pasted patch patches path paths pattern pending percentage performance period permanent permissions
+perplexity persistence persistent personal phase pinecone pipeline pipelines place placeholder plain plan plane platform platzhalter please
+plugin plugins plural pods point pointers policies policy poner ponga pool port ports positive possible post postgres postgresql power
+prefer preference preferred prefix prerequisites present preserve prevent previous primary princess principals print printer priority
+private privilege privileged probe process prod product production profile profiles progress project projects prometheus promise properties
+property protocol provide provided provider providers provides provisioner prow proxy prune public publish pull purpose push pushed pypi
+python quay quebec query quick quota quote qwerty rabbitmq random range rate rather rbac reach read readable reader readiness readme ready
+real really reason receive recognized recommended recreate redacted redirect redis reemplace reemplazar refer reference references refresh
+regex region registry reject related relates relationship relative release released releases reload reloader remote remove removed remplace
+remplacer remplacez replace replaced replaceme replacement replica replicas replicate repo report reports repos repositories repository
+representation representing represents request requester requests require required requirement requirements requires resolve resolved
+resource resourcequota resources response rest restart restricted result results retain retention retries return returned returns review
+revision revoke rewrite right role rolebinding rolebindings roles romeo root rotate route routes rubygems rule rules runner running runs
+runtime safe same sample samples satisfy save scale schedule scheduled scheduler scheduling schema schemas scheme schluessel science scope
+scoped scrape script scripts search seaweedfs seccomp second seconds secret secrets section secure security select selected selector
+selectors self send sendgrid senha sentry separate series served server servers service serviceaccount servicemonitor services serving
+session sets setting settings setup severity shadow shared shell shift shopify short should show side sidecar sierra signed signing similar
+simple simply since singleuser singular site sixteen size skip slack sleep slug small smtp socket software some somebody someone something
+sonar soon sort source sources space spark spec special specific specification specified specifies specify specs spring stable stack stage
+staging stakater standalone standard standards start started starting starts startup state stateful static station status stays step steps
+still stop storage store stored strategic strategy stream strict strimzi string strings stripe strong stub stubbed style subject subjects
+submits subresources subscription subscriptions subset succeeded success successful successfully such suffix suggestions summary summer
+sunshine supabase super superman superset supplied supply support supported supports sure swordfish sync syntax system table tags tailscale
+take takes tango tarball target targets task tasks team teams techdocs tekton template templates tempor temporary tenancy tenant tensorboard
+tensorboards term terminal termination terms terraform test testing tests text than thanos that their theirs them then there these they
+third thirty this those threshold through throw time timeline timeout timestamp timezone title todo token tokens tolerations tool tools
+topic topology total tracing traffic trainer training tree trial trigger troque true tutorial twilio type typed types typescript ubuntu
+ultra undefined under uniform unique unit unknown unless unrecognized unsafe until update updated updates updating upgrade upload upstream
+urls usage used useful user userid username users uses using usually utilization valid validate validating validation value values variable
+variables various vars vault verbs vercel verified verify version versioned versions very victor view viewer virtual volume volumes votre
+wait waiting wandb want warning watch weak webhook webhooks website week weight weights welcome well were what when where whether which
+while whiskey whole whose width wiki wikipedia will windows winter with within without work worker workflow workflows working workload
+workloads works world would write writer writing written xgboost xray yaml yankee your yourtoken zero zone zulu
+`;
+var known$4;
+/**
+* Words as manifests and their examples write them, mostly English, four letters and more: what people put where a token would stand, and what names are made
+* of. Random strings hold such words by chance, so never one alone decides. Built at the first call.
+*/
+function vocabulary() {
+	known$4 ??= read(list.trim().split(/\s+/));
+	return known$4;
+}
+function read(words) {
+	const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
+	return {
+		words: new Set(words),
+		starts: new Set(words.map((word) => word.slice(0, 4))),
+		longest
+	};
+}
+// src/tokens/drawn-bits.ts
+var letters$1 = 26;
+/** Signs that names, addresses and lists have between their words; all others are rare but in passwords. */
+var separators$1 = "-_./:,=";
+/** How many signs passwords choose from, beside separators. */
+var signs = 16;
+/** How likely people go on from one kind of character to another, over how many characters of that kind they choose from. */
+var ways = {
+	onInWord: .85,
+	intoCamel: .04 / letters$1,
+	outOfCapital: .3,
+	wordToDigit: .05 / 10,
+	digitToDigit: .6 / 10,
+	digitToWord: .2 / letters$1,
+	toSeparator: .1 / 7,
+	afterSeparator: 1 / 40,
+	toSign: .01 / signs,
+	afterSign: 1 / 60,
+	outOfShortWord: 1 / 8
+};
+var pairs;
+/** By letter and next letter, how often words go on so; never 0. */
+function letterPairs() {
+	if (pairs !== void 0) return pairs;
+	const counts = (/* @__PURE__ */ new Float64Array(676)).fill(.25);
+	for (const word of vocabulary().words) for (let index = 1; index < word.length; index++) {
+		const slot = letterOf(word.charCodeAt(index - 1)) * letters$1 + letterOf(word.charCodeAt(index));
+		counts[slot] = (counts[slot] ?? 0) + 1;
+	}
+	pairs = counts.map((count, slot) => {
+		const from = slot - slot % letters$1;
+		return count / counts.subarray(from, from + letters$1).reduce((sum, one) => sum + one, 0);
+	});
+	return pairs;
+}
+/**
+* By how many bits the characters of an ASCII text are better explained as drawn one by one from its alphabet than as written: in words, camel case,
+* with numbers and signs between. Negative for what was written.
+*/
+function drawnBits(text) {
+	const drawn = Math.log2(alphabetSize(text));
+	const word = new Word();
+	const written = new Float64Array(text.length);
+	for (let index = 0; index < text.length; index++) {
+		const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
+		const kind = kindOf(second);
+		if (index > 0) written[index] = -Math.log2(likelihood(first, second) * (word.isLeftEarly(kind) ? ways.outOfShortWord : 1));
+		word.goOn(kind);
+	}
+	return written.reduce((sum, one) => sum + one, 0) - savedByWords(text, written) - drawn * Math.max(0, text.length - 1);
+}
+/** What choosing one of the words that are known takes, in bits. */
+var wordBits = 11;
+/** By how many bits a text is easier to write where it holds words that are known: letter by letter the longer ones take more. */
+function savedByWords(text, written) {
+	const { words, starts, longest } = vocabulary();
+	const folded = text.toLowerCase();
+	let saved = 0;
+	for (let start = 0; start + 4 <= folded.length; start++) {
+		if (!starts.has(folded.slice(start, start + 4))) continue;
+		for (let end = Math.min(folded.length, start + longest); end >= start + 5; end--) {
+			if (!words.has(folded.slice(start, end))) continue;
+			const letters = written.subarray(start + 1, end).reduce((sum, one) => sum + one, 0);
+			saved += Math.max(0, letters - wordBits);
+			start = end - 1;
+			break;
+		}
+	}
+	return saved;
+}
+/**
+* The letters in a row up to some character. People seldom leave a word of one or two letters that they began behind a digit or in camel
+* case: `x7Qf` was drawn, `k8s` and `v1beta1` were written.
+*/
+var Word = class {
+	#length = 0;
+	#inner = false;
+	#kind = "separator";
+	isLeftEarly(next) {
+		return isLetter$1(this.#kind) && (next === "digit" || this.#kind === "lower" && next === "upper") && this.#inner && this.#length <= 2;
+	}
+	goOn(kind) {
+		const goesOn = isLetter$1(this.#kind) && !(this.#kind === "lower" && kind === "upper");
+		if (isLetter$1(kind) && !goesOn) this.#inner = isLetter$1(this.#kind) || this.#kind === "digit";
+		this.#length = isLetter$1(kind) ? goesOn ? this.#length + 1 : 1 : 0;
+		this.#kind = kind;
+	}
+};
+function isLetter$1(kind) {
+	return kind === "lower" || kind === "upper";
+}
+function alphabetSize(text) {
+	if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 16;
+	const seen = {
+		lower: 0,
+		upper: 0,
+		digit: 0,
+		separator: 0,
+		sign: 0
+	};
+	for (let index = 0; index < text.length; index++) seen[kindOf(text.charCodeAt(index))] = 1;
+	return letters$1 * (seen.lower + seen.upper) + 10 * seen.digit + 2 * seen.separator + signs * seen.sign;
+}
+/** How likely a person writes the second character after the first. */
+function likelihood(first, second) {
+	const [from, to] = [kindOf(first), kindOf(second)];
+	if (to === "sign") return ways.toSign;
+	if (to === "separator") return ways.toSeparator;
+	if (from === "sign") return ways.afterSign;
+	if (from === "separator") return ways.afterSeparator;
+	if (from === "digit") return to === "digit" ? ways.digitToDigit : ways.digitToWord;
+	if (to === "digit") return ways.wordToDigit;
+	if (from === "lower" && to === "upper") return ways.intoCamel;
+	return (letterPairs()[letterOf(first) * letters$1 + letterOf(second)] ?? 0) * (from === to ? ways.onInWord : ways.outOfCapital);
+}
+function kindOf(code) {
+	if (code >= 97 && code <= 122) return "lower";
+	if (code >= 65 && code <= 90) return "upper";
+	if (code >= 48 && code <= 57) return "digit";
+	return separators$1.includes(String.fromCharCode(code)) ? "separator" : "sign";
+}
+/** A letter's place in the alphabet, in any case. */
+function letterOf(code) {
+	return (code | 32) - 97;
+}
+// src/tokens/reference.ts
+/** What stands for a value that is filled in later: `${X}`, `$(X)`, `{{ x }}`. */
+var templates$1 = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}/g;
+/** The same in forms that passwords may hold by chance: `<x>`, `%X%`, `$X`, Argo CD's `$slack-token` and `$secret:key`. */
+var looseTemplates = /<[A-Za-z][\w .:#/-]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][A-Za-z]{0,40}\d{0,3}(?:[-._:][A-Za-z]{1,40}\d{0,3}){1,8}$/g;
+/** A name between marks: `@@TOKEN@@`, `__TOKEN__`, `#{token}#`, `((token))`, `[[token]]`, `<%= token %>`, `$__file{/etc/token}`. */
+var marked = /^(?:([@%#~|^*=_+!?])\1[A-Za-z][\w .:/-]{0,100}\1\1|[@#$!%&]{0,2}(?:__?\w{1,20})?[{([<]{1,3}[%=$#@:]{0,2}\s?[A-Za-z/.][\w .:/-]{0,100}\s?[%=$#@:]{0,2}[})\]>]{1,3}[@#$!%&]{0,2})$/;
+/** Values that only name where a credential is kept, or hold it encrypted: vals, Vault, 1Password, SOPS, cloud secret stores. */
+var elsewhere = /^(?:vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i;
+/** A name in angles behind what a token begins with: `sk-ant-api03-<token>`. */
+var afterHead = /^[A-Za-z][A-Za-z0-9]{0,11}(?:[-_.][A-Za-z0-9]{1,8}){0,3}[-_.]<[A-Za-z][\w .:-]{0,100}>$/;
+/**
+* Whether a value is a reference or a template: nothing of eight letters and digits in a row is left of it without them, or, without those of
+* loose form, fewer than eight in all.
+*/
+function isReference(value) {
+	const trimmed = value.trim();
+	if (elsewhere.test(trimmed) || marked.test(trimmed)) return true;
+	const strict = trimmed.replace(templates$1, " ");
+	if (strict !== trimmed && !/[A-Za-z0-9]{8}/.test(strict.replace(looseTemplates, " "))) return true;
+	if (afterHead.test(trimmed)) return true;
+	const loose = strict.replace(looseTemplates, " ");
+	return loose !== strict && loose.replace(/[^A-Za-z0-9]/g, "").length < 8;
+}
+// src/tokens/proofs/login.ts
+var fillers$1 = /^(?:pass(?:w(?:or)?d|phrase|code)?|pwd?|secret|user(?:name)?|login|root|admin|guest|anonymous|postgres|mysql|redis|mongo(?:db)?|rabbitmq|changeme|change_me|change-me|example|test|token|key|foo|bar|baz|qux|x|my[_-]?(?:password|secret))[0-9]{0,4}$/i;
+var templates = /[$%]\(|[${<[]{1,2}[^}>\]]{0,128}[}>\]]|^[$%]|^(.)\1*$|\*{3}|\.{3}/;
+/** Hosts of laptops and of documentation, where a word for a password is none. */
+var nowhere$1 = /^(?:localhost|127\.0\.0\.1|::1|(?:[a-z0-9-]{1,63}\.){0,4}example(?:\.(?:com|org|net|local))?|host(?:name)?|server|domain\.com)$/i;
+/** Shorter ones are abbreviations for what is to come. */
+var shortestPassword$1 = 5;
+/** By how many bits a password has to look drawn to count at {@link nowhere}, where sidecars listen, too. */
+var surplus$2 = 8;
+/**
+* Whether a login can open anything: `refuted` for a password that is empty or nearly, a template, a mask, a port, the user's name or a filler word, or a
+* written one at a host that is nobody's. Anything else stays `unknown`: only the server knows.
+*/
+function proveLogin(login) {
+	if (login === void 0 || login.password.length < shortestPassword$1 || login.password === login.user) return "refuted";
+	const { password, host } = login;
+	if (templates.test(password) || isReference(password) || fillers$1.test(password) || /^\d{1,5}$/.test(password)) return "refuted";
+	return nowhere$1.test(host) && drawnBits(password) < surplus$2 ? "refuted" : "unknown";
+}
+/** The host and the user of a login, where it names them. */
+function openedBy$1(login) {
+	if (login === void 0) return [];
+	const { user, host } = login;
+	return [...host === "" ? [] : [{
+		what: "host",
+		value: host
+	}], ...user === "" ? [] : [{
+		what: "user",
+		value: user
+	}]];
+}
+/** The login of `scheme://user:password@host`, percent-encoding undone where it is whole. */
+function loginOfUrl(url) {
+	const [, user = "", password = "", host = ""] = /^[A-Za-z0-9+.:-]+:\/\/([^:@/]*):([^@]*)@([^/?,:]*)/.exec(url) ?? [];
+	return host === "" ? void 0 : {
+		user: unescaped$1(user),
+		password: unescaped$1(password),
+		host
+	};
+}
+function unescaped$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/tokens/providers/ado-net.ts
+var passwordIn = (token) => token.slice(token.indexOf("=") + 1);
+var ado_net_default = [{
+	id: "ado-connection-password",
+	name: "a password of a database connection string",
+	keywords: [
+		"assword=",
+		"ASSWORD=",
+		"Pwd=",
+		"PWD=",
+		"pwd="
+	],
+	form: /(?<![A-Za-z0-9_-])(?:Password|PASSWORD|password|Pwd|PWD|pwd)=[^;\s"'`&]{1,128}/,
+	boundary: "own",
+	yields: true,
+	needs: [
+		"server=",
+		"data source=",
+		"datasource=",
+		"host=",
+		"initial catalog=",
+		"database=",
+		"user id=",
+		"uid="
+	],
+	random: passwordIn,
+	prove: (token) => proveLogin({
+		user: "",
+		password: passwordIn(token),
+		host: ""
+	}),
+	refutationSilences: true,
+	revoke: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/protecting-connection-information",
+	sample: (random) => `Password=${random.draw(alphabets.base62, 20)}`
+}];
+// src/tokens/providers/adyen.ts
+var adyen_default = [{
+	id: "adyen-api-key",
+	name: "an Adyen API key",
+	keywords: ["hmf"],
+	form: /AQE[a-z]hmf[A-Za-z0-9+/]{60,200}={0,2}(?:-[A-Za-z0-9+/]{20,80}={0,2})?/,
+	floor: "base64",
+	random: (token) => token.slice(7, 67),
+	revoke: "https://docs.adyen.com/development-resources/api-credentials/",
+	sample: (random) => `AQEyhmf${random.draw(alphabets.base64, 85)}-${random.draw(alphabets.base64, 43)}=`
+}];
+// src/tokens/proofs/bech32.ts
+var bech32Alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+/**
+* Whether a bech32 text in one case carries a valid checksum, whatever its length (BIP 173,
+* https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki): age identities and Nostr keys are longer than its 90 characters would be
+* for addresses, and keep the constant 1.
+*/
+function isBech32(text) {
+	const lower = text.toLowerCase();
+	if (lower !== text && text.toUpperCase() !== text) return false;
+	const split = lower.lastIndexOf("1");
+	if (split < 1) return false;
+	const values = [...lower.slice(split + 1)].map((character) => bech32Alphabet.indexOf(character));
+	return !values.includes(-1) && polymod([...expandPrefix(lower.slice(0, split)), ...values]) === 1;
+}
+/** The bech32 text of a prefix and five-bit data characters: `prefix1<data><checksum>`. */
+function writeBech32(prefix, data) {
+	const values = [...data].map((character) => bech32Alphabet.indexOf(character));
+	const rest = polymod([
+		...expandPrefix(prefix),
+		...values,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]) ^ 1;
+	return `${prefix}1${data}${Array.from({ length: 6 }, (_, index) => bech32Alphabet.charAt(rest >>> 5 * (5 - index) & 31)).join("")}`;
+}
+var generators = [
+	996825010,
+	642813549,
+	513874426,
+	1027748829,
+	705979059
+];
+function polymod(values) {
+	let rest = 1;
+	for (const value of values) {
+		const top = rest >>> 25;
+		rest = (rest & 33554431) << 5 ^ value;
+		generators.forEach((generator, bit) => {
+			if (top >>> bit & 1) rest ^= generator;
+		});
+	}
+	return rest >>> 0;
+}
+function expandPrefix(prefix) {
+	const codes = [...prefix].map((character) => character.charCodeAt(0));
+	return [
+		...codes.map((code) => code >>> 5),
+		0,
+		...codes.map((code) => code & 31)
+	];
+}
+// src/tokens/proofs/verdict.ts
+/** `confirmed` where what a token says of itself holds, else `refuted`. */
+function provenIf(holds) {
+	return holds ? "confirmed" : "refuted";
+}
+// src/tokens/providers/age.ts
+var age_default = [{
+	id: "age-identity",
+	name: "an age identity",
+	keywords: ["AGE-SECRET-KEY-1"],
+	form: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/,
+	floor: "base32",
+	evidence: "checksum",
+	prove: (token) => provenIf(isBech32(token)),
+	revoke: "https://github.com/FiloSottile/age",
+	sample: (random) => writeBech32("age-secret-key-", random.draw(bech32Alphabet, 52)).toUpperCase()
+}];
+// src/tokens/providers/airtable.ts
+var airtable_default = [{
+	id: "airtable-personal-access-token",
+	name: "an Airtable personal access token",
+	keywords: [],
+	run: 64,
+	form: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/,
+	random: (token) => token.slice(-64),
+	floor: "lowerHex",
+	revoke: "https://airtable.com/create/tokens",
+	sample: (random) => `pat${random.draw(alphabets.base62, 14)}.${random.draw(alphabets.lowerHex, 64)}`
+}];
+// src/tokens/providers/alibaba.ts
+var alibaba_default = [{
+	id: "alibaba-access-key-id",
+	name: "an Alibaba Cloud access key id",
+	keywords: ["LTAI"],
+	form: /LTAI[A-Za-z0-9]{17,21}/,
+	floor: "base62",
+	pair: "alibaba-access-key-secret",
+	revoke: "https://ram.console.aliyun.com/manage/ak",
+	sample: (random) => `LTAI${random.draw(alphabets.base62, 17)}`
+}, {
+	id: "alibaba-access-key-secret",
+	name: "an Alibaba Cloud access key secret",
+	keywords: [],
+	form: /[A-Za-z0-9]{30}/,
+	needs: [
+		"alibaba",
+		"aliyun",
+		"alicloud",
+		"accesskeysecret",
+		"access_key_secret",
+		"ltai"
+	],
+	floor: "base62",
+	revoke: "https://ram.console.aliyun.com/manage/ak",
+	sample: (random) => random.draw(alphabets.base62, 30)
+}];
+// src/tokens/providers/anthropic.ts
+/** Keys of each kind end in the same two characters. */
+function family$4(prefix, id, name, revoke) {
+	return {
+		id,
+		name,
+		keywords: [prefix],
+		form: new RegExp(`${prefix}[0-9]{2}-[A-Za-z0-9_-]{80,128}AA`),
+		floor: "base64url",
+		random: (token) => token.slice(prefix.length + 3, -2),
+		revoke,
+		sample: (random) => `${prefix}03-${random.draw(alphabets.base64url, 93)}AA`
+	};
+}
+var keys = "https://console.anthropic.com/settings/keys";
+var anthropic_default = [
+	family$4("sk-ant-api", "anthropic-api-key", "an Anthropic API key", keys),
+	family$4("sk-ant-admin", "anthropic-admin-key", "an Anthropic admin key", "https://console.anthropic.com/settings/admin-keys"),
+	family$4("sk-ant-oat", "anthropic-oauth-token", "an Anthropic OAuth access token", keys),
+	family$4("sk-ant-ort", "anthropic-oauth-refresh-token", "an Anthropic OAuth refresh token", keys)
+];
+// src/tokens/proofs/base64.ts
+/**
+* The bytes of a base64 or base64url text, padded or not. Undefined when a character is none of the alphabet, the length is impossible or the
+* last character holds bits that no encoder writes: an edited token mostly shows there.
+*/
+function decodeBase64$2(text) {
+	const body = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (body.length % 4 === 1 || !/^[A-Za-z0-9+/]*$/.test(body)) return void 0;
+	const bytes = Buffer.from(body, "base64");
+	return bytes.toString("base64").replace(/=+$/, "") === body ? bytes : void 0;
+}
+/** The UTF-8 text inside a base64 text; undefined when it is not base64 or not UTF-8. */
+function decodeBase64Text(text) {
+	const bytes = decodeBase64$2(text);
+	if (bytes === void 0) return void 0;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+/** The JSON object inside a base64 text; undefined when there is none. */
+function decodeBase64Object(text) {
+	const json = decodeBase64Text(text);
+	return json === void 0 ? void 0 : readObject(json);
+}
+/** How many strings a JSON text may lie in, one in another, its quotation marks escaped as often. */
+var deepest$4 = 3;
+/**
+* The object that a JSON text holds, also where it stands as it would inside of a string (`{\\"a\\": 1}`); undefined when it is not JSON or
+* something else than an object.
+*/
+function readObject(json) {
+	let text = json;
+	for (let level = 0; level <= deepest$4 && text !== void 0; level++) {
+		const value = parse$3(text);
+		if (value !== void 0) return asObject(value);
+		text = text.includes("\\\"") ? unescaped(text) : void 0;
+	}
+}
+function unescaped(text) {
+	const inner = parse$3(`"${text.replaceAll(/[\r\n]/g, " ")}"`);
+	return typeof inner === "string" ? inner : void 0;
+}
+function parse$3(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+/** The value as an object with string keys; undefined for anything else, lists included. */
+function asObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+}
+/** A value's JSON as base64url without padding. */
+function encodeObject(value) {
+	return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+// src/tokens/proofs/jwt.ts
+/**
+* Reads a token in compact form (RFC 7519): undefined unless header and claims are JSON objects, the header names an algorithm other than
+* `none`, and the signature is base64url of at least 32 bytes, which every algorithm of RFC 7518 has. The signature itself needs a key.
+*/
+function readJwt(token) {
+	const [head = "", body = "", signature = "", ...more] = token.split(".");
+	if (more.length > 0) return void 0;
+	const header = decodeBase64Object(head);
+	const claims = decodeBase64Object(body);
+	if (header === void 0 || claims === void 0) return void 0;
+	if (typeof header.alg !== "string" || header.alg.toLowerCase() === "none") return void 0;
+	return (decodeBase64$2(signature)?.length ?? 0) >= 32 ? {
+		header,
+		claims
+	} : void 0;
+}
+/** The namespace and name of the ServiceAccount that the claims are of: `system:serviceaccount:<namespace>:<name>`. */
+function serviceAccountOf(claims) {
+	const [, namespace, name] = /^system:serviceaccount:([^:]{1,63}):([^:]{1,253})$/.exec(textOf$3(claims, "sub") ?? "") ?? [];
+	return namespace === void 0 || name === void 0 ? void 0 : {
+		namespace,
+		name
+	};
+}
+/** Whether the API server made the token: the issuer of legacy tokens, or the `kubernetes.io` claim of bound ones. */
+function isOfKubernetes$1(claims) {
+	return claims.iss === "kubernetes/serviceaccount" || asObject(claims["kubernetes.io"]) !== void 0;
+}
+/** When the token expires, as an ISO date with seconds; nothing when it never does or the claim is no time. */
+function expiryOf(claims) {
+	const seconds = claims.exp;
+	if (typeof seconds !== "number" || !(seconds > 0 && seconds < 864e10)) return [];
+	return [{
+		what: "expiry",
+		value: (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z")
+	}];
+}
+/** A claim that is text, and not empty. */
+function textOf$3(claims, name) {
+	const value = claims[name];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+/** A token with these claims, signed with randomness: for samples. */
+function writeJwt(random, claims, alg = "HS256") {
+	const signature = Buffer.from(random.bytes(alg === "HS256" ? 32 : 256)).toString("base64url");
+	return `${encodeObject({
+		alg,
+		typ: "JWT"
+	})}.${encodeObject(claims)}.${signature}`;
+}
+// src/tokens/providers/argocd.ts
+var argocd_default = [{
+	id: "argocd-token",
+	name: "an Argo CD API token",
+	keywords: ["eyJ"],
+	form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
+	random: (token) => token.slice(token.lastIndexOf(".") + 1),
+	prove: (token) => provenIf(readJwt(token)?.claims.iss === "argocd"),
+	refutationSilences: true,
+	opens: (token) => {
+		const claims = readJwt(token)?.claims ?? {};
+		const subject = textOf$3(claims, "sub");
+		return [...subject === void 0 ? [] : [{
+			what: "user",
+			value: subject
+		}], ...expiryOf(claims)];
+	},
+	revoke: "https://argo-cd.readthedocs.io/en/stable/user-guide/commands/argocd_account_delete-token/",
+	sample: (random) => writeJwt(random, {
+		iss: "argocd",
+		sub: `${random.draw(alphabets.lower, 6)}:apiKey`,
+		iat: 17e8
+	})
+}];
+// src/tokens/providers/asana.ts
+var asana_default = [{
+	id: "asana-personal-access-token",
+	name: "an Asana personal access token",
+	keywords: [],
+	run: 32,
+	form: /[12]\/[0-9]{13,17}(?:\/[0-9]{13,17})?:[0-9a-f]{32}/,
+	random: (token) => token.slice(-32),
+	floor: "lowerHex",
+	revoke: "https://app.asana.com/0/my-apps",
+	sample: (random) => `1/${random.draw(alphabets.digits, 16)}:${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/assemblyai.ts
+var assemblyai_default = [{
+	id: "assemblyai-api-key",
+	name: "an AssemblyAI API key",
+	keywords: [],
+	form: /[0-9a-z]{32}/,
+	needs: ["assemblyai", "assembly_ai"],
+	floor: "lowerHex",
+	revoke: "https://www.assemblyai.com/app/api-keys",
+	sample: (random) => random.draw(alphabets.lowerHex, 32)
+}];
+// src/tokens/proofs/crc32.ts
+var table;
+/**
+* CRC-32 as zlib has it (IEEE 802.3), unsigned: the checksum inside GitHub's, npm's, GitLab's, Grafana's and others' tokens. A text counts as
+* its UTF-8 bytes. Own code, since `zlib.crc32` came with Node 20.15 and a named import of it would not even load before.
+*/
+function crc32(data) {
+	table ??= Uint32Array.from({ length: 256 }, (_, index) => {
+		let entry = index;
+		for (let bit = 0; bit < 8; bit++) entry = entry & 1 ? 3988292384 ^ entry >>> 1 : entry >>> 1;
+		return entry;
+	});
+	let crc = 4294967295;
+	for (const byte of typeof data === "string" ? Buffer.from(data) : data) crc = (table[(crc ^ byte) & 255] ?? 0) ^ crc >>> 8;
+	return (crc ^ 4294967295) >>> 0;
+}
+/** Eight lower-case hex digits, most significant byte first. */
+function crc32Hex(data) {
+	return crc32(data).toString(16).padStart(8, "0");
+}
+/** The four bytes, least significant first, as Grafana and Confluent write them. */
+function crc32Bytes(data) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32LE(crc32(data));
+	return bytes;
+}
+// src/tokens/providers/atlassian.ts
+var revoke$15 = "https://id.atlassian.com/manage-profile/security/api-tokens";
+/** The last eight characters are the CRC-32 of all before them, in capitals. */
+function proveChecksum$1(token) {
+	return provenIf(crc32Hex(token.slice(0, -8)).toUpperCase() === token.slice(-8));
+}
+/** Tokens of the server products are base64 of a number, a colon and random bytes. */
+function proveNumbered(base64) {
+	const bytes = decodeBase64$2(base64);
+	return provenIf(bytes !== void 0 && /^[1-9][0-9]{8,14}:/.test(bytes.toString("latin1", 0, 20)));
+}
+function withChecksum(head) {
+	return `${head}${crc32Hex(head).toUpperCase()}`;
+}
+function writeNumbered(random) {
+	const id = `${random.draw("3456789", 1)}${random.draw(alphabets.digits, 11)}:`;
+	return Buffer.concat([Buffer.from(id), Buffer.from(random.bytes(20))]).toString("base64");
+}
+var atlassian_default = [
+	{
+		id: "atlassian-api-token",
+		name: "an Atlassian API token",
+		keywords: ["ATATT3xFfGF0"],
+		form: /ATATT3xFfGF0[A-Za-z0-9_-]{100,300}=[0-9A-F]{8}/,
+		floor: "base64url",
+		random: (token) => token.slice(12, -9),
+		evidence: "checksum",
+		prove: proveChecksum$1,
+		revoke: revoke$15,
+		sample: (random) => withChecksum(`ATATT3xFfGF0${random.draw(alphabets.base64url, 171)}=`)
+	},
+	{
+		id: "bitbucket-access-token",
+		name: "a Bitbucket repository, project or workspace access token",
+		keywords: ["ATCTT3xFfGN0"],
+		form: /ATCTT3xFfGN0[A-Za-z0-9_-]{100,300}=[0-9A-F]{8}/,
+		floor: "base64url",
+		random: (token) => token.slice(12, -9),
+		evidence: "checksum",
+		prove: proveChecksum$1,
+		revoke: "https://support.atlassian.com/bitbucket-cloud/docs/revoke-a-repository-access-token/",
+		sample: (random) => withChecksum(`ATCTT3xFfGN0${random.draw(alphabets.base64url, 171)}=`)
+	},
+	{
+		id: "bitbucket-app-password",
+		name: "a Bitbucket app password",
+		keywords: ["ATBB"],
+		form: /ATBB[A-Za-z0-9]{24}[0-9A-F]{8}/,
+		floor: "base62",
+		random: (token) => token.slice(4, 28),
+		evidence: "checksum",
+		prove: proveChecksum$1,
+		revoke: "https://bitbucket.org/account/settings/app-passwords/",
+		sample: (random) => withChecksum(`ATBB${random.draw(alphabets.base62, 24)}`)
+	},
+	{
+		id: "bitbucket-http-access-token",
+		name: "a Bitbucket Data Center HTTP access token",
+		keywords: ["BBDC-"],
+		form: /BBDC-[MNO][A-Za-z0-9+/_-]{43}/,
+		floor: "base64",
+		prove: (token) => proveNumbered(token.slice(5)),
+		revoke: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+		sample: (random) => `BBDC-${writeNumbered(random)}`
+	},
+	{
+		id: "jira-personal-access-token",
+		name: "a Jira or Confluence Data Center personal access token",
+		keywords: [],
+		needs: ["jira", "confluence"],
+		form: /[MNO][A-Za-z0-9+/]{43}/,
+		floor: "base64",
+		prove: proveNumbered,
+		refutationSilences: true,
+		revoke: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+		sample: writeNumbered
+	}
+];
+// src/tokens/providers/auth0.ts
+var auth0_default = [{
+	id: "auth0-client-secret",
+	name: "an Auth0 client secret",
+	keywords: [],
+	form: /[A-Za-z0-9_-]{64}/,
+	needs: ["auth0"],
+	floor: "base64url",
+	revoke: "https://manage.auth0.com",
+	sample: (random) => random.draw(alphabets.base64url, 64)
+}];
+// src/tokens/proofs/base32.ts
+/** RFC 4648 base32 in capitals, without padding. */
+function encodeBase32(bytes) {
+	let text = "";
+	let bits = 0;
+	let held = 0;
+	for (const byte of bytes) {
+		held = held << 8 | byte;
+		bits += 8;
+		while (bits >= 5) {
+			bits -= 5;
+			text += alphabets.base32.charAt(held >>> bits & 31);
+		}
+		held &= (1 << bits) - 1;
+	}
+	return bits > 0 ? text + alphabets.base32.charAt(held << 5 - bits & 31) : text;
+}
+/** The whole bytes that a base32 text in either case holds, bits left over dropped; undefined when a character is none of its alphabet. */
+function decodeBase32(text) {
+	const bytes = new Uint8Array(Math.floor(text.length * 5 / 8));
+	let bits = 0;
+	let held = 0;
+	let at = 0;
+	for (const character of text.toUpperCase()) {
+		const value = alphabets.base32.indexOf(character);
+		if (value < 0) return void 0;
+		held = (held << 5 | value) & 4095;
+		bits += 5;
+		if (bits < 8) continue;
+		bits -= 8;
+		bytes[at++] = held >>> bits & 255;
+	}
+	return bytes;
+}
+// src/tokens/providers/aws.ts
+var revoke$14 = "https://console.aws.amazon.com/iam/home#/security_credentials";
+/**
+* The account that an access key id is of: bits 1 to 40 of its base32 after the prefix
+* (https://medium.com/@TalBeerySec/a-short-note-on-aws-key-id-f88cc4317489). Ids that begin with AKIAI or AKIAJ are older than that.
+*/
+function accountOf(id) {
+	const bytes = decodeBase32(id.slice(4));
+	if (bytes === void 0 || bytes.length < 6 || /^AKIA[IJ]/.test(id)) return [];
+	const account = Math.floor(Buffer.from(bytes).readUIntBE(0, 6) % 2 ** 47 / 128);
+	return account < 0xe8d4a51000 ? [{
+		what: "account",
+		value: String(account).padStart(12, "0")
+	}] : [];
+}
+var longLived = /^BedrockAPIKey-[A-Za-z0-9+=,.@_-]{1,128}:.{16}/;
+var presigned = /^bedrock\.amazonaws\.com\/\?.{0,4000}X-Amz-Credential=[A-Z0-9]{16,128}(?:%2F|\/)[0-9]{8}(?:%2F|\/)([a-z0-9-]{4,25})(?:%2F|\/)bedrock/;
+/** When a presigned request lapses: the time it was signed at, and the seconds that it holds. */
+function lapseOf(url) {
+	const [, year, month, day, hour, minute, second] = /X-Amz-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(url) ?? [];
+	const held = Number(/X-Amz-Expires=(\d{1,6})/.exec(url)?.[1]);
+	const signed = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	if (Number.isNaN(held) || Number.isNaN(signed)) return [];
+	return [{
+		what: "expiry",
+		value: new Date(signed + held * 1e3).toISOString().replace(".000Z", "Z")
+	}];
+}
+function presignedBy(token) {
+	return decodeBase64Text(token.slice(16)) ?? "";
+}
+var aws_default = [
+	{
+		id: "aws-access-key-id",
+		name: "an AWS access key id",
+		keywords: [
+			"AKIA",
+			"ASIA",
+			"ABIA",
+			"ACCA"
+		],
+		form: /A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}/,
+		floor: "base32",
+		pair: "aws-secret-access-key",
+		opens: accountOf,
+		revoke: revoke$14,
+		sample: (random) => `AKIA${random.draw("QRSTUVWXYZ", 1)}${random.draw(alphabets.base32, 15)}`
+	},
+	{
+		id: "aws-secret-access-key",
+		name: "an AWS secret access key",
+		keywords: [],
+		needs: [
+			"aws_secret",
+			"aws-secret",
+			"awssecret",
+			"secret_access_key",
+			"secret-access-key",
+			"secretaccesskey",
+			"AKIA"
+		],
+		form: /(?<![A-Za-z0-9+/])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+		floor: "base64",
+		revoke: revoke$14,
+		sample: (random) => random.draw(alphabets.base64, 40)
+	},
+	{
+		id: "aws-bedrock-api-key",
+		name: "a long-lived Amazon Bedrock API key",
+		keywords: ["ABSKQmVkcm9ja0FQSUtleS"],
+		form: /ABSK[A-Za-z0-9+/]{109,269}={0,2}/,
+		floor: "base64",
+		random: (token) => (decodeBase64Text(token.slice(4)) ?? token).replace(/^.*:/, ""),
+		prove: (token) => provenIf(longLived.test(decodeBase64Text(token.slice(4)) ?? "")),
+		opens: (token) => {
+			const account = /-at-([0-9]{12}):/.exec(decodeBase64Text(token.slice(4)) ?? "")?.[1];
+			return account === void 0 ? [] : [{
+				what: "account",
+				value: account
+			}];
+		},
+		revoke: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html",
+		sample: (random) => {
+			const user = `BedrockAPIKey-${random.draw(alphabets.lowerAlnum, 4)}-at-${random.draw(alphabets.digits, 12)}`;
+			return `ABSK${Buffer.from(`${user}:${random.draw(alphabets.base64, 52)}`).toString("base64")}`;
+		}
+	},
+	{
+		id: "aws-bedrock-short-lived-api-key",
+		name: "a short-lived Amazon Bedrock API key",
+		keywords: ["bedrock-api-key-"],
+		form: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2}/,
+		prove: (token) => provenIf(presigned.test(presignedBy(token))),
+		refutationSilences: true,
+		opens: (token) => {
+			const url = presignedBy(token);
+			const region = presigned.exec(url)?.[1];
+			return [...region === void 0 ? [] : [{
+				what: "region",
+				value: region
+			}], ...lapseOf(url)];
+		},
+		revoke: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html",
+		sample: (random) => {
+			const query = `X-Amz-Credential=${`ASIA${random.draw(alphabets.base32, 16)}%2F20300101%2Feu-central-1%2Fbedrock%2Faws4_request`}&X-Amz-Date=20300101T000000Z&X-Amz-Expires=43200&X-Amz-Signature=${random.draw(alphabets.lowerHex, 64)}`;
+			return `bedrock-api-key-${Buffer.from(`bedrock.amazonaws.com/?Action=CallWithBearerToken&${query}`).toString("base64")}`;
+		}
+	}
+];
+// src/tokens/providers/azure-devops.ts
+/** Where in the 32 bytes the checksum's four stand, most significant first, and what it is xored with: SEC101_102_AdoPat.cs of microsoft/security-utilities. */
+var places = [
+	2,
+	7,
+	8,
+	22
+];
+var seeds = [3770247469, 270137646];
+function proveLegacyToken(token) {
+	const bytes = decodeBase32(token);
+	if (bytes?.length !== 32) return "refuted";
+	const said = places.reduce((value, at) => value * 256 + (bytes[at] ?? 0), 0);
+	const crc = crc32(bytes.filter((_, at) => !places.includes(at)));
+	return provenIf(seeds.some((seed) => (crc ^ seed) >>> 0 === said));
+}
+function writeLegacyToken(random) {
+	const bytes = Buffer.from(random.bytes(32));
+	const crc = (crc32(bytes.filter((_, at) => !places.includes(at))) ^ (seeds[0] ?? 0)) >>> 0;
+	for (const [index, at] of places.entries()) bytes[at] = crc >>> 8 * (3 - index) & 255;
+	return encodeBase32(bytes).toLowerCase();
+}
+var azure_devops_default = [{
+	id: "azure-devops-legacy-token",
+	name: "an Azure DevOps personal access token of the old form",
+	keywords: [],
+	run: 52,
+	needs: [
+		"azure_devops",
+		"azure-devops",
+		"azuredevops",
+		"azdo",
+		"azp_",
+		"vsts",
+		"vss_",
+		"system_accesstoken",
+		"devops"
+	],
+	form: /[a-z2-7]{52}/,
+	floor: "base32",
+	evidence: "checksum",
+	prove: proveLegacyToken,
+	revoke: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+	sample: writeLegacyToken
+}];
+// src/tokens/providers/azure-sas.ts
+var revoke$13 = "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview";
+/** A parameter of the query, percent-encoding undone. */
+function parameter(query, name) {
+	const written = new RegExp(`(?:^|[?&;])${name}=([^&;]{0,200})`).exec(query)?.[1] ?? "";
+	try {
+		return decodeURIComponent(written);
+	} catch {
+		return written;
+	}
+}
+function opens$2(query) {
+	const [expiry, permissions] = [parameter(query, "se"), parameter(query, "sp")];
+	return [...permissions === "" ? [] : [{
+		what: "scope",
+		value: permissions
+	}], .../^\d{4}-\d\d-\d\d/.test(expiry) ? [{
+		what: "expiry",
+		value: expiry
+	}] : []];
+}
+var azure_sas_default = [{
+	id: "azure-sas-token",
+	name: "an Azure shared access signature",
+	keywords: ["sv=20"],
+	form: /(?<![A-Za-z0-9])sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}[&;](?:(?!sv=20)[^\s"'`]){10,500}?[&;]sig=[A-Za-z0-9%+/]{43,72}={0,1}/,
+	boundary: "own",
+	floor: "base64",
+	random: (token) => parameter(token, "sig").replace(/=+$/, ""),
+	prove: (token) => provenIf(decodeBase64$2(parameter(token, "sig"))?.length === 32),
+	refutationSilences: true,
+	opens: opens$2,
+	revoke: revoke$13,
+	sample: (random) => {
+		return `sv=2024-11-04&ss=b&srt=sco&sp=rwdlac&se=2035-01-01T00:00:00Z&spr=https&sig=${encodeURIComponent(Buffer.from(random.bytes(32)).toString("base64"))}`;
+	}
+}, {
+	id: "azure-shared-access-key",
+	name: "an Azure shared access key",
+	keywords: ["SharedAccessKey="],
+	form: /SharedAccessKey=[A-Za-z0-9+/]{43}=/,
+	boundary: "own",
+	floor: "base64",
+	random: (token) => token.slice(16, -1),
+	revoke: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
+	sample: (random) => `SharedAccessKey=${random.draw(alphabets.base64, 42)}${random.draw("AEIMQUYcgkosw048", 1)}=`
+}];
+// src/tokens/proofs/marvin32.ts
+/**
+* Marvin32 of the bytes under a 64-bit seed, both halves: Microsoft's checksum inside identifiable keys. Each block adds four bytes, least
+* significant first, and mixes; the rest is closed by 0x80 (https://github.com/microsoft/SymCrypt/blob/main/lib/marvin32.c).
+*/
+function marvin32Halves(data, seed) {
+	const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	const whole = bytes.length - bytes.length % 4;
+	let low = Number(seed & 4294967295n);
+	let high = Number(seed >> 32n & 4294967295n);
+	const mix = (added) => {
+		low = low + added >>> 0;
+		high ^= low;
+		low = rotate$2(low, 20) + high >>> 0;
+		high = rotate$2(high, 9) ^ low;
+		low = rotate$2(low, 27) + high >>> 0;
+		high = rotate$2(high, 19);
+	};
+	for (let at = 0; at < whole; at += 4) mix(bytes.readUInt32LE(at));
+	let tail = 128;
+	for (let at = bytes.length - 1; at >= whole; at--) tail = (tail << 8 | (bytes[at] ?? 0)) >>> 0;
+	mix(tail);
+	mix(0);
+	return {
+		low: low >>> 0,
+		high: high >>> 0
+	};
+}
+/** The 32-bit checksum: both halves, xored. */
+function marvin32(data, seed) {
+	const { low, high } = marvin32Halves(data, seed);
+	return (low ^ high) >>> 0;
+}
+/** The seed that a name of eight characters stands for: its bytes read as one big-endian number. */
+function marvinSeed(name) {
+	return Buffer.from(name, "latin1").readBigUInt64BE();
+}
+function rotate$2(value, by) {
+	return (value << by | value >>> 32 - by) >>> 0;
+}
+// src/tokens/proofs/azure-key.ts
+/**
+* Whether the last four bytes of a key are the Marvin32 of all before them under one of the seeds, least significant first, and the signature
+* stands right before them. Works for base64 and base64url.
+*/
+function proveAzureKey(token, kind) {
+	const bytes = decodeBase64$2(token);
+	if (bytes === void 0 || bytes.length !== kind.bytes) return "refuted";
+	if (token.replace(/=+$/, "").slice(-10, -6) !== kind.signature) return "refuted";
+	const said = bytes.readUInt32LE(bytes.length - 4);
+	return kind.seeds.some((name) => marvin32(bytes.subarray(0, -4), marvinSeed(name)) === said) ? "confirmed" : "refuted";
+}
+/** A key of the kind, made of randomness. */
+function writeAzureKey(random, kind) {
+	const bits = [...Buffer.from(random.bytes(kind.bytes))].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+	const length = Math.ceil(kind.bytes * 8 / 6);
+	const signature = [...kind.signature].map((character) => sextet$1(character)).join("");
+	const fixed = `${bits.slice(0, (length - 10) * 6)}${signature}`.padEnd((kind.bytes - 4) * 8, "0").slice(0, (kind.bytes - 4) * 8);
+	const bytes = Buffer.from(fixed.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
+	const checksum = Buffer.alloc(4);
+	checksum.writeUInt32LE(marvin32(bytes, marvinSeed(kind.seeds[0] ?? "")));
+	return Buffer.concat([bytes, checksum]).toString("base64");
+}
+var alphabet$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function sextet$1(character) {
+	return alphabet$1.indexOf(character).toString(2).padStart(6, "0");
+}
+var annotatedSeed = "Default0";
+/**
+* Whether a common annotated key of 84 or 88 characters ends in the Marvin32 of its first 60 bytes: three bytes of it in the short form,
+* four in the long one (CommonAnnotatedKey.cs). Derived keys (`JQQJ9D`) write it in another base, and stay `unknown`.
+*/
+function proveAnnotatedKey(token) {
+	if (token.charAt(57) === "D") return "unknown";
+	const bytes = decodeBase64$2(token);
+	if (bytes === void 0 || bytes.length < 63) return "refuted";
+	return annotatedChecksum(bytes.subarray(0, 60)).subarray(0, bytes.length - 60).equals(bytes.subarray(60)) ? "confirmed" : "refuted";
+}
+/** The checksum of a common annotated key's first 60 bytes. */
+function annotatedChecksum(bytes) {
+	const checksum = Buffer.alloc(4);
+	checksum.writeUInt32LE(marvin32(bytes, marvinSeed(annotatedSeed)));
+	return checksum;
+}
+// src/tokens/proofs/base62.ts
+/** A whole number in the positional system of an alphabet, most significant digit first, filled up on the left with the alphabet's first character. */
+function writeNumber(value, alphabet, width) {
+	let rest = value;
+	let digits = "";
+	do {
+		digits = alphabet.charAt(rest % alphabet.length) + digits;
+		rest = Math.floor(rest / alphabet.length);
+	} while (rest > 0);
+	return digits.padStart(width, alphabet.charAt(0));
+}
+/**
+* A number in base62 with digits before capitals before small letters, six wide: how GitHub writes the checksum of its tokens
+* (https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/).
+*/
+function writeBase62(value) {
+	return writeNumber(value, alphabets.base62, 6);
+}
+// src/tokens/providers/azure.ts
+var revoke$12 = "https://portal.azure.com";
+var entra = "https://learn.microsoft.com/en-us/entra/identity-platform/howto-create-service-principal-portal";
+/** A key with a signature before its checksum, as IdentifiableMetadata.cs of microsoft/security-utilities lists them. */
+function identifiable(id, name, form, kind) {
+	return {
+		id,
+		name,
+		keywords: [kind.signature],
+		form,
+		floor: "base64",
+		random: (token) => token.slice(0, -10 - (token.length - token.replace(/=+$/, "").length)),
+		evidence: "checksum",
+		prove: (token) => proveAzureKey(token, kind),
+		revoke: revoke$12,
+		sample: (random) => writeAzureKey(random, kind)
+	};
+}
+var messaging = [
+	"Send0000",
+	"Listen00",
+	"Manage00"
+];
+var cosmos = [
+	"MastRW00",
+	"MastRO00",
+	"SystRW00",
+	"SystRO00",
+	"SysAll00",
+	"Resour00",
+	"Encryp00"
+];
+/** Letters, digits and `.-_~`, in the order that the checksum of client secrets is written in. */
+var secretAlphabet = `${alphabets.lower}${alphabets.upper}1234567890.-_~`;
+/** The first three characters of the checksum, written without leading ones; Microsoft keeps no more of it. */
+function secretChecksum(head) {
+	return writeNumber(marvin32(Buffer.from(head, "latin1"), marvinSeed("AadPwd00")), secretAlphabet, 1).slice(0, 3);
+}
+function proveClientSecret(token) {
+	return provenIf(secretChecksum(token.slice(0, -3)) === token.slice(-3));
+}
+function writeAnnotatedKey(random, provider) {
+	const head = `${random.draw(alphabets.base62, 52)}JQQJ99CA${random.draw(alphabets.base62, 12)}AAAA${provider}`;
+	return `${head}${annotatedChecksum(Buffer.from(head, "base64")).subarray(0, 3).toString("base64")}`;
+}
+var azure_default = [
+	{
+		id: "azure-common-annotated-key",
+		name: "an Azure key (OpenAI, AI services, DevOps, Event Grid and others)",
+		keywords: ["JQQJ9"],
+		form: /(?<![A-Za-z0-9+/])[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{3}(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{6}==)(?![A-Za-z0-9+/=])/,
+		floor: "base62",
+		random: (token) => token.slice(0, 52),
+		evidence: "checksum",
+		prove: proveAnnotatedKey,
+		opens: (token) => [{
+			what: "scope",
+			value: token.slice(76, 80)
+		}],
+		revoke: revoke$12,
+		sample: (random) => {
+			return Array.from({ length: 40 }, () => writeAnnotatedKey(random, "AZCS")).find((key) => !/[+/]/.test(key)) ?? "";
+		}
+	},
+	identifiable("azure-storage-account-key", "an Azure Storage account key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==/, {
+		bytes: 64,
+		signature: "+ASt",
+		seeds: ["Default0"]
+	}),
+	identifiable("azure-cosmos-db-key", "an Azure Cosmos DB key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==/, {
+		bytes: 64,
+		signature: "ACDb",
+		seeds: cosmos
+	}),
+	identifiable("azure-batch-key", "an Azure Batch key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{5}[AQgw]==/, {
+		bytes: 64,
+		signature: "+ABa",
+		seeds: ["AbAcct00"]
+	}),
+	identifiable("azure-api-management-key", "an Azure API Management key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==/, {
+		bytes: 64,
+		signature: "APIM",
+		seeds: [
+			"Tenant00",
+			"IoTHub00",
+			"Gatewy00",
+			"GitKey00"
+		]
+	}),
+	identifiable("azure-machine-learning-classic-key", "an Azure Machine Learning key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+AMC[A-Za-z0-9+/]{5}[AQgw]==/, {
+		bytes: 64,
+		signature: "+AMC",
+		seeds: ["Classic0"]
+	}),
+	identifiable("azure-iot-key", "an Azure IoT key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=/, {
+		bytes: 32,
+		signature: "AIoT",
+		seeds: [
+			"IoTHub00",
+			"DpsKey00",
+			"Device00"
+		]
+	}),
+	identifiable("azure-event-hubs-key", "an Azure Event Hubs key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}\+AEh[A-P][A-Za-z0-9+/]{5}=/, {
+		bytes: 32,
+		signature: "+AEh",
+		seeds: messaging
+	}),
+	identifiable("azure-service-bus-key", "an Azure Service Bus key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}\+ASb[A-P][A-Za-z0-9+/]{5}=/, {
+		bytes: 32,
+		signature: "+ASb",
+		seeds: messaging
+	}),
+	identifiable("azure-relay-key", "an Azure Relay key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}\+ARm[A-P][A-Za-z0-9+/]{5}=/, {
+		bytes: 32,
+		signature: "+ARm",
+		seeds: messaging
+	}),
+	identifiable("azure-redis-key", "an Azure Cache for Redis key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=/, {
+		bytes: 32,
+		signature: "AzCa",
+		seeds: ["Access00"]
+	}),
+	identifiable("azure-search-key", "an Azure AI Search key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}AzSe[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=])/, {
+		bytes: 39,
+		signature: "AzSe",
+		seeds: ["PAdmin00", "Query000"]
+	}),
+	identifiable("azure-container-registry-key", "an Azure Container Registry key", /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=])/, {
+		bytes: 39,
+		signature: "+ACR",
+		seeds: ["ACRDflt0"]
+	}),
+	{
+		...identifiable("azure-functions-key", "an Azure Functions key", /[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==/, {
+			bytes: 40,
+			signature: "AzFu",
+			seeds: [
+				"Functi00",
+				"Master00",
+				"System00"
+			]
+		}),
+		floor: "base64url",
+		sample: (random) => writeAzureKey(random, {
+			bytes: 40,
+			signature: "AzFu",
+			seeds: ["Functi00"]
+		}).replaceAll("+", "-").replaceAll("/", "_")
+	},
+	{
+		id: "azure-storage-legacy-key",
+		name: "an Azure Storage or Cosmos DB account key",
+		keywords: ["AccountKey="],
+		form: /AccountKey=[A-Za-z0-9+/]{86}==/,
+		floor: "base64",
+		random: (token) => token.slice(11, -2),
+		revoke: revoke$12,
+		sample: (random) => `AccountKey=${Buffer.from(random.bytes(64)).toString("base64")}`
+	},
+	{
+		id: "azure-entra-client-secret",
+		name: "a Microsoft Entra client secret",
+		keywords: ["8Q~"],
+		form: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{34}(?![A-Za-z0-9_~.-])/,
+		floor: "base64url",
+		random: (token) => token.slice(6, 37),
+		evidence: "checksum",
+		prove: proveClientSecret,
+		revoke: entra,
+		sample: (random) => {
+			const head = `${random.draw(alphabets.base62, 3)}8Q~${random.draw(secretAlphabet, 30)}${random.draw(alphabets.base62, 1)}`;
+			return `${head}${secretChecksum(head)}`;
+		}
+	},
+	{
+		id: "azure-entra-legacy-client-secret",
+		name: "a Microsoft Entra client secret",
+		keywords: ["7Q~"],
+		form: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}7Q~[A-Za-z0-9_~.-]{31}(?![A-Za-z0-9_~.-])/,
+		floor: "base64url",
+		random: (token) => token.slice(6),
+		revoke: entra,
+		sample: (random) => `${random.draw(alphabets.base62, 3)}7Q~${random.draw(secretAlphabet, 30)}${random.draw(alphabets.base62, 1)}`
+	}
+];
+// src/tokens/providers/baseten.ts
+var baseten_default = [{
+	id: "baseten-api-key",
+	name: "a Baseten API key",
+	keywords: [],
+	form: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/,
+	needs: ["baseten"],
+	random: (token) => token.slice(9),
+	floor: "base62",
+	revoke: "https://app.baseten.co/settings/api_keys",
+	sample: (random) => `${random.draw(alphabets.base62, 8)}.${random.draw(alphabets.base62, 32)}`
+}];
+// src/tokens/providers/box.ts
+var box_default = [{
+	id: "box-credential",
+	name: "a Box client secret or developer token",
+	keywords: [],
+	needs: [
+		"box_client_secret",
+		"box-client-secret",
+		"boxclientsecret",
+		"box_developer_token",
+		"box-developer-token",
+		"box_access_token",
+		"boxapp"
+	],
+	form: /[A-Za-z0-9]{32}/,
+	floor: "base62",
+	revoke: "https://app.box.com/developers/console",
+	sample: (random) => random.draw(alphabets.base62, 32)
+}];
+// src/tokens/providers/brevo.ts
+var brevo_default = [{
+	id: "brevo-api-key",
+	name: "a Brevo API key",
+	keywords: ["xkeysib-"],
+	form: /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/,
+	random: (token) => token.slice(8, 72),
+	floor: "lowerHex",
+	revoke: "https://app.brevo.com/settings/keys/api",
+	sample: (random) => `xkeysib-${random.draw(alphabets.lowerHex, 64)}-${random.draw(alphabets.base62, 16)}`
+}];
+// src/tokens/providers/buildkite.ts
+var buildkite_default = [{
+	id: "buildkite-api-token",
+	name: "a Buildkite API access token",
+	keywords: ["bkua_"],
+	form: /bkua_[0-9a-f]{40}/,
+	floor: "lowerHex",
+	revoke: "https://buildkite.com/user/api-access-tokens",
+	sample: (random) => `bkua_${random.draw(alphabets.lowerHex, 40)}`
+}];
+// src/tokens/providers/ceph.ts
+/** A CryptoKey of https://github.com/ceph/ceph/blob/main/src/auth/Crypto.h: type 1 (AES), a time of eight bytes, a length of 16, the key. */
+function proveKey$1(token) {
+	const bytes = decodeBase64$2(token);
+	return provenIf(bytes?.length === 28 && bytes.readUInt16LE(0) === 1 && bytes.readUInt32LE(6) < 1e9 && bytes.readUInt16LE(10) === 16);
+}
+var ceph_default = [{
+	id: "ceph-key",
+	name: "a Ceph authentication key",
+	keywords: [],
+	needs: [
+		"ceph",
+		"rbd",
+		"userkey",
+		"adminkey",
+		"admin-secret",
+		"keyring"
+	],
+	form: /(?<![A-Za-z0-9+/])AQ[A-Za-z0-9+/]{36}==/,
+	floor: "base64",
+	random: (token) => token.slice(-24, -2),
+	prove: proveKey$1,
+	refutationSilences: true,
+	revoke: "https://docs.ceph.com/en/latest/rados/operations/user-management/",
+	sample: (random) => {
+		const head = Buffer.alloc(12);
+		head.writeUInt16LE(1, 0);
+		head.writeUInt32LE(17e8 + Number(random.draw(alphabets.digits, 7)), 2);
+		head.writeUInt32LE(Number(random.draw("12345678", 9)), 6);
+		head.writeUInt16LE(16, 10);
+		return Buffer.concat([head, Buffer.from(random.bytes(16))]).toString("base64");
+	}
+}];
+// src/tokens/providers/cerebras.ts
+var cerebras_default = [{
+	id: "cerebras-api-key",
+	name: "a Cerebras API key",
+	keywords: ["csk-"],
+	form: /csk-[0-9a-z]{48}/,
+	floor: "lowerAlnum",
+	revoke: "https://cloud.cerebras.ai/platform",
+	sample: (random) => `csk-${random.draw(alphabets.lowerAlnum, 48)}`
+}];
+// src/tokens/providers/circleci.ts
+var circleci_default = [{
+	id: "circleci-personal-token",
+	name: "a CircleCI personal token",
+	keywords: ["CCIPAT_"],
+	form: /CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}/,
+	random: (token) => token.slice(-40),
+	floor: "lowerHex",
+	revoke: "https://app.circleci.com/settings/user/tokens",
+	sample: (random) => `CCIPAT_${random.draw(alphabets.base62, 22)}_${random.draw(alphabets.lowerHex, 40)}`
+}, {
+	id: "circleci-project-token",
+	name: "a CircleCI project token",
+	keywords: ["CCIPRJ_"],
+	form: /CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}/,
+	random: (token) => token.slice(-40),
+	floor: "lowerHex",
+	revoke: "https://app.circleci.com/settings/user/tokens",
+	sample: (random) => `CCIPRJ_${random.draw(alphabets.base62, 22)}_${random.draw(alphabets.lowerHex, 40)}`
+}];
+// src/tokens/providers/cloudflare.ts
+var revoke$11 = "https://dash.cloudflare.com/profile/api-tokens";
+/** Forty characters and the hex CRC-32 of them: https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/. */
+function family$3(prefix, id, name) {
+	return {
+		id,
+		name,
+		keywords: [prefix],
+		form: new RegExp(`${prefix}[A-Za-z0-9]{40}[0-9a-f]{8}`),
+		floor: "base62",
+		random: (token) => token.slice(prefix.length, -8),
+		evidence: "checksum",
+		prove: (token) => provenIf(crc32Hex(token.slice(prefix.length, -8)) === token.slice(-8)),
+		refutationSilences: true,
+		revoke: revoke$11,
+		sample: (random) => {
+			const body = random.draw(alphabets.base62, 40);
+			return `${prefix}${body}${crc32Hex(body)}`;
+		}
+	};
+}
+var cloudflare_default = [
+	family$3("cfut_", "cloudflare-user-token", "a Cloudflare user API token"),
+	family$3("cfat_", "cloudflare-account-token", "a Cloudflare account API token"),
+	family$3("cfk_", "cloudflare-global-key", "a Cloudflare global API key"),
+	{
+		id: "cloudflare-origin-ca-key",
+		name: "a Cloudflare Origin CA key",
+		keywords: ["v1.0-"],
+		form: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/,
+		floor: "lowerHex",
+		random: (token) => token.slice(-146),
+		revoke: revoke$11,
+		sample: (random) => `v1.0-${random.draw(alphabets.lowerHex, 24)}-${random.draw(alphabets.lowerHex, 146)}`
+	}
+];
+// src/tokens/providers/cloudsmith.ts
+var cloudsmith_default = [{
+	id: "cloudsmith-api-key",
+	name: "a Cloudsmith API key",
+	keywords: ["csa_"],
+	form: /csa_[0-9a-f]{30}[A-Za-z0-9]{6}/,
+	random: (token) => token.slice(4, 34),
+	floor: "lowerHex",
+	revoke: "https://cloudsmith.io/user/settings/api/",
+	sample: (random) => `csa_${random.draw(alphabets.lowerHex, 30)}${random.draw(alphabets.base62, 6)}`
+}];
+// src/tokens/providers/cohere.ts
+var cohere_default = [{
+	id: "cohere-api-key",
+	name: "a Cohere API key",
+	keywords: [],
+	form: /[A-Za-z0-9]{40}/,
+	needs: ["cohere", "co_api_key"],
+	floor: "base62",
+	revoke: "https://dashboard.cohere.com/api-keys",
+	sample: (random) => random.draw(alphabets.base62, 40)
+}];
+// src/tokens/providers/comet.ts
+var comet_default = [{
+	id: "comet-api-key",
+	name: "a Comet API key",
+	keywords: [],
+	form: /[A-Za-z0-9]{25,64}/,
+	needs: ["comet_api_key", "comet-api-key"],
+	floor: "base62",
+	revoke: "https://www.comet.com/account-settings/apiKeys",
+	sample: (random) => random.draw(alphabets.base62, 25)
+}];
+// src/tokens/providers/confluent.ts
+/** The four bytes of the body's CRC-32, least significant first, as six characters of base64. */
+function checksumOf$1(body) {
+	return crc32Bytes(body).toString("base64").slice(0, 6);
+}
+var confluent_default = [{
+	id: "confluent-api-secret",
+	name: "a Confluent Cloud API secret",
+	keywords: ["cflt"],
+	form: /cflt[A-Za-z0-9+/]{60}/,
+	floor: "base64",
+	evidence: "checksum",
+	prove: (token) => provenIf(checksumOf$1(token.slice(4, 58)) === token.slice(58)),
+	revoke: "https://confluent.cloud/settings/api-keys",
+	sample: (random) => {
+		const body = random.draw(alphabets.base64, 54);
+		return `cflt${body}${checksumOf$1(body)}`;
+	}
+}];
+// src/tokens/providers/connection-string.ts
+var revoke$10 = "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html";
+/** What an address with a password has in common; a token of another family that is the password is told by itself. */
+function family$2(id, name, scheme, keywords, form) {
+	return {
+		id,
+		name,
+		keywords,
+		form,
+		boundary: "own",
+		yields: true,
+		random: (token) => loginOfUrl(token)?.password ?? "",
+		prove: (token) => proveLogin(loginOfUrl(token)),
+		refutationSilences: true,
+		opens: (token) => openedBy$1(loginOfUrl(token)),
+		revoke: revoke$10,
+		sample: (random) => `${scheme}://${random.draw(alphabets.lower, 6)}:${random.draw(alphabets.base62, 20)}@db-${random.draw(alphabets.lower, 4)}.internal.test`
+	};
+}
+var connection_string_default = [
+	family$2("database-url", "a database address with its password", "postgres", [
+		"postgres://",
+		"postgresql://",
+		"mysql://",
+		"mariadb://",
+		"sqlserver://",
+		"mssql://",
+		"clickhouse://",
+		"cockroachdb://",
+		"psycopg2://",
+		"pymysql://"
+	], /(?<![A-Za-z0-9])(?:postgres|postgresql|mysql|mariadb|sqlserver|mssql|clickhouse|cockroachdb|postgresql\+psycopg2|mysql\+pymysql):\/\/[^\s:/@"'`?]{0,64}:[^\s/@"'`?]{1,128}@[A-Za-z0-9.-]{1,253}/),
+	family$2("mongodb-url", "a MongoDB address with its password", "mongodb+srv", ["mongodb://", "mongodb+srv://"], /(?<![A-Za-z0-9])mongodb(?:\+srv)?:\/\/[^\s:/@"'`?]{0,64}:[^\s/@"'`?]{1,128}@[A-Za-z0-9.-]{1,253}/),
+	family$2("redis-url", "a Redis address with its password", "redis", [
+		"redis://",
+		"rediss://",
+		"valkey://"
+	], /(?<![A-Za-z0-9])(?:rediss?|valkey):\/\/[^\s:/@"'`?]{0,64}:[^\s/@"'`?]{1,128}@[A-Za-z0-9.-]{1,253}/),
+	family$2("amqp-url", "a message broker address with its password", "amqp", [
+		"amqp://",
+		"amqps://",
+		"nats://"
+	], /(?<![A-Za-z0-9])(?:amqps?|nats):\/\/[^\s:/@"'`?]{0,64}:[^\s/@"'`?]{1,128}@[A-Za-z0-9.-]{1,253}/),
+	family$2("url-with-password", "an address with a user and a password", "https", ["://"], /(?<![A-Za-z0-9+.-])(?!(?:postgres|mysql|mariadb|sqlserver|mssql|clickhouse|cockroachdb|mongodb|redis|valkey|amqp|nats))[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"'`?]{0,64}:[^\s/@"'`?]{1,128}@[A-Za-z0-9.-]{1,253}/)
+];
+// src/tokens/providers/crates.ts
+var crates_default = [{
+	id: "crates-api-token",
+	name: "a crates.io API token",
+	keywords: ["cio"],
+	form: /cio[A-Za-z0-9]{32}/,
+	floor: "base62",
+	revoke: "https://crates.io/settings/tokens",
+	sample: (random) => `cio${random.draw(alphabets.base62, 32)}`
+}];
+// src/tokens/providers/databricks.ts
+var databricks_default = [{
+	id: "databricks-personal-access-token",
+	name: "a Databricks personal access token",
+	keywords: ["dapi"],
+	form: /dapi[0-9a-f]{32}(?:-[0-9])?/,
+	random: (token) => token.slice(4, 36),
+	floor: "lowerHex",
+	revoke: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+	sample: (random) => `dapi${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/datadog.ts
+var datadog_default = [{
+	id: "datadog-api-key",
+	name: "a Datadog API key",
+	keywords: [],
+	form: /[0-9a-f]{32}/,
+	needs: ["dd_api_key", "datadog"],
+	floor: "lowerHex",
+	revoke: "https://app.datadoghq.com/organization-settings/api-keys",
+	sample: (random) => random.draw(alphabets.lowerHex, 32)
+}, {
+	id: "datadog-application-key",
+	name: "a Datadog application key",
+	keywords: [],
+	form: /[0-9a-f]{40}/,
+	needs: [
+		"dd_app_key",
+		"dd_application_key",
+		"datadog"
+	],
+	floor: "lowerHex",
+	revoke: "https://app.datadoghq.com/organization-settings/application-keys",
+	sample: (random) => random.draw(alphabets.lowerHex, 40)
+}];
+// src/tokens/providers/deepgram.ts
+var deepgram_default = [{
+	id: "deepgram-api-key",
+	name: "a Deepgram API key",
+	keywords: [],
+	form: /[0-9a-f]{40}/,
+	needs: ["deepgram"],
+	floor: "lowerHex",
+	revoke: "https://console.deepgram.com",
+	sample: (random) => random.draw(alphabets.lowerHex, 40)
+}];
+// src/tokens/providers/deepseek.ts
+var deepseek_default = [{
+	id: "deepseek-api-key",
+	name: "a DeepSeek API key",
+	keywords: [],
+	form: /sk-[0-9a-f]{32}/,
+	needs: ["deepseek"],
+	random: (token) => token.slice(3),
+	floor: "lowerHex",
+	revoke: "https://platform.deepseek.com/api_keys",
+	sample: (random) => `sk-${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/deno.ts
+var deno_default = [{
+	id: "deno-deploy-token",
+	name: "a Deno Deploy token",
+	keywords: ["ddp_", "ddw_"],
+	form: /(?:ddp|ddw)_[A-Za-z0-9]{36}/,
+	floor: "base62",
+	revoke: "https://dash.deno.com/account#access-tokens",
+	sample: (random) => `ddp_${random.draw(alphabets.base62, 36)}`
+}];
+// src/tokens/providers/digitalocean.ts
+var digitalocean_default = [
+	{
+		id: "digitalocean-personal-access-token",
+		name: "a DigitalOcean personal access token",
+		keywords: ["dop_v1_"],
+		form: /dop_v1_[0-9a-f]{64}/,
+		floor: "lowerHex",
+		revoke: "https://cloud.digitalocean.com/account/api/tokens",
+		sample: (random) => `dop_v1_${random.draw(alphabets.lowerHex, 64)}`
+	},
+	{
+		id: "digitalocean-oauth-token",
+		name: "a DigitalOcean OAuth token",
+		keywords: ["doo_v1_"],
+		form: /doo_v1_[0-9a-f]{64}/,
+		floor: "lowerHex",
+		revoke: "https://cloud.digitalocean.com/account/api/tokens",
+		sample: (random) => `doo_v1_${random.draw(alphabets.lowerHex, 64)}`
+	},
+	{
+		id: "digitalocean-refresh-token",
+		name: "a DigitalOcean refresh token",
+		keywords: ["dor_v1_"],
+		form: /dor_v1_[0-9a-f]{64}/,
+		floor: "lowerHex",
+		revoke: "https://cloud.digitalocean.com/account/api/tokens",
+		sample: (random) => `dor_v1_${random.draw(alphabets.lowerHex, 64)}`
+	}
+];
+// src/tokens/providers/discord.ts
+var discord_default = [{
+	id: "discord-bot-token",
+	name: "a Discord bot token",
+	keywords: [],
+	run: 24,
+	form: /[MNO][A-Za-z0-9]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+	floor: "base64url",
+	random: (token) => token.slice(token.lastIndexOf(".") + 1),
+	prove: (token) => provenIf(/^[1-9][0-9]{16,19}$/.test(decodeBase64Text(token.slice(0, token.indexOf("."))) ?? "")),
+	refutationSilences: true,
+	opens: (token) => {
+		const user = decodeBase64Text(token.slice(0, token.indexOf(".")));
+		return user === void 0 ? [] : [{
+			what: "user",
+			value: user
+		}];
+	},
+	revoke: "https://discord.com/developers/applications",
+	sample: (random) => {
+		return `${Buffer.from(`1${random.draw(alphabets.digits, 18)}`).toString("base64url")}.G${random.draw(alphabets.base64url, 5)}.${random.draw(alphabets.base64url, 38)}`;
+	}
+}, {
+	id: "discord-webhook",
+	name: "a Discord webhook",
+	keywords: ["/api/webhooks/"],
+	form: /discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,80}/,
+	floor: "base64url",
+	random: (token) => token.slice(token.lastIndexOf("/") + 1),
+	opens: (token) => [{
+		what: "key",
+		value: `webhook ${token.split("/").at(-2) ?? ""}`
+	}],
+	revoke: "https://support.discord.com/hc/en-us/articles/228383668-Intro-to-Webhooks",
+	sample: (random) => `discord.com/api/webhooks/1${random.draw(alphabets.digits, 18)}/${random.draw(alphabets.base64url, 68)}`
+}];
+// src/tokens/providers/docker.ts
+var docker_default = [
+	{
+		id: "docker-personal-access-token",
+		name: "a Docker personal access token",
+		keywords: ["dckr_pat_"],
+		form: /dckr_pat_[A-Za-z0-9_-]{27}/,
+		floor: "base64url",
+		revoke: "https://app.docker.com/settings/personal-access-tokens",
+		sample: (random) => `dckr_pat_${random.draw(alphabets.base64url, 27)}`
+	},
+	{
+		id: "docker-organisation-access-token",
+		name: "a Docker organisation access token",
+		keywords: ["dckr_oat_"],
+		form: /dckr_oat_[A-Za-z0-9_-]{32}/,
+		floor: "base64url",
+		revoke: "https://app.docker.com/settings/personal-access-tokens",
+		sample: (random) => `dckr_oat_${random.draw(alphabets.base64url, 32)}`
+	},
+	{
+		id: "docker-swarm-join-token",
+		name: "a Docker Swarm join token",
+		keywords: ["SWMTKN-1-"],
+		form: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}/,
+		random: (token) => token.slice(9, 59),
+		floor: "lowerAlnum",
+		revoke: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
+		sample: (random) => `SWMTKN-1-${random.draw(alphabets.lowerAlnum, 50)}-${random.draw(alphabets.lowerAlnum, 25)}`
+	},
+	{
+		id: "docker-swarm-unlock-key",
+		name: "a Docker Swarm unlock key",
+		keywords: ["SWMKEY-1-"],
+		form: /SWMKEY-1-[A-Za-z0-9+/]{43}/,
+		floor: "base64",
+		revoke: "https://docs.docker.com/reference/cli/docker/swarm/unlock-key/",
+		sample: (random) => `SWMKEY-1-${random.draw(alphabets.base64, 43)}`
+	}
+];
+// src/tokens/providers/doppler.ts
+var doppler_default = [
+	{
+		id: "doppler-personal-token",
+		name: "a Doppler personal token",
+		keywords: ["dp.pt."],
+		form: /dp\.pt\.[A-Za-z0-9]{40,44}/,
+		floor: "base62",
+		revoke: "https://dashboard.doppler.com",
+		sample: (random) => `dp.pt.${random.draw(alphabets.base62, 40)}`
+	},
+	{
+		id: "doppler-service-account-token",
+		name: "a Doppler service account token",
+		keywords: ["dp.sa."],
+		form: /dp\.sa\.[A-Za-z0-9]{40,44}/,
+		floor: "base62",
+		revoke: "https://dashboard.doppler.com",
+		sample: (random) => `dp.sa.${random.draw(alphabets.base62, 40)}`
+	},
+	{
+		id: "doppler-cli-token",
+		name: "a Doppler CLI token",
+		keywords: ["dp.ct."],
+		form: /dp\.ct\.[A-Za-z0-9]{40,44}/,
+		floor: "base62",
+		revoke: "https://dashboard.doppler.com",
+		sample: (random) => `dp.ct.${random.draw(alphabets.base62, 40)}`
+	},
+	{
+		id: "doppler-scim-token",
+		name: "a Doppler SCIM token",
+		keywords: ["dp.scim."],
+		form: /dp\.scim\.[A-Za-z0-9]{40,44}/,
+		floor: "base62",
+		revoke: "https://dashboard.doppler.com",
+		sample: (random) => `dp.scim.${random.draw(alphabets.base62, 40)}`
+	},
+	{
+		id: "doppler-audit-token",
+		name: "a Doppler audit token",
+		keywords: ["dp.audit."],
+		form: /dp\.audit\.[A-Za-z0-9]{40,44}/,
+		floor: "base62",
+		revoke: "https://dashboard.doppler.com",
+		sample: (random) => `dp.audit.${random.draw(alphabets.base62, 40)}`
+	},
+	{
+		id: "doppler-service-token",
+		name: "a Doppler service token",
+		keywords: ["dp.st."],
+		form: /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/,
+		random: (token) => token.replace(/^.*\./, ""),
+		floor: "base62",
+		opens: (token) => token.split(".").length > 3 ? [{
+			what: "scope",
+			value: token.split(".")[2] ?? ""
+		}] : [],
+		revoke: "https://dashboard.doppler.com",
+		sample: (random) => `dp.st.prd.${random.draw(alphabets.base62, 43)}`
+	}
+];
+// src/tokens/providers/dropbox.ts
+var dropbox_default = [{
+	id: "dropbox-access-token",
+	name: "a Dropbox access token",
+	keywords: ["sl."],
+	form: /sl\.[A-Za-z0-9_-]{130,1400}/,
+	floor: "base64url",
+	revoke: "https://www.dropbox.com/account/connected_apps",
+	sample: (random) => `sl.${random.draw(alphabets.base64url, 130)}`
+}];
+// src/tokens/providers/dynatrace.ts
+var dynatrace_default = [{
+	id: "dynatrace-api-token",
+	name: "a Dynatrace API token",
+	keywords: ["dt0c01."],
+	form: /dt0c01\.[A-Z2-7]{24}\.[A-Z2-7]{64}/,
+	random: (token) => token.slice(-64),
+	floor: "base32",
+	revoke: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+	sample: (random) => `dt0c01.${random.draw(alphabets.base32, 24)}.${random.draw(alphabets.base32, 64)}`
+}, {
+	id: "dynatrace-platform-token",
+	name: "a Dynatrace platform token",
+	keywords: [
+		"dt0s16.",
+		"dt0s08.",
+		"dt0s01."
+	],
+	form: /(?:dt0s16|dt0s08|dt0s01)\.[A-Z2-7]{8}\.[A-Z2-7]{64}/,
+	random: (token) => token.slice(-64),
+	floor: "base32",
+	revoke: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/platform-tokens",
+	sample: (random) => `dt0s16.${random.draw(alphabets.base32, 8)}.${random.draw(alphabets.base32, 64)}`
+}];
+// src/tokens/providers/elastic.ts
+var elastic_default = [{
+	id: "elastic-cloud-api-key",
+	name: "an Elastic Cloud API key",
+	keywords: ["essu_"],
+	form: /essu_[A-Za-z0-9+/_-]{60,200}={0,2}/,
+	floor: "base64",
+	revoke: "https://cloud.elastic.co/account/keys",
+	sample: (random) => `essu_${random.draw(alphabets.base64, 76)}`
+}];
+// src/tokens/providers/elevenlabs.ts
+var elevenlabs_default = [{
+	id: "elevenlabs-api-key",
+	name: "an ElevenLabs API key",
+	keywords: ["sk_"],
+	form: /sk_[0-9a-f]{48}/,
+	floor: "lowerHex",
+	revoke: "https://elevenlabs.io/app/settings/api-keys",
+	sample: (random) => `sk_${random.draw(alphabets.lowerHex, 48)}`
+}];
+// src/tokens/providers/figma.ts
+var figma_default = [{
+	id: "figma-personal-access-token",
+	name: "a Figma personal access token",
+	keywords: ["figd_"],
+	form: /figd_[A-Za-z0-9_-]{38,42}/,
+	floor: "base64url",
+	revoke: "https://www.figma.com/settings",
+	sample: (random) => `figd_${random.draw(alphabets.base64url, 38)}`
+}];
+// src/tokens/providers/firecrawl.ts
+var firecrawl_default = [{
+	id: "firecrawl-api-key",
+	name: "a Firecrawl API key",
+	keywords: ["fc-"],
+	form: /fc-[0-9a-f]{32}/,
+	floor: "lowerHex",
+	revoke: "https://www.firecrawl.dev/app/api-keys",
+	sample: (random) => `fc-${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/fireworks.ts
+var fireworks_default = [{
+	id: "fireworks-api-key",
+	name: "a Fireworks AI API key",
+	keywords: ["fw_"],
+	form: /fw_[A-Za-z0-9]{24}/,
+	floor: "base62",
+	revoke: "https://app.fireworks.ai/settings/users/api-keys",
+	sample: (random) => `fw_${random.draw(alphabets.base62, 24)}`
+}];
+// src/tokens/providers/fly.ts
+/**
+* Whether a macaroon of Fly.io begins as its MessagePack must (https://pkg.go.dev/github.com/superfly/macaroon): a list of four, in it a
+* nonce of a key id, sixteen random bytes and, in newer ones, a boolean; then the location as text.
+*/
+function proveMacaroon(token) {
+	const bytes = decodeBase64$2(token.slice(token.indexOf("_") + 1));
+	const [list, nonce, binary, length = 0] = bytes ?? [];
+	if (bytes === void 0 || list !== 148 || nonce !== 146 && nonce !== 147 || binary !== 196) return "refuted";
+	const random = 4 + length;
+	if (bytes[random] !== 196 || bytes[random + 1] !== 16) return "refuted";
+	const flag = bytes[random + 18] ?? 0;
+	if (nonce === 147 && flag !== 194 && flag !== 195) return "refuted";
+	const location = bytes[random + (nonce === 147 ? 19 : 18)] ?? 0;
+	return provenIf(location >= 160 && location < 192 || location === 217);
+}
+function write$1(random) {
+	const location = Buffer.from("https://api.fly.io/v1");
+	const caveats = Buffer.from([
+		146,
+		0,
+		196,
+		60
+	]);
+	const parts = [
+		Buffer.from([
+			148,
+			147,
+			196,
+			8
+		]),
+		random.bytes(8),
+		Buffer.from([196, 16]),
+		random.bytes(16),
+		Buffer.from([194, 160 + location.length]),
+		location,
+		caveats,
+		random.bytes(60),
+		Buffer.from([196, 32]),
+		random.bytes(32)
+	];
+	return `fm2_${Buffer.concat(parts.map((part) => Buffer.from(part))).toString("base64")}`;
+}
+var fly_default = [{
+	id: "fly-access-token",
+	name: "a Fly.io access token",
+	keywords: [
+		"fm1r_",
+		"fm1a_",
+		"fm2_"
+	],
+	form: /fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,4000}={0,2}/,
+	floor: "base64",
+	random: (token) => token.slice(-48).replace(/=+$/, ""),
+	prove: proveMacaroon,
+	revoke: "https://fly.io/docs/security/tokens/",
+	sample: write$1
+}];
+// src/tokens/providers/friendli.ts
+var friendli_default = [{
+	id: "friendli-token",
+	name: "a Friendli token",
+	keywords: ["flp_"],
+	form: /flp_[A-Za-z0-9]{46}/,
+	floor: "base62",
+	revoke: "https://friendli.ai/suite/setting/tokens",
+	sample: (random) => `flp_${random.draw(alphabets.base62, 46)}`
+}];
+// src/tokens/providers/github.ts
+/** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/: the body's CRC-32 in base62. */
+function proveChecksum(token) {
+	return provenIf(writeBase62(crc32(token.slice(4, -6))) === token.slice(-6));
+}
+function writeToken(random, prefix, length) {
+	const body = random.draw(alphabets.base62, length);
+	return `${prefix}${body}${writeBase62(crc32(body))}`;
+}
+/** The first eight characters of the SHA-256, in base32, of all before the last sixteen characters: they stand right there. */
+function fineGrainedChecksum(head) {
+	return encodeBase32(createHash("sha256").update(head).digest()).slice(0, 8);
+}
+var revoke$9 = "https://github.com/settings/tokens";
+var apps = "https://github.com/settings/apps/authorizations";
+var github_default = [
+	{
+		id: "github-personal-access-token",
+		name: "a GitHub personal access token",
+		keywords: ["ghp_"],
+		form: /ghp_[A-Za-z0-9]{36}/,
+		floor: "base62",
+		evidence: "checksum",
+		prove: proveChecksum,
+		refutationSilences: true,
+		revoke: revoke$9,
+		sample: (random) => writeToken(random, "ghp_", 30)
+	},
+	{
+		id: "github-oauth-token",
+		name: "a GitHub OAuth access token",
+		keywords: ["gho_"],
+		form: /gho_[A-Za-z0-9]{36}/,
+		floor: "base62",
+		evidence: "checksum",
+		prove: proveChecksum,
+		refutationSilences: true,
+		revoke: apps,
+		sample: (random) => writeToken(random, "gho_", 30)
+	},
+	{
+		id: "github-app-user-token",
+		name: "a GitHub App user access token",
+		keywords: ["ghu_"],
+		form: /ghu_[A-Za-z0-9]{36}/,
+		floor: "base62",
+		evidence: "checksum",
+		prove: proveChecksum,
+		refutationSilences: true,
+		revoke: apps,
+		sample: (random) => writeToken(random, "ghu_", 30)
+	},
+	{
+		id: "github-app-installation-token",
+		name: "a GitHub App installation access token",
+		keywords: ["ghs_"],
+		form: /ghs_[A-Za-z0-9]{36}/,
+		floor: "base62",
+		evidence: "checksum",
+		prove: proveChecksum,
+		refutationSilences: true,
+		revoke: "https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token",
+		sample: (random) => writeToken(random, "ghs_", 30)
+	},
+	{
+		id: "github-app-installation-jwt",
+		name: "a GitHub App installation access token",
+		keywords: ["ghs_"],
+		form: /ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/,
+		floor: "base64url",
+		random: (token) => token.slice(token.lastIndexOf(".") + 1),
+		prove: (token) => provenIf(readJwt(jwtIn(token)) !== void 0),
+		opens: (token) => [{
+			what: "scope",
+			value: `app ${token.split("_")[1] ?? ""}`
+		}, ...expiryOf(readJwt(jwtIn(token))?.claims ?? {})],
+		revoke: "https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token",
+		sample: (random) => `ghs_${random.draw(alphabets.digits, 6)}_${writeJwt(random, {
+			iss: "https://github.com",
+			exp: 19e8
+		}, "RS256")}`
+	},
+	{
+		id: "github-refresh-token",
+		name: "a GitHub App refresh token",
+		keywords: ["ghr_"],
+		form: /ghr_[A-Za-z0-9]{76}/,
+		floor: "base62",
+		evidence: "checksum",
+		prove: proveChecksum,
+		refutationSilences: true,
+		revoke: apps,
+		sample: (random) => writeToken(random, "ghr_", 70)
+	},
+	{
+		id: "github-fine-grained-token",
+		name: "a GitHub fine-grained personal access token",
+		keywords: ["github_pat_"],
+		form: /github_pat_[0-9][A-Za-z0-9]{21}_[A-Za-z0-9]{59}/,
+		floor: "base62",
+		random: (token) => token.slice(34, 77),
+		evidence: "checksum",
+		prove: (token) => provenIf(fineGrainedChecksum(token.slice(0, 77)) === token.slice(77, 85)),
+		revoke: "https://github.com/settings/personal-access-tokens",
+		sample: (random) => {
+			const head = `github_pat_${`${random.draw(alphabets.digits, 1)}${random.draw(alphabets.base62, 21)}`}_${random.draw(alphabets.base62, 43)}`;
+			return `${head}${fineGrainedChecksum(head)}${random.draw(alphabets.base62, 8)}`;
+		}
+	}
+];
+function jwtIn(token) {
+	return token.slice(token.indexOf("_", 4) + 1);
+}
+// src/tokens/providers/gitlab.ts
+var revoke$8 = "https://gitlab.com/-/user_settings/personal_access_tokens";
+var docs = "https://docs.gitlab.com/security/tokens/";
+var base36 = alphabets.lowerAlnum;
+/** https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/authn/token_field/generator/routable_token.rb. */
+function checksumOf(head) {
+	return writeNumber(crc32(head), base36, 7);
+}
+var named$3 = /* @__PURE__ */ new Map([
+	["o", "organisation"],
+	["u", "user"],
+	["p", "project"],
+	["g", "scope"]
+]);
+/** The ids that a routable token says it belongs to: lines `key:id` before as many random bytes as its last byte tells, ids in base36. */
+function routeOf(token) {
+	const bytes = decodeBase64$2(token.slice(token.indexOf("-") + 1, token.indexOf(".")).replace(/^t[0-9]_/, ""));
+	return (bytes?.subarray(0, Math.max(0, bytes.length - 1 - (bytes.at(-1) ?? 0))).toString("latin1") ?? "").split("\n").flatMap((line) => {
+		const [, key = "", id = ""] = /^([cgopu]):([0-9a-z]{1,13})$/.exec(line) ?? [];
+		const what = named$3.get(key);
+		return what === void 0 ? [] : [{
+			what,
+			value: `${key === "g" ? "group " : ""}${Number.parseInt(id, 36)}`
+		}];
+	});
+}
+function writeRoutable(random) {
+	const ids = `c:1\no:${random.draw("123456789", 2)}\nu:${random.draw("123456789", 4)}`;
+	const payload = Buffer.concat([
+		Buffer.from(ids),
+		Buffer.from(random.bytes(16)),
+		Buffer.from([16])
+	]).toString("base64url");
+	const head = `glpat-${payload}.01.${writeNumber(payload.length, base36, 2)}`;
+	return `${head}${checksumOf(head)}`;
+}
+/** A token that is a prefix and randomness. */
+function plain(prefix, length, id, name) {
+	return {
+		id,
+		name,
+		keywords: [prefix],
+		form: new RegExp(`${prefix}[A-Za-z0-9_-]{${length}}`),
+		floor: "base64url",
+		revoke: docs,
+		sample: (random) => `${prefix}${random.draw(alphabets.base64url, length)}`
+	};
+}
+var gitlab_default = [
+	{
+		id: "gitlab-routable-token",
+		name: "a GitLab token",
+		keywords: [
+			"glpat-",
+			"gldt-",
+			"glrt-",
+			"glrtr-",
+			"glcbt-",
+			"glptt-",
+			"glft-",
+			"glimt-",
+			"glagent-",
+			"gloas-",
+			"glsoat-",
+			"glffct-"
+		],
+		form: /gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|oas|soat|ffct)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}/,
+		evidence: "checksum",
+		prove: (token) => provenIf(checksumOf(token.slice(0, -7)) === token.slice(-7)),
+		floor: "base64url",
+		random: (token) => token.slice(token.indexOf("-") + 1, token.indexOf(".")),
+		opens: routeOf,
+		revoke: revoke$8,
+		sample: writeRoutable
+	},
+	{
+		...plain("glpat-", 20, "gitlab-personal-access-token", "a GitLab personal, project or group access token"),
+		revoke: revoke$8
+	},
+	plain("gldt-", 20, "gitlab-deploy-token", "a GitLab deploy token"),
+	plain("glrt-", 20, "gitlab-runner-token", "a GitLab runner authentication token"),
+	plain("glagent-", 50, "gitlab-agent-token", "a GitLab agent for Kubernetes token"),
+	{
+		...plain("gloas-", 64, "gitlab-oauth-application-secret", "a GitLab OAuth application secret"),
+		floor: "lowerHex"
+	},
+	plain("glft-", 20, "gitlab-feed-token", "a GitLab feed token"),
+	plain("glimt-", 25, "gitlab-incoming-mail-token", "a GitLab incoming mail token"),
+	plain("glsoat-", 20, "gitlab-scim-token", "a GitLab SCIM token"),
+	plain("glffct-", 20, "gitlab-feature-flags-client-token", "a GitLab feature flags client token"),
+	plain("GR1348941", 20, "gitlab-runner-registration-token", "a GitLab runner registration token"),
+	{
+		id: "gitlab-pipeline-trigger-token",
+		name: "a GitLab pipeline trigger token",
+		keywords: ["glptt-"],
+		form: /glptt-[0-9a-f]{40}/,
+		floor: "lowerHex",
+		revoke: docs,
+		sample: (random) => `glptt-${random.draw(alphabets.lowerHex, 40)}`
+	},
+	{
+		id: "gitlab-ci-job-token",
+		name: "a GitLab CI/CD job token",
+		keywords: ["glcbt-"],
+		form: /glcbt-[0-9a-f]{1,5}_[A-Za-z0-9_-]{20}/,
+		floor: "base64url",
+		random: (token) => token.slice(-20),
+		revoke: docs,
+		sample: (random) => `glcbt-${random.draw(alphabets.lowerHex, 2)}_${random.draw(alphabets.base64url, 20)}`
+	}
+];
+// src/tokens/proofs/pem.ts
+/** How OpenSSL 3 and Node, by version, say that they would have to ask somebody for the passphrase. */
+var asksForPassphrase = /* @__PURE__ */ new Set(["ERR_MISSING_PASSPHRASE", "ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED"]);
+/**
+* Reads one armoured block, however its lines are broken: by line feeds, by the two characters `\n` of a JSON or shell text, or by blanks.
+* Undefined when it is cut.
+*/
+function readArmour(text) {
+	const [, label, inside] = /^-----BEGIN ([A-Z0-9 ]{1,40})-----([\s\S]*)-----END \1-----$/.exec(text) ?? [];
+	if (label === void 0 || inside === void 0) return void 0;
+	const headers = [];
+	const rest = inside.replaceAll(/\\[nr]/g, "\n").replaceAll("\\", "").replace(/^\s*(?:[A-Z][A-Za-z-]{1,30}: [^\n]{0,200}\s*)*/, (lines) => {
+		headers.push(...lines.split("\n").map((line) => line.trim()));
+		return "";
+	});
+	return {
+		label,
+		headers: headers.filter((line) => line !== ""),
+		body: rest.replaceAll(/\s/g, "")
+	};
+}
+/** How the bytes of keys are written, by any label. */
+var encodings = [
+	"pkcs8",
+	"pkcs1",
+	"sec1"
+];
+/**
+* Whether a PEM block is a private key, by having OpenSSL read it. `unknown` for one that needs a passphrase: its form holds, but it opens
+* nothing by itself.
+*/
+function provePrivateKey(text) {
+	const armour = readArmour(text);
+	if (armour === void 0) return "refuted";
+	try {
+		createPrivateKey(written(armour));
+		return "confirmed";
+	} catch (error) {
+		if (error instanceof Error && "code" in error && asksForPassphrase.has(error.code)) return "unknown";
+		return readMislabelled(armour) === void 0 ? "refuted" : "confirmed";
+	}
+}
+/** The key of a PEM block; undefined where it is none, or needs a passphrase. */
+function readPrivateKey(text) {
+	const armour = readArmour(text);
+	if (armour === void 0) return void 0;
+	try {
+		return createPrivateKey(written(armour));
+	} catch {
+		return readMislabelled(armour);
+	}
+}
+/** Programs that take any label read a key under the wrong one too. */
+function readMislabelled({ body }) {
+	const key = Buffer.from(body, "base64");
+	for (const type of encodings) try {
+		return createPrivateKey({
+			key,
+			format: "der",
+			type
+		});
+	} catch {}
+}
+/** The block as OpenSSL wants it, in lines of 64. */
+function written({ label, headers, body }) {
+	const head = headers.map((line) => `${line}\n`).join("");
+	const lines = body.match(/.{1,64}/g)?.join("\n") ?? "";
+	return `-----BEGIN ${label}-----\n${head}${head === "" ? "" : "\n"}${lines}\n-----END ${label}-----\n`;
+}
+/** A block with its body in lines of 64. */
+function writeArmour(label, bytes, between = {}) {
+	const lines = Buffer.from(bytes).toString("base64").match(/.{1,64}/g) ?? [];
+	return [
+		`-----BEGIN ${label}-----`,
+		...between.head === void 0 ? [] : [between.head, ""],
+		...lines,
+		...between.tail === void 0 ? [] : [between.tail],
+		`-----END ${label}-----`
+	].join("\n");
+}
+// src/tokens/providers/google.ts
+var credentials = "https://console.cloud.google.com/apis/credentials";
+var hmac = "https://console.cloud.google.com/storage/settings;tab=interoperability";
+var accounts = "https://console.cloud.google.com/iam-admin/serviceaccounts";
+/** `PrivateKeyInfo` of an Ed25519 key up to its 32 bytes: as good as RSA for a sample. */
+var ed25519$2 = Buffer.from("302e020100300506032b657004220420", "hex");
+var google_default = [
+	{
+		id: "google-api-key",
+		name: "a Google API key",
+		keywords: ["AIza"],
+		form: /AIza[A-Za-z0-9_-]{35}/,
+		floor: "base64url",
+		revoke: credentials,
+		sample: (random) => `AIzaSy${random.draw("ABCD", 1)}${random.draw(alphabets.base64url, 32)}`
+	},
+	{
+		id: "google-express-mode-api-key",
+		name: "a Google Vertex AI express mode API key",
+		keywords: ["AQ.Ab8RN6"],
+		form: /AQ\.Ab8RN6[A-Za-z0-9_-]{44}/,
+		floor: "base64url",
+		revoke: credentials,
+		sample: (random) => `AQ.Ab8RN6${random.draw(alphabets.base64url, 44)}`
+	},
+	{
+		id: "google-oauth-client-secret",
+		name: "a Google OAuth client secret",
+		keywords: ["GOCSPX-"],
+		form: /GOCSPX-[A-Za-z0-9_-]{28}/,
+		floor: "base64url",
+		revoke: credentials,
+		sample: (random) => `GOCSPX-${random.draw(alphabets.base64url, 28)}`
+	},
+	{
+		id: "google-oauth-access-token",
+		name: "a Google OAuth access token",
+		keywords: ["ya29."],
+		form: /ya29\.[A-Za-z0-9_.-]{40,2000}/,
+		floor: "base64url",
+		revoke: "https://myaccount.google.com/connections",
+		sample: (random) => `ya29.a0${random.draw(alphabets.base64url, 160)}`
+	},
+	{
+		id: "google-oauth-refresh-token",
+		name: "a Google OAuth refresh token",
+		keywords: ["1//0"],
+		form: /1\/\/0[A-Za-z0-9_-]{60,200}/,
+		floor: "base64url",
+		revoke: "https://myaccount.google.com/connections",
+		sample: (random) => `1//0${random.draw(alphabets.base64url, 98)}`
+	},
+	{
+		id: "google-storage-hmac-id",
+		name: "a Google Cloud Storage HMAC access id",
+		keywords: ["GOOG"],
+		form: /GOOG(?:1E)?(?:[A-Z0-9]{57}|[A-Z0-9]{20})/,
+		floor: "upperAlnum",
+		pair: "google-storage-hmac-secret",
+		revoke: hmac,
+		sample: (random) => `GOOG1E${random.draw(alphabets.upperAlnum, 55)}`
+	},
+	{
+		id: "google-storage-hmac-secret",
+		name: "a Google Cloud Storage HMAC secret",
+		keywords: [],
+		needs: [
+			"goog1e",
+			"gcs_secret",
+			"gcs-secret",
+			"gcs_hmac",
+			"gcs-hmac",
+			"hmac_secret",
+			"hmac-secret",
+			"interoperability"
+		],
+		form: /(?<![A-Za-z0-9+/])(?![0-9a-f]{40}(?![A-Za-z0-9+/]))[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
+		floor: "base64",
+		revoke: hmac,
+		sample: (random) => random.draw(alphabets.base64, 40)
+	},
+	{
+		id: "google-service-account-key",
+		name: "a Google Cloud service account key",
+		keywords: ["service_account"],
+		form: /\{[^{}]{300,12000}\}/,
+		boundary: "open",
+		random: (token) => textOf$3(readObject(token) ?? {}, "private_key_id") ?? "",
+		prove: (token) => {
+			const key = readObject(token) ?? {};
+			if (key.type !== "service_account" || textOf$3(key, "client_email") === void 0) return "refuted";
+			return provenIf(provePrivateKey((textOf$3(key, "private_key") ?? "").trim()) === "confirmed");
+		},
+		refutationSilences: true,
+		opens: (token) => {
+			const key = readObject(token) ?? {};
+			const [project, account] = [textOf$3(key, "project_id"), textOf$3(key, "client_email")];
+			return [...project === void 0 ? [] : [{
+				what: "project",
+				value: project
+			}], ...account === void 0 ? [] : [{
+				what: "service account",
+				value: account
+			}]];
+		},
+		revoke: accounts,
+		sample: (random) => {
+			const project = `project-${random.draw(alphabets.digits, 6)}`;
+			return JSON.stringify({
+				type: "service_account",
+				project_id: project,
+				private_key_id: random.draw(alphabets.lowerHex, 40),
+				private_key: `${writeArmour("PRIVATE KEY", Buffer.concat([ed25519$2, Buffer.from(random.bytes(32))]))}\n`,
+				client_email: `deploy@${project}.iam.gserviceaccount.com`,
+				client_id: random.draw(alphabets.digits, 21),
+				token_uri: "https://oauth2.googleapis.com/token"
+			});
+		}
+	}
+];
+// src/tokens/providers/grafana.ts
+/** Whether the base64 holds a JSON object with these keys. */
+function holds$1(base64, ...keys) {
+	const object = decodeBase64Object(base64);
+	return object !== void 0 && keys.every((key) => key in object);
+}
+function organisationOf(base64, key) {
+	const value = decodeBase64Object(base64)?.[key];
+	return typeof value === "string" || typeof value === "number" ? [{
+		what: "organisation",
+		value: String(value)
+	}] : [];
+}
+function regionOf(base64) {
+	const region = asObject(decodeBase64Object(base64)?.m)?.r;
+	return typeof region === "string" ? [{
+		what: "region",
+		value: region
+	}] : [];
+}
+/** What is random inside: the key; of what cannot be read, all of it. */
+function secretOf(base64) {
+	const key = decodeBase64Object(base64)?.k;
+	return typeof key === "string" ? key : base64;
+}
+function encode(value) {
+	return Buffer.from(JSON.stringify(value)).toString("base64");
+}
+function keyOf$6(random, length) {
+	return random.draw(alphabets.base62, length);
+}
+var grafana_default = [
+	{
+		id: "grafana-service-account-token",
+		name: "a Grafana service account token",
+		keywords: ["glsa_"],
+		form: /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/,
+		floor: "base62",
+		random: (token) => token.slice(5, 37),
+		evidence: "checksum",
+		prove: (token) => provenIf(crc32Bytes(token.slice(0, 37)).toString("hex") === token.slice(38)),
+		refutationSilences: true,
+		revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+		sample: (random) => {
+			const head = `glsa_${keyOf$6(random, 32)}`;
+			return `${head}_${crc32Bytes(head).toString("hex")}`;
+		}
+	},
+	{
+		id: "grafana-cloud-token",
+		name: "a Grafana Cloud access policy token",
+		keywords: ["glc_eyJ"],
+		form: /glc_eyJ[A-Za-z0-9+/]{32,600}={0,2}/,
+		floor: "base62",
+		random: (token) => secretOf(token.slice(4)),
+		prove: (token) => provenIf(holds$1(token.slice(4), "o", "n", "k", "m")),
+		opens: (token) => [...organisationOf(token.slice(4), "o"), ...regionOf(token.slice(4))],
+		revoke: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/",
+		sample: (random) => `glc_${encode({
+			o: random.draw("123456789", 6),
+			n: "metrics",
+			k: keyOf$6(random, 24),
+			m: { r: "eu" }
+		})}`
+	},
+	{
+		id: "grafana-legacy-api-key",
+		name: "a Grafana API key of the old form",
+		keywords: ["eyJrIjoi"],
+		form: /eyJrIjoi[A-Za-z0-9+/]{50,400}={0,2}/,
+		floor: "base62",
+		random: secretOf,
+		prove: (token) => provenIf(holds$1(token, "k", "n", "id")),
+		opens: (token) => organisationOf(token, "id"),
+		revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
+		sample: (random) => encode({
+			k: keyOf$6(random, 32),
+			n: "deploy",
+			id: 1
+		})
+	}
+];
+// src/tokens/providers/groq.ts
+var groq_default = [{
+	id: "groq-api-key",
+	name: "a Groq API key",
+	keywords: ["gsk_"],
+	form: /gsk_(?=[A-Za-z0-9]{10,40}(?:WGdyb3FY|hncm9xW|YZ3JvcV))[A-Za-z0-9]{52}/,
+	floor: "base62",
+	random: (token) => token.slice(4).replace("WGdyb3FY", ""),
+	revoke: "https://console.groq.com/keys",
+	sample: (random) => `gsk_${random.draw(alphabets.base62, 20)}WGdyb3FY${random.draw(alphabets.base62, 24)}`
+}];
+// src/tokens/providers/harness.ts
+var harness_default = [{
+	id: "harness-api-key",
+	name: "a Harness API key",
+	keywords: ["pat.", "sat."],
+	form: /(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}/,
+	random: (token) => token.slice(4, 26),
+	floor: "base64url",
+	revoke: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+	sample: (random) => `pat.${random.draw(alphabets.base64url, 22)}.${random.draw(alphabets.lowerHex, 24)}.${random.draw(alphabets.base62, 20)}`
+}];
+// src/tokens/providers/hashicorp.ts
+var revoke$7 = "https://developer.hashicorp.com/vault/docs/commands/token/revoke";
+/**
+* Service tokens are the protobuf message SignedToken (vault/tokens/token.proto): version 1, an HMAC of 32 bytes, and a Token to the last
+* byte, which begins with its random text.
+*/
+function proveSignedToken(token) {
+	const bytes = decodeBase64$2(token.slice(4));
+	if (bytes === void 0 || !bytes.subarray(0, 4).equals(Buffer.from([
+		8,
+		1,
+		18,
+		32
+	]))) return "refuted";
+	const [field, length = 0, first] = bytes.subarray(36);
+	return provenIf(field === 26 && 38 + length === bytes.length && first === 10);
+}
+var hashicorp_default = [
+	{
+		id: "vault-service-token",
+		name: "a HashiCorp Vault service token",
+		keywords: ["hvs.CAES"],
+		form: /hvs\.CAES[A-Za-z0-9_-]{86,296}/,
+		floor: "base64url",
+		prove: proveSignedToken,
+		revoke: revoke$7,
+		sample: (random) => {
+			const inner = Buffer.concat([Buffer.from([10, 28]), Buffer.from(`hvs.${random.draw(alphabets.base62, 24)}`)]);
+			const parts = [
+				Buffer.from([
+					8,
+					1,
+					18,
+					32
+				]),
+				Buffer.from(random.bytes(32)),
+				Buffer.from([26, inner.length]),
+				inner
+			];
+			return `hvs.${Buffer.concat(parts).toString("base64url")}`;
+		}
+	},
+	{
+		id: "vault-root-token",
+		name: "a HashiCorp Vault root or namespace token",
+		keywords: ["hvs."],
+		form: /hvs\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?/,
+		floor: "base62",
+		random: (token) => token.slice(4, 28),
+		revoke: revoke$7,
+		sample: (random) => `hvs.${random.draw(alphabets.base62, 24)}`
+	},
+	{
+		id: "vault-batch-token",
+		name: "a HashiCorp Vault batch token",
+		keywords: ["hvb."],
+		form: /hvb\.[A-Za-z0-9_-]{138,300}/,
+		floor: "base64url",
+		random: (token) => token.slice(12),
+		revoke: revoke$7,
+		sample: (random) => `hvb.AAAAAQ${random.draw(alphabets.base64url, 150)}`
+	},
+	{
+		id: "vault-recovery-token",
+		name: "a HashiCorp Vault recovery token",
+		keywords: ["hvr."],
+		form: /hvr\.[A-Za-z0-9_-]{24,300}/,
+		floor: "base64url",
+		revoke: revoke$7,
+		sample: (random) => `hvr.${random.draw(alphabets.base62, 24)}`
+	},
+	{
+		id: "vault-legacy-token",
+		name: "a HashiCorp Vault token of the old form",
+		keywords: [],
+		needs: ["vault"],
+		form: /[sb]\.[A-Za-z0-9]{24}/,
+		floor: "base62",
+		random: (token) => token.slice(2),
+		revoke: revoke$7,
+		sample: (random) => `s.${random.draw(alphabets.base62, 24)}`
+	},
+	{
+		id: "terraform-cloud-token",
+		name: "an HCP Terraform API token",
+		keywords: [".atlasv1."],
+		form: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}/,
+		floor: "base62",
+		random: (token) => token.slice(23),
+		revoke: "https://app.terraform.io/app/settings/tokens",
+		sample: (random) => `${random.draw(alphabets.base62, 14)}.atlasv1.${random.draw(alphabets.base62, 67)}`
+	}
+];
+// src/tokens/providers/heroku.ts
+var heroku_default = [{
+	id: "heroku-api-key",
+	name: "a Heroku API key",
+	keywords: ["HRKU-AA"],
+	form: /HRKU-AA[A-Za-z0-9_-]{58}/,
+	floor: "base64url",
+	revoke: "https://dashboard.heroku.com/account",
+	sample: (random) => `HRKU-AA${random.draw(alphabets.base64url, 58)}`
+}];
+// src/tokens/providers/htpasswd.ts
+var revoke$6 = "https://httpd.apache.org/docs/current/programs/htpasswd.html";
+/** A user, a colon and a password's hash, which guessing breaks: weaker than a password, and secret all the same. */
+var htpasswd_default = [
+	{
+		id: "htpasswd-bcrypt",
+		name: "a password hash (bcrypt) of an htpasswd file",
+		keywords: [
+			":$2y$",
+			":$2a$",
+			":$2b$"
+		],
+		form: /[A-Za-z0-9._@-]{1,64}:\$2[aby]\$[0-9]{2}\$[A-Za-z0-9./]{53}/,
+		floor: "base64",
+		random: (token) => token.slice(-53),
+		opens: (token) => [{
+			what: "user",
+			value: token.slice(0, token.indexOf(":"))
+		}],
+		revoke: revoke$6,
+		sample: (random) => `${random.draw(alphabets.lower, 6)}:$2y$05$${random.draw(`${alphabets.base62}./`, 53)}`
+	},
+	{
+		id: "htpasswd-md5",
+		name: "a password hash (MD5) of an htpasswd file",
+		keywords: [":$apr1$"],
+		form: /[A-Za-z0-9._@-]{1,64}:\$apr1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}/,
+		floor: "base64",
+		random: (token) => token.slice(-22),
+		opens: (token) => [{
+			what: "user",
+			value: token.slice(0, token.indexOf(":"))
+		}],
+		revoke: revoke$6,
+		sample: (random) => `${random.draw(alphabets.lower, 6)}:$apr1$${random.draw(alphabets.base62, 8)}$${random.draw(`${alphabets.base62}./`, 22)}`
+	},
+	{
+		id: "htpasswd-sha1",
+		name: "a password hash (SHA-1) of an htpasswd file",
+		keywords: [":{SHA}"],
+		form: /[A-Za-z0-9._@-]{1,64}:\{SHA\}[A-Za-z0-9+/]{27}=/,
+		floor: "base64",
+		random: (token) => token.slice(-28, -1),
+		opens: (token) => [{
+			what: "user",
+			value: token.slice(0, token.indexOf(":"))
+		}],
+		revoke: revoke$6,
+		sample: (random) => `${random.draw(alphabets.lower, 6)}:{SHA}${Buffer.from(random.bytes(20)).toString("base64")}`
+	}
+];
+// src/tokens/providers/huggingface.ts
+var huggingface_default = [
+	{
+		id: "huggingface-user-token",
+		name: "a Hugging Face user access token",
+		keywords: ["hf_"],
+		form: /hf_[A-Za-z]{34}/,
+		floor: "letters",
+		revoke: "https://huggingface.co/settings/tokens",
+		sample: (random) => `hf_${random.draw(alphabets.letters, 34)}`
+	},
+	{
+		id: "huggingface-organisation-token",
+		name: "a Hugging Face organisation token",
+		keywords: ["api_org_"],
+		form: /api_org_[A-Za-z]{34}/,
+		floor: "letters",
+		revoke: "https://huggingface.co/settings/tokens",
+		sample: (random) => `api_org_${random.draw(alphabets.letters, 34)}`
+	},
+	{
+		id: "huggingface-oauth-token",
+		name: "a Hugging Face OAuth token",
+		keywords: ["hf_oauth_"],
+		form: /hf_oauth_[A-Za-z0-9_.-]{34,2000}/,
+		floor: "base64url",
+		revoke: "https://huggingface.co/settings/connected-applications",
+		sample: (random) => `hf_oauth_${random.draw(alphabets.base64url, 48)}`
+	}
+];
+// src/tokens/providers/infracost.ts
+var infracost_default = [{
+	id: "infracost-api-key",
+	name: "an Infracost API key",
+	keywords: ["ico-"],
+	form: /ico-[A-Za-z0-9]{32}/,
+	floor: "base62",
+	revoke: "https://dashboard.infracost.io",
+	sample: (random) => `ico-${random.draw(alphabets.base62, 32)}`
+}];
+// src/tokens/providers/jdbc.ts
+/** `jdbc:postgresql://host/db?user=u&password=p`, `jdbc:sqlserver://host;user=u;password=p`, `jdbc:oracle:thin:u/p@host`. */
+function loginOf(url) {
+	const host = /(?:\/\/|@)\/{0,2}([A-Za-z0-9.-]{1,253})/.exec(url)?.[1] ?? "";
+	const [, owner, inPlace] = /^jdbc:oracle:[a-z0-9]{2,5}:([^/@]{1,64})\/([^@]{1,128})@/.exec(url) ?? [];
+	const password = inPlace ?? /[?&;](?:password|pwd)=([^&;]{0,128})$/i.exec(url)?.[1];
+	const user = owner ?? /[?&;](?:user|username|uid)=([^&;]{0,128})/i.exec(url)?.[1] ?? "";
+	return password === void 0 ? void 0 : {
+		user,
+		password,
+		host
+	};
+}
+var jdbc_default = [{
+	id: "jdbc-url",
+	name: "a JDBC address with its password",
+	keywords: ["jdbc:"],
+	form: /(?<![A-Za-z0-9])jdbc:(?:oracle:[a-z0-9]{2,5}:[^\s"'`/@]{1,64}\/[^\s"'`/@]{1,128}@[A-Za-z0-9.:/-]{1,253}|[a-z0-9]{2,20}:(?:(?!jdbc:)[^\s"'`<>]){1,400}?[?&;](?:password|Password|PASSWORD|pwd|PWD)=[^\s"'`&;<>]{1,128})/,
+	boundary: "own",
+	yields: true,
+	random: (token) => loginOf(token)?.password ?? "",
+	prove: (token) => proveLogin(loginOf(token)),
+	refutationSilences: true,
+	opens: (token) => openedBy$1(loginOf(token)),
+	revoke: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+	sample: (random) => `jdbc:postgresql://db-${random.draw(alphabets.lower, 4)}.internal.test:5432/app?user=app&password=${random.draw(alphabets.base62, 20)}`
+}];
+// src/tokens/providers/jfrog.ts
+var revoke$5 = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens";
+var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+var jfrog_default = [{
+	id: "jfrog-reference-token",
+	name: "a JFrog reference token",
+	keywords: ["cmVmdGtuOj"],
+	form: /cmVmdGtuOj[A-Za-z0-9+/]{50,70}={0,2}/,
+	floor: "base62",
+	random: (token) => (decodeBase64Text(token) ?? token).replace(/^.*:/, ""),
+	prove: (token) => provenIf(/^reftkn:[0-9]{1,3}:[0-9]{1,12}:[A-Za-z0-9_/+-]{16,64}$/.test(decodeBase64Text(token) ?? "")),
+	revoke: revoke$5,
+	sample: (random) => {
+		const text = `reftkn:01:${random.draw(alphabets.digits, 10)}:${random.draw(alphabets.base62, 27)}`;
+		return Buffer.from(text).toString("base64");
+	}
+}, {
+	id: "jfrog-api-key",
+	name: "a JFrog API key",
+	keywords: ["AKCp"],
+	form: /AKCp[1-9A-HJ-NP-Za-km-z]{69}/,
+	floor: "base62",
+	revoke: revoke$5,
+	sample: (random) => `AKCp${random.draw(base58, 69)}`
+}];
+// src/tokens/providers/jina.ts
+var jina_default = [{
+	id: "jina-api-key",
+	name: "a Jina AI API key",
+	keywords: ["jina_"],
+	form: /jina_[A-Za-z0-9]{60}/,
+	floor: "base62",
+	revoke: "https://jina.ai/api-dashboard/key-manager",
+	sample: (random) => `jina_${random.draw(alphabets.base62, 60)}`
+}];
+// src/tokens/providers/jwk.ts
+/** A JSON Web Key (RFC 7517): `d` makes it private, `k` is a shared one. */
+function proveKey(json) {
+	const key = readObject(json) ?? {};
+	if (key.kty === "oct") return (textOf$3(key, "k")?.length ?? 0) >= 22 ? "unknown" : "refuted";
+	if (textOf$3(key, "d") === void 0) return "refuted";
+	try {
+		createPrivateKey({
+			key,
+			format: "jwk"
+		});
+		return "confirmed";
+	} catch {
+		return "refuted";
+	}
+}
+function opens$1(json) {
+	const key = readObject(json) ?? {};
+	const [kind, id] = [textOf$3(key, "kty"), textOf$3(key, "kid")];
+	return kind === void 0 ? [] : [{
+		what: "key",
+		value: id === void 0 ? kind : `${kind}, ${id}`
+	}];
+}
+var jwk_default = [{
+	id: "json-web-key",
+	name: "a private JSON Web Key",
+	keywords: ["\"kty"],
+	form: /\{[^{}]{60,8000}\}/,
+	boundary: "open",
+	floor: "base64url",
+	random: (token) => textOf$3(readObject(token) ?? {}, "d") ?? textOf$3(readObject(token) ?? {}, "k") ?? "",
+	prove: proveKey,
+	refutationSilences: true,
+	opens: opens$1,
+	revoke: "https://datatracker.ietf.org/doc/html/rfc7517",
+	sample: (random) => {
+		const d = Buffer.from(random.bytes(32)).toString("base64url");
+		return JSON.stringify({
+			kty: "OKP",
+			crv: "Ed25519",
+			kid: random.draw(alphabets.lower, 6),
+			d,
+			x: publicPart(d)
+		});
+	}
+}];
+/** `PrivateKeyInfo` of an Ed25519 key up to its 32 bytes (RFC 8410, 7). */
+var ed25519$1 = Buffer.from("302e020100300506032b657004220420", "hex");
+function publicPart(d) {
+	const key = Buffer.concat([ed25519$1, Buffer.from(d, "base64url")]);
+	const { x } = createPrivateKey({
+		key,
+		format: "der",
+		type: "pkcs8"
+	}).export({ format: "jwk" });
+	return x ?? "";
+}
+// src/tokens/providers/jwt.ts
+/** Tokens that other families know better, and Supabase's public ones. */
+function isKnownOtherwise(claims) {
+	return claims.iss === "argocd" || claims.iss === "supabase" || isOfKubernetes$1(claims);
+}
+var jwt_default = [{
+	id: "json-web-token",
+	name: "a signed JSON Web Token",
+	keywords: ["eyJ"],
+	form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
+	floor: "base64url",
+	random: (token) => token.slice(token.lastIndexOf(".") + 1),
+	prove: (token) => {
+		const jwt = readJwt(token);
+		return provenIf(jwt !== void 0 && !isKnownOtherwise(jwt.claims));
+	},
+	refutationSilences: true,
+	opens: (token) => {
+		const claims = readJwt(token)?.claims ?? {};
+		const host = /^https?:\/\/([A-Za-z0-9.-]{1,253})/.exec(textOf$3(claims, "iss") ?? "")?.[1];
+		const user = textOf$3(claims, "sub");
+		return [
+			...host === void 0 ? [] : [{
+				what: "host",
+				value: host
+			}],
+			...user === void 0 ? [] : [{
+				what: "user",
+				value: user.slice(0, 128)
+			}],
+			...expiryOf(claims)
+		];
+	},
+	revoke: "https://datatracker.ietf.org/doc/html/rfc7519",
+	sample: (random) => writeJwt(random, {
+		iss: "https://issuer.test",
+		sub: random.draw(alphabets.lowerHex, 12),
+		iat: 17e8,
+		exp: 201536e4
+	})
+}];
+// src/tokens/providers/k3s.ts
+var k3s_default = [{
+	id: "k3s-token",
+	name: "a K3s or RKE2 cluster token",
+	keywords: ["::server:", "::node:"],
+	form: /K10[0-9a-f]{64}::(?:server|node):[A-Za-z0-9._~+/=-]{16,128}/,
+	boundary: "own",
+	floor: "lowerHex",
+	random: (token) => token.slice(token.lastIndexOf(":") + 1),
+	opens: (token) => [{
+		what: "role",
+		value: token.split("::")[1]?.split(":")[0] ?? ""
+	}],
+	revoke: "https://docs.k3s.io/cli/token#k3s-token-rotate",
+	sample: (random) => `K10${random.draw(alphabets.lowerHex, 64)}::server:${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/kubernetes.ts
+var kubernetes_default = [
+	{
+		id: "kubernetes-service-account-token",
+		name: "a Kubernetes service account token",
+		keywords: ["eyJ"],
+		form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
+		random: (token) => token.slice(token.lastIndexOf(".") + 1),
+		prove: (token) => {
+			const claims = readJwt(token)?.claims;
+			return provenIf(claims !== void 0 && isOfKubernetes$1(claims) && serviceAccountOf(claims) !== void 0);
+		},
+		refutationSilences: true,
+		opens: (token) => {
+			const claims = readJwt(token)?.claims ?? {};
+			const account = serviceAccountOf(claims);
+			if (account === void 0) return [];
+			return [
+				{
+					what: "namespace",
+					value: account.namespace
+				},
+				{
+					what: "service account",
+					value: account.name
+				},
+				...expiryOf(claims)
+			];
+		},
+		revoke: "https://kubernetes.io/docs/concepts/security/service-accounts/#authenticating-in-code",
+		sample: (random) => {
+			const namespace = random.draw(alphabets.lower, 6);
+			return writeJwt(random, {
+				iss: "kubernetes/serviceaccount",
+				"kubernetes.io/serviceaccount/namespace": namespace,
+				sub: `system:serviceaccount:${namespace}:${random.draw(alphabets.lower, 8)}`
+			}, "RS256");
+		}
+	},
+	{
+		id: "kubernetes-bootstrap-token-secret",
+		name: "a Kubernetes bootstrap token’s secret",
+		keywords: [],
+		needs: ["token-secret"],
+		form: /[0-9a-z]{16}/,
+		floor: "lowerAlnum",
+		revoke: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+		sample: (random) => random.draw(alphabets.lowerAlnum, 16)
+	},
+	{
+		id: "kubernetes-bootstrap-token",
+		name: "a Kubernetes bootstrap token",
+		keywords: [],
+		needs: [
+			"bootstrap",
+			"kubeadm",
+			"discovery-token",
+			"discovery_token",
+			"tlsbootstrap"
+		],
+		form: /[0-9a-z]{6}\.[0-9a-z]{16}/,
+		floor: "lowerAlnum",
+		random: (token) => token.slice(7),
+		opens: (token) => [{
+			what: "key",
+			value: token.slice(0, 6)
+		}],
+		revoke: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+		sample: (random) => `${random.draw(alphabets.lowerAlnum, 6)}.${random.draw(alphabets.lowerAlnum, 16)}`
+	}
+];
+// src/tokens/providers/langfuse.ts
+var langfuse_default = [{
+	id: "langfuse-secret-key",
+	name: "a Langfuse secret key",
+	keywords: ["sk-lf-"],
+	form: /sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	random: (token) => token.slice(6).replaceAll("-", ""),
+	floor: "lowerHex",
+	revoke: "https://cloud.langfuse.com",
+	sample: (random) => `sk-lf-${[
+		8,
+		4,
+		4,
+		4,
+		12
+	].map((length) => random.draw(alphabets.lowerHex, length)).join("-")}`
+}];
+// src/tokens/providers/langsmith.ts
+var langsmith_default = [{
+	id: "langsmith-api-key",
+	name: "a LangSmith API key",
+	keywords: ["lsv2_pt_", "lsv2_sk_"],
+	form: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/,
+	random: (token) => token.slice(8, 40),
+	floor: "lowerHex",
+	revoke: "https://smith.langchain.com/settings",
+	sample: (random) => `lsv2_pt_${random.draw(alphabets.lowerHex, 32)}_${random.draw(alphabets.lowerHex, 10)}`
+}];
+// src/tokens/providers/linear.ts
+var linear_default = [{
+	id: "linear-api-key",
+	name: "a Linear API key",
+	keywords: ["lin_api_"],
+	form: /lin_api_[A-Za-z0-9]{40}/,
+	floor: "base62",
+	revoke: "https://linear.app/settings/account/security",
+	sample: (random) => `lin_api_${random.draw(alphabets.base62, 40)}`
+}];
+// src/tokens/providers/llamacloud.ts
+var llamacloud_default = [{
+	id: "llamacloud-api-key",
+	name: "a LlamaCloud API key",
+	keywords: ["llx-"],
+	form: /llx-[A-Za-z0-9_-]{48}/,
+	floor: "base64url",
+	revoke: "https://cloud.llamaindex.ai/api-key",
+	sample: (random) => `llx-${random.draw(alphabets.base64url, 48)}`
+}];
+// src/tokens/providers/mailchimp.ts
+var mailchimp_default = [{
+	id: "mailchimp-api-key",
+	name: "a Mailchimp API key",
+	keywords: [
+		"-us1",
+		"-us2",
+		"-us3",
+		"-us4",
+		"-us5",
+		"-us6",
+		"-us7",
+		"-us8",
+		"-us9"
+	],
+	form: /[0-9a-f]{32}-us[1-9][0-9]?/,
+	random: (token) => token.slice(0, 32),
+	floor: "lowerHex",
+	opens: (token) => [{
+		what: "region",
+		value: token.slice(33)
+	}],
+	revoke: "https://admin.mailchimp.com/account/api/",
+	sample: (random) => `${random.draw(alphabets.lowerHex, 32)}-us1${random.draw(alphabets.digits, 1)}`
+}];
+// src/tokens/providers/mailgun.ts
+var mailgun_default = [{
+	id: "mailgun-api-key",
+	name: "a Mailgun API key",
+	keywords: [],
+	form: /key-[0-9a-f]{32}/,
+	needs: ["mailgun"],
+	random: (token) => token.slice(4),
+	floor: "lowerHex",
+	revoke: "https://app.mailgun.com/settings/api_security",
+	sample: (random) => `key-${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/minimax.ts
+var minimax_default = [{
+	id: "minimax-api-key",
+	name: "a MiniMax API key",
+	keywords: ["sk-api-"],
+	form: /sk-api-[A-Za-z0-9_-]{119}/,
+	floor: "base64url",
+	revoke: "https://platform.minimax.io/user-center/basic-information/interface-key",
+	sample: (random) => `sk-api-${random.draw(alphabets.base64url, 119)}`
+}];
+// src/tokens/providers/mistral.ts
+var mistral_default = [{
+	id: "mistral-api-key",
+	name: "a Mistral API key",
+	keywords: [],
+	form: /[A-Za-z0-9]{32}/,
+	needs: ["mistral"],
+	floor: "base62",
+	revoke: "https://console.mistral.ai/api-keys",
+	sample: (random) => random.draw(alphabets.base62, 32)
+}];
+// src/tokens/providers/mongodb.ts
+var mongodb_default = [{
+	id: "mongodb-atlas-service-account-secret",
+	name: "a MongoDB Atlas service account secret",
+	keywords: ["mdb_sa_sk_"],
+	form: /mdb_sa_sk_[A-Za-z0-9_-]{40}/,
+	floor: "base64url",
+	revoke: "https://cloud.mongodb.com",
+	sample: (random) => `mdb_sa_sk_${random.draw(alphabets.base64url, 40)}`
+}];
+// src/tokens/providers/moonshot.ts
+var moonshot_default = [{
+	id: "moonshot-api-key",
+	name: "a Moonshot AI API key",
+	keywords: [],
+	form: /sk-[A-Za-z0-9]{48}/,
+	needs: ["moonshot", "kimi"],
+	random: (token) => token.slice(3),
+	floor: "base62",
+	revoke: "https://platform.moonshot.ai/console/api-keys",
+	sample: (random) => `sk-${random.draw(alphabets.base62, 48)}`
+}];
+// src/tokens/providers/neon.ts
+var neon_default = [{
+	id: "neon-api-key",
+	name: "a Neon API key",
+	keywords: ["napi_"],
+	form: /napi_[0-9a-z]{64}/,
+	floor: "lowerAlnum",
+	revoke: "https://console.neon.tech/app/settings/api-keys",
+	sample: (random) => `napi_${random.draw(alphabets.lowerAlnum, 64)}`
+}];
+// src/tokens/providers/neptune.ts
+var neptune_default = [{
+	id: "neptune-api-token",
+	name: "a neptune.ai API token",
+	keywords: ["eyJhcGlfYWRkcmVzcyI6"],
+	form: /eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,600}={0,2}/,
+	random: (token) => textOf$3(decodeBase64Object(token) ?? {}, "api_key") ?? "",
+	prove: (token) => provenIf(textOf$3(decodeBase64Object(token) ?? {}, "api_key") !== void 0),
+	refutationSilences: true,
+	opens: (token) => {
+		const host = textOf$3(decodeBase64Object(token) ?? {}, "api_address");
+		return host === void 0 ? [] : [{
+			what: "host",
+			value: host
+		}];
+	},
+	revoke: "https://docs.neptune.ai/api_token",
+	sample: (random) => {
+		const uuid = [
+			8,
+			4,
+			4,
+			4,
+			12
+		].map((length) => random.draw(alphabets.lowerHex, length)).join("-");
+		const host = "https://app.neptune.ai";
+		return Buffer.from(JSON.stringify({
+			api_address: host,
+			api_url: host,
+			api_key: uuid
+		})).toString("base64");
+	}
+}];
+// src/tokens/providers/netlify.ts
+var netlify_default = [{
+	id: "netlify-personal-access-token",
+	name: "a Netlify personal access token",
+	keywords: ["nfp_"],
+	form: /nfp_[A-Za-z0-9]{36}/,
+	floor: "base62",
+	revoke: "https://app.netlify.com/user/applications",
+	sample: (random) => `nfp_${random.draw(alphabets.base62, 36)}`
+}];
+// src/tokens/providers/newrelic.ts
+var newrelic_default = [
+	{
+		id: "newrelic-user-key",
+		name: "a New Relic user key",
+		keywords: ["NRAK-"],
+		form: /NRAK-[0-9A-Z]{27}/,
+		floor: "upperAlnum",
+		revoke: "https://one.newrelic.com/api-keys",
+		sample: (random) => `NRAK-${random.draw(alphabets.upperAlnum, 27)}`
+	},
+	{
+		id: "newrelic-insert-key",
+		name: "a New Relic insert key",
+		keywords: ["NRII-"],
+		form: /NRII-[A-Za-z0-9_-]{32}/,
+		floor: "base64url",
+		revoke: "https://one.newrelic.com/api-keys",
+		sample: (random) => `NRII-${random.draw(alphabets.base64url, 32)}`
+	},
+	{
+		id: "newrelic-license-key",
+		name: "a New Relic license key",
+		keywords: ["NRAL"],
+		form: /(?:[0-9a-f]{36}|eu01xx[0-9a-f]{30})NRAL/,
+		random: (token) => token.slice(6, 36),
+		opens: (token) => token.startsWith("eu01xx") ? [{
+			what: "region",
+			value: "eu"
+		}] : [],
+		floor: "lowerHex",
+		revoke: "https://one.newrelic.com/api-keys",
+		sample: (random) => `${random.draw(alphabets.lowerHex, 36)}NRAL`
+	},
+	{
+		id: "newrelic-browser-key",
+		name: "a New Relic browser ingest key",
+		keywords: ["NRJS-"],
+		form: /NRJS-[0-9a-f]{19}/,
+		floor: "lowerHex",
+		revoke: "https://one.newrelic.com/api-keys",
+		sample: (random) => `NRJS-${random.draw(alphabets.lowerHex, 19)}`
+	}
+];
+// src/tokens/providers/nostr.ts
+var nostr_default = [{
+	id: "nostr-private-key",
+	name: "a Nostr private key",
+	keywords: ["nsec1"],
+	form: /nsec1[02-9ac-hj-np-z]{58}/,
+	floor: "base32",
+	evidence: "checksum",
+	prove: (token) => provenIf(isBech32(token)),
+	revoke: "https://github.com/nostr-protocol/nips/blob/master/19.md",
+	sample: (random) => writeBech32("nsec", random.draw(bech32Alphabet, 52))
+}];
+// src/tokens/providers/notion.ts
+var notion_default = [{
+	id: "notion-integration-token",
+	name: "a Notion integration token",
+	keywords: ["ntn_"],
+	form: /ntn_[0-9]{11}[A-Za-z0-9]{35}/,
+	random: (token) => token.slice(-35),
+	floor: "base62",
+	revoke: "https://www.notion.so/profile/integrations",
+	sample: (random) => `ntn_${random.draw(alphabets.digits, 11)}${random.draw(alphabets.base62, 35)}`
+}, {
+	id: "notion-legacy-integration-token",
+	name: "a Notion integration token of the old form",
+	keywords: ["secret_"],
+	form: /secret_[A-Za-z0-9]{43}/,
+	floor: "base62",
+	revoke: "https://www.notion.so/profile/integrations",
+	sample: (random) => `secret_${random.draw(alphabets.base62, 43)}`
+}];
+// src/tokens/providers/npm.ts
+var npm_default = [{
+	id: "npm-access-token",
+	name: "an npm access token",
+	keywords: ["npm_"],
+	form: /npm_[A-Za-z0-9]{36}/,
+	floor: "base62",
+	evidence: "checksum",
+	prove: (token) => provenIf(writeBase62(crc32(token.slice(4, 34))) === token.slice(34)),
+	refutationSilences: true,
+	revoke: "https://docs.npmjs.com/revoking-access-tokens",
+	sample: (random) => {
+		const body = random.draw(alphabets.base62, 30);
+		return `npm_${body}${writeBase62(crc32(body))}`;
+	}
+}];
+// src/tokens/providers/nuget.ts
+var nuget_default = [{
+	id: "nuget-api-key",
+	name: "a NuGet API key",
+	keywords: ["oy2"],
+	form: /oy2[a-z2-7]{43}/,
+	floor: "base32",
+	revoke: "https://www.nuget.org/account/apikeys",
+	sample: (random) => `oy2${random.draw("abcdefghijklmnopqrstuvwxyz234567", 43)}`
+}];
+// src/tokens/providers/nvidia.ts
+var revoke$4 = "https://org.ngc.nvidia.com/setup/api-keys";
+var nvidia_default = [{
+	id: "nvidia-api-key",
+	name: "an NVIDIA API key",
+	keywords: ["nvapi-"],
+	form: /nvapi-[A-Za-z0-9_-]{60,70}/,
+	floor: "base64url",
+	revoke: revoke$4,
+	sample: (random) => `nvapi-${random.draw(alphabets.base64url, 64)}`
+}, {
+	id: "nvidia-ngc-legacy-key",
+	name: "an NVIDIA NGC API key of the old form",
+	keywords: [],
+	run: 84,
+	form: /[A-Za-z0-9]{84}/,
+	floor: "lowerAlnum",
+	random: (token) => (decodeBase64Text(token) ?? "").slice(0, 26),
+	prove: (token) => provenIf(/^[0-9a-z]{26}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(decodeBase64Text(token) ?? "")),
+	refutationSilences: true,
+	revoke: revoke$4,
+	sample: (random) => {
+		const uuid = [
+			8,
+			4,
+			4,
+			4,
+			12
+		].map((length) => random.draw(alphabets.lowerHex, length)).join("-");
+		return Buffer.from(`${random.draw(alphabets.lowerAlnum, 26)}:${uuid}`).toString("base64");
+	}
+}];
+// src/tokens/providers/okta.ts
+var okta_default = [{
+	id: "okta-api-token",
+	name: "an Okta API token",
+	keywords: [],
+	form: /00[A-Za-z0-9_-]{40}/,
+	needs: ["okta"],
+	random: (token) => token.slice(2),
+	floor: "base64url",
+	revoke: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+	sample: (random) => `00${random.draw(alphabets.base64url, 40)}`
+}];
+// src/tokens/providers/ollama.ts
+var ollama_default = [{
+	id: "ollama-api-key",
+	name: "an Ollama API key",
+	keywords: [],
+	form: /[0-9a-f]{32}\.[A-Za-z0-9_-]{24}/,
+	needs: ["ollama"],
+	random: (token) => token.slice(0, 32),
+	floor: "lowerHex",
+	revoke: "https://ollama.com/settings/keys",
+	sample: (random) => `${random.draw(alphabets.lowerHex, 32)}.${random.draw(alphabets.base64url, 24)}`
+}];
+// src/tokens/providers/onepassword.ts
+var onepassword_default = [{
+	id: "onepassword-service-account-token",
+	name: "a 1Password service account token",
+	keywords: ["ops_eyJ"],
+	form: /ops_eyJ[A-Za-z0-9+/_-]{250,4000}={0,2}/,
+	random: (token) => textOf$3(decodeBase64Object(token.slice(4)) ?? {}, "secretKey") ?? "",
+	prove: (token) => {
+		const holds = decodeBase64Object(token.slice(4)) ?? {};
+		return provenIf([
+			"email",
+			"deviceUuid",
+			"secretKey"
+		].every((name) => textOf$3(holds, name) !== void 0));
+	},
+	refutationSilences: true,
+	opens: (token) => {
+		const host = textOf$3(decodeBase64Object(token.slice(4)) ?? {}, "signInAddress");
+		return host === void 0 ? [] : [{
+			what: "host",
+			value: host
+		}];
+	},
+	revoke: "https://developer.1password.com/docs/service-accounts/manage-service-accounts/",
+	sample: (random) => {
+		const account = {
+			signInAddress: "my.1password.com",
+			userAuth: {
+				method: "SRPg-4096",
+				alg: "PBES2g-HS256",
+				iterations: 65e4,
+				salt: random.draw(alphabets.base64url, 22)
+			},
+			email: `${random.draw(alphabets.lowerAlnum, 12)}@1passwordserviceaccounts.com`,
+			srpX: random.draw(alphabets.lowerHex, 64),
+			secretKey: `A3-${random.draw(alphabets.upperAlnum, 6)}-${random.draw(alphabets.upperAlnum, 6)}-${random.draw(alphabets.upperAlnum, 5)}`,
+			deviceUuid: random.draw(alphabets.lowerAlnum, 26)
+		};
+		return `ops_${Buffer.from(JSON.stringify(account)).toString("base64")}`;
+	}
+}, {
+	id: "onepassword-secret-key",
+	name: "a 1Password account secret key",
+	keywords: ["A3-"],
+	form: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
+	floor: "upperAlnum",
+	random: (token) => token.slice(3).replaceAll("-", ""),
+	revoke: "https://support.1password.com/change-secret-key/",
+	sample: (random) => `A3-${[
+		6,
+		6,
+		5,
+		5,
+		5,
+		5
+	].map((length) => random.draw(alphabets.upperAlnum, length)).join("-")}`
+}];
+// src/tokens/providers/openai.ts
+var revoke$3 = "https://platform.openai.com/api-keys";
+/** In the middle of every key: base64 of "OpenAI". */
+var marker = "T3BlbkFJ";
+function write(random, prefix, alphabet, length) {
+	return `${prefix}${random.draw(alphabet, length)}${marker}${random.draw(alphabet, length)}`;
+}
+var openai_default = [{
+	id: "openai-api-key",
+	name: "an OpenAI API key",
+	keywords: [marker],
+	form: /sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}T3BlbkFJ[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58}T3BlbkFJ[A-Za-z0-9_-]{58}|[A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20})/,
+	floor: "base64url",
+	random: (token) => token.replace(/^sk-[a-z]+-/, "").replace(marker, ""),
+	opens: (token) => [{
+		what: "scope",
+		value: token.split("-")[1] ?? ""
+	}],
+	revoke: revoke$3,
+	sample: (random) => write(random, "sk-proj-", alphabets.base64url, 74)
+}, {
+	id: "openai-legacy-api-key",
+	name: "an OpenAI API key of the old form",
+	keywords: [marker],
+	form: /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/,
+	floor: "base62",
+	random: (token) => token.slice(3).replace(marker, ""),
+	revoke: revoke$3,
+	sample: (random) => write(random, "sk-", alphabets.base62, 20)
+}];
+// src/tokens/providers/openrouter.ts
+var openrouter_default = [{
+	id: "openrouter-api-key",
+	name: "an OpenRouter API key",
+	keywords: ["sk-or-v1-"],
+	form: /sk-or-v1-[0-9a-f]{64}/,
+	floor: "lowerHex",
+	revoke: "https://openrouter.ai/settings/keys",
+	sample: (random) => `sk-or-v1-${random.draw(alphabets.lowerHex, 64)}`
+}];
+// src/tokens/providers/openshift.ts
+var openshift_default = [{
+	id: "openshift-token",
+	name: "an OpenShift access token",
+	keywords: ["sha256~"],
+	form: /sha256~[A-Za-z0-9_-]{43}/,
+	floor: "base64url",
+	revoke: "https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens",
+	sample: (random) => `sha256~${random.draw(alphabets.base64url, 43)}`
+}];
+// src/tokens/providers/paypal.ts
+var paypal_default = [{
+	id: "paypal-braintree-access-token",
+	name: "a PayPal Braintree access token",
+	keywords: ["access_token$production$", "access_token$sandbox$"],
+	form: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/,
+	random: (token) => token.slice(-32),
+	floor: "lowerHex",
+	opens: (token) => [{
+		what: "scope",
+		value: token.split("$")[1] ?? ""
+	}],
+	revoke: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+	sample: (random) => `access_token$production$${random.draw(alphabets.lowerAlnum, 16)}$${random.draw(alphabets.lowerHex, 32)}`
+}, {
+	id: "paypal-client-secret",
+	name: "a PayPal client secret",
+	keywords: [],
+	needs: ["paypal"],
+	form: /E[A-Za-z0-9_-]{59}(?:[A-Za-z0-9_-]{20})?/,
+	floor: "base64url",
+	revoke: "https://developer.paypal.com/dashboard/applications",
+	sample: (random) => `E${random.draw(alphabets.base64url, 78)}${random.draw(alphabets.base62, 1)}`
+}];
+// src/tokens/providers/perplexity.ts
+var perplexity_default = [{
+	id: "perplexity-api-key",
+	name: "a Perplexity API key",
+	keywords: ["pplx-"],
+	form: /pplx-[A-Za-z0-9]{48}/,
+	floor: "base62",
+	revoke: "https://www.perplexity.ai/account/api/keys",
+	sample: (random) => `pplx-${random.draw(alphabets.base62, 48)}`
+}];
+// src/tokens/providers/pinecone.ts
+var pinecone_default = [{
+	id: "pinecone-api-key",
+	name: "a Pinecone API key",
+	keywords: ["pcsk_"],
+	form: /pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}/,
+	random: (token) => token.slice(-63),
+	floor: "base62",
+	revoke: "https://app.pinecone.io/organizations/-/projects/-/keys",
+	sample: (random) => `pcsk_${random.draw(alphabets.base62, 5)}_${random.draw(alphabets.base62, 63)}`
+}, {
+	id: "pinecone-legacy-api-key",
+	name: "a Pinecone API key of the old form",
+	keywords: [],
+	form: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	needs: ["pinecone"],
+	random: (token) => token.replaceAll("-", ""),
+	floor: "lowerHex",
+	revoke: "https://app.pinecone.io/organizations/-/projects/-/keys",
+	sample: (random) => [
+		8,
+		4,
+		4,
+		4,
+		12
+	].map((length) => random.draw(alphabets.lowerHex, length)).join("-")
+}];
+// src/tokens/providers/planetscale.ts
+var planetscale_default = [
+	{
+		id: "planetscale-service-token",
+		name: "a PlanetScale service token",
+		keywords: ["pscale_tkn_"],
+		form: /pscale_tkn_[A-Za-z0-9_.=-]{32,64}/,
+		floor: "base64url",
+		revoke: "https://app.planetscale.com",
+		sample: (random) => `pscale_tkn_${random.draw(alphabets.base64url, 43)}`
+	},
+	{
+		id: "planetscale-password",
+		name: "a PlanetScale database password",
+		keywords: ["pscale_pw_"],
+		form: /pscale_pw_[A-Za-z0-9_.=-]{32,64}/,
+		floor: "base64url",
+		revoke: "https://app.planetscale.com",
+		sample: (random) => `pscale_pw_${random.draw(alphabets.base64url, 43)}`
+	},
+	{
+		id: "planetscale-oauth-token",
+		name: "a PlanetScale OAuth token",
+		keywords: ["pscale_oauth_"],
+		form: /pscale_oauth_[A-Za-z0-9_.=-]{32,64}/,
+		floor: "base64url",
+		revoke: "https://app.planetscale.com",
+		sample: (random) => `pscale_oauth_${random.draw(alphabets.base64url, 43)}`
+	}
+];
+// src/tokens/providers/posthog.ts
+var posthog_default = [{
+	id: "posthog-personal-api-key",
+	name: "a PostHog personal API key",
+	keywords: ["phx_"],
+	form: /phx_[A-Za-z0-9]{41,49}/,
+	floor: "base62",
+	revoke: "https://us.posthog.com/settings/user-api-keys",
+	sample: (random) => `phx_${random.draw(alphabets.base62, 41)}`
+}];
+// src/tokens/providers/postman.ts
+var postman_default = [{
+	id: "postman-api-key",
+	name: "a Postman API key",
+	keywords: ["PMAK-"],
+	form: /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/,
+	random: (token) => token.slice(-34),
+	floor: "lowerHex",
+	revoke: "https://go.postman.co/settings/me/api-keys",
+	sample: (random) => `PMAK-${random.draw(alphabets.lowerHex, 24)}-${random.draw(alphabets.lowerHex, 34)}`
+}];
+// src/tokens/providers/postmark.ts
+var postmark_default = [{
+	id: "postmark-server-token",
+	name: "a Postmark server token",
+	keywords: [],
+	form: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	needs: ["postmark"],
+	random: (token) => token.replaceAll("-", ""),
+	floor: "lowerHex",
+	revoke: "https://account.postmarkapp.com/servers",
+	sample: (random) => [
+		8,
+		4,
+		4,
+		4,
+		12
+	].map((length) => random.draw(alphabets.lowerHex, length)).join("-")
+}];
+// src/tokens/providers/prefect.ts
+var prefect_default = [{
+	id: "prefect-api-key",
+	name: "a Prefect API key",
+	keywords: ["pnu_"],
+	form: /pnu_[A-Za-z0-9]{36}/,
+	floor: "base62",
+	revoke: "https://app.prefect.cloud/my/api-keys",
+	sample: (random) => `pnu_${random.draw(alphabets.base62, 36)}`
+}];
+// src/tokens/proofs/openssh.ts
+var magic = "openssh-key-v1\0";
+/**
+* Whether a block is an OpenSSH private key (https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key): the magic, one key, and,
+* without a passphrase, the two equal check numbers before the key. `unknown` when a passphrase guards it.
+*/
+function proveOpenSshKey(text) {
+	const bytes = decodeBase64$2(readArmour(text)?.body ?? "");
+	if (bytes === void 0 || bytes.subarray(0, 15).toString("latin1") !== magic) return "refuted";
+	const cipher = readField(bytes, 15);
+	const options = readField(bytes, readField(bytes, cipher?.end)?.end);
+	if (cipher === void 0 || options === void 0 || options.end + 4 > bytes.length || bytes.readUInt32BE(options.end) !== 1) return "refuted";
+	const secret = readField(bytes, readField(bytes, options.end + 4)?.end);
+	if (secret === void 0 || secret.end !== bytes.length || secret.field.length < 8) return "refuted";
+	if (cipher.field.toString("latin1") !== "none") return "unknown";
+	return secret.field.readUInt32BE(0) === secret.field.readUInt32BE(4) ? "confirmed" : "refuted";
+}
+/** The bytes of an Ed25519 key file without passphrase, made of randomness: for samples. */
+function writeOpenSshKey(random) {
+	const point = Buffer.from(random.bytes(32));
+	const kind = field$1(Buffer.from("ssh-ed25519"));
+	const check = Buffer.from(random.bytes(4));
+	const keys = Buffer.concat([
+		check,
+		check,
+		kind,
+		field$1(point),
+		field$1(Buffer.concat([Buffer.from(random.bytes(32)), point])),
+		field$1(Buffer.alloc(0))
+	]);
+	const padding = Buffer.from(Array.from({ length: (8 - keys.length % 8) % 8 }, (_, index) => index + 1));
+	return Buffer.concat([
+		Buffer.from(magic, "latin1"),
+		field$1(Buffer.from("none")),
+		field$1(Buffer.from("none")),
+		field$1(Buffer.alloc(0)),
+		Buffer.from([
+			0,
+			0,
+			0,
+			1
+		]),
+		field$1(Buffer.concat([kind, field$1(point)])),
+		field$1(Buffer.concat([keys, padding]))
+	]);
+}
+/** One length-prefixed field (RFC 4251 `string`) and where the next begins. */
+function readField(bytes, at) {
+	if (at === void 0 || at + 4 > bytes.length) return void 0;
+	const end = at + 4 + bytes.readUInt32BE(at);
+	return end > bytes.length ? void 0 : {
+		field: bytes.subarray(at + 4, end),
+		end
+	};
+}
+/** A field as it is written. */
+function field$1(bytes) {
+	const length = Buffer.alloc(4);
+	length.writeUInt32BE(bytes.length);
+	return Buffer.concat([length, bytes]);
+}
+// src/tokens/proofs/pgp.ts
+/**
+* Whether an armoured block holds an OpenPGP secret key: its first packet has tag 5, and the CRC-24 at its end agrees (RFC 4880, 4.2 and 6.1).
+* `unknown` without a checksum, which RFC 9580 lets writers leave out, and where it fails: readers do not insist on it.
+*/
+function provePgpKey(text) {
+	const body = readArmour(text)?.body ?? "";
+	const [, data = "", checksum] = /^([A-Za-z0-9+/]*={0,2}?)(?:=([A-Za-z0-9+/]{4}))?$/.exec(body) ?? [];
+	const bytes = decodeBase64$2(data);
+	if (bytes === void 0 || !isSecretKeyPacket(bytes[0] ?? 0)) return "refuted";
+	if (checksum === void 0) return "unknown";
+	return pgpChecksum(bytes) === checksum ? "confirmed" : "unknown";
+}
+/** The CRC-24 of the bytes, as the four characters after the `=` of the last line. */
+function pgpChecksum(bytes) {
+	let crc = 11994318;
+	for (const byte of bytes) {
+		crc ^= byte << 16;
+		for (let bit = 0; bit < 8; bit++) {
+			crc <<= 1;
+			if (crc & 16777216) crc ^= 25578747;
+		}
+	}
+	return Buffer.from([
+		crc >>> 16 & 255,
+		crc >>> 8 & 255,
+		crc & 255
+	]).toString("base64");
+}
+/** Tag 5 in the old packet form (bits 2 to 5) and in the new (bits 0 to 5). */
+function isSecretKeyPacket(first) {
+	if ((first & 128) === 0) return false;
+	return (first & 64) === 0 ? (first & 60) >>> 2 === 5 : (first & 63) === 5;
+}
+// src/tokens/proofs/putty.ts
+/**
+* Whether a PuTTY key file carries the MAC that its contents give (https://the.earth.li/~sgtatham/putty/0.83/htmldoc/AppendixC.html).
+* `unknown` when a passphrase guards it, which the MAC needs too, and where it fails: an edited comment breaks the MAC and no key.
+*/
+function provePuttyKey(text) {
+	const key = readPuttyKey(text.replaceAll(/\\[nr]/g, "\n"));
+	if (key === void 0) return "refuted";
+	if (key.encryption !== "none") return "unknown";
+	return puttyMac(key) === key.mac ? "confirmed" : "unknown";
+}
+/** The MAC of a key without passphrase: SHA-1 under a fixed key in version 2, SHA-256 under the empty key in version 3. */
+function puttyMac(key) {
+	const parts = [
+		key.algorithm,
+		key.encryption,
+		key.comment
+	].map((part) => Buffer.from(part));
+	const data = Buffer.concat([
+		...parts,
+		key.publicPart,
+		key.privatePart
+	].map(field$1));
+	if (key.version === "3") return createHmac("sha256", "").update(data).digest("hex");
+	return createHmac("sha1", createHash("sha1").update("putty-private-key-file-mac-key").digest()).update(data).digest("hex");
+}
+function readPuttyKey(text) {
+	const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	const [, version, algorithm] = /^PuTTY-User-Key-File-([23]): (\S+)$/.exec(lines[0] ?? "") ?? [];
+	const after = (name) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+	const block = (name) => {
+		const at = lines.findIndex((line) => line.startsWith(`${name}: `));
+		return Buffer.from(lines.slice(at + 1, at + 1 + Number(after(name) ?? 0)).join(""), "base64");
+	};
+	const encryption = after("Encryption");
+	const mac = after("Private-MAC");
+	if (version === void 0 || algorithm === void 0 || encryption === void 0 || mac === void 0) return void 0;
+	return {
+		version,
+		algorithm,
+		encryption,
+		mac,
+		comment: after("Comment") ?? "",
+		publicPart: block("Public-Lines"),
+		privatePart: block("Private-Lines")
+	};
+}
+// src/tokens/providers/private-key.ts
+var revoke$2 = "https://cert-manager.io/docs/usage/certificate/#actions-triggering-private-key-rotation";
+/** `PrivateKeyInfo` of an Ed25519 key up to its 32 bytes (RFC 8410, 7). */
+var ed25519 = Buffer.from("302e020100300506032b657004220420", "hex");
+/** The parts of an `EncryptedPrivateKeyInfo` with PBES2, PBKDF2 with SHA-256 and AES-256-CBC, between its random ones. */
+var encrypted = {
+	head: Buffer.from("3081a3305f06092a864886f70d01050d3052303106092a864886f70d01050c30240410", "hex"),
+	afterSalt: Buffer.from("02020800300c06082a864886f70d02090500301d060960864801650304012a0410", "hex"),
+	afterVector: Buffer.from("0440", "hex")
+};
+/** What a key is: `RSA, 2048 bits`. */
+function openedBy(text) {
+	const key = readPrivateKey(text);
+	const { modulusLength, namedCurve } = key?.asymmetricKeyDetails ?? {};
+	const detail = modulusLength === void 0 ? namedCurve : `${modulusLength} bits`;
+	return key === void 0 ? [] : [{
+		what: "key",
+		value: [key.asymmetricKeyType?.toUpperCase(), detail].filter(Boolean).join(", ")
+	}];
+}
+/** Who made a key, by its comment. */
+function namedBy(comment) {
+	return comment === void 0 ? [] : [{
+		what: "key",
+		value: comment.trim()
+	}];
+}
+var private_key_default = [
+	{
+		id: "private-key",
+		name: "a private key",
+		keywords: ["PRIVATE KEY-----"],
+		form: /-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----[A-Za-z0-9+/=\s\\]{48,16000}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----/,
+		boundary: "open",
+		random: (token) => readArmour(token)?.body ?? "",
+		prove: provePrivateKey,
+		refutationSilences: true,
+		opens: (token) => openedBy(token),
+		revoke: revoke$2,
+		sample: (random) => writeArmour("PRIVATE KEY", Buffer.concat([ed25519, Buffer.from(random.bytes(32))]))
+	},
+	{
+		id: "encrypted-private-key",
+		name: "a private key under a passphrase",
+		keywords: ["ENCRYPTED"],
+		form: /-----BEGIN (?:ENCRYPTED|RSA|EC|DSA) PRIVATE KEY-----(?:[^-]|-(?!----)){48,16000}-----END (?:ENCRYPTED|RSA|EC|DSA) PRIVATE KEY-----/,
+		boundary: "open",
+		random: (token) => readArmour(token)?.body ?? "",
+		prove: (token) => provePrivateKey(token) === "unknown" ? "unknown" : "refuted",
+		refutationSilences: true,
+		revoke: revoke$2,
+		sample: (random) => {
+			const { head, afterSalt, afterVector } = encrypted;
+			const parts = [
+				head,
+				random.bytes(16),
+				afterSalt,
+				random.bytes(16),
+				afterVector,
+				random.bytes(64)
+			];
+			return writeArmour("ENCRYPTED PRIVATE KEY", Buffer.concat(parts.map((part) => Buffer.from(part))));
+		}
+	},
+	{
+		id: "openssh-private-key",
+		name: "an OpenSSH private key",
+		keywords: ["BEGIN OPENSSH PRIVATE KEY"],
+		form: /-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+/=\s\\]{100,16000}-----END OPENSSH PRIVATE KEY-----/,
+		boundary: "open",
+		random: (token) => readArmour(token)?.body ?? "",
+		prove: proveOpenSshKey,
+		refutationSilences: true,
+		revoke: "https://man.openbsd.org/ssh-keygen",
+		sample: (random) => writeArmour("OPENSSH PRIVATE KEY", writeOpenSshKey(random))
+	},
+	{
+		id: "pgp-private-key",
+		name: "an OpenPGP private key",
+		keywords: ["BEGIN PGP PRIVATE KEY BLOCK"],
+		form: /-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){100,64000}-----END PGP PRIVATE KEY BLOCK-----/,
+		boundary: "open",
+		random: (token) => readArmour(token)?.body ?? "",
+		evidence: "checksum",
+		prove: provePgpKey,
+		refutationSilences: true,
+		revoke: "https://www.gnupg.org/gph/en/manual/c14.html",
+		sample: (random) => {
+			const bytes = Buffer.concat([Buffer.from([197, 128]), Buffer.from(random.bytes(128))]);
+			return writeArmour("PGP PRIVATE KEY BLOCK", bytes, {
+				head: "",
+				tail: `=${pgpChecksum(bytes)}`
+			});
+		}
+	},
+	{
+		id: "putty-private-key",
+		name: "a PuTTY private key",
+		keywords: ["PuTTY-User-Key-File-"],
+		form: /PuTTY-User-Key-File-[23]: (?:[A-OQ-Za-z0-9+/=\s\\:@.,_()-]|P(?!uTTY-User)){60,16000}Private-MAC: [0-9a-f]{40,64}/,
+		boundary: "open",
+		random: (token) => /Private-Lines:[^\n\\]{0,20}([A-Za-z0-9+/=\s\\]{1,8000}?)Private-MAC/.exec(token)?.[1]?.replaceAll(/\\[nr]|\s/g, "") ?? "",
+		evidence: "checksum",
+		prove: provePuttyKey,
+		refutationSilences: true,
+		opens: (token) => namedBy(/Comment: ([^\n\\]{1,128})/.exec(token)?.[1]),
+		revoke: "https://www.chiark.greenend.org.uk/~sgtatham/putty/faq.html",
+		sample: (random) => {
+			const [publicPart, privatePart] = [Buffer.from(random.bytes(48)), Buffer.from(random.bytes(36))];
+			const key = {
+				version: "3",
+				algorithm: "ssh-ed25519",
+				encryption: "none",
+				comment: "deploy",
+				publicPart,
+				privatePart
+			};
+			const [first, second] = [publicPart, privatePart].map((part) => part.toString("base64"));
+			return `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: deploy\nPublic-Lines: 1\n${first}\nPrivate-Lines: 1\n${second}\nPrivate-MAC: ${puttyMac(key)}`;
+		}
+	},
+	{
+		id: "cosign-private-key",
+		name: "a cosign private key under a passphrase",
+		keywords: ["ENCRYPTED COSIGN PRIVATE KEY", "ENCRYPTED SIGSTORE PRIVATE KEY"],
+		form: /-----BEGIN ENCRYPTED (?:COSIGN|SIGSTORE) PRIVATE KEY-----[A-Za-z0-9+/=\s\\]{100,8000}-----END ENCRYPTED (?:COSIGN|SIGSTORE) PRIVATE KEY-----/,
+		boundary: "open",
+		random: (token) => readArmour(token)?.body ?? "",
+		prove: (token) => {
+			const sealed = decodeBase64Object(readArmour(token)?.body ?? "");
+			return sealed !== void 0 && "kdf" in sealed && "ciphertext" in sealed ? "unknown" : "refuted";
+		},
+		refutationSilences: true,
+		revoke: "https://docs.sigstore.dev/cosign/key_management/overview/",
+		sample: (random) => {
+			const kdf = {
+				name: "scrypt",
+				params: {
+					N: 65536,
+					r: 8,
+					p: 1
+				},
+				salt: random.draw(alphabets.base64, 43)
+			};
+			const cipher = {
+				name: "nacl/secretbox",
+				nonce: random.draw(alphabets.base64, 32)
+			};
+			const sealed = JSON.stringify({
+				kdf,
+				cipher,
+				ciphertext: random.draw(alphabets.base64, 216)
+			});
+			return writeArmour("ENCRYPTED SIGSTORE PRIVATE KEY", Buffer.from(sealed));
+		}
+	}
+];
+// src/tokens/providers/pulumi.ts
+var pulumi_default = [{
+	id: "pulumi-access-token",
+	name: "a Pulumi access token",
+	keywords: ["pul-"],
+	form: /pul-[0-9a-f]{40}/,
+	floor: "lowerHex",
+	revoke: "https://app.pulumi.com/account/tokens",
+	sample: (random) => `pul-${random.draw(alphabets.lowerHex, 40)}`
+}];
+// src/tokens/proofs/macaroon.ts
+var ends = 0;
+var locations = 1;
+var identifiers$1 = 2;
+var signatures = 6;
+/** Reads a macaroon to its last byte; undefined when anything is missing, too short or left over. The signature itself needs the key. */
+function readMacaroon(bytes) {
+	const location = readPacket(bytes, 1);
+	const identifier = readPacket(bytes, location?.end);
+	let at = readPacket(bytes, identifier?.end);
+	if (bytes[0] !== 2 || location?.kind !== locations || identifier?.kind !== identifiers$1 || at?.kind !== ends) return void 0;
+	const caveats = [];
+	for (at = readPacket(bytes, at.end); at !== void 0 && at.kind !== ends; at = readPacket(bytes, at.end)) {
+		if (at.kind === identifiers$1) caveats.push(at.content.toString());
+		if (at.kind === identifiers$1) at = readPacket(bytes, at.end);
+		if (at === void 0) return void 0;
+	}
+	const signature = readPacket(bytes, at?.end);
+	if (signature?.kind !== signatures || signature.content.length !== 32 || signature.end !== bytes.length) return void 0;
+	return {
+		location: location.content.toString(),
+		identifier: identifier.content.toString(),
+		caveats
+	};
+}
+/** The bytes of a macaroon. */
+function writeMacaroon(macaroon, signature) {
+	const packet = (kind, content) => Buffer.concat([Buffer.from([kind, ...varint(content.length)]), content]);
+	const text = (kind, content) => packet(kind, Buffer.from(content));
+	const end = Buffer.from([ends]);
+	const caveats = macaroon.caveats.flatMap((caveat) => [text(identifiers$1, caveat), end]);
+	const head = [
+		Buffer.from([2]),
+		text(locations, macaroon.location),
+		text(identifiers$1, macaroon.identifier),
+		end
+	];
+	return Buffer.concat([
+		...head,
+		...caveats,
+		end,
+		packet(signatures, signature)
+	]);
+}
+/** One packet, its length a varint of at most two bytes: no field of ours is longer than 16 KB. */
+function readPacket(bytes, at) {
+	if (at === void 0) return void 0;
+	const kind = bytes[at];
+	if (kind === void 0) return void 0;
+	if (kind === ends) return {
+		kind,
+		content: Buffer.alloc(0),
+		end: at + 1
+	};
+	const low = bytes[at + 1] ?? 0;
+	const long = low >= 128;
+	const length = long ? low & 127 | (bytes[at + 2] ?? 0) << 7 : low;
+	const start = at + (long ? 3 : 2);
+	return start + length > bytes.length ? void 0 : {
+		kind,
+		content: bytes.subarray(start, start + length),
+		end: start + length
+	};
+}
+function varint(value) {
+	return value < 128 ? [value] : [value & 127 | 128, value >>> 7];
+}
+// src/tokens/providers/pypi.ts
+function macaroonIn(token) {
+	const bytes = decodeBase64$2(token.slice(5));
+	return bytes === void 0 ? void 0 : readMacaroon(bytes);
+}
+/** Projects and expiry that the caveats name: lists that begin with their kind (warehouse/macaroons/caveats), or older objects. */
+function limitsOf(token) {
+	return (macaroonIn(token)?.caveats ?? []).flatMap((caveat) => {
+		const value = parse$2(caveat);
+		const older = asObject(asObject(value)?.permissions)?.projects;
+		const names = Array.isArray(value) && value[0] === 1 ? value[1] : older;
+		if (Array.isArray(names)) return names.filter((name) => typeof name === "string").map((name) => ({
+			what: "project",
+			value: name
+		}));
+		if (!Array.isArray(value) || value[0] !== 0 || typeof value[1] !== "number") return [];
+		return [{
+			what: "expiry",
+			value: (/* @__PURE__ */ new Date(value[1] * 1e3)).toISOString().replace(".000Z", "Z")
+		}];
+	});
+}
+function parse$2(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+function family$1(host, start, id, name, revoke) {
+	return {
+		id,
+		name,
+		keywords: [`pypi-${start}`],
+		form: new RegExp(`pypi-${start}[A-Za-z0-9_-]{50,1000}`),
+		floor: "base64url",
+		random: (token) => token.slice(-40),
+		prove: (token) => provenIf(macaroonIn(token)?.location === host),
+		opens: (token) => [{
+			what: "host",
+			value: host
+		}, ...limitsOf(token)],
+		revoke,
+		sample: (random) => {
+			return `pypi-${writeMacaroon({
+				location: host,
+				identifier: [
+					8,
+					4,
+					4,
+					4,
+					12
+				].map((length) => random.draw(alphabets.lowerHex, length)).join("-"),
+				caveats: [JSON.stringify([1, [`package-${random.draw(alphabets.lower, 4)}`]])]
+			}, random.bytes(32)).toString("base64url")}`;
+		}
+	};
+}
+var pypi_default = [family$1("pypi.org", "AgEIcHlwaS5vcmc", "pypi-api-token", "a PyPI API token", "https://pypi.org/manage/account/token/"), family$1("test.pypi.org", "AgENdGVzdC5weXBpLm9yZw", "pypi-test-api-token", "a TestPyPI API token", "https://test.pypi.org/manage/account/token/")];
+// src/tokens/providers/rancher.ts
+var rancher_default = [{
+	id: "rancher-api-token",
+	name: "a Rancher API token",
+	keywords: ["token-", "kubeconfig-"],
+	form: /(?:token-[0-9a-z]{5}|kubeconfig-[0-9a-z-]{3,40}):[0-9a-z]{54}/,
+	random: (token) => token.slice(token.indexOf(":") + 1),
+	opens: (token) => [{
+		what: "key",
+		value: token.slice(0, token.indexOf(":"))
+	}],
+	floor: "lowerAlnum",
+	revoke: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
+	sample: (random) => `token-${random.draw(alphabets.lowerAlnum, 5)}:${random.draw(alphabets.lowerAlnum, 54)}`
+}];
+// src/tokens/providers/recaptcha.ts
+var recaptcha_default = [{
+	id: "recaptcha-secret-key",
+	name: "a reCAPTCHA secret key",
+	keywords: [],
+	needs: [
+		"recaptcha_secret",
+		"recaptcha-secret",
+		"recaptchasecret",
+		"recaptcha_private",
+		"recaptchaprivate"
+	],
+	form: /6L[A-Za-z0-9_-]{38}/,
+	floor: "base64url",
+	random: (token) => token.slice(8),
+	revoke: "https://www.google.com/recaptcha/admin",
+	sample: (random) => `6Le${random.draw(alphabets.base62, 5)}${random.draw(alphabets.base64url, 32)}`
+}];
+// src/tokens/providers/render.ts
+var render_default = [{
+	id: "render-api-key",
+	name: "a Render API key",
+	keywords: ["rnd_"],
+	form: /rnd_[A-Za-z0-9]{28}/,
+	floor: "base62",
+	revoke: "https://dashboard.render.com/u/settings#api-keys",
+	sample: (random) => `rnd_${random.draw(alphabets.base62, 28)}`
+}];
+// src/tokens/providers/replicate.ts
+var replicate_default = [{
+	id: "replicate-api-token",
+	name: "a Replicate API token",
+	keywords: ["r8_"],
+	form: /r8_[A-Za-z0-9]{37}/,
+	floor: "base62",
+	revoke: "https://replicate.com/account/api-tokens",
+	sample: (random) => `r8_${random.draw(alphabets.base62, 37)}`
+}];
+// src/tokens/providers/resend.ts
+var resend_default = [{
+	id: "resend-api-key",
+	name: "a Resend API key",
+	keywords: ["re_"],
+	form: /re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/,
+	random: (token) => token.slice(-24),
+	floor: "base62",
+	revoke: "https://resend.com/api-keys",
+	sample: (random) => `re_${random.draw(alphabets.base62, 8)}_${random.draw(alphabets.base62, 24)}`
+}];
+// src/tokens/providers/rubygems.ts
+var rubygems_default = [{
+	id: "rubygems-api-key",
+	name: "a RubyGems API key",
+	keywords: ["rubygems_"],
+	form: /rubygems_[0-9a-f]{48}/,
+	floor: "lowerHex",
+	revoke: "https://rubygems.org/profile/api_keys",
+	sample: (random) => `rubygems_${random.draw(alphabets.lowerHex, 48)}`
+}];
+// src/tokens/providers/runpod.ts
+var runpod_default = [{
+	id: "runpod-api-key",
+	name: "a RunPod API key",
+	keywords: ["rpa_"],
+	form: /rpa_[0-9A-Z]{40}[A-Za-z0-9]{6}/,
+	random: (token) => token.slice(4, 44),
+	floor: "upperAlnum",
+	revoke: "https://console.runpod.io/user/settings",
+	sample: (random) => `rpa_${random.draw(alphabets.upperAlnum, 40)}${random.draw(alphabets.base62, 6)}`
+}];
+// src/tokens/providers/sendgrid.ts
+var sendgrid_default = [{
+	id: "sendgrid-api-key",
+	name: "a SendGrid API key",
+	keywords: ["SG."],
+	form: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+	random: (token) => token.slice(-43),
+	floor: "base64url",
+	revoke: "https://app.sendgrid.com/settings/api_keys",
+	sample: (random) => `SG.${random.draw(alphabets.base64url, 22)}.${random.draw(alphabets.base64url, 43)}`
+}];
+// src/tokens/providers/sentry.ts
+function payloadOf(token) {
+	return decodeBase64Object(token.split("_")[1] ?? "") ?? {};
+}
+var sentry_default = [{
+	id: "sentry-organisation-token",
+	name: "a Sentry organisation token",
+	keywords: ["sntrys_eyJ"],
+	form: /sntrys_eyJ[A-Za-z0-9+/]{60,600}={0,2}_[A-Za-z0-9+/]{43}/,
+	floor: "base64",
+	random: (token) => token.slice(-43),
+	prove: (token) => provenIf(textOf$3(payloadOf(token), "org") !== void 0 && "iat" in payloadOf(token)),
+	opens: (token) => {
+		const [organisation, host] = [textOf$3(payloadOf(token), "org"), textOf$3(payloadOf(token), "region_url")];
+		return [...organisation === void 0 ? [] : [{
+			what: "organisation",
+			value: organisation
+		}], ...host === void 0 ? [] : [{
+			what: "host",
+			value: host
+		}]];
+	},
+	revoke: "https://sentry.io/settings/auth-tokens/",
+	sample: (random) => {
+		const payload = {
+			iat: 1700000000.5,
+			url: "https://sentry.io",
+			region_url: "https://de.sentry.io",
+			org: random.draw(alphabets.lower, 8)
+		};
+		return `sntrys_${Buffer.from(JSON.stringify(payload)).toString("base64")}_${random.draw(alphabets.base64, 43)}`;
+	}
+}, {
+	id: "sentry-user-token",
+	name: "a Sentry user token",
+	keywords: ["sntryu_"],
+	form: /sntryu_[0-9a-f]{64}/,
+	floor: "lowerHex",
+	revoke: "https://sentry.io/settings/account/api/auth-tokens/",
+	sample: (random) => `sntryu_${random.draw(alphabets.lowerHex, 64)}`
+}];
+// src/tokens/providers/shopify.ts
+var shopify_default = [
+	{
+		id: "shopify-access-token",
+		name: "a Shopify access token",
+		keywords: ["shpat_"],
+		form: /shpat_[0-9a-f]{32}/,
+		floor: "lowerHex",
+		revoke: "https://help.shopify.com/en/manual/apps/app-types/custom-apps",
+		sample: (random) => `shpat_${random.draw(alphabets.lowerHex, 32)}`
+	},
+	{
+		id: "shopify-custom-app-access-token",
+		name: "a Shopify custom app access token",
+		keywords: ["shpca_"],
+		form: /shpca_[0-9a-f]{32}/,
+		floor: "lowerHex",
+		revoke: "https://help.shopify.com/en/manual/apps/app-types/custom-apps",
+		sample: (random) => `shpca_${random.draw(alphabets.lowerHex, 32)}`
+	},
+	{
+		id: "shopify-private-app-access-token",
+		name: "a Shopify private app password",
+		keywords: ["shppa_"],
+		form: /shppa_[0-9a-f]{32}/,
+		floor: "lowerHex",
+		revoke: "https://help.shopify.com/en/manual/apps/app-types/custom-apps",
+		sample: (random) => `shppa_${random.draw(alphabets.lowerHex, 32)}`
+	},
+	{
+		id: "shopify-shared-secret",
+		name: "a Shopify shared secret",
+		keywords: ["shpss_"],
+		form: /shpss_[0-9a-f]{32}/,
+		floor: "lowerHex",
+		revoke: "https://help.shopify.com/en/manual/apps/app-types/custom-apps",
+		sample: (random) => `shpss_${random.draw(alphabets.lowerHex, 32)}`
+	}
+];
+// src/tokens/providers/slack.ts
+/** The workspace's number, which tokens of bots and users begin with. */
+function workspaceOf(token) {
+	const workspace = /^xox[bposar]-([0-9]{10,13})-/.exec(token)?.[1];
+	return workspace === void 0 ? [] : [{
+		what: "organisation",
+		value: workspace
+	}];
+}
+var slack_default = [
+	{
+		id: "slack-bot-token",
+		name: "a Slack bot token",
+		keywords: ["xoxb-"],
+		form: /xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-)?[A-Za-z0-9]{24}/,
+		random: (token) => token.slice(-24),
+		floor: "base62",
+		opens: workspaceOf,
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `xoxb-${random.draw(alphabets.digits, 10)}-${random.draw(alphabets.digits, 10)}-${random.draw(alphabets.base62, 24)}`
+	},
+	{
+		id: "slack-user-token",
+		name: "a Slack user token",
+		keywords: ["xoxp-"],
+		form: /xox[p]-[0-9]{10,13}-[0-9]{10,13}-[0-9]{10,13}-[0-9a-f]{32}/,
+		random: (token) => token.slice(-32),
+		floor: "lowerHex",
+		opens: workspaceOf,
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `xoxp-${random.draw(alphabets.digits, 12)}-${random.draw(alphabets.digits, 12)}-${random.draw(alphabets.digits, 13)}-${random.draw(alphabets.lowerHex, 32)}`
+	},
+	{
+		id: "slack-app-token",
+		name: "a Slack app-level token",
+		keywords: ["xapp-"],
+		form: /xapp-[0-9]-A[0-9A-Z]{8,12}-[0-9]{10,13}-[0-9a-f]{64}/,
+		random: (token) => token.slice(-64),
+		floor: "lowerHex",
+		opens: (token) => [{
+			what: "scope",
+			value: `app ${token.split("-")[2] ?? ""}`
+		}],
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `xapp-1-A${random.draw(alphabets.upperAlnum, 10)}-${random.draw(alphabets.digits, 13)}-${random.draw(alphabets.lowerHex, 64)}`
+	},
+	{
+		id: "slack-configuration-token",
+		name: "a Slack configuration token",
+		keywords: ["xoxe.xoxp-", "xoxe.xoxb-"],
+		form: /xoxe\.xox[bp]-[0-9]-[A-Za-z0-9]{140,180}/,
+		random: (token) => token.slice(12),
+		floor: "base62",
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `xoxe.xoxp-1-${random.draw(alphabets.base62, 166)}`
+	},
+	{
+		id: "slack-configuration-refresh-token",
+		name: "a Slack configuration refresh token",
+		keywords: ["xoxe-"],
+		form: /xoxe-[0-9]-[A-Za-z0-9]{140,160}/,
+		random: (token) => token.slice(7),
+		floor: "base62",
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `xoxe-1-${random.draw(alphabets.base62, 147)}`
+	},
+	{
+		id: "slack-legacy-token",
+		name: "a Slack legacy token",
+		keywords: [
+			"xoxo-",
+			"xoxs-",
+			"xoxa-",
+			"xoxr-"
+		],
+		form: /xox[osar]-[0-9]{1,13}-[0-9]{1,13}-[0-9]{1,13}-[0-9a-f]{10,64}/,
+		random: (token) => token.replace(/^.*-/, ""),
+		floor: "lowerHex",
+		opens: workspaceOf,
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `xoxs-${random.draw(alphabets.digits, 11)}-${random.draw(alphabets.digits, 11)}-${random.draw(alphabets.digits, 11)}-${random.draw(alphabets.lowerHex, 32)}`
+	},
+	{
+		id: "slack-webhook",
+		name: "a Slack incoming webhook",
+		keywords: ["hooks.slack.com/"],
+		form: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z][0-9A-Z]{7,14}\/[A-Z]?[0-9A-Z]{8,24}\/[A-Za-z0-9]{24,32}/,
+		random: (token) => token.replace(/^.*\//, ""),
+		floor: "base62",
+		opens: (token) => [{
+			what: "organisation",
+			value: token.split("/")[2] ?? ""
+		}],
+		revoke: "https://api.slack.com/apps",
+		sample: (random) => `hooks.slack.com/services/T${random.draw(alphabets.upperAlnum, 10)}/B${random.draw(alphabets.upperAlnum, 10)}/${random.draw(alphabets.base62, 24)}`
+	}
+];
+// src/tokens/providers/snyk.ts
+var snyk_default = [{
+	id: "snyk-api-token",
+	name: "a Snyk API token",
+	keywords: [],
+	form: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	needs: ["snyk"],
+	random: (token) => token.replaceAll("-", ""),
+	floor: "lowerHex",
+	revoke: "https://app.snyk.io/account",
+	sample: (random) => [
+		8,
+		4,
+		4,
+		4,
+		12
+	].map((length) => random.draw(alphabets.lowerHex, length)).join("-")
+}];
+// src/tokens/providers/sourcegraph.ts
+var sourcegraph_default = [{
+	id: "sourcegraph-access-token",
+	name: "a Sourcegraph access token",
+	keywords: ["sgp_"],
+	form: /sgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}/,
+	random: (token) => token.slice(-40),
+	floor: "lowerHex",
+	revoke: "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token",
+	sample: (random) => `sgp_${random.draw(alphabets.lowerHex, 16)}_${random.draw(alphabets.lowerHex, 40)}`
+}];
+// src/tokens/providers/square.ts
+var square_default = [{
+	id: "square-access-token",
+	name: "a Square access token",
+	keywords: ["EAAA"],
+	form: /EAAA[A-Za-z0-9_-]{60}/,
+	floor: "base64url",
+	revoke: "https://developer.squareup.com/apps",
+	sample: (random) => `EAAA${random.draw(alphabets.base64url, 60)}`
+}, {
+	id: "square-oauth-secret",
+	name: "a Square OAuth secret",
+	keywords: ["sq0csp-"],
+	form: /sq0csp-[A-Za-z0-9_-]{43}/,
+	floor: "base64url",
+	revoke: "https://developer.squareup.com/apps",
+	sample: (random) => `sq0csp-${random.draw(alphabets.base64url, 43)}`
+}];
+// src/tokens/providers/stability.ts
+var stability_default = [{
+	id: "stability-api-key",
+	name: "a Stability AI API key",
+	keywords: [],
+	form: /sk-[A-Za-z0-9]{48}/,
+	needs: ["stability"],
+	random: (token) => token.slice(3),
+	floor: "base62",
+	revoke: "https://platform.stability.ai/account/keys",
+	sample: (random) => `sk-${random.draw(alphabets.base62, 48)}`
+}];
+// src/tokens/providers/stripe.ts
+/** Whether real money moves: keys say `live` or `test`, webhook secrets neither. */
+function modeOf(token) {
+	const mode = /_(live|test)_/.exec(token)?.[1];
+	return mode === void 0 ? [] : [{
+		what: "scope",
+		value: `${mode} mode`
+	}];
+}
+var stripe_default = [
+	{
+		id: "stripe-secret-key",
+		name: "a Stripe secret key",
+		keywords: ["sk_live_"],
+		form: /sk_live_(?!a2V5X)[A-Za-z0-9]{24,120}/,
+		floor: "base62",
+		opens: modeOf,
+		revoke: "https://dashboard.stripe.com/apikeys",
+		sample: (random) => `sk_live_${random.draw(alphabets.base62, 99)}`
+	},
+	{
+		id: "stripe-restricted-key",
+		name: "a Stripe restricted key",
+		keywords: ["rk_live_"],
+		form: /rk_live_[A-Za-z0-9]{24,120}/,
+		floor: "base62",
+		opens: modeOf,
+		revoke: "https://dashboard.stripe.com/apikeys",
+		sample: (random) => `rk_live_${random.draw(alphabets.base62, 24)}`
+	},
+	{
+		id: "stripe-test-key",
+		name: "a Stripe test key",
+		keywords: ["sk_test_", "rk_test_"],
+		form: /[sr]k_test_(?!a2V5X)[A-Za-z0-9]{24,120}/,
+		floor: "base62",
+		opens: modeOf,
+		revoke: "https://dashboard.stripe.com/test/apikeys",
+		sample: (random) => `sk_test_${random.draw(alphabets.base62, 99)}`
+	},
+	{
+		id: "stripe-webhook-secret",
+		name: "a Stripe webhook signing secret",
+		keywords: ["whsec_"],
+		form: /whsec_[A-Za-z0-9+/]{32,64}/,
+		floor: "base64",
+		opens: modeOf,
+		revoke: "https://dashboard.stripe.com/webhooks",
+		sample: (random) => `whsec_${random.draw(alphabets.base64, 32)}`
+	}
+];
+// src/tokens/providers/supabase.ts
+var revoke$1 = "https://supabase.com/dashboard/project/_/settings/api-keys";
+function isServiceRole(claims) {
+	return claims?.iss === "supabase" && claims.role === "service_role";
+}
+var supabase_default = [
+	{
+		id: "supabase-service-role-key",
+		name: "a Supabase service role key",
+		keywords: ["eyJ"],
+		form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
+		random: (token) => token.slice(token.lastIndexOf(".") + 1),
+		prove: (token) => provenIf(isServiceRole(readJwt(token)?.claims)),
+		refutationSilences: true,
+		opens: (token) => {
+			const claims = readJwt(token)?.claims ?? {};
+			const project = textOf$3(claims, "ref");
+			return [
+				...project === void 0 ? [] : [{
+					what: "project",
+					value: project
+				}],
+				{
+					what: "role",
+					value: "service_role"
+				},
+				...expiryOf(claims)
+			];
+		},
+		revoke: revoke$1,
+		sample: (random) => writeJwt(random, {
+			iss: "supabase",
+			ref: random.draw(alphabets.lower, 20),
+			role: "service_role",
+			iat: 17e8,
+			exp: 201536e4
+		})
+	},
+	{
+		id: "supabase-secret-key",
+		name: "a Supabase secret key",
+		keywords: ["sb_secret_"],
+		form: /sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}/,
+		floor: "base64url",
+		random: (token) => token.slice(10, 32),
+		revoke: revoke$1,
+		sample: (random) => `sb_secret_${random.draw(alphabets.base64url, 22)}_${random.draw(alphabets.base64url, 8)}`
+	},
+	{
+		id: "supabase-personal-access-token",
+		name: "a Supabase personal access token",
+		keywords: ["sbp_"],
+		form: /sbp_[0-9a-f]{40}/,
+		floor: "lowerHex",
+		revoke: "https://supabase.com/dashboard/account/tokens",
+		sample: (random) => `sbp_${random.draw(alphabets.lowerHex, 40)}`
+	}
+];
+// src/tokens/providers/tailscale.ts
+var tailscale_default = [{
+	id: "tailscale-key",
+	name: "a Tailscale key",
+	keywords: ["tskey-"],
+	form: /tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,48}/,
+	random: (token) => token.replace(/^.*-/, ""),
+	floor: "base62",
+	opens: (token) => [{
+		what: "scope",
+		value: token.split("-")[1] ?? ""
+	}],
+	revoke: "https://login.tailscale.com/admin/settings/keys",
+	sample: (random) => `tskey-auth-k${random.draw(alphabets.base62, 11)}CNTRL-${random.draw(alphabets.base62, 32)}`
+}];
+// src/tokens/providers/tavily.ts
+var tavily_default = [{
+	id: "tavily-api-key",
+	name: "a Tavily API key",
+	keywords: ["tvly-"],
+	form: /tvly-(?:dev-|prod-)?[A-Za-z0-9_-]{32,40}/,
+	random: (token) => token.replace(/^tvly-(?:dev-|prod-)?/, ""),
+	floor: "base62",
+	revoke: "https://app.tavily.com/home",
+	sample: (random) => `tvly-dev-${random.draw(alphabets.base62, 32)}`
+}];
+// src/tokens/providers/telegram.ts
+var telegram_default = [{
+	id: "telegram-bot-token",
+	name: "a Telegram bot token",
+	keywords: [":AA"],
+	form: /[0-9]{8,10}:AA[A-Za-z0-9_-]{33}/,
+	floor: "base64url",
+	random: (token) => token.slice(-33),
+	opens: (token) => [{
+		what: "user",
+		value: token.slice(0, token.indexOf(":"))
+	}],
+	revoke: "https://core.telegram.org/bots/features#botfather",
+	sample: (random) => `${random.draw("123456789", 10)}:AA${random.draw(alphabets.base64url, 33)}`
+}];
+// src/tokens/providers/tencent.ts
+var tencent_default = [{
+	id: "tencent-secret-id",
+	name: "a Tencent Cloud secret id",
+	keywords: ["AKID"],
+	form: /AKID[A-Za-z0-9]{13,40}/,
+	floor: "base62",
+	pair: "tencent-secret-key",
+	revoke: "https://console.tencentcloud.com/cam/capi",
+	sample: (random) => `AKID${random.draw(alphabets.base62, 13)}`
+}, {
+	id: "tencent-secret-key",
+	name: "a Tencent Cloud secret key",
+	keywords: [],
+	form: /[A-Za-z0-9]{32}/,
+	needs: [
+		"tencent",
+		"qcloud",
+		"akid"
+	],
+	floor: "base62",
+	revoke: "https://console.tencentcloud.com/cam/capi",
+	sample: (random) => random.draw(alphabets.base62, 32)
+}];
+// src/tokens/providers/tink.ts
+var secretKinds = ["SYMMETRIC", "ASYMMETRIC_PRIVATE"];
+/** Whether the keyset holds a key that is not public: https://developers.google.com/tink/design/keysets. */
+function proveKeyset(json) {
+	const { key: keys } = readObject(json) ?? {};
+	if (!Array.isArray(keys)) return "refuted";
+	return provenIf(keys.some((key) => {
+		const data = asObject(asObject(key)?.keyData);
+		return secretKinds.some((kind) => kind === data?.keyMaterialType) && typeof data?.value === "string";
+	}));
+}
+var tink_default = [{
+	id: "tink-keyset",
+	name: "a cleartext Tink keyset",
+	keywords: ["primaryKeyId"],
+	form: /\{\s{0,40}\\{0,7}"primaryKeyId\\{0,7}"\s{0,4}:\s{0,4}[0-9]{1,12}\s{0,4},\s{0,40}\\{0,7}"key\\{0,7}"\s{0,4}:\s{0,4}\[(?:[^\]p]|p(?!rimaryKeyId)){60,16000}\]\s{0,40}\}/,
+	boundary: "open",
+	random: (token) => /"value\\{0,7}"\s{0,4}:\s{0,4}\\{0,7}"([^"\\]{1,4000})/.exec(token)?.[1] ?? "",
+	prove: proveKeyset,
+	refutationSilences: true,
+	revoke: "https://developers.google.com/tink/key-management-overview",
+	sample: (random) => {
+		const keyData = {
+			typeUrl: "type.googleapis.com/google.crypto.tink.AesGcmKey",
+			value: random.draw(alphabets.base64, 24),
+			keyMaterialType: "SYMMETRIC"
+		};
+		const keyId = Number(random.draw("123456789", 9));
+		return JSON.stringify({
+			primaryKeyId: keyId,
+			key: [{
+				keyData,
+				status: "ENABLED",
+				keyId,
+				outputPrefixType: "TINK"
+			}]
+		});
+	}
+}];
+// src/tokens/providers/together.ts
+var together_default = [{
+	id: "together-api-key",
+	name: "a Together AI API key",
+	keywords: ["tgp_v1_"],
+	form: /tgp_v1_[A-Za-z0-9_-]{43}/,
+	floor: "base64url",
+	revoke: "https://api.together.ai/settings/api-keys",
+	sample: (random) => `tgp_v1_${random.draw(alphabets.base64url, 43)}`
+}, {
+	id: "together-legacy-api-key",
+	name: "a Together AI API key of the old form",
+	keywords: [],
+	form: /[0-9a-f]{64}/,
+	needs: [
+		"together_api_key",
+		"togetherai",
+		"together_ai"
+	],
+	floor: "lowerHex",
+	revoke: "https://api.together.ai/settings/api-keys",
+	sample: (random) => random.draw(alphabets.lowerHex, 64)
+}];
+// src/tokens/providers/travis.ts
+var travis_default = [{
+	id: "travis-api-token",
+	name: "a Travis CI API token",
+	keywords: [],
+	form: /[A-Za-z0-9_-]{22}/,
+	needs: [
+		"travis_token",
+		"travis-token",
+		"travis_api_token",
+		"travis_access_token"
+	],
+	floor: "base64url",
+	revoke: "https://app.travis-ci.com/account/preferences",
+	sample: (random) => random.draw(alphabets.base64url, 22)
+}];
+// src/tokens/providers/twilio.ts
+var twilio_default = [{
+	id: "twilio-api-key",
+	name: "a Twilio API key",
+	keywords: [],
+	run: 34,
+	form: /SK[0-9a-f]{32}/,
+	random: (token) => token.slice(2),
+	floor: "lowerHex",
+	revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+	sample: (random) => `SK${random.draw(alphabets.lowerHex, 32)}`
+}, {
+	id: "twilio-auth-token",
+	name: "a Twilio auth token",
+	keywords: [],
+	form: /[0-9a-f]{32}/,
+	needs: [
+		"twilio_auth_token",
+		"twilio-auth-token",
+		"twilioauthtoken"
+	],
+	floor: "lowerHex",
+	revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+	sample: (random) => random.draw(alphabets.lowerHex, 32)
+}];
+// src/tokens/providers/vast.ts
+var vast_default = [{
+	id: "vast-api-key",
+	name: "a Vast.ai API key",
+	keywords: [],
+	form: /[0-9a-f]{64}/,
+	needs: [
+		"vast_api_key",
+		"vastai",
+		"vast.ai"
+	],
+	floor: "lowerHex",
+	revoke: "https://cloud.vast.ai/manage-keys/",
+	sample: (random) => random.draw(alphabets.lowerHex, 64)
+}];
+// src/tokens/providers/vercel.ts
+var revoke = "https://vercel.com/account/settings/tokens";
+/** The last six of 56 characters are the base62 CRC-32 of the fifty before them (recomputed on eight published tokens). */
+function family(prefix, id, name) {
+	return {
+		id,
+		name,
+		keywords: [prefix],
+		form: new RegExp(`${prefix}[A-Za-z0-9]{56}`),
+		floor: "base62",
+		evidence: "checksum",
+		prove: (token) => provenIf(writeBase62(crc32(token.slice(4, 54))) === token.slice(54)),
+		refutationSilences: true,
+		revoke,
+		sample: (random) => {
+			const body = random.draw(alphabets.base62, 50);
+			return `${prefix}${body}${writeBase62(crc32(body))}`;
+		}
+	};
+}
+var vercel_default = [
+	family("vcp_", "vercel-personal-access-token", "a Vercel personal access token"),
+	family("vci_", "vercel-integration-token", "a Vercel integration token"),
+	family("vca_", "vercel-app-access-token", "a Vercel app access token"),
+	family("vcr_", "vercel-app-refresh-token", "a Vercel app refresh token"),
+	family("vck_", "vercel-api-key", "a Vercel AI Gateway API key")
+];
+/** Every family of every provider, by id. */
+var families = Object.values(/* @__PURE__ */ Object.assign({
+	"./providers/ado-net.ts": ado_net_default,
+	"./providers/adyen.ts": adyen_default,
+	"./providers/age.ts": age_default,
+	"./providers/airtable.ts": airtable_default,
+	"./providers/alibaba.ts": alibaba_default,
+	"./providers/anthropic.ts": anthropic_default,
+	"./providers/argocd.ts": argocd_default,
+	"./providers/asana.ts": asana_default,
+	"./providers/assemblyai.ts": assemblyai_default,
+	"./providers/atlassian.ts": atlassian_default,
+	"./providers/auth0.ts": auth0_default,
+	"./providers/aws.ts": aws_default,
+	"./providers/azure-devops.ts": azure_devops_default,
+	"./providers/azure-sas.ts": azure_sas_default,
+	"./providers/azure.ts": azure_default,
+	"./providers/baseten.ts": baseten_default,
+	"./providers/box.ts": box_default,
+	"./providers/brevo.ts": brevo_default,
+	"./providers/buildkite.ts": buildkite_default,
+	"./providers/ceph.ts": ceph_default,
+	"./providers/cerebras.ts": cerebras_default,
+	"./providers/circleci.ts": circleci_default,
+	"./providers/cloudflare.ts": cloudflare_default,
+	"./providers/cloudsmith.ts": cloudsmith_default,
+	"./providers/cohere.ts": cohere_default,
+	"./providers/comet.ts": comet_default,
+	"./providers/confluent.ts": confluent_default,
+	"./providers/connection-string.ts": connection_string_default,
+	"./providers/crates.ts": crates_default,
+	"./providers/databricks.ts": databricks_default,
+	"./providers/datadog.ts": datadog_default,
+	"./providers/deepgram.ts": deepgram_default,
+	"./providers/deepseek.ts": deepseek_default,
+	"./providers/deno.ts": deno_default,
+	"./providers/digitalocean.ts": digitalocean_default,
+	"./providers/discord.ts": discord_default,
+	"./providers/docker.ts": docker_default,
+	"./providers/doppler.ts": doppler_default,
+	"./providers/dropbox.ts": dropbox_default,
+	"./providers/dynatrace.ts": dynatrace_default,
+	"./providers/elastic.ts": elastic_default,
+	"./providers/elevenlabs.ts": elevenlabs_default,
+	"./providers/figma.ts": figma_default,
+	"./providers/firecrawl.ts": firecrawl_default,
+	"./providers/fireworks.ts": fireworks_default,
+	"./providers/fly.ts": fly_default,
+	"./providers/friendli.ts": friendli_default,
+	"./providers/github.ts": github_default,
+	"./providers/gitlab.ts": gitlab_default,
+	"./providers/google.ts": google_default,
+	"./providers/grafana.ts": grafana_default,
+	"./providers/groq.ts": groq_default,
+	"./providers/harness.ts": harness_default,
+	"./providers/hashicorp.ts": hashicorp_default,
+	"./providers/heroku.ts": heroku_default,
+	"./providers/htpasswd.ts": htpasswd_default,
+	"./providers/huggingface.ts": huggingface_default,
+	"./providers/infracost.ts": infracost_default,
+	"./providers/jdbc.ts": jdbc_default,
+	"./providers/jfrog.ts": jfrog_default,
+	"./providers/jina.ts": jina_default,
+	"./providers/jwk.ts": jwk_default,
+	"./providers/jwt.ts": jwt_default,
+	"./providers/k3s.ts": k3s_default,
+	"./providers/kubernetes.ts": kubernetes_default,
+	"./providers/langfuse.ts": langfuse_default,
+	"./providers/langsmith.ts": langsmith_default,
+	"./providers/linear.ts": linear_default,
+	"./providers/llamacloud.ts": llamacloud_default,
+	"./providers/mailchimp.ts": mailchimp_default,
+	"./providers/mailgun.ts": mailgun_default,
+	"./providers/minimax.ts": minimax_default,
+	"./providers/mistral.ts": mistral_default,
+	"./providers/mongodb.ts": mongodb_default,
+	"./providers/moonshot.ts": moonshot_default,
+	"./providers/neon.ts": neon_default,
+	"./providers/neptune.ts": neptune_default,
+	"./providers/netlify.ts": netlify_default,
+	"./providers/newrelic.ts": newrelic_default,
+	"./providers/nostr.ts": nostr_default,
+	"./providers/notion.ts": notion_default,
+	"./providers/npm.ts": npm_default,
+	"./providers/nuget.ts": nuget_default,
+	"./providers/nvidia.ts": nvidia_default,
+	"./providers/okta.ts": okta_default,
+	"./providers/ollama.ts": ollama_default,
+	"./providers/onepassword.ts": onepassword_default,
+	"./providers/openai.ts": openai_default,
+	"./providers/openrouter.ts": openrouter_default,
+	"./providers/openshift.ts": openshift_default,
+	"./providers/paypal.ts": paypal_default,
+	"./providers/perplexity.ts": perplexity_default,
+	"./providers/pinecone.ts": pinecone_default,
+	"./providers/planetscale.ts": planetscale_default,
+	"./providers/posthog.ts": posthog_default,
+	"./providers/postman.ts": postman_default,
+	"./providers/postmark.ts": postmark_default,
+	"./providers/prefect.ts": prefect_default,
+	"./providers/private-key.ts": private_key_default,
+	"./providers/pulumi.ts": pulumi_default,
+	"./providers/pypi.ts": pypi_default,
+	"./providers/rancher.ts": rancher_default,
+	"./providers/recaptcha.ts": recaptcha_default,
+	"./providers/render.ts": render_default,
+	"./providers/replicate.ts": replicate_default,
+	"./providers/resend.ts": resend_default,
+	"./providers/rubygems.ts": rubygems_default,
+	"./providers/runpod.ts": runpod_default,
+	"./providers/sendgrid.ts": sendgrid_default,
+	"./providers/sentry.ts": sentry_default,
+	"./providers/shopify.ts": shopify_default,
+	"./providers/slack.ts": slack_default,
+	"./providers/snyk.ts": snyk_default,
+	"./providers/sourcegraph.ts": sourcegraph_default,
+	"./providers/square.ts": square_default,
+	"./providers/stability.ts": stability_default,
+	"./providers/stripe.ts": stripe_default,
+	"./providers/supabase.ts": supabase_default,
+	"./providers/tailscale.ts": tailscale_default,
+	"./providers/tavily.ts": tavily_default,
+	"./providers/telegram.ts": telegram_default,
+	"./providers/tencent.ts": tencent_default,
+	"./providers/tink.ts": tink_default,
+	"./providers/together.ts": together_default,
+	"./providers/travis.ts": travis_default,
+	"./providers/twilio.ts": twilio_default,
+	"./providers/vast.ts": vast_default,
+	"./providers/vercel.ts": vercel_default,
+	"./providers/voyage.ts": [{
+		id: "voyage-api-key",
+		name: "a Voyage AI API key",
+		keywords: [],
+		form: /pa-[A-Za-z0-9_-]{43}/,
+		needs: ["voyage"],
+		random: (token) => token.slice(3),
+		floor: "base64url",
+		revoke: "https://dashboard.voyageai.com/organization/api-keys",
+		sample: (random) => `pa-${random.draw(alphabets.base64url, 43)}`
+	}],
+	"./providers/wandb.ts": [{
+		id: "wandb-api-key",
+		name: "a Weights & Biases API key",
+		keywords: ["wandb_v1_"],
+		form: /wandb_v1_[A-Za-z0-9_]{77}/,
+		floor: "base62",
+		revoke: "https://wandb.ai/authorize",
+		sample: (random) => `wandb_v1_${random.draw(alphabets.base62, 77)}`
+	}, {
+		id: "wandb-legacy-api-key",
+		name: "a Weights & Biases API key of the old form",
+		keywords: [],
+		form: /[0-9a-f]{40}/,
+		needs: ["wandb"],
+		floor: "lowerHex",
+		revoke: "https://wandb.ai/authorize",
+		sample: (random) => random.draw(alphabets.lowerHex, 40)
+	}],
+	"./providers/web-push.ts": [{
+		id: "vapid-private-key",
+		name: "a VAPID private key",
+		keywords: [],
+		needs: [
+			"vapid_private",
+			"vapid-private",
+			"vapidprivate",
+			"vapid_secret"
+		],
+		form: /[A-Za-z0-9_-]{43}/,
+		floor: "base64url",
+		revoke: "https://datatracker.ietf.org/doc/html/rfc8292",
+		sample: (random) => random.draw(alphabets.base64url, 43)
+	}],
+	"./providers/wireguard.ts": [{
+		id: "wireguard-private-key",
+		name: "a WireGuard private or preshared key",
+		keywords: [],
+		form: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9+/=])/,
+		needs: [
+			"privatekey",
+			"private_key",
+			"private-key",
+			"presharedkey",
+			"preshared_key",
+			"preshared-key"
+		],
+		random: (token) => token.slice(0, 42),
+		floor: "base64",
+		revoke: "https://www.wireguard.com/quickstart/",
+		sample: (random) => Buffer.from(random.bytes(32)).toString("base64")
+	}],
+	"./providers/workos.ts": [{
+		id: "workos-api-key",
+		name: "a WorkOS or Highnote API key",
+		keywords: ["_a2V5X"],
+		form: /[rs]k_(?:live|test)_a2V5X[A-Za-z0-9+/]{40,240}={0,2}/,
+		floor: "base64",
+		random: (token) => token.slice(-32).replace(/=+$/, ""),
+		prove: (token) => /^key_[0-9A-Z]{26}[^0-9A-Za-z]/.test(decodeBase64Text(token.slice(8)) ?? "") ? "confirmed" : "unknown",
+		revoke: "https://dashboard.workos.com/api-keys",
+		sample: (random) => {
+			const text = `key_01${random.draw(alphabets.upperAlnum, 24)},${random.draw(alphabets.base62, 25)}`;
+			return `sk_live_${Buffer.from(text).toString("base64")}`;
+		}
+	}],
+	"./providers/xai.ts": [{
+		id: "xai-api-key",
+		name: "an xAI API key",
+		keywords: ["xai-"],
+		form: /xai-[A-Za-z0-9_-]{70,120}/,
+		floor: "base64url",
+		revoke: "https://console.x.ai/team/default/api-keys",
+		sample: (random) => `xai-${random.draw(alphabets.base64url, 70)}`
+	}],
+	"./providers/yandex.ts": [{
+		id: "yandex-api-key",
+		name: "a Yandex Cloud API key",
+		keywords: ["AQVN"],
+		form: /AQVN[A-Za-z0-9_-]{35,38}/,
+		floor: "base64url",
+		revoke: "https://yandex.cloud/en/docs/iam/operations/authentication/manage-api-keys",
+		sample: (random) => `AQVN${random.draw(alphabets.base64url, 35)}`
+	}],
+	"./providers/zhipu.ts": [{
+		id: "zhipu-api-key",
+		name: "a Zhipu AI API key",
+		keywords: [],
+		form: /[0-9a-f]{32}\.[A-Za-z0-9]{16}/,
+		needs: [
+			"zhipu",
+			"zai",
+			"glm",
+			"bigmodel"
+		],
+		random: (token) => token.slice(0, 32),
+		floor: "lowerHex",
+		revoke: "https://z.ai/manage-apikey/apikey-list",
+		sample: (random) => `${random.draw(alphabets.lowerHex, 32)}.${random.draw(alphabets.base62, 16)}`
+	}],
+	"./providers/zuplo.ts": [{
+		id: "zuplo-api-key",
+		name: "a Zuplo API key",
+		keywords: ["zpka_"],
+		form: /zpka_[0-9a-z]{32}_[0-9a-f]{8}/,
+		floor: "lowerHex",
+		random: (token) => token.slice(5, 37),
+		evidence: "checksum",
+		prove: (token) => provenIf(crc32Hex(token.slice(5, 37)) === token.slice(38)),
+		revoke: "https://portal.zuplo.com",
+		sample: (random) => {
+			const body = random.draw(alphabets.lowerHex, 32);
+			return `zpka_${body}_${crc32Hex(body)}`;
+		}
+	}]
+})).flat().sort((a, b) => a.id < b.id ? -1 : 1);
+var byId$1 = new Map(families.map((family) => [family.id, family]));
+function familyById(id) {
+	return byId$1.get(id);
+}
+// src/tokens/automaton.ts
+/** Characters that literals are made of; a text's others lead back to the start. */
+var symbols = 128;
+/**
+* All occurrences of all literals in any case in one look at a text (Aho and Corasick), each literal known by the index of the list that it
+* came in. States are numbers, with a row of {@link symbols} next states each; 0 is the start. States at which literals end come last, so that
+* one comparison tells them: 380 MB/s on a core, two thirds of what a loop over the characters alone does.
+*/
+var Automaton = class {
+	#next;
+	#firstEnding;
+	/** By state, what ends there. */
+	#ends = /* @__PURE__ */ new Map();
+	constructor(literals) {
+		const trie = new Trie(literals.flat().reduce((sum, literal) => sum + literal.length, 1));
+		for (const [owner, own] of literals.entries()) for (const literal of own) trie.insert(literal, owner);
+		this.#next = new Uint16Array(trie.size * symbols);
+		this.#firstEnding = this.#link(trie);
+	}
+	/** Where the literals of each owner begin in a text, in the order of their ends; undefined where there is none of any. */
+	search(text) {
+		const next = this.#next;
+		const firstEnding = this.#firstEnding;
+		let found;
+		let state = 0;
+		for (let index = 0; index < text.length; index++) {
+			const code = text.charCodeAt(index);
+			state = code < symbols ? next[state << 7 | code] ?? 0 : 0;
+			if (state >= firstEnding) {
+				found ??= /* @__PURE__ */ new Map();
+				this.#note(state, index + 1, found);
+			}
+		}
+		return found;
+	}
+	#note(state, end, found) {
+		for (const { owner, length } of this.#ends.get(state) ?? []) {
+			const positions = found.get(owner);
+			if (positions === void 0) found.set(owner, [end - length]);
+			else positions.push(end - length);
+		}
+	}
+	/**
+	* Fills the table, level by level: what a state's literals cannot go on with, its longest proper suffix goes on with. Gives the first of the
+	* states at which literals end.
+	*/
+	#link(trie) {
+		const next = this.#next;
+		const numbers = new Uint16Array(trie.size);
+		const suffixes = new Uint16Array(trie.size);
+		const queue = new Uint16Array(trie.size);
+		let [last, low, high] = [
+			0,
+			0,
+			trie.size
+		];
+		for (let first = 0; first <= last; first++) {
+			const node = queue[first] ?? 0;
+			const row = (numbers[node] ?? 0) * symbols;
+			const suffix = (suffixes[node] ?? 0) * symbols;
+			if (node !== 0) next.copyWithin(row, suffix, suffix + symbols);
+			for (let child = trie.firstChild(node); child !== 0; child = trie.sibling(child)) {
+				const symbol = trie.symbol(child);
+				const suffixOfChild = next[row + symbol] ?? 0;
+				const ends = both(trie.ends(child), this.#ends.get(suffixOfChild));
+				const number = ends === void 0 ? ++low : --high;
+				if (ends !== void 0) this.#ends.set(number, ends);
+				numbers[child] = number;
+				suffixes[child] = suffixOfChild;
+				next[row + symbol] = number;
+				if (isLetter(symbol)) next[row + symbol - 32] = number;
+				queue[++last] = child;
+			}
+		}
+		return high;
+	}
+};
+/** Literals in small letters by their common beginnings. */
+var Trie = class {
+	size = 1;
+	#child;
+	#sibling;
+	#symbol;
+	#ends = /* @__PURE__ */ new Map();
+	/** @param most states, the start included. */
+	constructor(most) {
+		if (most > 65535) throw new RangeError("too many literals for one automaton");
+		this.#child = new Uint16Array(most);
+		this.#sibling = new Uint16Array(most);
+		this.#symbol = new Uint8Array(most);
+	}
+	insert(literal, owner) {
+		let node = 0;
+		for (let index = 0; index < literal.length; index++) node = this.#step(node, folded$1(literal.charCodeAt(index) % symbols));
+		const end = {
+			owner,
+			length: literal.length
+		};
+		const ends = this.#ends.get(node);
+		if (ends === void 0) this.#ends.set(node, [end]);
+		else ends.push(end);
+	}
+	/** What ends at a node itself. */
+	ends(node) {
+		return this.#ends.get(node);
+	}
+	firstChild(node) {
+		return this.#child[node] ?? 0;
+	}
+	sibling(node) {
+		return this.#sibling[node] ?? 0;
+	}
+	symbol(node) {
+		return this.#symbol[node] ?? 0;
+	}
+	#step(node, symbol) {
+		let child = this.firstChild(node);
+		while (child !== 0 && this.#symbol[child] !== symbol) child = this.sibling(child);
+		if (child !== 0) return child;
+		const added = this.size++;
+		this.#symbol[added] = symbol;
+		this.#sibling[added] = this.firstChild(node);
+		this.#child[node] = added;
+		return added;
+	}
+};
+function both(some, others) {
+	return some === void 0 || others === void 0 ? some ?? others : [...some, ...others];
+}
+function isLetter(code) {
+	return code >= 97 && code <= 122;
+}
+/** Letters in small, whatever else is not a letter as it is. */
+function folded$1(code) {
+	return code >= 65 && code <= 90 ? code + 32 : code;
+}
+// src/tokens/long-runs.ts
+/** By character code, 1 for letters and digits. */
+var alnum = Uint8Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0);
+/**
+* The unbroken runs of at least `shortest` ASCII letters and digits of a text, each whole. Looks at every `shortest`-th character and around those that
+* are letters or digits: in ordinary text at a third of all characters.
+*/
+function longRuns(text, shortest) {
+	const runs = [];
+	const holds = (index) => alnum[text.charCodeAt(index)] === 1;
+	let end = 0;
+	for (let index = shortest - 1; index < text.length; index = end + shortest) {
+		if (!holds(index)) {
+			end = index;
+			continue;
+		}
+		let from = index;
+		while (from > end && holds(from - 1)) from--;
+		end = index + 1;
+		while (end < text.length && holds(end)) end++;
+		if (end - from >= shortest) runs.push({
+			from,
+			to: end
+		});
+	}
+	return runs;
+}
+// src/tokens/gate.ts
+var nothing$3 = /* @__PURE__ */ new Map();
+/**
+* A gate over all keywords of some families: each character is read once, and again by its long runs where a family is known by those. A
+* family without keywords and runs stands behind the words that it needs, in any case.
+*/
+function openGate(families) {
+	const automaton = new Automaton(families.map((family) => family.keywords.length > 0 ? family.keywords : family.run ? [] : family.needs ?? []));
+	const byRun = families.filter((family) => family.run !== void 0);
+	const shortest = Math.min(...byRun.map((family) => family.run ?? 0));
+	return (text) => {
+		const found = automaton.search(text);
+		const runs = byRun.length > 0 && text.length >= shortest ? longRuns(text, shortest) : [];
+		if (found === void 0 && runs.length === 0) return nothing$3;
+		const candidates = /* @__PURE__ */ new Map();
+		for (const [index, positions] of inOrder$1(found)) {
+			const family = families[index];
+			const exact = family?.keywords.length ? positions.filter((at) => family.keywords.some((one) => text.startsWith(one, at))) : positions;
+			if (family !== void 0 && exact.length > 0) candidates.set(family, exact);
+		}
+		for (const family of runs.length > 0 ? byRun : []) {
+			const starts = runs.filter(({ from, to }) => to - from >= (family.run ?? 0)).map(({ from }) => from);
+			if (starts.length > 0) candidates.set(family, starts);
+		}
+		return candidates;
+	};
+}
+function inOrder$1(found) {
+	return found === void 0 ? [] : [...found].sort(([a], [b]) => a - b);
+}
+// src/tokens/inside-base64.ts
+/** How far to both sides of a token is looked, in characters. */
+var reach$2 = 64;
+/** By how many bits the neighbourhood has to look drawn: more than any path of an address does. */
+var surplus$1 = 40;
+/**
+* Whether what has a short token's form is a piece of a long base64 text, in which the form stands by chance: `+` or `/` adjoins it, and the
+* characters on that side look drawn at random. Paths of addresses, which have slashes too, are words.
+*/
+function isInsideBase64(text, from, to) {
+	return joins(text, from - 1) && drawnBits(runBefore(text, from)) > surplus$1 || joins(text, to) && drawnBits(runAfter(text, to)) > surplus$1;
+}
+/** Whether `+` or `/` stands there. */
+function joins(text, at) {
+	const code = text.charCodeAt(at);
+	return code === 43 || code === 47;
+}
+function runBefore(text, end) {
+	let start = end;
+	while (start > Math.max(0, end - reach$2) && isBase64$2(text.charCodeAt(start - 1))) start--;
+	return text.slice(start, end);
+}
+function runAfter(text, start) {
+	let end = start;
+	while (end < Math.min(text.length, start + reach$2) && isBase64$2(text.charCodeAt(end))) end++;
+	return text.slice(start, end);
+}
+function isBase64$2(code) {
+	return code >= 47 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 43;
+}
+var floor_table_default = {
+	digits: [
+		[
+			8,
+			.81,
+			2,
+			6,
+			6
+		],
+		[
+			10,
+			1,
+			3,
+			6,
+			6
+		],
+		[
+			12,
+			1.25,
+			3,
+			6,
+			6
+		],
+		[
+			14,
+			1.48,
+			4,
+			7,
+			6
+		],
+		[
+			16,
+			1.74,
+			4,
+			6,
+			6
+		],
+		[
+			18,
+			1.87,
+			5,
+			7,
+			6
+		],
+		[
+			20,
+			2.04,
+			5,
+			7,
+			6
+		],
+		[
+			22,
+			2.08,
+			5,
+			6,
+			6
+		],
+		[
+			24,
+			2.17,
+			5,
+			7,
+			7
+		],
+		[
+			28,
+			2.33,
+			6,
+			7,
+			7
+		],
+		[
+			32,
+			2.41,
+			6,
+			7,
+			7
+		],
+		[
+			34,
+			2.48,
+			7,
+			7,
+			7
+		],
+		[
+			36,
+			2.51,
+			7,
+			7,
+			7
+		],
+		[
+			40,
+			2.6,
+			7,
+			7,
+			7
+		],
+		[
+			48,
+			2.72,
+			8,
+			7,
+			7
+		],
+		[
+			52,
+			2.76,
+			8,
+			7,
+			7
+		],
+		[
+			56,
+			2.81,
+			8,
+			7,
+			7
+		],
+		[
+			64,
+			2.85,
+			8,
+			7,
+			7
+		],
+		[
+			80,
+			2.95,
+			9,
+			7,
+			7
+		],
+		[
+			96,
+			3.01,
+			9,
+			7,
+			7
+		],
+		[
+			128,
+			3.1,
+			9,
+			8,
+			7
+		],
+		[
+			192,
+			3.17,
+			10,
+			8,
+			8
+		],
+		[
+			256,
+			3.2,
+			10,
+			8,
+			8
+		]
+	],
+	lower: [
+		[
+			8,
+			1.29,
+			3,
+			5,
+			5
+		],
+		[
+			10,
+			1.68,
+			4,
+			4,
+			5
+		],
+		[
+			12,
+			1.95,
+			5,
+			5,
+			5
+		],
+		[
+			14,
+			2.26,
+			6,
+			5,
+			5
+		],
+		[
+			16,
+			2.43,
+			6,
+			5,
+			5
+		],
+		[
+			18,
+			2.55,
+			7,
+			5,
+			5
+		],
+		[
+			20,
+			2.69,
+			8,
+			5,
+			5
+		],
+		[
+			22,
+			2.86,
+			9,
+			5,
+			5
+		],
+		[
+			24,
+			2.93,
+			9,
+			5,
+			5
+		],
+		[
+			28,
+			3.11,
+			11,
+			5,
+			5
+		],
+		[
+			32,
+			3.28,
+			12,
+			5,
+			5
+		],
+		[
+			34,
+			3.37,
+			12,
+			5,
+			5
+		],
+		[
+			36,
+			3.42,
+			13,
+			5,
+			5
+		],
+		[
+			40,
+			3.51,
+			13,
+			5,
+			5
+		],
+		[
+			48,
+			3.69,
+			15,
+			5,
+			5
+		],
+		[
+			52,
+			3.73,
+			16,
+			5,
+			5
+		],
+		[
+			56,
+			3.82,
+			17,
+			5,
+			5
+		],
+		[
+			64,
+			3.9,
+			18,
+			5,
+			5
+		],
+		[
+			80,
+			4.07,
+			20,
+			5,
+			5
+		],
+		[
+			96,
+			4.17,
+			21,
+			5,
+			6
+		],
+		[
+			128,
+			4.3,
+			23,
+			6,
+			6
+		],
+		[
+			192,
+			4.44,
+			24,
+			6,
+			6
+		],
+		[
+			256,
+			4.5,
+			25,
+			6,
+			6
+		]
+	],
+	upper: [
+		[
+			8,
+			1.29,
+			3,
+			5,
+			5
+		],
+		[
+			10,
+			1.68,
+			4,
+			4,
+			5
+		],
+		[
+			12,
+			1.95,
+			5,
+			5,
+			5
+		],
+		[
+			14,
+			2.26,
+			6,
+			5,
+			5
+		],
+		[
+			16,
+			2.43,
+			6,
+			5,
+			5
+		],
+		[
+			18,
+			2.55,
+			7,
+			5,
+			5
+		],
+		[
+			20,
+			2.69,
+			8,
+			5,
+			5
+		],
+		[
+			22,
+			2.86,
+			9,
+			5,
+			5
+		],
+		[
+			24,
+			2.93,
+			9,
+			5,
+			5
+		],
+		[
+			28,
+			3.11,
+			11,
+			5,
+			5
+		],
+		[
+			32,
+			3.28,
+			12,
+			5,
+			5
+		],
+		[
+			34,
+			3.37,
+			12,
+			5,
+			5
+		],
+		[
+			36,
+			3.42,
+			13,
+			5,
+			5
+		],
+		[
+			40,
+			3.51,
+			13,
+			5,
+			5
+		],
+		[
+			48,
+			3.69,
+			15,
+			5,
+			5
+		],
+		[
+			52,
+			3.73,
+			16,
+			5,
+			5
+		],
+		[
+			56,
+			3.82,
+			17,
+			5,
+			5
+		],
+		[
+			64,
+			3.9,
+			18,
+			5,
+			5
+		],
+		[
+			80,
+			4.07,
+			20,
+			5,
+			5
+		],
+		[
+			96,
+			4.17,
+			21,
+			5,
+			6
+		],
+		[
+			128,
+			4.3,
+			23,
+			6,
+			6
+		],
+		[
+			192,
+			4.44,
+			24,
+			6,
+			6
+		],
+		[
+			256,
+			4.5,
+			25,
+			6,
+			6
+		]
+	],
+	letters: [
+		[
+			8,
+			1.75,
+			4,
+			4,
+			4
+		],
+		[
+			10,
+			2.04,
+			5,
+			4,
+			4
+		],
+		[
+			12,
+			2.28,
+			6,
+			4,
+			4
+		],
+		[
+			14,
+			2.61,
+			7,
+			4,
+			4
+		],
+		[
+			16,
+			2.82,
+			8,
+			4,
+			4
+		],
+		[
+			18,
+			2.93,
+			9,
+			4,
+			4
+		],
+		[
+			20,
+			3.1,
+			10,
+			4,
+			4
+		],
+		[
+			22,
+			3.28,
+			11,
+			4,
+			4
+		],
+		[
+			24,
+			3.37,
+			12,
+			4,
+			4
+		],
+		[
+			28,
+			3.58,
+			14,
+			4,
+			4
+		],
+		[
+			32,
+			3.78,
+			16,
+			4,
+			4
+		],
+		[
+			34,
+			3.84,
+			17,
+			4,
+			4
+		],
+		[
+			36,
+			3.89,
+			18,
+			4,
+			4
+		],
+		[
+			40,
+			4.03,
+			19,
+			4,
+			5
+		],
+		[
+			48,
+			4.24,
+			22,
+			4,
+			4
+		],
+		[
+			52,
+			4.32,
+			24,
+			4,
+			4
+		],
+		[
+			56,
+			4.39,
+			25,
+			4,
+			5
+		],
+		[
+			64,
+			4.54,
+			27,
+			5,
+			5
+		],
+		[
+			80,
+			4.73,
+			31,
+			4,
+			5
+		],
+		[
+			96,
+			4.88,
+			34,
+			5,
+			5
+		],
+		[
+			128,
+			5.05,
+			39,
+			5,
+			5
+		],
+		[
+			192,
+			5.27,
+			45,
+			5,
+			5
+		],
+		[
+			256,
+			5.38,
+			48,
+			5,
+			5
+		]
+	],
+	base62: [
+		[
+			8,
+			1.75,
+			4,
+			4,
+			4
+		],
+		[
+			10,
+			2.12,
+			5,
+			4,
+			4
+		],
+		[
+			12,
+			2.45,
+			6,
+			4,
+			4
+		],
+		[
+			14,
+			2.69,
+			7,
+			4,
+			4
+		],
+		[
+			16,
+			2.89,
+			9,
+			4,
+			4
+		],
+		[
+			18,
+			3.03,
+			10,
+			4,
+			4
+		],
+		[
+			20,
+			3.2,
+			11,
+			4,
+			4
+		],
+		[
+			22,
+			3.35,
+			12,
+			4,
+			4
+		],
+		[
+			24,
+			3.5,
+			13,
+			4,
+			4
+		],
+		[
+			28,
+			3.68,
+			15,
+			4,
+			4
+		],
+		[
+			32,
+			3.81,
+			17,
+			4,
+			4
+		],
+		[
+			34,
+			3.95,
+			18,
+			4,
+			4
+		],
+		[
+			36,
+			4,
+			19,
+			4,
+			4
+		],
+		[
+			40,
+			4.13,
+			21,
+			4,
+			4
+		],
+		[
+			48,
+			4.36,
+			24,
+			4,
+			4
+		],
+		[
+			52,
+			4.44,
+			25,
+			4,
+			4
+		],
+		[
+			56,
+			4.51,
+			27,
+			4,
+			4
+		],
+		[
+			64,
+			4.64,
+			29,
+			4,
+			4
+		],
+		[
+			80,
+			4.86,
+			34,
+			4,
+			5
+		],
+		[
+			96,
+			5.01,
+			38,
+			4,
+			5
+		],
+		[
+			128,
+			5.23,
+			44,
+			4,
+			5
+		],
+		[
+			192,
+			5.46,
+			52,
+			4,
+			5
+		],
+		[
+			256,
+			5.59,
+			55,
+			5,
+			5
+		]
+	],
+	lowerHex: [
+		[
+			8,
+			1.06,
+			3,
+			5,
+			5
+		],
+		[
+			10,
+			1.48,
+			3,
+			5,
+			5
+		],
+		[
+			12,
+			1.72,
+			4,
+			5,
+			5
+		],
+		[
+			14,
+			1.92,
+			5,
+			5,
+			5
+		],
+		[
+			16,
+			2.12,
+			5,
+			6,
+			5
+		],
+		[
+			18,
+			2.25,
+			6,
+			5,
+			5
+		],
+		[
+			20,
+			2.39,
+			6,
+			6,
+			6
+		],
+		[
+			22,
+			2.49,
+			7,
+			6,
+			5
+		],
+		[
+			24,
+			2.6,
+			7,
+			6,
+			6
+		],
+		[
+			28,
+			2.73,
+			8,
+			6,
+			6
+		],
+		[
+			32,
+			2.89,
+			9,
+			6,
+			6
+		],
+		[
+			34,
+			2.96,
+			9,
+			6,
+			6
+		],
+		[
+			36,
+			2.99,
+			9,
+			6,
+			6
+		],
+		[
+			40,
+			3.06,
+			10,
+			6,
+			6
+		],
+		[
+			48,
+			3.23,
+			11,
+			6,
+			6
+		],
+		[
+			52,
+			3.27,
+			12,
+			6,
+			6
+		],
+		[
+			56,
+			3.33,
+			12,
+			6,
+			6
+		],
+		[
+			64,
+			3.39,
+			12,
+			6,
+			6
+		],
+		[
+			80,
+			3.52,
+			13,
+			6,
+			6
+		],
+		[
+			96,
+			3.61,
+			14,
+			6,
+			6
+		],
+		[
+			128,
+			3.71,
+			15,
+			6,
+			6
+		],
+		[
+			192,
+			3.81,
+			15,
+			6,
+			6
+		],
+		[
+			256,
+			3.85,
+			16,
+			7,
+			6
+		]
+	],
+	upperHex: [
+		[
+			8,
+			1.06,
+			3,
+			5,
+			5
+		],
+		[
+			10,
+			1.48,
+			3,
+			5,
+			5
+		],
+		[
+			12,
+			1.72,
+			4,
+			5,
+			5
+		],
+		[
+			14,
+			1.92,
+			5,
+			5,
+			5
+		],
+		[
+			16,
+			2.12,
+			5,
+			6,
+			5
+		],
+		[
+			18,
+			2.25,
+			6,
+			5,
+			5
+		],
+		[
+			20,
+			2.39,
+			6,
+			6,
+			6
+		],
+		[
+			22,
+			2.49,
+			7,
+			6,
+			5
+		],
+		[
+			24,
+			2.6,
+			7,
+			6,
+			6
+		],
+		[
+			28,
+			2.73,
+			8,
+			6,
+			6
+		],
+		[
+			32,
+			2.89,
+			9,
+			6,
+			6
+		],
+		[
+			34,
+			2.96,
+			9,
+			6,
+			6
+		],
+		[
+			36,
+			2.99,
+			9,
+			6,
+			6
+		],
+		[
+			40,
+			3.06,
+			10,
+			6,
+			6
+		],
+		[
+			48,
+			3.23,
+			11,
+			6,
+			6
+		],
+		[
+			52,
+			3.27,
+			12,
+			6,
+			6
+		],
+		[
+			56,
+			3.33,
+			12,
+			6,
+			6
+		],
+		[
+			64,
+			3.39,
+			12,
+			6,
+			6
+		],
+		[
+			80,
+			3.52,
+			13,
+			6,
+			6
+		],
+		[
+			96,
+			3.61,
+			14,
+			6,
+			6
+		],
+		[
+			128,
+			3.71,
+			15,
+			6,
+			6
+		],
+		[
+			192,
+			3.81,
+			15,
+			6,
+			6
+		],
+		[
+			256,
+			3.85,
+			16,
+			7,
+			6
+		]
+	],
+	lowerAlnum: [
+		[
+			8,
+			1.5,
+			3,
+			4,
+			4
+		],
+		[
+			10,
+			1.84,
+			4,
+			4,
+			4
+		],
+		[
+			12,
+			2.12,
+			5,
+			4,
+			4
+		],
+		[
+			14,
+			2.41,
+			6,
+			4,
+			4
+		],
+		[
+			16,
+			2.6,
+			7,
+			4,
+			4
+		],
+		[
+			18,
+			2.79,
+			8,
+			4,
+			5
+		],
+		[
+			20,
+			2.96,
+			9,
+			4,
+			5
+		],
+		[
+			22,
+			3.07,
+			10,
+			4,
+			5
+		],
+		[
+			24,
+			3.13,
+			11,
+			4,
+			5
+		],
+		[
+			28,
+			3.36,
+			12,
+			4,
+			5
+		],
+		[
+			32,
+			3.51,
+			14,
+			5,
+			5
+		],
+		[
+			34,
+			3.58,
+			14,
+			5,
+			5
+		],
+		[
+			36,
+			3.64,
+			15,
+			5,
+			5
+		],
+		[
+			40,
+			3.78,
+			16,
+			5,
+			5
+		],
+		[
+			48,
+			3.96,
+			19,
+			5,
+			5
+		],
+		[
+			52,
+			4.05,
+			20,
+			5,
+			5
+		],
+		[
+			56,
+			4.1,
+			21,
+			5,
+			5
+		],
+		[
+			64,
+			4.22,
+			22,
+			5,
+			5
+		],
+		[
+			80,
+			4.4,
+			25,
+			5,
+			5
+		],
+		[
+			96,
+			4.49,
+			27,
+			5,
+			5
+		],
+		[
+			128,
+			4.67,
+			30,
+			5,
+			5
+		],
+		[
+			192,
+			4.84,
+			33,
+			5,
+			5
+		],
+		[
+			256,
+			4.93,
+			34,
+			5,
+			5
+		]
+	],
+	upperAlnum: [
+		[
+			8,
+			1.5,
+			3,
+			4,
+			4
+		],
+		[
+			10,
+			1.84,
+			4,
+			4,
+			4
+		],
+		[
+			12,
+			2.12,
+			5,
+			4,
+			4
+		],
+		[
+			14,
+			2.41,
+			6,
+			4,
+			4
+		],
+		[
+			16,
+			2.6,
+			7,
+			4,
+			4
+		],
+		[
+			18,
+			2.79,
+			8,
+			4,
+			5
+		],
+		[
+			20,
+			2.96,
+			9,
+			4,
+			5
+		],
+		[
+			22,
+			3.07,
+			10,
+			4,
+			5
+		],
+		[
+			24,
+			3.13,
+			11,
+			4,
+			5
+		],
+		[
+			28,
+			3.36,
+			12,
+			4,
+			5
+		],
+		[
+			32,
+			3.51,
+			14,
+			5,
+			5
+		],
+		[
+			34,
+			3.58,
+			14,
+			5,
+			5
+		],
+		[
+			36,
+			3.64,
+			15,
+			5,
+			5
+		],
+		[
+			40,
+			3.78,
+			16,
+			5,
+			5
+		],
+		[
+			48,
+			3.96,
+			19,
+			5,
+			5
+		],
+		[
+			52,
+			4.05,
+			20,
+			5,
+			5
+		],
+		[
+			56,
+			4.1,
+			21,
+			5,
+			5
+		],
+		[
+			64,
+			4.22,
+			22,
+			5,
+			5
+		],
+		[
+			80,
+			4.4,
+			25,
+			5,
+			5
+		],
+		[
+			96,
+			4.49,
+			27,
+			5,
+			5
+		],
+		[
+			128,
+			4.67,
+			30,
+			5,
+			5
+		],
+		[
+			192,
+			4.84,
+			33,
+			5,
+			5
+		],
+		[
+			256,
+			4.93,
+			34,
+			5,
+			5
+		]
+	],
+	base32: [
+		[
+			8,
+			1.4,
+			3,
+			4,
+			4
+		],
+		[
+			10,
+			1.84,
+			4,
+			4,
+			4
+		],
+		[
+			12,
+			2.08,
+			5,
+			4,
+			5
+		],
+		[
+			14,
+			2.35,
+			6,
+			5,
+			5
+		],
+		[
+			16,
+			2.6,
+			7,
+			4,
+			5
+		],
+		[
+			18,
+			2.72,
+			8,
+			5,
+			5
+		],
+		[
+			20,
+			2.87,
+			9,
+			4,
+			5
+		],
+		[
+			22,
+			2.97,
+			10,
+			4,
+			5
+		],
+		[
+			24,
+			3.1,
+			10,
+			5,
+			5
+		],
+		[
+			28,
+			3.25,
+			12,
+			5,
+			5
+		],
+		[
+			32,
+			3.45,
+			13,
+			5,
+			5
+		],
+		[
+			34,
+			3.51,
+			14,
+			5,
+			5
+		],
+		[
+			36,
+			3.56,
+			14,
+			5,
+			5
+		],
+		[
+			40,
+			3.68,
+			16,
+			5,
+			5
+		],
+		[
+			48,
+			3.86,
+			17,
+			5,
+			5
+		],
+		[
+			52,
+			3.94,
+			18,
+			5,
+			5
+		],
+		[
+			56,
+			4,
+			19,
+			5,
+			5
+		],
+		[
+			64,
+			4.12,
+			21,
+			5,
+			5
+		],
+		[
+			80,
+			4.28,
+			23,
+			5,
+			5
+		],
+		[
+			96,
+			4.39,
+			24,
+			5,
+			5
+		],
+		[
+			128,
+			4.54,
+			27,
+			5,
+			5
+		],
+		[
+			192,
+			4.7,
+			29,
+			5,
+			5
+		],
+		[
+			256,
+			4.78,
+			30,
+			5,
+			6
+		]
+	],
+	base64url: [
+		[
+			8,
+			1.75,
+			4,
+			4,
+			4
+		],
+		[
+			10,
+			2.12,
+			5,
+			4,
+			4
+		],
+		[
+			12,
+			2.41,
+			6,
+			4,
+			4
+		],
+		[
+			14,
+			2.69,
+			7,
+			4,
+			4
+		],
+		[
+			16,
+			2.89,
+			9,
+			4,
+			4
+		],
+		[
+			18,
+			3.03,
+			10,
+			4,
+			4
+		],
+		[
+			20,
+			3.22,
+			11,
+			4,
+			4
+		],
+		[
+			22,
+			3.38,
+			12,
+			4,
+			4
+		],
+		[
+			24,
+			3.52,
+			13,
+			4,
+			4
+		],
+		[
+			28,
+			3.68,
+			15,
+			4,
+			4
+		],
+		[
+			32,
+			3.86,
+			17,
+			4,
+			4
+		],
+		[
+			34,
+			3.97,
+			18,
+			4,
+			4
+		],
+		[
+			36,
+			3.99,
+			19,
+			4,
+			4
+		],
+		[
+			40,
+			4.17,
+			21,
+			4,
+			4
+		],
+		[
+			48,
+			4.37,
+			24,
+			4,
+			4
+		],
+		[
+			52,
+			4.46,
+			26,
+			4,
+			4
+		],
+		[
+			56,
+			4.55,
+			27,
+			4,
+			4
+		],
+		[
+			64,
+			4.67,
+			30,
+			4,
+			4
+		],
+		[
+			80,
+			4.89,
+			35,
+			4,
+			4
+		],
+		[
+			96,
+			5.05,
+			39,
+			4,
+			4
+		],
+		[
+			128,
+			5.26,
+			45,
+			4,
+			5
+		],
+		[
+			192,
+			5.49,
+			53,
+			4,
+			5
+		],
+		[
+			256,
+			5.63,
+			57,
+			5,
+			5
+		]
+	],
+	base64: [
+		[
+			8,
+			1.75,
+			4,
+			4,
+			4
+		],
+		[
+			10,
+			2.12,
+			5,
+			4,
+			4
+		],
+		[
+			12,
+			2.41,
+			6,
+			4,
+			4
+		],
+		[
+			14,
+			2.69,
+			7,
+			4,
+			4
+		],
+		[
+			16,
+			2.89,
+			9,
+			4,
+			4
+		],
+		[
+			18,
+			3.03,
+			10,
+			4,
+			4
+		],
+		[
+			20,
+			3.22,
+			11,
+			4,
+			4
+		],
+		[
+			22,
+			3.38,
+			12,
+			4,
+			4
+		],
+		[
+			24,
+			3.52,
+			13,
+			4,
+			4
+		],
+		[
+			28,
+			3.68,
+			15,
+			4,
+			4
+		],
+		[
+			32,
+			3.86,
+			17,
+			4,
+			4
+		],
+		[
+			34,
+			3.97,
+			18,
+			4,
+			4
+		],
+		[
+			36,
+			3.99,
+			19,
+			4,
+			4
+		],
+		[
+			40,
+			4.17,
+			21,
+			4,
+			4
+		],
+		[
+			48,
+			4.37,
+			24,
+			4,
+			4
+		],
+		[
+			52,
+			4.46,
+			26,
+			4,
+			4
+		],
+		[
+			56,
+			4.55,
+			27,
+			4,
+			4
+		],
+		[
+			64,
+			4.67,
+			30,
+			4,
+			4
+		],
+		[
+			80,
+			4.89,
+			35,
+			4,
+			4
+		],
+		[
+			96,
+			5.05,
+			39,
+			4,
+			4
+		],
+		[
+			128,
+			5.26,
+			45,
+			4,
+			5
+		],
+		[
+			192,
+			5.49,
+			53,
+			4,
+			5
+		],
+		[
+			256,
+			5.63,
+			57,
+			5,
+			5
+		]
+	]
+};
+var rowsByAlphabet = /* @__PURE__ */ new Map();
+function rowsOf(alphabet) {
+	const known = rowsByAlphabet.get(alphabet);
+	if (known !== void 0) return known;
+	const rows = floor_table_default[alphabet].map(([length = 0, ...rest]) => [length, ...tuple(rest)]);
+	rowsByAlphabet.set(alphabet, rows);
+	return rows;
+}
+/**
+* Whether a body passes the floors that 99,999 of 100,000 random strings of this alphabet and length pass, each of the four
+* (`scripts/calibrate-floors.mjs`): between two lengths of the table the laxer bounds count. Bodies too short for the table pass.
+*/
+function passesFloors(body, alphabet) {
+	const measured = body.slice(0, 256);
+	const rows = rowsOf(alphabet);
+	const below = rows.findLast(([length]) => length <= measured.length);
+	const above = rows.find(([length]) => length >= measured.length) ?? below;
+	if (below === void 0 || above === void 0) return true;
+	const [, leastEntropy, leastDistinct] = below;
+	const [, , , longestSame, longestStep] = above;
+	const { entropy, distinct, sameRun, stepRun } = measure(measured);
+	return entropy >= leastEntropy && distinct >= leastDistinct && sameRun <= longestSame && stepRun <= longestStep;
+}
+var counts$1 = /* @__PURE__ */ new Int32Array(128);
+/** `n log2 n`, which entropy is summed from. */
+var weights = Float64Array.from({ length: 257 }, (_, count) => count === 0 ? 0 : count * Math.log2(count));
+/** Measures a body of at most {@link longestMeasured} characters, ASCII being meant. */
+function measure(body) {
+	counts$1.fill(0);
+	let distinct = 0;
+	let weighted = 0;
+	let sameRun = 0;
+	let stepRun = 0;
+	let same = 0;
+	let steps = 0;
+	let direction = 0;
+	let previous = -2;
+	for (let index = 0; index < body.length; index++) {
+		const code = body.charCodeAt(index) & 127;
+		const seen = counts$1[code] ?? 0;
+		counts$1[code] = seen + 1;
+		if (seen === 0) distinct++;
+		weighted += (weights[seen + 1] ?? 0) - (weights[seen] ?? 0);
+		const step = code - previous;
+		same = step === 0 ? same + 1 : 1;
+		if (step !== 1 && step !== -1) steps = 1;
+		else steps = step === direction ? steps + 1 : 2;
+		direction = step;
+		if (same > sameRun) sameRun = same;
+		if (steps > stepRun) stepRun = steps;
+		previous = code;
+	}
+	return {
+		entropy: body.length === 0 ? 0 : Math.log2(body.length) - weighted / body.length,
+		distinct,
+		sameRun,
+		stepRun
+	};
+}
+function tuple([entropy = 0, distinct = 0, sameRun = 0, stepRun = 0]) {
+	return [
+		entropy,
+		distinct,
+		sameRun,
+		stepRun
+	];
+}
+// src/tokens/known-samples.ts
+var known$3 = new Set(Object.keys({
+	"0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059": "Azurite: key of devstoreaccount1",
+	"051d093c4bdedbf23f905ad01d9c6111414d54e2170e1d7f76657c4e76e3e65b": "jwt.io: signature of the HS256 sample",
+	"08831f80b56414a9a76dacd6b428d735b56cbbb222d96efbbc0c18f3e9acaafc": "jwt.io: signature of the older HS256 sample",
+	"13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd": "Kubernetes documentation: a password",
+	"1a5d44a2dca19669d72edf4c4f1c27c4c1ca4b4408fbb17f6ce4ad452d78ddb3": "AWS documentation: access key id",
+	"1cb639acc3d83e698960f68e9ff7b318d57c5d113a7f25d484a41c0870fa4ac4": "Kubernetes documentation: a password",
+	"28d296be3bf525f09d97eb59dee8b3fd1d69b85b6bc085752c653a51ccdd0a53": "Kubernetes documentation: a password",
+	"2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326": "Stripe documentation: test key",
+	"3002888f967a7086ab52fcc9e8bbc3e46724c349828ce6c8625b850a7036e876": "Kubernetes documentation: bootstrap token",
+	"38d180985d1b2e7a6014190e2cbd3c967408837188354ec93d27bfd86d09a017": "Kubernetes documentation: admin, encoded",
+	"3efafe12de7a42d16ed2090bc48a71d96a962828c01ad4cb82899f8ca83d5d4d": "Kubernetes documentation: token-secret of the bootstrap token",
+	"3f8fff14fc0c3f3a6c5e1a774ef239491dee149cdfba2c2c8990681722e1845b": "Kubernetes documentation: my-app, encoded",
+	"40b3991d4cebb092fdc4c7710623a276383980c85872ac24d5f219d2390b1c42": "GitHub: secret scanning sample token",
+	"647f7143af14706273d54740603644de5cb9abb42a76b7a0d32a48c9261860c5": "AWS documentation: secret access key",
+	"658735fee1da021df1dc850485e51075a235c3347e1182f2cba8e12b777539b4": "GitHub: secret scanning sample token",
+	"78314b11be2e581549ac1c4f616563fad3fdf0c3b71678f6e2299182080e0598": "AWS documentation: secret access key",
+	"82e5aea898f147facb62270e7f26fd2a980a31f90de74ae81ddc62d94f182e0f": "Grafana: sample service account token",
+	"8bc403ea65cb0c6e071c867aa30e96e04a4ae64bb6ae335d585d5dd913a3197a": "Grafana documentation: service account token",
+	"99ea56ced47c21431d0c56ef904f282ae4256adb612c4e890b6daa1b61d0c32c": "Kubernetes documentation: password, encoded",
+	a1f3235a12ea17c00af5565efba5be7fc9ae093158094bab5454365213dfaa91: "Slack documentation: webhook without its scheme",
+	a4b8b245ab28bc4f72dcaa0d9ba9f73d6488fa758a2a5cb55ecb11511f002f80: "kubeadm documentation: bootstrap token",
+	a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba: "Kubernetes documentation: a password, encoded",
+	a95c3cc2e3e2c66c96e00ddc5a72590aaef332aa00e0d3d79c987ce6677cbe5a: "Kubernetes documentation: a password",
+	aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615: "Cosmos DB emulator: master key",
+	ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694: "MinIO: default credentials",
+	c6ea27c534f993d31f0aef882e3d200e7b87470c379ae79c8f9b19d3bd363dc9: "AWS documentation: access key id",
+	cb20d34a7adda2f5d2043836051e242fd4c2b233e02c80c91fe9d5af9b100574: "AWS documentation: temporary access key id",
+	d7e73d65158f9658413e3e7e1e95ceed6802a5def849e2ce1976db8250529ad0: "dummy-api-key, encoded",
+	d9f5032d168bd639078a4780792a40d202f926b25b4aea573a166aba3c4a737b: "Kubernetes documentation: a password, encoded",
+	e21b597ba6b9cafa59d9ebc4d65c0385f5eb3fa56abab2607fa76589ad849a33: "AWS documentation: secret access key",
+	eaa5581c2e8d2f4418f12e51a5d352efebe602d431f547a4aa2e21297bb24af5: "jwt.io: signature of the newer HS256 sample",
+	f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397: "Stripe documentation: older test key",
+	f3318c50de6a58ccd680e43acea572f4f387bd586ce9c059ebd8947e636aeb94: "Square documentation: access token",
+	f5c388734d28087b33b453e43c4383711da5a9948dcbb607b7bdbebc176ab7d8: "Slack documentation: webhook"
+}));
+/**
+* Whether a value, or the signature of a JWT, is one that documentation or an emulator publishes for everybody (`known-samples.json` holds
+* SHA-256 sums and says whose).
+*/
+function isKnownSample(value) {
+	const signature = value.startsWith("eyJ") ? value.slice(value.lastIndexOf(".") + 1) : value;
+	return isListed(value) || signature !== value && isListed(signature);
+}
+function isListed(value) {
+	return known$3.has(createHash("sha256").update(value).digest("hex"));
+}
+// src/tokens/encoded-text.ts
+/** Shorter base64 holds words of four letters and fewer, and words have its shape. */
+var shortest$7 = 8;
+/**
+* The text that all of a literal is base64 of, printable ASCII, in UTF-16 too: what counts of `UkVQTEFDRV9NRQ==` is `REPLACE_ME`. Undefined for
+* anything else. Of random base64 of 12 characters one in 7,000 is one, of 16 one in 140,000.
+*/
+function textIn(literal) {
+	if (literal.length < shortest$7 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(literal)) return void 0;
+	const bytes = decodeBase64$2(literal);
+	if (bytes === void 0) return void 0;
+	return isPrintable$1(bytes) ? bytes.toString("latin1") : narrowed(bytes);
+}
+/** Whether all of a literal is base64 of a text. */
+function isEncodedText(literal) {
+	return textIn(literal) !== void 0;
+}
+function isPrintable$1(bytes) {
+	return bytes.length > 0 && bytes.every((byte) => byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13);
+}
+/** UTF-16 of either order, behind a byte order mark or not: each second byte is zero, and the others are printable. */
+function narrowed(bytes) {
+	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+	const halves = [0, 1].map((odd) => bytes.subarray(marked ? 2 : 0).filter((_, index) => index % 2 === odd));
+	if (!halves.some((half) => half.length > 0 && half.every((byte) => byte === 0))) return void 0;
+	const text = halves.find(isPrintable$1);
+	return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
+}
+// src/tokens/sequences.ts
+/** Rows that fingers and counting follow: each letter's or digit's neighbours, the ends joined. */
+var tracks = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"1234567890qwertyuiopasdfghjklzxcvbnm",
+	"1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+	"0123456789abcdef"
+];
+var built;
+function tables() {
+	if (built !== void 0) return built;
+	const followers = [Uint8Array.from({ length: 128 }, (_, code) => code), ...tracks.flatMap((track) => [follow$1(track), follow$1(Array.from(track).reverse().join(""))])];
+	const pairs = /* @__PURE__ */ new Uint8Array(16384);
+	for (const next of followers) for (let code = 33; code < 128; code++) if (next[code] !== 0) pairs[code * 128 + (next[code] ?? 0)] = 1;
+	built = {
+		followers,
+		pairs
+	};
+	return built;
+}
+function follow$1(track) {
+	const next = /* @__PURE__ */ new Uint8Array(128);
+	for (let index = 0; index < track.length; index++) next[track.charCodeAt(index)] = track.charCodeAt((index + 1) % track.length);
+	return next;
+}
+/**
+* Whether runs of at least `shortest` characters that follow one another make up a share of an ASCII text: `aaaa`, `4321`, `abcd`, `qwerty`,
+* `1qaz2wsx`, in any case. A character in two runs counts once.
+*/
+function isSequential(text, shortest, share) {
+	const codes = new Uint8Array(text.length);
+	for (let index = 0; index < text.length; index++) codes[index] = small(text.charCodeAt(index) & 127);
+	const wanted = codes.length * share;
+	return pairsIn$1(codes) >= wanted * (1 - 1 / shortest) && coveredByRuns(codes, shortest) >= wanted;
+}
+function small(code) {
+	return code >= 65 && code <= 90 ? code + 32 : code;
+}
+function pairsIn$1(codes) {
+	const { pairs } = tables();
+	let found = 0;
+	for (let index = 1; index < codes.length; index++) found += pairs[(codes[index - 1] ?? 0) * 128 + (codes[index] ?? 0)] ?? 0;
+	return found;
+}
+function coveredByRuns(codes, shortest) {
+	const covered = new Uint8Array(codes.length);
+	for (const next of tables().followers) {
+		let start = 0;
+		for (let index = 1; index <= codes.length; index++) {
+			if (index < codes.length && next[codes[index - 1] ?? 0] === codes[index]) continue;
+			if (index - start >= shortest) covered.fill(1, start, index);
+			start = index;
+		}
+	}
+	return covered.reduce((sum, one) => sum + one, 0);
+}
+/** Whether a text of eight characters or more is one piece of at most half its length, over and over: `deaddeaddead`. */
+function isPeriodic(text) {
+	if (text.length < 8) return false;
+	for (let period = 1; period <= text.length / 2; period++) {
+		let index = period;
+		while (index < text.length && text.charCodeAt(index) === text.charCodeAt(index - period)) index++;
+		if (index === text.length) return true;
+	}
+	return false;
+}
+// src/tokens/placeholder.ts
+/**
+* What no random body holds: a given word of L letters stands in 34 random letters once in 26^L / (35 - L) bodies, all of these together
+* in fewer than one of 10,000.
+*/
+var neverRandom = /example|placehold|replace|changeme|change[-_.]me|dummy|redacted|yourtoken|your[-_.](?:api|token|key|secret|hf|own)|(?:token|key|secret)[-_.]?here|insert[-_.]|notreal|not[-_.]a[-_.]real|fakefake|testtest|xxxxxx|foobar|deadbeef|lorem|sample[-_.]|x{4,}$|\.\.\./;
+/** Words too short to mean anything but between separators: `MY_KEY`, `to-do`. */
+var shortWords = new Set("a an api any app aws bar baz big by cat do dot env foo for gcp get hex hf id in is it jwt key ldap me my no not ns of on or our own pat put pwd real sdk set sk ssh the tls tmp to tok url use usr var was xyz xx xxx yes you".split(" "));
+/** What part of a body has to be runs, or words, for people to have written it. */
+var mostly = .5;
+var mostlyWords = .4;
+var nearlyAll = .75;
+/**
+* Whether the random part of what has a token's form was written by people instead: `your_token_here`, `xxxxxxxx`, `1234abcd`, `REPLACE-ME`; in base64 too.
+* Of random bodies of 16 characters and more it takes fewer than one in 10,000 for (digits alone: one in 2,000) a placeholder.
+*/
+function isPlaceholder(body) {
+	if (isFiller(body) || isWritten(body)) return true;
+	const inside = textIn(body)?.trim();
+	return inside !== void 0 && inside !== body && isPlaceholder(inside);
+}
+/** The same without what words tell: passwords hold words too. */
+function isFiller(body) {
+	return neverRandom.test(body.toLowerCase()) || isSequence(body) || isPeriodic(body);
+}
+/** The same without what only one given word in a body tells, which a passing checksum outweighs: runs, repetitions, words throughout. */
+function isWritten(body) {
+	return body === "" || isSequence(body) || isPeriodic(body) || wordCoverage(body) > mostlyWords || readsAsWritten(body);
+}
+/**
+* Whether letters follow one another as in words that nobody listed. The bound lies 4.4 standard deviations below the mean of random strings: one in 100,000
+* of them is below.
+*/
+function readsAsWritten(body) {
+	const { length } = body;
+	return length >= 12 && /[A-Za-z]{4}/.test(body) && drawnBits(body) < Math.min(0, 2 * length - 12.5 * Math.sqrt(length));
+}
+/** Whether runs make up most of a body, also behind doubled letters (`aAbBcC`) and where two are woven together (`a1b2c3d4`). */
+function isSequence(body) {
+	const plain = body.replace(/[-_.~+/=:]/g, "");
+	if (plain.length < 4) return false;
+	if (isSequential(plain, 4, mostly) || isSequential(plain, 3, nearlyAll)) return true;
+	const single = plain.replace(/(.)\1+/gi, "$1");
+	if (single.length <= plain.length * .6 && isSequential(single, 3, mostly)) return true;
+	return plain.length >= 8 && isSequential(everySecond(plain, 0), 3, nearlyAll) && isSequential(everySecond(plain, 1), 3, nearlyAll);
+}
+function everySecond(text, from) {
+	let half = "";
+	for (let index = from; index < text.length; index += 2) half += text.charAt(index);
+	return half;
+}
+/**
+* What part of a text is words, 0 to 1: of four letters and more wherever they stand, shorter ones where separators or a change of case
+* set them off. Separators count for nothing.
+*/
+function wordCoverage(text) {
+	let total = 0;
+	let covered = 0;
+	for (const segment of text.split(/[^A-Za-z0-9]+/)) {
+		total += segment.length;
+		covered += Math.max(coveredBy(segment), coveredByCamels(segment));
+	}
+	return total === 0 ? 0 : covered / total;
+}
+/** The same of a segment in camel case, each of its words by itself. */
+function coveredByCamels(segment) {
+	const camels = segment.match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])/g) ?? [];
+	return camels.length < 2 ? 0 : camels.reduce((sum, camel) => sum + coveredBy(camel), 0);
+}
+/** Letters of one segment that words cover, as many as can be without overlap. */
+function coveredBy(segment) {
+	const { words, starts, longest } = vocabulary();
+	const folded = segment.toLowerCase();
+	if (shortWords.has(folded)) return folded.length;
+	const best = new Array(folded.length + 1).fill(0);
+	for (let start = 0; start < folded.length; start++) {
+		const soFar = best[start] ?? 0;
+		if (soFar > (best[start + 1] ?? 0)) best[start + 1] = soFar;
+		if (!starts.has(folded.slice(start, start + 4))) continue;
+		for (let end = start + 4; end <= Math.min(folded.length, start + longest); end++) if (words.has(folded.slice(start, end))) best[end] = Math.max(best[end] ?? 0, soFar + end - start);
+	}
+	return best[folded.length] ?? 0;
+}
+// src/tokens/judge-token.ts
+/**
+* What a text that has a family's exact form is, after its proof, the published samples, the floors and the placeholder grammar; undefined
+* where it is no token. A passing checksum outranks the floors, as one in 25,000 genuine tokens fails one of them, but counts only as likely
+* then: tools mint samples that pass. A refuted one silences where its algorithm is proven on many tokens, and lowers the tier elsewhere.
+*/
+function judgeToken(family, token) {
+	const proof = family.prove?.(token) ?? "unknown";
+	if (proof === "refuted" && family.refutationSilences) return void 0;
+	const body = family.random?.(token) ?? withoutKeyword(family, token);
+	if (isKnownSample(token) || isKnownSample(body)) return void 0;
+	const random = family.floor === void 0 || passesFloors(body, family.floor);
+	if (!random && proof !== "confirmed") return void 0;
+	if (proof === "confirmed" ? isWritten(body) : isPlaceholder(body)) return void 0;
+	return proof === "confirmed" && random ? "confirmed" : "likely";
+}
+function withoutKeyword(family, token) {
+	const prefixes = family.keywords.filter((keyword) => token.startsWith(keyword));
+	return token.slice(Math.max(0, ...prefixes.map((prefix) => prefix.length)));
+}
+/**
+* The parts of a text that can hold a family's tokens, given where its keywords begin: the words around them, as no closed form holds white
+* space or a quotation mark, and of longer words no more than the form is wide. An open form may begin and end anywhere. Where words that a
+* family needs stand in for keywords, the rest of the line counts, as far as {@link reach}. Parts overlap by no more than a form's width.
+*/
+function* stretchesFor(family, text, positions) {
+	if (family.boundary === "open") {
+		yield {
+			from: 0,
+			to: text.length
+		};
+		return;
+	}
+	const width = widthOf(family);
+	let covered = 0;
+	for (const position of positions) {
+		const { from, to } = family.keywords.length > 0 ? {
+			from: position,
+			to: position
+		} : lineAround$1(text, position);
+		if (to < covered) continue;
+		const end = wordEnd(text, to, to + 4 * width);
+		yield {
+			from: wordStart(text, Math.max(from, covered), Math.max(from - width, covered)),
+			to: end
+		};
+		covered = isCut(text, end) ? end - width : end;
+	}
+}
+/** Whether a part of a text ends within a word: what stands at its end may go on. */
+function isCut(text, end) {
+	return end < text.length && !isDelimiter$1(text.charCodeAt(end));
+}
+var widths = /* @__PURE__ */ new WeakMap();
+/** No less than what a form matches at most, in characters: a group that repeats is taken to repeat everything. */
+function widthOf(family) {
+	const known = widths.get(family);
+	if (known !== void 0) return known;
+	const { source } = family.form;
+	let width = source.length;
+	for (const [, most = "0"] of source.matchAll(/\{(?:\d+,)?(\d+)\}/g)) width += Number(most);
+	for (const [, most = "1"] of source.matchAll(/\)\{(?:\d+,)?(\d+)\}/g)) width *= Number(most);
+	widths.set(family, width);
+	return width;
+}
+/** The end of a line that names what the next one holds: a key without a value, a block scalar of YAML. */
+var namesNext = /[:=]\s{0,8}(?:[|>][-+0-9]{0,2})?[ \t\r]{0,8}$/;
+/** The line around a position, to both sides no further than {@link reach}; the next one too, where it only names that. */
+function lineAround$1(text, position) {
+	const left = text.slice(Math.max(0, position - 200), position);
+	const right = text.slice(position, position + 400);
+	const first = right.indexOf("\n");
+	const end = first >= 0 && namesNext.test(right.slice(0, first)) ? right.indexOf("\n", first + 1) : first;
+	return {
+		from: position - left.length + left.lastIndexOf("\n") + 1,
+		to: position + (end < 0 ? right.length : end)
+	};
+}
+function wordStart(text, position, least) {
+	let start = position;
+	while (start > 0 && start > least && !isDelimiter$1(text.charCodeAt(start - 1))) start--;
+	return start;
+}
+function wordEnd(text, position, most) {
+	let end = position;
+	while (end < text.length && end < most && !isDelimiter$1(text.charCodeAt(end))) end++;
+	return end;
+}
+/** White space, controls and the quotation mark. */
+function isDelimiter$1(code) {
+	return code <= 32 || code === 34;
+}
+// src/tokens/find.ts
+var before = `(?:(?<![A-Za-z0-9_-])|(?<=${String.raw`\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`}))`;
+var after = "(?![A-Za-z0-9_-])";
+/** How much of what stands before a stretch its boundary looks at: the longest escape. */
+var context = 6;
+/** The key, variable or flag whose value begins where a line is cut. */
+var nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/;
+/**
+* A finder for some families. Time is linear in the text: the gate reads it once, and each family that it lets through reads the words around
+* its keywords once more.
+*/
+function openFinder(wanted) {
+	const gate = openGate(wanted);
+	const unlettered = wanted.filter((family) => family.keywords.length === 0 && family.run === void 0);
+	const yielding = new Set(wanted.filter((family) => family.yields).map((family) => family.id));
+	const forms = /* @__PURE__ */ new Map();
+	return (text, { name, beside }) => {
+		const candidates = gate(text);
+		const paired = beside === void 0 ? [] : partnersOf(wanted, beside);
+		const named = name === void 0 ? [] : unlettered.filter((family) => mentions(family, name));
+		const asked = paired.length === 0 ? named : [...paired, ...named.filter((family) => !paired.includes(family))];
+		if (candidates.size === 0 && asked.length === 0) return [];
+		const hits = [];
+		const search = (family, stretch) => {
+			const form = forms.get(family) ?? boundedForm(family);
+			forms.set(family, form);
+			const place = {
+				...stretch,
+				text,
+				name,
+				paired: paired.includes(family)
+			};
+			for (const hit of searchStretch(family, form, place)) hits.push(hit);
+		};
+		for (const family of asked) search(family, {
+			from: 0,
+			to: text.length
+		});
+		for (const [family, positions] of candidates) if (!asked.includes(family)) for (const stretch of stretchesFor(family, text, positions)) search(family, stretch);
+		return hits.length > 1 ? withoutOverlaps(hits, yielding) : hits;
+	};
+}
+/** The families that open something together with those of some ids. */
+function partnersOf(wanted, beside) {
+	const partners = new Set(wanted.filter((family) => beside.includes(family.id)).map((family) => family.pair));
+	return wanted.filter((family) => partners.has(family.id));
+}
+var shipped;
+/** The tokens of a text, of whatever family is in the catalogue. The first call builds the gate (a few milliseconds). */
+var findTokens = (text, surroundings) => {
+	shipped ??= openFinder(families);
+	return shipped(text, surroundings);
+};
+function boundedForm(family) {
+	const flags = `${family.form.flags.replace(/[gy]/g, "")}g`;
+	return new RegExp(family.boundary ? family.form.source : `${before}(?:${family.form.source})${after}`, flags);
+}
+function* searchStretch(family, form, place) {
+	const { text } = place;
+	const start = Math.max(0, place.from - context);
+	const end = Math.min(text.length, place.to + 1);
+	const stretch = text.slice(start, end);
+	form.lastIndex = place.from - start;
+	for (let match = form.exec(stretch); match !== null; match = form.exec(stretch)) {
+		const [token] = match;
+		const from = start + match.index;
+		const to = from + token.length;
+		if (token === "") form.lastIndex++;
+		if (to === end && isCut(text, end)) continue;
+		const tier = judgeToken(family, token);
+		if (tier === "likely" && family.boundary === void 0 && isInsideBase64(text, from, to)) continue;
+		if (tier !== void 0 && isNamed$1(family, tier, {
+			...place,
+			from,
+			to
+		})) yield {
+			family: family.id,
+			tier,
+			from,
+			to
+		};
+	}
+}
+/**
+* Whether a token's surroundings say what its family needs said: one of its words in the name or on the same line. A token that holds no
+* literal and proves nothing must also stand under a name that says credential, as commit ids and digests have its shape. Beside its
+* identifier a token needs no words, but must look drawn.
+*/
+function isNamed$1(family, tier, { text, name, paired, from, to }) {
+	if (family.needs === void 0 || tier === "confirmed") return true;
+	if (paired) return drawnBits(text.slice(from, to)) > 0;
+	const left = leftOnLine(text, from);
+	if (!mentions(family, `${name ?? ""} ${left} ${rightOnLine(text, to)}`)) return false;
+	if (family.keywords.length > 0 || family.run !== void 0) return true;
+	if (left.lastIndexOf("ENC[") > left.lastIndexOf("]")) return false;
+	return wordsBefore(left).some((word) => mentions(family, word) && holdsCredential(word)) || holdsCredential(nameAtEnd.exec(left)?.[1] ?? name ?? "");
+}
+function mentions(family, around) {
+	const folded = around.toLowerCase();
+	return (family.needs ?? []).some((word) => folded.includes(word.toLowerCase()));
+}
+/** Keys, variables and flags that a line names. */
+function wordsBefore(left) {
+	return left.match(/[A-Za-z][A-Za-z0-9_.-]{2,100}/g) ?? [];
+}
+/** The line up to a token; where nothing is on it, also the one above, if that only names what follows. */
+function leftOnLine(text, from) {
+	const left = text.slice(Math.max(0, from - 200), from);
+	const line = left.slice(left.lastIndexOf("\n") + 1);
+	if (line.trim() !== "" || line.length === left.length) return line;
+	const above = left.slice(0, left.length - line.length - 1);
+	return namesNext.test(above) ? above.slice(above.lastIndexOf("\n") + 1) : line;
+}
+function rightOnLine(text, to) {
+	return text.slice(to, to + 200).split("\n", 1)[0] ?? "";
+}
+/** Of hits that overlap the one stays that yields to none, then the better proven, of equals the longer, of those the first family's. */
+function withoutOverlaps(hits, yielding) {
+	hits.sort((a, b) => a.from - b.from || b.to - a.to);
+	const kept = [];
+	for (const hit of hits) {
+		const last = kept.at(-1);
+		if (last === void 0 || hit.from >= last.to) kept.push(hit);
+		else if (outranks(hit, last, yielding)) kept[kept.length - 1] = hit;
+	}
+	return kept;
+}
+function outranks(a, b, yielding) {
+	if (yielding.has(a.family) !== yielding.has(b.family)) return yielding.has(b.family);
+	if (a.tier !== b.tier) return a.tier === "confirmed";
+	return a.to - a.from > b.to - b.from;
+}
+/** A line with all of its values covered: what follows the first key, or everything behind the indentation and the dashes. */
+function coverValues(line) {
+	const [, lead = "", key = "", rest = ""] = /^(\s*(?:-\s+)*)((?:"[^"]*"|'[^']*'|[^\s:#'"{[][^:#]*):(?=\s|$))?(.*)$/.exec(line) ?? [];
+	const value = rest.trim();
+	const shown = coverRuns(key);
+	return value === "" || /^[|>][-+0-9]*$/.test(value) ? `${lead}${shown}${rest}` : `${lead}${shown}${key === "" ? "" : " "}***`;
+}
+/** A line with what may be a credential covered: by the name before it, by its place in a URL, or by how it looks. */
+function coverCredentials(line) {
+	return coverRuns(coverNamed(line).replace(/(:\/\/)[^\s/@"']+@/g, `$1***@`));
+}
+/** Everything behind a name that says credential, since where its value ends is hard to tell and of no use. */
+function coverNamed(line) {
+	for (const match of line.matchAll(/(--?)?([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*|["']?\s+(?=\S))/g)) {
+		const [whole, flag, name = "", separator = ""] = match;
+		if (!/[:=]/.test(separator) && flag === void 0 || !saysCredential(name)) continue;
+		const from = match.index + whole.length;
+		const value = line.slice(from).trim();
+		if (value === "" || /^(?:["']?(?:true|false)["']?|null|~|[|>][-+0-9]*|[{[]\s*[}\]])(?:\s+#.*)?$/.test(value)) continue;
+		return `${line.slice(0, from)}***`;
+	}
+	return line;
+}
+/** A text without the tokens of any provider. */
+function coverTokens(text) {
+	if (text.length < shortestToken) return text;
+	const hits = findTokens(text, {});
+	if (hits.length === 0) return coverCut(text);
+	let shown = "";
+	let done = 0;
+	for (const { from, to } of hits) {
+		shown += `${text.slice(done, from)}***`;
+		done = to;
+	}
+	return coverCut(shown + text.slice(done));
+}
+/** A text without what looks random and was cut: a token that is cut has lost its form, and most of it is still there. */
+function coverCut(text) {
+	if (!text.includes("…")) return text;
+	return text.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => looksRandom(run) ? "***" : run);
+}
+/** No token is shorter. */
+var shortestToken = 12;
+/** A line without what a span covers of it, to the line's end where the span goes on. */
+function coverSpan(text, { line, column, endLine, endColumn }) {
+	return `${text.slice(0, column - 1)}***${endLine > line ? "" : text.slice(endColumn - 1)}`;
+}
+/** Long runs without a space that no person would write: base64, hex; and tokens of any provider. */
+function coverRuns(line) {
+	return coverTokens(line).replace(/[A-Za-z0-9+/_=-]{20,}/g, (run) => looksRandom(run) ? "***" : run);
+}
+function looksRandom(run) {
+	const pieces = run.split(/[^A-Za-z0-9]+/);
+	if (pieces.some((piece) => piece.length >= 20 && !isWords(piece))) return true;
+	const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run);
+	if (!/\d/.test(run)) return mixed && !pieces.every(isPlain$1) && entropy(run) >= 3.5;
+	if (!/[A-Za-z]/.test(run)) return false;
+	return (mixed || /^[0-9a-f-]+$/.test(run)) && entropy(run) >= 3.2;
+}
+/** `HorizontalPodAutoscaler`: at least two words of which none is long, and no digit. */
+function isWords(piece) {
+	const words = piece.match(/[A-Z]?[a-z]+/g) ?? [];
+	return words.join("") === piece && words.length > 1 && words.every((word) => word.length >= 2 && word.length <= 15) && piece.length / words.length >= 4;
+}
+/** One word, one abbreviation, or words put together. */
+function isPlain$1(piece) {
+	return /^(?:[A-Z]?[a-z]{0,15}|[A-Z]{1,6})$/.test(piece) || isWords(piece);
+}
+/** Shannon's, in bits per character. */
+function entropy(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+	return bits;
 }
 // src/publish/failure.ts
 var reasons$1 = {
@@ -259,7 +7930,7 @@ function stopListening() {
 */
 async function writeWholeFile(file, content, untrustedRoot) {
 	const wanted = resolve(file);
-	const guarded = untrustedRoot !== void 0 && isInside$1(wanted, resolve(untrustedRoot));
+	const guarded = untrustedRoot !== void 0 && isInside$2(wanted, resolve(untrustedRoot));
 	if (guarded) await refuseLinkedFolder(wanted, resolve(untrustedRoot));
 	const found = await (guarded ? lstat(wanted) : stat(wanted)).catch(absent$1);
 	if (found?.isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("a folder"), { code: "EISDIR" });
@@ -305,13 +7976,13 @@ function isDevicePath(file) {
 }
 async function refuseLinkedFolder(wanted, root) {
 	const real = await realpath(root);
-	for (let folder = dirname(wanted); isInside$1(folder, root); folder = dirname(folder)) {
+	for (let folder = dirname(wanted); isInside$2(folder, root); folder = dirname(folder)) {
 		const there = await realpath(folder).catch(absent$1);
 		if (there === void 0 || there === join(real, relative(root, folder))) continue;
 		throw new OutputRefusal("a folder on its path is a symbolic link in the checkout", "Name a file outside of the checkout or in a folder that is none of its links.");
 	}
 }
-function isInside$1(path, root) {
+function isInside$2(path, root) {
 	const way = relative(root, path);
 	return way === "" || !isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`);
 }
@@ -345,6 +8016,72 @@ function writeStream(stream, content) {
 			else resolve();
 		});
 	});
+}
+// src/types/pointer.ts
+/** Appends one token (a key, unescaped, or an index) to a pointer. */
+function child(pointer, token) {
+	if (typeof token === "number") return `${pointer}/${token}`;
+	return token.includes("~") || token.includes("/") ? `${pointer}/${token.replaceAll("~", "~0").replaceAll("/", "~1")}` : `${pointer}/${token}`;
+}
+/** Puts one pointer behind another: the place of a field of an object that itself lies somewhere in a document. */
+function join$1(base, rest) {
+	return `${base}${rest}`;
+}
+/** The unescaped tokens of a pointer, root first. */
+function tokens(pointer) {
+	if (pointer === "") return [];
+	const parts = pointer.slice(1).split("/");
+	return pointer.includes("~") ? parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")) : parts;
+}
+/** The pointer without its last token; the root's parent is the root. */
+function parent(pointer) {
+	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+/** Whether `pointer` is `ancestor` or lies beneath it. */
+function within$1(pointer, ancestor) {
+	return pointer === ancestor || pointer.startsWith(ancestor) && pointer.charAt(ancestor.length) === "/";
+}
+/** What lies at a pointer in plain data, or undefined. Only own properties count, so `/constructor` finds nothing. */
+function valueAt(root, pointer) {
+	let value = root;
+	for (const token of tokens(pointer)) if (Array.isArray(value)) value = /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : void 0;
+	else if (value !== null && typeof value === "object" && Object.hasOwn(value, token)) value = value[token];
+	else return void 0;
+	return value;
+}
+// src/findings/order.ts
+/** By code unit, the same on every machine. */
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** By path, document and pointer: the order before lines are known. Indices count as numbers. */
+function byPlace(a, b) {
+	return byCodeUnit(a.file, b.file) || a.document - b.document || byPointer(a.pointer, b.pointer) || offsetOf(a) - offsetOf(b);
+}
+/** A total order of reports that no order of arrival can change: reports that it calls equal are equal. */
+function byReport(a, b) {
+	return byPlace(a.place, b.place) || byCodeUnit(a.rule, b.rule) || byCodeUnit(canonical$1(a), canonical$1(b));
+}
+function byPointer(a, b) {
+	if (a === b) return 0;
+	const [left, right] = [tokens(a), tokens(b)];
+	for (let index = 0; index < Math.min(left.length, right.length); index++) {
+		const order = byToken(left[index] ?? "", right[index] ?? "");
+		if (order !== 0) return order;
+	}
+	return left.length - right.length;
+}
+function byToken(a, b) {
+	const [left, right] = [Number(a), Number(b)];
+	return Number.isInteger(left) && Number.isInteger(right) && a !== "" && b !== "" ? left - right || byCodeUnit(a, b) : byCodeUnit(a, b);
+}
+function offsetOf({ span, within }) {
+	if (span !== void 0) return span.line * 1e6 + span.column;
+	return within?.from ?? 0;
+}
+/** JSON with sorted keys: where a report was made decides the order of its fields, and must not decide anything else. */
+function canonical$1(value) {
+	return JSON.stringify(value, (_, item) => item !== null && typeof item === "object" && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => byCodeUnit(a, b))) : item);
 }
 // src/facts/shape.ts
 function isMapping$3(value) {
@@ -551,7 +8288,7 @@ function isCustomGroup(group) {
 	return group.includes(".") && !servedGroups$1.test(group);
 }
 // src/kubernetes/plain.ts
-var nothing$1 = Object.freeze({});
+var nothing$2 = Object.freeze({});
 /** Whether a value is a mapping: neither null nor a list. */
 function isMapping$2(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
@@ -561,9 +8298,9 @@ function fieldOf$1(value, key) {
 	return isMapping$2(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 /** A field that holds a mapping, else the empty mapping. */
-function mappingAt(value, key) {
+function mappingAt$1(value, key) {
 	const found = fieldOf$1(value, key);
-	return isMapping$2(found) ? found : nothing$1;
+	return isMapping$2(found) ? found : nothing$2;
 }
 /** A field that holds a list, else the empty list. */
 function listAt(value, key) {
@@ -764,38 +8501,6 @@ function namingOf(group, kind) {
 	const key = `${group}/${kind}`;
 	return Object.hasOwn(builtIn, key) ? builtIn[key] : void 0;
 }
-// src/types/pointer.ts
-/** Appends one token (a key, unescaped, or an index) to a pointer. */
-function child(pointer, token) {
-	if (typeof token === "number") return `${pointer}/${token}`;
-	return token.includes("~") || token.includes("/") ? `${pointer}/${token.replaceAll("~", "~0").replaceAll("/", "~1")}` : `${pointer}/${token}`;
-}
-/** Puts one pointer behind another: the place of a field of an object that itself lies somewhere in a document. */
-function join$1(base, rest) {
-	return `${base}${rest}`;
-}
-/** The unescaped tokens of a pointer, root first. */
-function tokens(pointer) {
-	if (pointer === "") return [];
-	const parts = pointer.slice(1).split("/");
-	return pointer.includes("~") ? parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")) : parts;
-}
-/** The pointer without its last token; the root's parent is the root. */
-function parent(pointer) {
-	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-/** Whether `pointer` is `ancestor` or lies beneath it. */
-function within(pointer, ancestor) {
-	return pointer === ancestor || pointer.startsWith(ancestor) && pointer.charAt(ancestor.length) === "/";
-}
-/** What lies at a pointer in plain data, or undefined. Only own properties count, so `/constructor` finds nothing. */
-function valueAt(root, pointer) {
-	let value = root;
-	for (const token of tokens(pointer)) if (Array.isArray(value)) value = /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : void 0;
-	else if (value !== null && typeof value === "object" && Object.hasOwn(value, token)) value = value[token];
-	else return void 0;
-	return value;
-}
 // src/types/manifest.ts
 /** The place of one field of a manifest, by a pointer from the object's root. */
 function at$1(manifest, pointer, part) {
@@ -832,11 +8537,11 @@ function objectKey(unitRoot, identity) {
 * so that a misspelt `piVersion` is told instead of passed over.
 */
 function manifestsOf(file, document) {
-	return collect(file, document.index, "", document.value, 0);
+	return collect$1(file, document.index, "", document.value, 0);
 }
 /** Lists in lists end here; kubectl itself flattens without a limit, real repositories never nest more than once. */
 var deepestList = 8;
-function collect(file, document, pointer, value, depth) {
+function collect$1(file, document, pointer, value, depth) {
 	if (!isMapping$3(value) || !looksLikeObject(value)) return [];
 	const kind = stringOf(value, "kind") ?? "";
 	const items = field(value, "items");
@@ -849,7 +8554,7 @@ function collect(file, document, pointer, value, depth) {
 				kind: itemKind,
 				...item
 			} : item;
-			return collect(file, document, child(child(pointer, "items"), index), whole, depth + 1);
+			return collect$1(file, document, child(child(pointer, "items"), index), whole, depth + 1);
 		});
 	}
 	const metadata = field(value, "metadata");
@@ -931,6 +8636,205 @@ function reachOf(manifest) {
 	if (manifest.kind === "ClusterRole") return text`every namespace where the role is bound`;
 	return manifest.namespace === void 0 ? text`the role’s namespace` : text`the namespace ${untrusted(manifest.namespace)}`;
 }
+// src/facts/encrypted/key-patterns.ts
+var engine;
+/** What a text holds wherever SOPS gives patterns: in a `.sops.yaml`, and in the block that it adds to a file. */
+var patternWord = Buffer.from("_regex");
+/**
+* Loads what runs patterns of a change (re2js, linear in the text), where one of the files may ask for it. To be awaited before such a file
+* is inspected; does nothing for the others.
+*/
+async function prepareKeyPatterns(files) {
+	if (engine === void 0 && files.some(mayAsk)) await loadKeyPatterns();
+}
+function mayAsk({ bytes, encryption }) {
+	const isWide = bytes[0] === 0 || bytes[1] === 0 || (bytes[0] ?? 0) >= 254;
+	return encryption !== void 0 || isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(patternWord);
+}
+/** Loads it whatever comes. */
+async function loadKeyPatterns() {
+	engine ??= await import("./patterns2.js");
+}
+/**
+* A pattern as SOPS runs it, found anywhere in a text unless it says otherwise. Undefined for one that Go's RE2 does not take.
+* Throws when {@link prepareKeyPatterns} was not awaited for a file that holds one.
+*/
+function compileKeyPattern(pattern) {
+	if (engine === void 0) throw new Error("prepareKeyPatterns was not awaited");
+	return engine.compilePattern(pattern);
+}
+// src/facts/encrypted/selection.ts
+/** The settings of a creation rule, and of a `sops` block, that say what is encrypted. SOPS takes one of them at most. */
+var selectors = [
+	"encrypted_regex",
+	"unencrypted_regex",
+	"encrypted_suffix",
+	"unencrypted_suffix",
+	"encrypted_comment_regex",
+	"unencrypted_comment_regex"
+];
+/** Without a setting SOPS leaves alone what stands under keys with this suffix. https://getsops.io/docs/#encrypting-only-parts-of-a-file */
+var defaultSelection = {
+	by: "unencrypted_suffix",
+	pattern: "_unencrypted"
+};
+/** The settings that are set in a creation rule or a block: not empty. */
+function selectionsIn(value) {
+	return selectors.flatMap((by) => {
+		const pattern = field(value, by);
+		return typeof pattern === "string" && pattern !== "" ? [{
+			by,
+			pattern
+		}] : [];
+	});
+}
+/**
+* Answers for one selection as SOPS does (`shouldBeEncrypted` of https://github.com/getsops/sops/blob/main/sops.go), where a pattern that
+* RE2 does not take matches nothing.
+*/
+function selectsBy({ by, pattern }) {
+	const encrypts = by.startsWith("encrypted");
+	if (by.endsWith("suffix")) return (keys) => keys.some((key) => key.endsWith(pattern)) === encrypts;
+	const compiled = compileKeyPattern(pattern);
+	if (compiled === void 0) return () => !encrypts;
+	if (by.endsWith("comment_regex")) return (_, comments) => comments.some((comment) => compiled.test(comment)) === encrypts;
+	const known = /* @__PURE__ */ new Map();
+	const matches = (key) => {
+		const told = known.get(key) ?? compiled.test(key);
+		known.set(key, told);
+		return told;
+	};
+	return (keys) => keys.some(matches) === encrypts;
+}
+// src/facts/encrypted/noise.ts
+/** Of the bytes of text: printable ASCII, tab, line feed and carriage return. Random bytes are one of these in 98 of 256 cases. */
+function isTextByte$1(byte) {
+	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
+}
+/** So many bytes of text alone are no chance: 0.38^16 is one in five million. */
+var tellingWhole = 16;
+/** A run of text inside of random bytes: 0.38^28 times their number is no chance either, below a gigabyte. */
+var tellingRun = 28;
+/** Random bytes in which fewer than one of four values differ are none: of 16 drawn bytes, 15 or 16 differ. */
+var fewValues = 4;
+/**
+* Whether bytes can be what a cipher wrote: not text, no text of 28 bytes inside, not the same few bytes over and over. Below 16 bytes
+* everything can be.
+*/
+function isNoise(bytes) {
+	if (bytes.length < tellingWhole) return true;
+	let run = 0;
+	let textBytes = 0;
+	for (const byte of bytes) {
+		run = isTextByte$1(byte) ? run + 1 : 0;
+		if (run > 0) textBytes++;
+		if (run >= tellingRun) return false;
+	}
+	if (textBytes === bytes.length) return false;
+	return new Set(bytes.subarray(0, 256)).size > Math.min(bytes.length, 64) / fewValues;
+}
+// src/facts/encrypted/plain-base64.ts
+/** Standard, padded base64 as Go's base64.StdEncoding reads it, but for line breaks; undefined for anything else, `''` included. */
+function readPlainBase64(text) {
+	if (text.length === 0 || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return void 0;
+	return Buffer.from(text, "base64");
+}
+// src/facts/encrypted/sops-value.ts
+/** Longest parts but the data: an iv of 32 bytes, a tag of 16. Both were so in every release of SOPS. */
+var form$4 = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]+),iv:([A-Za-z0-9+/=]{44}),tag:([A-Za-z0-9+/=]{24}),type:([a-z0-9]+)\]$/;
+/** What SOPS encrypts: https://github.com/getsops/sops/blob/main/aes/cipher.go */
+var types = /* @__PURE__ */ new Set([
+	"str",
+	"int",
+	"int64",
+	"float",
+	"bytes",
+	"bool",
+	"comment",
+	"time"
+]);
+var ivBytes = 32;
+var tagBytes$1 = 16;
+/** Whether a scalar says that SOPS encrypted it, whether it did or not. */
+function saysSops(value) {
+	return value.startsWith("ENC[AES256_GCM");
+}
+/** Whether a value stands for ciphertext in a text about SOPS: its middle is left out. */
+function isElided(value) {
+	return typeof value === "string" && saysSops(value) && /\.\.\.|…/.test(value);
+}
+/**
+* Whether a scalar is what SOPS writes for an encrypted value, whole: the parts have the lengths that AES-256-GCM gives them, and none of
+* them is text. Words before or behind, and plaintext in place of the ciphertext, are none.
+*/
+function isSopsValue(value) {
+	const [, data, iv, tag, type] = form$4.exec(value) ?? [];
+	if (data === void 0 || iv === void 0 || tag === void 0 || type === void 0 || !types.has(type)) return false;
+	return isPart(data) && isPart(iv, ivBytes) && isPart(tag, tagBytes$1);
+}
+function isPart(base64, length) {
+	const bytes = readPlainBase64(base64);
+	return bytes !== void 0 && (length === void 0 || bytes.length === length) && isNoise(bytes);
+}
+// src/facts/encrypted/sops-block.ts
+/** Lists of a block that hold the file's data key, encrypted for one recipient each. https://github.com/getsops/sops/blob/main/stores/stores.go */
+var keyLists = [
+	"age",
+	"pgp",
+	"kms",
+	"gcp_kms",
+	"azure_kv",
+	"hc_vault",
+	"hckms",
+	"plugin",
+	"plugins"
+];
+/**
+* The block of a document under its root's `sops`; undefined where there is none. A mapping of that name is one when it holds a MAC, a
+* recipient's data key or a time of encryption: charts and operators name their own settings so.
+*/
+function sopsBlockOf(root) {
+	const block = field(root, "sops");
+	if (!isMapping$3(block)) return void 0;
+	const keys = dataKeysIn(block) + sequence(field(block, "key_groups")).reduce((sum, group) => sum + dataKeysIn(group), 0);
+	if (!(keys > 0 || stringOf(block, "lastmodified") !== void 0 || (stringOf(block, "mac") ?? "").startsWith("ENC["))) return void 0;
+	const selections = selectionsIn(block);
+	const broken = {
+		mac: !isSopsValue(stringOf(block, "mac") ?? ""),
+		lastmodified: !isTime$1(field(block, "lastmodified")),
+		version: !/^\d+\.\d+/.test(String(field(block, "version") ?? "")),
+		keys: keys === 0,
+		selectors: selections.length > 1
+	};
+	return {
+		selection: selections[0] ?? defaultSelection,
+		flaws: flawsOf(block, broken),
+		elided: isElided(field(block, "mac"))
+	};
+}
+function flawsOf(block, broken) {
+	return [
+		"mac",
+		"lastmodified",
+		"version",
+		"keys",
+		"selectors"
+	].flatMap((what) => {
+		if (!broken[what]) return [];
+		const pointer = child("", "sops");
+		return [{
+			what,
+			pointer: Object.hasOwn(block, what) ? child(pointer, what) : pointer
+		}];
+	});
+}
+/** Recipients of a block or a group that hold a data key. */
+function dataKeysIn(group) {
+	return keyLists.flatMap((list) => sequence(field(group, list))).filter((recipient) => (stringOf(recipient, "enc") ?? "") !== "").length;
+}
+function isTime$1(value) {
+	return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
+}
 // src/facts/opaque.ts
 /** Template syntax of Helm, Flux, kustomize, envsubst, sed scripts, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
 var template = /\{\{|\{%|<%|\$\{|\$\(|\$[A-Z][A-Z0-9_]|__[A-Z][A-Z0-9_]*[A-Z0-9]__|<path:|%%|^<[^<>]+>$/;
@@ -942,10 +8846,9 @@ function isTemplated(value) {
 function isCiphertext(value) {
 	return typeof value === "string" && /^ENC\[AES256_GCM,data:.*,type:\w+\]$/s.test(value);
 }
-/** Whether an object carries SOPS' metadata: its encrypted fields hold ciphertext in place of what the API takes. */
+/** Whether an object carries SOPS' metadata, whole or not: its encrypted fields hold ciphertext in place of what the API takes. */
 function isSopsEncrypted(object) {
-	const sops = field(object, "sops");
-	return isMapping$3(sops) && typeof sops.mac === "string";
+	return sopsBlockOf(object) !== void 0;
 }
 // src/facts/refused.ts
 /**
@@ -972,7 +8875,8 @@ function reportRefused(refusal, manifest, words) {
 		case: words.case,
 		place: at$1(manifest, refusal.pointer, refusal.part),
 		message: text`${refusal.message}${words.why}`,
-		help: suggestion === void 0 ? words.help : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`
+		help: suggestion === void 0 ? words.help : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`,
+		...words.changes === void 0 ? {} : { changes: words.changes }
 	};
 }
 // src/rules/access/rbac-rule-never-matches.ts
@@ -1232,2062 +9136,6 @@ function* checkNarrower(manifest, rule, core) {
 		message: text`This rule can change every resource of ${listed(rule.apiGroups.map(untrusted))}, those that are added later included.`,
 		help: text`List the resources that are needed.`
 	};
-}
-// src/facts/schema-words.ts
-/** A schema error in words: what is wrong and why it matters, and what to do. Rebuilt from path and schema, never an engine's text. */
-function tellSchemaError(error, manifest, partly) {
-	const why = text` The API server refuses the object${partly ? text` in ${untrusted(error.versions.join(", "))}` : text``}.`;
-	return {
-		message: text`${words$2[error.cause](error, manifest)}${why}`,
-		help: advise(error, valueAt(manifest.value, error.pointer))
-	};
-}
-var words$2 = {
-	"unknown-field": (error, manifest) => text`${untrusted(error.field ?? "")} is not a field of ${ownerOf(parent(error.pointer), manifest, "an")}.`,
-	"missing-field": (error, manifest) => text`${ownerOf(error.pointer, manifest, "An")} lacks the required field ${untrusted(error.field ?? "")}.`,
-	"wrong-type": (error) => text`${fieldOf(error.pointer)} is ${named(error.found ?? "another type")} where ${oneOf$2(error.expected.map(named))} is taken.`,
-	"not-in-enum": (error) => text`${fieldOf(error.pointer)} takes only ${oneOf$2(error.expected.slice(0, 12).map(untrusted))}.`,
-	"bad-pattern": (error) => text`${fieldOf(error.pointer)} does not match the pattern ${untrusted(error.expected.join(", "))}.`,
-	"bad-format": (error) => text`${fieldOf(error.pointer)} is not ${formatWords(error.expected.join(", "))}.`,
-	"out-of-range": (error) => text`${fieldOf(error.pointer)} is out of range: it has to be ${limitWords$1(error)}.`,
-	"wrong-length": (error) => text`${fieldOf(error.pointer)} ${sizeWords(error)}.`,
-	"not-unique": (error) => text`${fieldOf(error.pointer)} holds an item twice.`,
-	"wrong-combination": (error) => text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: it takes ${oneOf$2(error.expected.slice(0, 12).map(untrusted))}` : text``}.`
-};
-function advise(error, value) {
-	if (error.cause === "unknown-field") {
-		if (error.nearest !== void 0) return text`Did you mean ${untrusted(error.nearest)}?`;
-		if (error.belongs !== void 0) return text`Move it to ${untrusted(error.belongs)}, where this kind has a field of that name.`;
-		return text`Remove it, or move it to where it belongs.`;
-	}
-	if (error.cause === "missing-field") return text`Add ${untrusted(error.field ?? "")}.`;
-	if (error.nearest !== void 0) return text`Did you mean ${untrusted(error.nearest)}?`;
-	if (error.cause === "wrong-type") return adviseOnType(error, value);
-	return adviceByCause[error.cause] ?? text`Correct the value.`;
-}
-var adviceByCause = {
-	"not-in-enum": text`Use one of these values.`,
-	"bad-pattern": text`Use a value that matches the pattern.`,
-	"bad-format": text`Write it in that form.`,
-	"out-of-range": text`Use a value in range.`,
-	"wrong-length": text`Keep to the size that is taken.`,
-	"not-unique": text`Remove one of the two.`,
-	"wrong-combination": text`Keep the fields of one alternative; the kind’s documentation tells which belong together.`
-};
-function adviseOnType({ expected, found }, value) {
-	const only = expected.length === 1 ? expected[0] : void 0;
-	if (only === "string" && (found === "array" || found === "object")) return text`Write one string: dashes, brackets and braces make lists and mappings.`;
-	if (only === "string") return text`Quote the value.`;
-	if (typeof value === "string" && isQuoted(value, only)) return text`Remove the quotes.`;
-	if (only === "array" && found === "object") return text`Begin the item with a dash.`;
-	if (only === "object" && found === "array") return text`Remove the dash: one mapping is taken, not several.`;
-	if (only === "boolean") return text`Write true or false.`;
-	return text`Write ${oneOf$2(expected.map(named))}.`;
-}
-/** A number or boolean that is a string only for its quotes. */
-function isQuoted(value, type) {
-	if (type === "boolean") return value === "true" || value === "false";
-	return (type === "integer" || type === "number") && /^-?\d+$/.test(value);
-}
-/** Formats in words, where their names say little to people. */
-var knownFormats = {
-	byte: "standard base64",
-	quantity: "a quantity such as 500m or 2Gi",
-	"date-time": "a time such as 2026-01-31T12:00:00Z",
-	ipv4: "an IPv4 address",
-	ipv6: "an IPv6 address"
-};
-function formatWords(format) {
-	const known = Object.hasOwn(knownFormats, format) ? knownFormats[format] : void 0;
-	return known === void 0 ? text`in the format ${untrusted(format)}` : text`${[known]}`;
-}
-/** A limit is our words around a number of the schema. */
-var limit = /^(?:(?:at least|at most|more than|less than|a multiple of) -?[\d.e+]+|an? (?:integer of \d+ bits|byte))$/;
-function limitWords$1({ expected }) {
-	return listed(expected.map((one) => limit.test(one) ? text`${[one]}` : untrusted(one)), "and");
-}
-/** `at most 1 fields` told as what is wrong with the value. */
-function sizeWords({ expected }) {
-	const [, bound = "", count = "", unit = ""] = /^at (least|most) (\d+) (characters|items|fields)$/.exec(expected[0] ?? "") ?? [];
-	if (bound === "") return text`has a wrong length: ${untrusted(expected.join(", "))}`;
-	const taken = `at ${bound} ${count} ${count === "1" ? unit.slice(0, -1) : unit}`;
-	if (bound === "most" && count === "0") return text`has to be empty`;
-	if (bound === "least" && count === "1") return text`is empty: ${[taken]} must be there`;
-	if (unit === "characters") return text`is too ${[bound === "most" ? "long" : "short"]}: it has to have ${[taken]}`;
-	return text`has too ${[bound === "most" ? "many" : "few"]} ${[unit]}: it has to have ${[taken]}`;
-}
-var articles = {
-	array: "a list",
-	object: "a mapping",
-	string: "a string",
-	integer: "an integer",
-	number: "a number",
-	boolean: "a boolean",
-	null: "null"
-};
-function named(type) {
-	const known = articles[type];
-	return known === void 0 ? text`${untrusted(type)}` : [known];
-}
-function oneOf$2(items) {
-	return items.length === 0 ? text`another value` : listed(items, "or");
-}
-/** The field itself, with its list when it is an item. */
-function fieldOf(pointer) {
-	const path = tokens(pointer);
-	const last = path.at(-1);
-	if (last === void 0) return text`The object`;
-	return /^\d+$/.test(last) ? text`An item of ${untrusted(path.at(-2) ?? "")}` : text`${untrusted(last)}`;
-}
-/** What holds a field, named as people do: the kind at the root, else the field or the list whose item it is. */
-function ownerOf(pointer, manifest, article) {
-	const path = tokens(pointer);
-	const last = path.at(-1);
-	if (last === void 0) return text`${untrusted(manifest.kind)}`;
-	if (!/^\d+$/.test(last)) return text`${untrusted(last)}`;
-	return text`${[article]} item of ${untrusted(path.at(-2) ?? "")}`;
-}
-// src/rules/policy/engine-difference.ts
-var engine_difference_default = defineRule({
-	id: "engine-difference",
-	scope: "document",
-	kinds: [],
-	reads: ["schema"],
-	cases: {
-		embedded: "Only the embedded engine refuses it.",
-		kubeconform: "Only kubeconform refuses it."
-	},
-	docs: {
-		what: "With schema-engine: both, the two engines agree on every object.",
-		why: "Where they do not, one of them is wrong, and what a single engine says of such an object is in doubt.",
-		fix: "Look at the field; if the object is right, please report the difference.",
-		sources: ["https://github.com/yannh/kubeconform"]
-	},
-	*check(manifest, known) {
-		for (const { only, error } of known.schema(manifest).differences ?? []) {
-			const partly = error.versions.length > 0 && error.versions.length < known.versions.length;
-			const { message } = tellSchemaError(error, manifest, partly);
-			yield {
-				case: only,
-				place: at$1(manifest, error.pointer, error.part),
-				message: text`Only ${only === "embedded" ? text`the embedded schemas refuse` : text`kubeconform refuses`} this. ${message}`,
-				help: text`Correct the field if the object is wrong; if it is right, please report the difference.`,
-				distinct: `${only} ${error.cause} ${error.field ?? ""}`,
-				...partly ? { versions: error.versions } : {}
-			};
-		}
-	}
-});
-// src/rules/policy/differences/difference.ts
-/** A key of the policy by its place in an order from strict to lax. */
-function gradedDifference(pointer, was, becomes, strictness, what) {
-	if (was === becomes) return [];
-	return [{
-		pointer,
-		relaxes: strictness.indexOf(becomes) > strictness.indexOf(was),
-		what,
-		distinct: `${pointer}=${becomes}`
-	}];
-}
-/** Items that come into a list and items that leave it. */
-function listDifference(was, becomes) {
-	return {
-		added: becomes.filter((item) => !was.includes(item)),
-		removed: was.filter((item) => !becomes.includes(item))
-	};
-}
-/** The place of a difference: where the proposed config says it; the policy that it extends, where that decides; else the whole of it. */
-function statedAt(proposed, pointer) {
-	const stated = proposed.stated ?? [];
-	const top = topOf(pointer);
-	if (stated.includes(pointer) || stated.includes(top) && top !== "/rules") return pointer;
-	return ["/extends", top].find((candidate) => stated.includes(candidate)) ?? "";
-}
-function topOf(pointer) {
-	const end = pointer.indexOf("/", 1);
-	return end === -1 ? pointer : `/${pointer.slice(1, end)}`;
-}
-// src/rules/policy/differences/rule-differences.ts
-var strictness = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-/** One difference per rule and direction: graded lower, graded higher, other options (which nobody but the rule can weigh). */
-function ruleDifferences(was, becomes) {
-	return Object.keys(becomes).flatMap((id) => {
-		const [old, now] = [was[id], becomes[id]];
-		return old === void 0 || now === void 0 ? [] : entryDifferences(id, old, now);
-	});
-}
-function entryDifferences(id, old, now) {
-	const pointer = child("/rules", id);
-	const changed = Object.entries(now.cases).flatMap(([name, becomes]) => {
-		const was = old.cases[name];
-		return was === void 0 || was === becomes ? [] : [{
-			name,
-			was,
-			becomes,
-			relaxes: strictness.indexOf(becomes) > strictness.indexOf(was)
-		}];
-	});
-	const graded = [true, false].flatMap((relaxes) => {
-		const cases = changed.filter((one) => one.relaxes === relaxes);
-		if (cases.length === 0) return [];
-		const what = text`${untrusted(id)} becomes ${tellCases(cases, Object.keys(now.cases).length)}`;
-		return [{
-			pointer,
-			relaxes,
-			what,
-			distinct: JSON.stringify([id, cases.map(({ name, becomes }) => [name, becomes])])
-		}];
-	});
-	return JSON.stringify(sorted(old.options)) === JSON.stringify(sorted(now.options)) ? graded : [...graded, {
-		pointer,
-		relaxes: true,
-		what: text`${untrusted(id)} gets other options`,
-		distinct: `${id} options`
-	}];
-}
-function tellCases(cases, all) {
-	const [first] = cases;
-	if (first !== void 0 && cases.every(({ was, becomes }) => was === first.was && becomes === first.becomes) && cases.length === all) return text`${untrusted(first.becomes)}, it was ${untrusted(first.was)}`;
-	return listed(cases.map(({ name, was, becomes }) => text`${untrusted(becomes)} for ${untrusted(name)}, it was ${untrusted(was)}`));
-}
-function sorted(options) {
-	return Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
-}
-// src/rules/policy/differences/differences.ts
-/** All that a proposed policy changes, in the order of the config's keys. What cannot be told to be as strict is taken to relax it. */
-function policyDifferences(policy, proposed) {
-	const became = (key, was, becomes) => text`${untrusted(key)} becomes ${untrusted(becomes)}, it was ${untrusted(was)}`;
-	return [
-		...versionDifferences(policy, proposed),
-		...pathDifferences(policy.paths, proposed.paths),
-		...gradedDifference("/schema-engine", policy.schemaEngine, proposed.schemaEngine, policy.schemaEngine === "both" ? [
-			"both",
-			"embedded",
-			"kubeconform"
-		] : [], became("schema-engine", policy.schemaEngine, proposed.schemaEngine)),
-		...namedDifferences("/schema-locations", policy.schemaLocations, proposed.schemaLocations, {
-			added: false,
-			removed: true
-		}),
-		...namedDifferences("/crds", policy.crds, proposed.crds, {
-			added: policy.crds.length === 0,
-			removed: proposed.crds.length > 0
-		}),
-		...ruleDifferences(policy.rules, proposed.rules),
-		...gradedDifference("/fail-on", policy.failOn, proposed.failOn, [
-			"notice",
-			"warning",
-			"error",
-			"never"
-		], became("fail-on", policy.failOn, proposed.failOn)),
-		...gradedDifference("/scope", policy.scope, proposed.scope, [
-			"all",
-			"changed-files",
-			"new"
-		], became("scope", policy.scope, proposed.scope)),
-		...gradedDifference("/on-incomplete", policy.onIncomplete, proposed.onIncomplete, ["fail", "warn"], became("on-incomplete", policy.onIncomplete, proposed.onIncomplete)),
-		...exemptionDifferences(policy.exemptions, proposed.exemptions),
-		...namedDifferences("/external", policy.external, proposed.external, {
-			added: true,
-			removed: false
-		}),
-		...namedDifferences("/trusted-controllers", policy.trustedControllers, proposed.trustedControllers, {
-			added: true,
-			removed: false
-		})
-	];
-}
-function versionDifferences(policy, proposed) {
-	if (JSON.stringify(policy.versions) === JSON.stringify(proposed.versions)) return [];
-	const perPath = (one) => one.versions.flatMap(({ paths, minors }) => minors.map((minor) => paths === "**" ? minor : `${minor} for ${paths}`));
-	const { added, removed } = listDifference(perPath(policy), perPath(proposed));
-	const dropped = removed.length === 0 ? [] : [text`no longer ${words$1(removed)}`];
-	const gained = added.length === 0 ? [] : [text`now also ${words$1(added)}`];
-	const parts = [...dropped, ...gained];
-	const what = parts.length === 0 ? text`kubernetes-versions is put in another order` : text`kubernetes-versions: ${listed(parts)}`;
-	return [{
-		pointer: "/kubernetes-versions",
-		relaxes: removed.length > 0 || parts.length === 0,
-		what,
-		distinct: JSON.stringify(proposed.versions)
-	}];
-}
-/** Taking a path in is stricter, leaving one out is not; the first pattern that includes leaves out all the rest. */
-function pathDifferences(was, becomes) {
-	if (JSON.stringify(was) === JSON.stringify(becomes)) return [];
-	const { added, removed } = listDifference(was, becomes);
-	const includes = (pattern) => !pattern.startsWith("!");
-	return [{
-		pointer: "/paths",
-		relaxes: removed.some(includes) && becomes.some(includes) || !was.some(includes) && becomes.some(includes) || added.some((pattern) => !includes(pattern)) || added.length === 0 && removed.length === 0,
-		what: text`paths: ${told$1(added, removed)}`,
-		distinct: JSON.stringify(becomes)
-	}];
-}
-function namedDifferences(pointer, was, becomes, relaxing) {
-	const { added, removed } = listDifference(was, becomes);
-	if (added.length === 0 && removed.length === 0) return [];
-	return [{
-		pointer,
-		relaxes: relaxing.added && added.length > 0 || relaxing.removed && removed.length > 0,
-		what: text`${untrusted(pointer.slice(1))}: ${told$1(added, removed)}`,
-		distinct: JSON.stringify(becomes)
-	}];
-}
-function exemptionDifferences(was, becomes) {
-	const { added, removed } = listDifference(was.map(contentOf$2), becomes.map(contentOf$2));
-	return [...[...becomes.keys()].filter((index) => added.includes(contentOf$2(becomes[index]))).map((index) => {
-		const exemption = becomes[index];
-		return {
-			pointer: child("/exemptions", index),
-			relaxes: true,
-			what: text`an exemption for ${tellExemption(exemption)} is added`,
-			distinct: contentOf$2(exemption)
-		};
-	}), ...was.filter((exemption) => removed.includes(contentOf$2(exemption))).map((exemption) => {
-		return {
-			pointer: "/exemptions",
-			relaxes: false,
-			what: text`the exemption for ${tellExemption(exemption)} is removed`,
-			distinct: contentOf$2(exemption)
-		};
-	})];
-}
-/** What an exemption says, without the line that it stands on. */
-function contentOf$2(exemption) {
-	const { rule, object, path, key, fingerprint, reason, until, ahead } = exemption ?? { reason: "" };
-	return JSON.stringify([
-		rule,
-		object,
-		path,
-		key,
-		fingerprint,
-		reason,
-		until,
-		ahead ?? false
-	].map((part) => part ?? null));
-}
-/** What an exemption is about, in words: the rule, and where. */
-function tellExemption(exemption) {
-	const { rule, object, path, key, fingerprint } = exemption ?? {};
-	const where = listed([
-		object,
-		path,
-		key,
-		fingerprint
-	].filter((part) => part !== void 0).map(untrusted));
-	if (rule === void 0) return where;
-	return where.length === 0 ? text`${untrusted(rule)}` : text`${untrusted(rule)} at ${where}`;
-}
-function told$1(added, removed) {
-	const parts = [...added.length === 0 ? [] : [text`${words$1(added)} added`], ...removed.length === 0 ? [] : [text`${words$1(removed)} removed`]];
-	return parts.length === 0 ? text`another order` : listed(parts);
-}
-/** As many as a sentence bears. */
-function words$1(items) {
-	const shown = items.slice(0, 6).map(untrusted);
-	return items.length > shown.length ? text`${listed(shown, "and")} and ${items.length - shown.length} more` : listed(shown);
-}
-// src/rules/policy/exemption-expired.ts
-var exemption_expired_default = defineRule({
-	id: "exemption-expired",
-	scope: "run",
-	kinds: [],
-	cases: { expired: "An exemption whose last day has passed." },
-	docs: {
-		what: "Exemptions end on the day that they name.",
-		why: "After that day what it excused counts again; an entry that no longer does anything only misleads.",
-		fix: "Mend the cause and remove the exemption, or give it a new day and a reason that still holds.",
-		sources: ["https://trivy.dev/latest/docs/configuration/filtering/"]
-	},
-	*check({ policy, proposed, today }) {
-		const { exemptions, file } = proposed ?? policy;
-		for (const [index, exemption] of exemptions.entries()) {
-			const { until } = exemption;
-			if (until === void 0 || until >= today) continue;
-			yield {
-				case: "expired",
-				place: {
-					file: file ?? ".github/kubelatch.yml",
-					document: 0,
-					pointer: child(child("/exemptions", index), "until")
-				},
-				message: text`The exemption for ${tellExemption(exemption)} ended on ${untrusted(until)}. What it excused counts again.`,
-				help: text`Mend the cause and remove the exemption, or set a new day if the reason still holds.`,
-				distinct: contentOf$2(exemption)
-			};
-		}
-	}
-});
-// src/rules/policy/exemption-unused.ts
-/** What comes of the run itself is settled when exemptions have been counted. */
-var ownRules = /* @__PURE__ */ new Set([
-	"policy-changed",
-	"exemption-unused",
-	"exemption-expired",
-	"ignore-invalid"
-]);
-var exemption_unused_default = defineRule({
-	id: "exemption-unused",
-	scope: "run",
-	kinds: [],
-	cases: {
-		exemption: "An exemption of the policy that excuses nothing.",
-		ignore: "An inline ignore that excuses nothing."
-	},
-	docs: {
-		what: "Exemptions and ignores excuse something.",
-		why: "One that has outlived its cause excuses the next mistake at the same place, and nobody notices.",
-		fix: "Remove it. If its cause is yet to come, write ahead: true into the exemption.",
-		sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"]
-	},
-	*check(run) {
-		if (run.partial === void 0) yield* reportExemptions(run);
-		for (const { ignore, active, uses } of run.ignores) {
-			if (!active || uses > 0 || ignore.rules.some((rule) => run.policy.rules[rule] === void 0)) continue;
-			yield {
-				case: "ignore",
-				place: ignore.place,
-				message: text`This ignore excuses nothing: ${listed(ignore.rules.map(untrusted))} ${ignore.rules.length === 1 ? text`does` : text`do`} not report here. It would hide the next finding.`,
-				help: text`Remove the comment.`,
-				distinct: JSON.stringify([ignore.about, ...ignore.rules])
-			};
-		}
-	}
-});
-/** Those that stay: one that the change removes is not worth a word, one that it adds has had no chance. */
-function* reportExemptions({ policy, proposed, exemptionUses, today }) {
-	const uses = new Map(policy.exemptions.map((exemption, index) => [contentOf$2(exemption), exemptionUses[index] ?? 0]));
-	const { exemptions, file } = proposed ?? policy;
-	for (const [index, exemption] of exemptions.entries()) {
-		if (uses.get(contentOf$2(exemption)) !== 0 || exemption.ahead || isOver(exemption, today) || ownRules.has(exemption.rule ?? "")) continue;
-		yield {
-			case: "exemption",
-			place: {
-				file: file ?? ".github/kubelatch.yml",
-				document: 0,
-				pointer: child("/exemptions", index)
-			},
-			message: text`The exemption for ${tellExemption(exemption)} excuses nothing. It would hide the next finding of that kind.`,
-			help: text`Remove it, or add ${untrusted("ahead: true")} if its cause is yet to come.`,
-			distinct: contentOf$2(exemption)
-		};
-	}
-}
-/** Reported as expired instead. */
-function isOver({ until }, today) {
-	return until !== void 0 && until < today;
-}
-// src/schema/nearest.ts
-/**
-* The candidate that a word was most likely meant to be: equal but for case, or few typing slips away (a letter too many, too few, another, two swapped):
-* one slip for a word of up to four letters, two up to eight, three beyond, never half of the word. The first of equals wins. Undefined where none is near.
-*/
-function nearest(word, candidates) {
-	if (word.length > longestWord) return void 0;
-	const slips = word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
-	const allowed = Math.min(slips, Math.ceil(word.length / 2) - 1);
-	const folded = word.toLowerCase();
-	let best;
-	for (const candidate of candidates) {
-		if (candidate === word) continue;
-		const distance = candidate.toLowerCase() === folded ? 0 : distanceWithin(word, candidate, Math.min(allowed, (best?.distance ?? allowed + 1) - 1));
-		if (distance !== void 0 && (best === void 0 || distance < best.distance)) best = {
-			candidate,
-			distance
-		};
-	}
-	return best?.candidate;
-}
-/** Names beyond this were not mistyped, and comparing them is not free. */
-var longestWord = 100;
-/** Damerau-Levenshtein distance (optimal string alignment), or undefined where it is more than `most`. */
-function distanceWithin(a, b, most) {
-	if (most < 0 || Math.abs(a.length - b.length) > most) return void 0;
-	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
-	for (let row = 1; row <= a.length; row++) {
-		const next = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			const least = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-			next.push(swapped ? Math.min(least, (before[column - 2] ?? 0) + 1) : least);
-		}
-		if (Math.min(...next) > most) return void 0;
-		before = last;
-		last = next;
-	}
-	const distance = last[b.length] ?? 0;
-	return distance <= most ? distance : void 0;
-}
-// src/rules/policy/ignore-invalid.ts
-var ignore_invalid_default = defineRule({
-	id: "ignore-invalid",
-	scope: "run",
-	kinds: [],
-	cases: {
-		malformed: "An ignore that cannot be read, or that covers nothing.",
-		"no-reason": "An ignore without a reason.",
-		"no-fingerprint": "An ignore for a token that does not name the finding.",
-		"unknown-rule": "An ignore for a rule that does not exist."
-	},
-	docs: {
-		what: "Inline ignores are written so that they can be followed and reviewed.",
-		why: "One that is not excuses nothing, although whoever wrote it thinks so.",
-		fix: "Write `# kubelatch: ignore[rule] reason` above the field, behind it, or above the document; for a token `ignore[rule@fingerprint]`.",
-		sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"]
-	},
-	*check({ ignores, policy }) {
-		for (const { ignore } of ignores) {
-			const place = ignore.place;
-			const distinct = JSON.stringify([ignore.about, ...ignore.rules]);
-			if (ignore.flaw !== void 0) yield {
-				place,
-				distinct,
-				...tellFlaw[ignore.flaw]
-			};
-			else for (const rule of ignore.rules) {
-				if (Object.hasOwn(policy.rules, rule)) continue;
-				const near = nearest(rule, Object.keys(policy.rules));
-				const help = near === void 0 ? text`The command kubelatch rules lists the rules.` : text`Did you mean ${untrusted(near)}?`;
-				yield {
-					case: "unknown-rule",
-					place,
-					distinct: `${distinct}${rule}`,
-					message: text`There is no rule ${untrusted(rule)}: this ignore excuses nothing.`,
-					help
-				};
-			}
-		}
-	}
-});
-var form$3 = text`Write ${untrusted("# kubelatch: ignore[rule] reason")}.`;
-var tellFlaw = {
-	malformed: {
-		case: "malformed",
-		message: text`This ignore cannot be read, so it excuses nothing.`,
-		help: form$3
-	},
-	"no-rule": {
-		case: "malformed",
-		message: text`This ignore names no rule, so it excuses nothing.`,
-		help: form$3
-	},
-	"covers-nothing": {
-		case: "malformed",
-		message: text`No field follows this ignore, so it excuses nothing.`,
-		help: text`Put it on the line above the field, or behind the field.`
-	},
-	"no-reason": {
-		case: "no-reason",
-		message: text`This ignore has no reason, so it excuses nothing: nobody could tell later whether it still holds.`,
-		help: text`Say behind the bracket why the field may stay as it is.`
-	},
-	"no-fingerprint": {
-		case: "no-fingerprint",
-		message: text`An ignore for a token has to name the finding, so this one excuses nothing: it would excuse the next token here as well.`,
-		help: text`Write ${untrusted("ignore[rule@fingerprint] reason")} with the fingerprint of the finding.`
-	}
-};
-// src/rules/policy/policy-changed.ts
-var policy_changed_default = defineRule({
-	id: "policy-changed",
-	scope: "run",
-	kinds: [],
-	cases: {
-		changed: "The policy changes and asks as much as before, or more.",
-		relaxed: "The policy asks less than before.",
-		broken: "The policy could no longer be read."
-	},
-	docs: {
-		what: "A change that touches the policy, its exemptions or ignores says so.",
-		why: "A policy that is relaxed in passing lets later changes through. It never applies to the change that brings it.",
-		fix: "Review it as what it is; let it land before the change that needs it.",
-		sources: ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"]
-	},
-	*check(run) {
-		for (const { place, message, help } of run.proposedFaults ?? []) yield {
-			case: "broken",
-			place,
-			message: text`${message}. Once this is merged, every run stops here.`,
-			help
-		};
-		if (run.proposed !== void 0) yield* reportDifferences(run.policy, run.proposed);
-		yield* reportIgnores(run);
-	}
-});
-var later = text`It applies once it is merged, not to this change.`;
-function* reportDifferences(policy, proposed) {
-	const file = proposed.file ?? policy.file ?? ".github/kubelatch.yml";
-	const groups = /* @__PURE__ */ new Map();
-	for (const difference of policyDifferences(policy, proposed)) {
-		const key = `${statedAt(proposed, difference.pointer)} ${difference.relaxes}`;
-		groups.set(key, [...groups.get(key) ?? [], difference]);
-	}
-	for (const differences of groups.values()) {
-		const [first] = differences;
-		if (first === void 0) continue;
-		const pointer = statedAt(proposed, first.pointer);
-		const place = {
-			file,
-			document: 0,
-			pointer
-		};
-		yield {
-			case: first.relaxes ? "relaxed" : "changed",
-			place: pointer === "" ? {
-				...place,
-				coarse: true
-			} : place,
-			message: text`This change ${first.relaxes ? text`relaxes` : text`alters`} the policy: ${told(differences)}. ${later}`,
-			help: first.relaxes ? text`Make sure that this is wanted, and let it land on its own.` : text`Nothing, if this is wanted.`,
-			distinct: differences.map(({ distinct }) => distinct).join("\n")
-		};
-	}
-}
-/** As many as a message bears. */
-function told(differences) {
-	const shown = differences.slice(0, 8).map(({ what }) => what);
-	const rest = differences.length - shown.length;
-	return rest > 0 ? text`${listed(shown)} and ${rest} more` : listed(shown);
-}
-function* reportIgnores({ ignores, ignoresRemoved }) {
-	for (const { ignore, active } of ignores) {
-		if (active || ignore.flaw !== void 0) continue;
-		yield {
-			case: "relaxed",
-			place: ignore.place,
-			message: text`This change adds an ignore for ${tellRules(ignore)}: ${untrusted(ignore.reason)}. ${later}`,
-			help: text`Make sure that the reason holds.`,
-			distinct: distinctOf(ignore)
-		};
-	}
-	for (const ignore of ignoresRemoved) yield {
-		case: "changed",
-		place: {
-			...ignore.covers,
-			coarse: true
-		},
-		message: text`This change removes an ignore for ${tellRules(ignore)}.`,
-		help: text`Nothing, if this is wanted.`,
-		distinct: distinctOf(ignore)
-	};
-}
-function tellRules({ rules }) {
-	return listed(rules.map(untrusted));
-}
-function distinctOf(ignore) {
-	return JSON.stringify([
-		ignore.about,
-		...ignore.rules,
-		...ignore.fingerprints
-	]);
-}
-// src/rules/schema/duplicate-object.ts
-var duplicate_object_default = defineRule({
-	id: "duplicate-object",
-	scope: "unit",
-	kinds: [],
-	cases: {
-		"same-file": "One file defines an object twice.",
-		"same-kustomization": "Two files that one kustomization lists define the same object.",
-		"same-folder": "Two plain files of one folder define the same object."
-	},
-	docs: {
-		what: "An object is defined once in what is applied together.",
-		why: "Of two definitions the last one applied wins, silently; kustomize refuses to build.",
-		fix: "Remove one of them, or give it another name or namespace.",
-		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"]
-	},
-	*check(unit) {
-		const firsts = /* @__PURE__ */ new Map();
-		const collected = unit.made === "folder" && isCollection(unit);
-		for (const object of unit.objects) {
-			if (!isNamed(object)) continue;
-			const first = firsts.get(object.key);
-			if (first === void 0) {
-				firsts.set(object.key, object);
-				continue;
-			}
-			const found = caseOf$2(unit, first, object);
-			if (found === void 0 || found === "same-folder" && (collected || object.identity.kind === "Namespace")) continue;
-			const { kind, name } = object.identity;
-			yield {
-				case: found,
-				place: object.origin("/metadata/name"),
-				message: text`The ${untrusted(kind)} ${untrusted(name)} is defined twice${found === "same-kustomization" ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
-				help: text`Remove one of the two, or give it another name or namespace.`,
-				related: [{
-					place: first.origin("/metadata/name"),
-					message: text`It is defined here as well.`
-				}]
-			};
-		}
-	}
-});
-function caseOf$2(unit, first, object) {
-	if (first.origin("").file === object.origin("").file) return "same-file";
-	if (unit.made === "kustomization") return "same-kustomization";
-	return unit.made === "folder" ? "same-folder" : void 0;
-}
-/** A chart's templates choose between alternatives, and a generated name is a new one each time. */
-function isNamed({ identity: { kind, name, namespace } }) {
-	return name !== "" && !name.endsWith("*") && kind !== "" && !isTemplated(name) && !isTemplated(namespace);
-}
-/** Folders that hold objects to read or to try, each on its own. */
-var collections = /(?:^|[/_-])(?:tests?|testdata|e2e|fixtures?|examples?|samples?|demos?|docs?|snippets|hack|golden|snapshots?|experiments?|benchmarks?)(?:[/_-]|$)/i;
-/**
-* Whether a folder is a collection of alternatives (install.yaml beside install-ha.yaml, an object before and after) that nobody applies as one.
-* Where names stand twice by mistake, one does; of 3,900 in 20 repositories all were meant so.
-*/
-function isCollection(unit) {
-	if (collections.test(unit.root)) return true;
-	const files = /* @__PURE__ */ new Map();
-	for (const object of unit.objects) if (isNamed(object)) files.set(object.key, (files.get(object.key) ?? /* @__PURE__ */ new Set()).add(object.origin("").file));
-	const repeated = [...files.values()].filter(({ size }) => size > 1).length;
-	return repeated > 1 && repeated * 10 > files.size;
-}
-// src/rules/schema/flattened-manifest.ts
-/** Fields that an object never has at its root, and where each belongs. */
-var homes = {
-	name: "metadata",
-	namespace: "metadata",
-	labels: "metadata",
-	annotations: "metadata",
-	resources: "rules",
-	verbs: "rules",
-	resourceNames: "rules"
-};
-var flattened_manifest_default = defineRule({
-	id: "flattened-manifest",
-	scope: "document",
-	kinds: [],
-	reads: ["schema"],
-	cases: { flattened: "Fields that belong deeper stand at the root." },
-	docs: {
-		what: "The fields of an object stand under their parents.",
-		why: "Text that lost its indentation is still YAML: the object has then no name and no data, and its settings are unknown fields.",
-		fix: "Indent the fields under the parent that is empty now.",
-		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/"]
-	},
-	*check(manifest, known) {
-		const [first, ...others] = lostFields(manifest, known);
-		if (first === void 0) return;
-		yield {
-			case: "flattened",
-			place: at$1(manifest, child("", first.field), "key"),
-			message: text`Indentation was lost: ${untrusted(first.field)} belongs under ${untrusted(first.home)}${others.length > 0 ? text`, and ${others.length} more at the root ${others.length === 1 ? text`belongs` : text`belong`} elsewhere` : text``}. As written the object has no ${untrusted(first.home)} of its own, and the API server refuses it.`,
-			help: text`Indent the fields under their parents again.`,
-			explains: [manifest.place.pointer]
-		};
-	}
-});
-function lostFields(manifest, known) {
-	const { value } = manifest;
-	if (!isMapping$3(value) || manifest.kind === "" || manifest.kind.endsWith("List")) return [];
-	const emptied = (parent) => !isMapping$3(value[parent]);
-	const inMetadata = [
-		"name",
-		"namespace",
-		"labels",
-		"annotations"
-	].filter((field) => field in value);
-	const written = "metadata" in value && value.metadata === null;
-	const isBuiltIn = () => known.schema(manifest).standing.is === "built-in";
-	if (inMetadata.length > 0 && emptied("metadata") && (written || isBuiltIn())) return inMetadata.map(withHome);
-	const inRules = [
-		"resources",
-		"verbs",
-		"resourceNames"
-	].filter((field) => field in value);
-	if (/^(?:Cluster)?Role$/.test(manifest.kind) && inRules.length > 0) return inRules.map(withHome);
-	return lostFromNull(value, isBuiltIn);
-}
-function withHome(field) {
-	return {
-		field,
-		home: homes[field] ?? "metadata"
-	};
-}
-/** `data:` and nothing under it, while scalars that no object has stand at the root. */
-function lostFromNull(value, isBuiltIn) {
-	const home = [
-		"data",
-		"stringData",
-		"spec"
-	].find((parent) => parent in value && value[parent] === null);
-	if (home === void 0 || !isBuiltIn()) return [];
-	const rootFields = /* @__PURE__ */ new Set([
-		"apiVersion",
-		"kind",
-		"metadata",
-		"type",
-		"immutable",
-		"data",
-		"stringData",
-		"binaryData",
-		"spec",
-		"status",
-		"sops"
-	]);
-	return Object.keys(value).filter((field) => !rootFields.has(field) && !isMapping$3(value[field])).map((field) => ({
-		field,
-		home
-	}));
-}
-// src/rules/schema/invalid-data-entry.ts
-/** What a client-side apply can carry: it repeats the object in an annotation, and all annotations together may have this size. */
-var annotationLimit = 262144;
-var invalid_data_entry_default = defineRule({
-	id: "invalid-data-entry",
-	scope: "document",
-	kinds: ["ConfigMap", "Secret"],
-	reads: ["refusals"],
-	yieldsTo: ["flattened-manifest"],
-	cases: {
-		entry: "A key, a value or a size that the API server does not take.",
-		"near-limit": "The object is too large for a client-side apply."
-	},
-	docs: {
-		what: "The entries of a ConfigMap or Secret have valid keys, strings as values, and at most 1 MiB together.",
-		why: "Unquoted numbers and booleans are no strings to the API server, which refuses the object; a key that is no file name cannot be mounted.",
-		fix: "Quote the value. Name keys with letters, digits, hyphens, underscores and dots.",
-		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object", "https://github.com/kubernetes/kubectl/issues/712"]
-	},
-	*check(manifest, known) {
-		const refused = refusedOf("data-entry", manifest, known);
-		for (const refusal of refused) yield reportRefused(refusal, manifest, {
-			case: "entry",
-			why: text` The API server refuses the object.`,
-			help: adviseOn(refusal, manifest)
-		});
-		if (refused.length === 0) yield* nearLimit(manifest);
-	}
-});
-var adviceOn$2 = {
-	duplicate: text`Keep it in one of the two.`,
-	"too-long": text`Shorten it, split the object, or keep the data elsewhere.`,
-	invalid: text`Rename the key, and where it is used.`
-};
-function adviseOn({ reason, pointer }, manifest) {
-	if (reason !== "decode") return adviceOn$2[reason] ?? text`Correct the entry.`;
-	if (pointer.startsWith("/binaryData/")) return text`Encode it as base64, or put plain text under data.`;
-	const value = valueAt(manifest.value, pointer);
-	if (value !== null && typeof value === "object") return text`Write it as one text: a block that begins with | keeps it as it is.`;
-	return text`Quote the value.`;
-}
-function* nearLimit(manifest) {
-	const { value } = manifest;
-	if (!isMapping$3(value) || isSopsEncrypted(value)) return;
-	const size = [
-		"data",
-		"binaryData",
-		"stringData"
-	].reduce((total, field) => total + sizeOf(value[field]), 0);
-	if (size <= annotationLimit) return;
-	yield {
-		case: "near-limit",
-		place: at$1(manifest, "data" in value ? "/data" : "/binaryData", "key"),
-		message: text`The data has ${size} bytes. A client-side kubectl apply repeats it in an annotation, and the API server refuses annotations of more than ${annotationLimit} bytes.`,
-		help: text`Apply it with --server-side, or split it.`
-	};
-}
-function sizeOf(entries) {
-	if (!isMapping$3(entries)) return 0;
-	return Object.values(entries).reduce((total, item) => total + (typeof item === "string" ? Buffer.byteLength(item) : 0), 0);
-}
-// src/rules/schema/invalid-label-key.ts
-var invalid_label_key_default = defineRule({
-	id: "invalid-label-key",
-	scope: "document",
-	kinds: [],
-	reads: ["refusals"],
-	yieldsTo: ["flattened-manifest"],
-	cases: { label: "A label or annotation that the API server does not take." },
-	docs: {
-		what: "Label keys, label values and annotation keys have the form that the API server takes.",
-		why: "One wrong character in a key makes the API server refuse the whole object.",
-		fix: "A key is an optional DNS prefix with a slash and a name of at most 63 letters, digits, hyphens, underscores and dots; a value is of that form too. Quote numbers and booleans.",
-		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set"]
-	},
-	*check(manifest, known) {
-		for (const refusal of refusedOf("label", manifest, known)) {
-			const { suggestion, ...bare } = refusal;
-			yield reportRefused(refusal.reason === "decode" || suggestion === void 0 ? bare : refusal, manifest, {
-				case: "label",
-				why: text` The API server refuses the object.`,
-				help: adviceOn$1[refusal.reason] ?? text`Correct the ${[refusal.part]}.`
-			});
-		}
-	}
-});
-var adviceOn$1 = {
-	decode: text`Write it as text, in quotes.`,
-	"too-long": text`Shorten it.`,
-	"too-many": text`Shorten the annotations, or keep the data elsewhere: a ConfigMap, or a field of its own.`
-};
-// src/rules/schema/invalid-object-name.ts
-var invalid_object_name_default = defineRule({
-	id: "invalid-object-name",
-	scope: "document",
-	kinds: [],
-	reads: ["refusals"],
-	yieldsTo: ["flattened-manifest"],
-	cases: { name: "A name, or a reference to one, that the API server does not take." },
-	docs: {
-		what: "Objects have names that the API server takes.",
-		why: "Most names are lower-case DNS names; an object with another name is refused, and a reference to one never resolves.",
-		fix: "Use lower-case letters, digits, hyphens and dots, beginning and ending with a letter or digit.",
-		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"]
-	},
-	*check(manifest, known) {
-		for (const refusal of refusedOf("object-name", manifest, known)) yield reportRefused(refusal, manifest, {
-			case: "name",
-			why: text` The API server refuses the object.`,
-			help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
-		});
-	}
-});
-// src/usage/pod-specs.ts
-/** Where the built-in kinds hold their PodSpec. https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/ */
-var placesByKind = {
-	Pod: "/spec",
-	PodTemplate: "/template/spec",
-	ReplicationController: "/spec/template/spec",
-	Deployment: "/spec/template/spec",
-	ReplicaSet: "/spec/template/spec",
-	StatefulSet: "/spec/template/spec",
-	DaemonSet: "/spec/template/spec",
-	Job: "/spec/template/spec",
-	CronJob: "/spec/jobTemplate/spec/template/spec"
-};
-/** The PodSpec of an object of a built-in kind; undefined where it has none. */
-function podSpecOf(manifest) {
-	const pointer = Object.hasOwn(placesByKind, manifest.kind) ? placesByKind[manifest.kind] : void 0;
-	if (pointer === void 0) return void 0;
-	const value = valueAt(manifest.value, pointer);
-	return isMapping$3(value) ? {
-		pointer,
-		value
-	} : void 0;
-}
-/** The mappings in a list field, each with its pointer. */
-function itemsOf(owner, list) {
-	return sequence(field(owner.value, list)).flatMap((value, index) => isMapping$3(value) ? [{
-		pointer: child(child(owner.pointer, list), index),
-		value
-	}] : []);
-}
-/** Init, plain and ephemeral containers. */
-function containersOf(spec) {
-	return [
-		"initContainers",
-		"containers",
-		"ephemeralContainers"
-	].flatMap((list) => itemsOf(spec, list));
-}
-/** A mapping beneath an item by a short pointer (`/secret`, `/valueFrom`), or undefined. */
-function below(item, pointer) {
-	const value = valueAt(item.value, pointer);
-	return isMapping$3(value) ? {
-		pointer: join$1(item.pointer, pointer),
-		value
-	} : void 0;
-}
-// src/rules/schema/misplaced-field.ts
-var misplaced_field_default = defineRule({
-	id: "misplaced-field",
-	scope: "document",
-	kinds: [],
-	reads: ["schema"],
-	cases: {
-		misplaced: "A field that stands where the API does not know it.",
-		"value-and-valueFrom": "An env entry with both a value and a reference.",
-		"undefined-volume": "A mount of a volume that the Pod does not have.",
-		"missing-type": "An object without its kind or apiVersion."
-	},
-	docs: {
-		what: "Fields stand where the API knows them.",
-		why: "kubectl refuses an unknown field; other tools drop it silently, so that the setting never takes effect.",
-		fix: "Move the field as the message says.",
-		sources: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"]
-	},
-	*check(manifest) {
-		if (manifest.kind === "" || manifest.apiVersion === "") yield* missingType(manifest);
-		if (manifest.kind === "ConfigMap" || manifest.kind === "Secret") yield* immutableElsewhere(manifest);
-		if (manifest.kind === "Role" || manifest.kind === "ClusterRole") yield* subjectsInRole(manifest);
-		if (manifest.kind === "RoleBinding" || manifest.kind === "ClusterRoleBinding") yield* namespaceInRoleRef(manifest);
-		const spec = podSpecOf(manifest);
-		if (spec === void 0) return;
-		for (const container of containersOf(spec)) yield* inContainer(manifest, spec, container);
-		for (const volume of itemsOf(spec, "volumes")) yield* inVolume(manifest, volume);
-	}
-});
-function misplaced(manifest, pointer, message, help, more = {}) {
-	return {
-		case: "misplaced",
-		place: at$1(manifest, pointer, "key"),
-		message: text`${message} The API server refuses the object.`,
-		help,
-		...more
-	};
-}
-function* missingType(manifest) {
-	const missing = manifest.kind === "" ? "kind" : "apiVersion";
-	if (!isMapping$3(manifest.value)) return;
-	const known = /* @__PURE__ */ new Set([
-		"metadata",
-		"spec",
-		"data",
-		"stringData",
-		"status",
-		"rules",
-		"type",
-		"kind",
-		"apiVersion"
-	]);
-	const misspelt = Object.keys(manifest.value).find((key) => !known.has(key) && nearTo(key, missing));
-	yield {
-		case: "missing-type",
-		place: misspelt === void 0 ? at$1(manifest, "") : at$1(manifest, child("", misspelt), "key"),
-		message: text`The object has no ${untrusted(missing)}. The API server cannot tell what it is and refuses it.`,
-		help: misspelt === void 0 ? text`Add ${untrusted(missing)}.` : text`Did you mean ${untrusted(missing)}?`,
-		explains: [manifest.place.pointer],
-		...misspelt === void 0 ? {} : { changes: [{
-			place: at$1(manifest, child("", misspelt), "key"),
-			rename: missing
-		}] }
-	};
-}
-/** One letter lost, added or wrong, or two swapped: enough for the two names that are compared here. */
-function nearTo(key, wanted) {
-	const [a, b] = [key.toLowerCase(), wanted.toLowerCase()];
-	if (a === b) return true;
-	if (Math.abs(a.length - b.length) > 1) return false;
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start += 1;
-	let end = 0;
-	while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-	const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-	return restA.length <= 1 && restB.length <= 1 || restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
-}
-function* immutableElsewhere(manifest) {
-	for (const parent of ["spec", "metadata"]) {
-		const holder = field(manifest.value, parent);
-		if (!isMapping$3(holder) || !("immutable" in holder)) continue;
-		const pointer = child(child("", parent), "immutable");
-		const changes = [{
-			place: at$1(manifest, parent === "spec" && Object.keys(holder).length === 1 ? "/spec" : pointer),
-			remove: true
-		}, {
-			place: at$1(manifest, ""),
-			insert: {
-				key: "immutable",
-				value: holder.immutable
-			}
-		}];
-		yield misplaced(manifest, pointer, text`${untrusted("immutable")} is a field of the ${untrusted(manifest.kind)} itself, not of its ${untrusted(parent)}${parent === "spec" ? text` (it has none)` : text``}: the object is not immutable.`, text`Move ${untrusted("immutable")} to the root, beside ${untrusted("data")}.`, {
-			changes,
-			...parent === "spec" ? { explains: [at$1(manifest, "/spec").pointer] } : {}
-		});
-	}
-}
-function* subjectsInRole(manifest) {
-	if (!isMapping$3(manifest.value) || !("subjects" in manifest.value)) return;
-	yield misplaced(manifest, "/subjects", text`${untrusted("subjects")} is not a field of a ${untrusted(manifest.kind)}: it grants to nobody.`, text`Name the subjects in a RoleBinding or ClusterRoleBinding that refers to it.`);
-}
-function* namespaceInRoleRef(manifest) {
-	const roleRef = field(manifest.value, "roleRef");
-	if (!isMapping$3(roleRef) || !("namespace" in roleRef)) return;
-	yield misplaced(manifest, "/roleRef/namespace", text`${untrusted("namespace")} is not a field of a roleRef: a Role is always looked up in the binding's own namespace.`, text`Remove it; put the binding into the namespace of the Role.`);
-}
-var wholeRefs = ["secretRef", "configMapRef"];
-var keyRefs = ["secretKeyRef", "configMapKeyRef"];
-function* inContainer(manifest, spec, container) {
-	for (const entry of itemsOf(container, "env")) yield* inEnv(manifest, entry);
-	for (const source of itemsOf(container, "envFrom")) for (const key of keyRefs.filter((name) => name in source.value)) yield misplaced(manifest, child(source.pointer, key), text`${untrusted(key)} is not a field of envFrom entries, which take whole objects.`, text`Use ${untrusted(key.replace("Key", ""))} with a name, or move it to ${untrusted("env[].valueFrom")}.`);
-	if ("volumes" in container.value) yield misplaced(manifest, child(container.pointer, "volumes"), text`${untrusted("volumes")} is a field of the Pod, not of a container.`, text`Move it beside ${untrusted("containers")}; the container names it under ${untrusted("volumeMounts")}.`);
-	yield* undefinedVolumes(manifest, spec, container);
-}
-function* inEnv(manifest, entry) {
-	for (const key of wholeRefs.filter((name) => name in entry.value)) yield misplaced(manifest, child(entry.pointer, key), text`${untrusted(key)} is not a field of env entries.`, text`Use envFrom for the whole object, or ${untrusted(`valueFrom.${key.replace("Ref", "KeyRef")}`)} with a name and a key.`);
-	for (const key of keyRefs.filter((name) => name in entry.value)) yield misplaced(manifest, child(entry.pointer, key), text`${untrusted(key)} is not a field of env entries.`, text`Put it under ${untrusted("valueFrom")}.`);
-	const from = below(entry, "/valueFrom");
-	for (const key of wholeRefs.filter((name) => from !== void 0 && name in from.value)) {
-		if (from === void 0) continue;
-		yield misplaced(manifest, child(from.pointer, key), text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`, text`Use ${untrusted(key.replace("Ref", "KeyRef"))} with a name and a key, or envFrom for the whole object.`);
-	}
-	const { value } = entry.value;
-	if (from === void 0 || value === void 0 || value === null || value === "") return;
-	yield {
-		case: "value-and-valueFrom",
-		place: at$1(manifest, child(entry.pointer, "valueFrom"), "key"),
-		message: text`The env entry ${untrusted(stringOf(entry.value, "name") ?? "")} has a value and a valueFrom. The API server refuses the object.`,
-		help: text`Keep one of the two.`,
-		explains: [at$1(manifest, child(entry.pointer, "value")).pointer]
-	};
-}
-function* undefinedVolumes(manifest, spec, container) {
-	const defined = new Set(itemsOf(spec, "volumes").map((volume) => stringOf(volume.value, "name")));
-	const claims = manifest.kind === "StatefulSet" ? itemsOf({
-		pointer: "/spec",
-		value: statefulSpec(manifest)
-	}, "volumeClaimTemplates") : [];
-	for (const claim of claims) defined.add(stringOf(field(claim.value, "metadata"), "name"));
-	for (const mount of itemsOf(container, "volumeMounts")) {
-		const name = stringOf(mount.value, "name");
-		if (name === void 0 || name === "" || isTemplated(name) || defined.has(name)) continue;
-		yield {
-			case: "undefined-volume",
-			place: at$1(manifest, child(mount.pointer, "name")),
-			message: text`The Pod has no volume ${untrusted(name)}. The API server refuses the object.`,
-			help: text`Define the volume under ${untrusted("volumes")}, or name one that is there.`
-		};
-	}
-}
-function statefulSpec(manifest) {
-	const spec = field(manifest.value, "spec");
-	return isMapping$3(spec) ? spec : {};
-}
-/** What people write for the name of the object, by the kind of source. */
-var wrongNames = [{
-	source: "/configMap",
-	wrong: ["configMapName", "secretName"],
-	right: "name"
-}, {
-	source: "/secret",
-	wrong: ["name", "configMapName"],
-	right: "secretName"
-}];
-function* inVolume(manifest, volume) {
-	for (const { source, wrong, right } of wrongNames) yield* wrongName(manifest, below(volume, source), wrong, right);
-	const projected = below(volume, "/projected");
-	for (const source of projected === void 0 ? [] : itemsOf(projected, "sources")) {
-		yield* wrongName(manifest, below(source, "/configMap"), ["configMapName", "secretName"], "name");
-		yield* wrongName(manifest, below(source, "/secret"), ["secretName", "configMapName"], "name");
-	}
-}
-function* wrongName(manifest, source, wrong, right) {
-	if (source === void 0) return;
-	for (const key of wrong.filter((name) => name in source.value)) {
-		const pointer = child(source.pointer, key);
-		const renames = !(right in source.value);
-		yield misplaced(manifest, pointer, text`${untrusted(key)} is not a field here; the object is named by ${untrusted(right)}.`, text`Rename it to ${untrusted(right)}.`, {
-			explains: [at$1(manifest, child(source.pointer, right)).pointer],
-			...renames ? { changes: [{
-				place: at$1(manifest, pointer, "key"),
-				rename: right
-			}] } : {}
-		});
-	}
-}
-// src/rules/schema/removed-api-version.ts
-var removed_api_version_default = defineRule({
-	id: "removed-api-version",
-	scope: "document",
-	kinds: [],
-	reads: ["schema"],
-	cases: {
-		removed: "An apiVersion that a version in use has removed.",
-		"podsecuritypolicy-grant": "A role that grants use of PodSecurityPolicies."
-	},
-	docs: {
-		what: "Objects use API versions that the clusters still serve.",
-		why: "A removed API version is refused, although it worked before the upgrade.",
-		fix: "Use the version that replaced it.",
-		sources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
-	},
-	*check(manifest, known) {
-		const { apiVersion, kind } = manifest;
-		const { standing } = known.schema(manifest);
-		if (standing.is === "built-in" && standing.removed !== void 0 && standing.unserved.length > 0) {
-			const { since, replacement } = standing.removed;
-			const everywhere = standing.served.length === 0;
-			yield {
-				case: "removed",
-				place: at$1(manifest, "/apiVersion"),
-				message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${untrusted(since)}. The API server refuses the object.`,
-				help: replaceBy(kind, replacement),
-				...everywhere ? {} : { versions: standing.unserved },
-				...replacement === void 0 ? {} : { changes: [{
-					place: at$1(manifest, "/apiVersion"),
-					set: replacement
-				}] }
-			};
-		}
-		if (kind !== "Role" && kind !== "ClusterRole") return;
-		if (known.versions.some((minor) => Number(minor.slice(2)) < 25)) return;
-		for (const [index, rule] of sequence(field(manifest.value, "rules")).entries()) {
-			if (!stringsAt(rule, "resources").includes("podsecuritypolicies") || !stringsAt(rule, "verbs").includes("use")) continue;
-			yield {
-				case: "podsecuritypolicy-grant",
-				place: at$1(manifest, `/rules/${index}/resources`),
-				message: text`PodSecurityPolicy no longer exists since Kubernetes 1.25: this rule grants nothing.`,
-				help: text`Remove the rule. Pod Security admission labels on the Namespace took its place; they do not protect Secrets.`
-			};
-		}
-	}
-});
-function replaceBy(kind, replacement) {
-	if (kind === "PodSecurityPolicy") return text`Use Pod Security admission labels on the Namespace; they do not restrict who reads Secrets.`;
-	return replacement === void 0 ? text`Remove the object; nothing replaced it.` : text`Use ${untrusted(replacement)}.`;
-}
-// src/rules/schema/schema-violation.ts
-var caseOf$1 = {
-	"unknown-field": "unknown-field",
-	"wrong-type": "wrong-type",
-	"missing-field": "missing-field",
-	"not-in-enum": "value",
-	"bad-pattern": "value",
-	"bad-format": "value",
-	"out-of-range": "value",
-	"wrong-length": "value",
-	"not-unique": "value",
-	"wrong-combination": "value"
-};
-var schema_violation_default = defineRule({
-	id: "schema-violation",
-	scope: "document",
-	kinds: [],
-	reads: ["schema", "refusals"],
-	yieldsTo: [
-		"flattened-manifest",
-		"invalid-object-name",
-		"invalid-label-key",
-		"invalid-data-entry",
-		"secret-data-not-base64",
-		"secret-type-keys",
-		"misplaced-field",
-		"rbac-rule-never-matches"
-	],
-	cases: {
-		"unknown-field": "A field that the kind does not have.",
-		"wrong-type": "A value of another type than the field has.",
-		"missing-field": "A required field is missing.",
-		value: "A value that the schema does not take.",
-		"api-validation": "What the API server checks beyond the schema."
-	},
-	docs: {
-		what: "Objects fit the schemas of the Kubernetes versions in use, and what the API server checks besides.",
-		why: "kubectl refuses unknown fields, and the API server refuses wrong types, missing fields and values out of range.",
-		fix: "Correct the field; the message names the nearest one that exists.",
-		sources: ["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"]
-	},
-	*check(manifest, known) {
-		const errors = known.schema(manifest).errors.filter((error) => !isOpaque(error, manifest));
-		for (const error of errors) if (!isEcho$1(error, errors) && !isEmptyTwice(error, errors)) yield reportError(error, manifest, known);
-		const told = new Set(errors.map((error) => error.pointer));
-		for (const topic of ["value", "rbac-binding"]) for (const refusal of refusedOf(topic, manifest, known)) {
-			if (told.has(refusal.pointer) || isEchoed(refusal, errors)) continue;
-			yield reportRefused(refusal, manifest, {
-				case: "api-validation",
-				why: text` The API server refuses the object.`,
-				help: refusal.suggestion === void 0 ? adviceOn[refusal.reason] : text``
-			});
-		}
-	}
-});
-/** What a tool replaces before an apply has no type yet, and SOPS adds a field of its own. */
-function isOpaque(error, manifest) {
-	if (error.pointer === "/sops" && isSopsEncrypted(manifest.value)) return true;
-	const value = valueAt(manifest.value, error.pointer);
-	return isCiphertext(value) || typeof value === "string" && error.cause !== "unknown-field" && isTemplated(value);
-}
-/** A misspelt required field is unknown and missing at once: one cause, told at the field that is there. */
-function isEcho$1(error, errors) {
-	if (error.cause !== "missing-field") return false;
-	return errors.some((other) => other.cause === "unknown-field" && other.nearest === error.field && parent(other.pointer) === error.pointer);
-}
-/** An empty string is too short, and so matches no pattern. */
-function isEmptyTwice({ cause, pointer }, errors) {
-	return cause === "bad-pattern" && errors.some((other) => other.cause === "wrong-length" && other.pointer === pointer);
-}
-var adviceOn = {
-	required: text`Add it.`,
-	invalid: text`Correct the value.`,
-	"not-supported": text`Use a value that is taken.`,
-	duplicate: text`Remove one of the two, or give it another name.`,
-	"too-long": text`Shorten it.`,
-	"too-many": text`Remove what is too much.`,
-	forbidden: text`Remove it.`,
-	"not-found": text`Correct the name, or define what it names.`,
-	decode: text`Correct the value.`
-};
-/** The same for what the API server asks for beyond the schema. */
-function isEchoed(refusal, errors) {
-	if (refusal.reason !== "required") return false;
-	return errors.some((error) => {
-		if (error.cause !== "unknown-field" || error.nearest === void 0) return false;
-		const owner = parent(error.pointer);
-		return refusal.pointer === owner || refusal.pointer === child(owner, error.nearest);
-	});
-}
-function reportError(error, manifest, known) {
-	const partly = error.versions.length > 0 && error.versions.length < known.versions.length;
-	const { message, help } = tellSchemaError(error, manifest, partly);
-	return {
-		case: caseOf$1[error.cause],
-		place: at$1(manifest, error.pointer, error.part),
-		message,
-		help,
-		...error.field === void 0 ? {} : { distinct: error.field },
-		...partly ? { versions: error.versions } : {},
-		...error.cause === "unknown-field" && error.nearest !== void 0 ? { changes: [{
-			place: at$1(manifest, error.pointer, "key"),
-			rename: error.nearest
-		}] } : {},
-		...error.cause === "missing-field" && error.field !== void 0 ? { explains: [at$1(manifest, child(error.pointer, error.field)).pointer] } : {}
-	};
-}
-// src/rules/schema/secret-data-not-base64.ts
-var secret_data_not_base64_default = defineRule({
-	id: "secret-data-not-base64",
-	scope: "document",
-	kinds: ["Secret"],
-	reads: ["refusals"],
-	yieldsTo: ["flattened-manifest", "invalid-data-entry"],
-	cases: { encoding: "A value under data that is not base64." },
-	docs: {
-		what: "Values under a Secret’s data are standard base64 with padding.",
-		why: "The API server decodes them and refuses the Secret otherwise.",
-		fix: "Put plain text under stringData, or encode it: printf %s VALUE | base64 -w0.",
-		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data"]
-	},
-	*check(manifest, known) {
-		for (const refusal of refusedOf("secret-data", manifest, known)) {
-			const value = valueAt(manifest.value, refusal.pointer);
-			if (typeof value === "string" && (isCiphertext(value) || isTemplated(value))) continue;
-			yield reportRefused(refusal, manifest, {
-				case: "encoding",
-				why: text` The API server cannot decode it and refuses the Secret.`,
-				help: text`Put plain text under stringData, or encode it as base64.`
-			});
-		}
-	}
-});
-// src/rules/schema/secret-type-keys.ts
-var secret_type_keys_default = defineRule({
-	id: "secret-type-keys",
-	scope: "document",
-	kinds: ["Secret"],
-	reads: ["refusals"],
-	yieldsTo: ["flattened-manifest", "secret-type-changed"],
-	cases: {
-		missing: "The type demands keys or content that are not there.",
-		"fitting-type": "An Opaque Secret has exactly the keys of a built-in type."
-	},
-	docs: {
-		what: "A Secret of a built-in type holds the keys that the type demands.",
-		why: "The API server refuses it otherwise, and what reads it expects those keys.",
-		fix: "Add the keys, or change the type to Opaque.",
-		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#secret-types"]
-	},
-	*check(manifest, known) {
-		const encrypted = isSopsEncrypted(manifest.value);
-		for (const refusal of refusedOf("secret-type", manifest, known)) {
-			if (encrypted && refusal.reason !== "required") continue;
-			yield reportRefused(refusal, manifest, {
-				case: "missing",
-				why: text` The API server refuses the Secret.`,
-				help: text`Add what the type demands, or use another type.`
-			});
-		}
-		yield* fittingType(manifest);
-	}
-});
-function* fittingType(manifest) {
-	const { value } = manifest;
-	if (!isMapping$3(value) || (stringOf(value, "type") ?? "Opaque") !== "Opaque") return;
-	const keys = ["data", "stringData"].flatMap((field) => isMapping$3(value[field]) ? Object.keys(value[field]) : []);
-	const set = new Set(keys);
-	const fits = set.size === 2 && set.has("username") && set.has("password") ? "kubernetes.io/basic-auth" : set.size === 1 && set.has(".dockerconfigjson") ? "kubernetes.io/dockerconfigjson" : void 0;
-	if (fits === void 0) return;
-	yield {
-		case: "fitting-type",
-		place: "type" in value ? at$1(manifest, "/type") : at$1(manifest, "", "key"),
-		message: text`The keys of this Secret are those of the type ${untrusted(fits)}, which the API server would check for you.`,
-		help: text`Use ${untrusted(fits)} for a new Secret. The type of an existing one cannot be changed.`
-	};
-}
-// src/rules/schema/unknown-kind.ts
-var unknown_kind_default = defineRule({
-	id: "unknown-kind",
-	scope: "document",
-	kinds: [],
-	reads: ["schema"],
-	cases: {
-		unknown: "No version in use serves the kind or version.",
-		"some-versions": "Some of the versions in use do not serve it."
-	},
-	docs: {
-		what: "Kinds of built-in groups are served by the Kubernetes versions in use.",
-		why: "The API server does not know the object: nothing of it is applied.",
-		fix: "Correct the kind or the apiVersion.",
-		sources: ["https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/"]
-	},
-	*check(manifest, known) {
-		const { apiVersion, kind } = manifest;
-		if (kind === "" || apiVersion === "" || isTemplated(kind) || isTemplated(apiVersion)) return;
-		const { standing } = known.schema(manifest);
-		if (standing.is === "unknown-custom" && standing.nearest !== void 0) yield {
-			case: "unknown",
-			place: at$1(manifest, "/apiVersion"),
-			...tell(apiVersion, kind, standing.nearest)
-		};
-		if (standing.is !== "built-in" || standing.unserved.length === 0 || standing.removed !== void 0) return;
-		const everywhere = standing.served.length === 0;
-		const field = standing.nearest === void 0 || standing.nearest.kind !== kind ? "/kind" : "/apiVersion";
-		if (everywhere) yield {
-			case: "unknown",
-			place: at$1(manifest, field),
-			...tell(apiVersion, kind, standing.nearest)
-		};
-		else yield {
-			case: "some-versions",
-			place: at$1(manifest, "/apiVersion"),
-			message: text`${untrusted(`${apiVersion} ${kind}`)} is not served by Kubernetes ${untrusted(standing.unserved.join(", "))}, which is in use here. The API server there does not know the object.`,
-			help: text`Use a version that all clusters serve, or narrow kubernetes-versions for this path.`,
-			versions: standing.unserved
-		};
-	}
-});
-function tell(apiVersion, kind, nearest) {
-	return {
-		message: text`Kubernetes has no ${untrusted(`${apiVersion} ${kind}`)}. The API server refuses the object.`,
-		help: nearest === void 0 ? text`Correct the kind or the apiVersion.` : text`Did you mean ${untrusted(`${nearest.apiVersion} ${nearest.kind}`)}?`
-	};
-}
-// src/rules/schema/yaml-parse-error.ts
-var caseOf = (flaw) => flaw.kind === "duplicate-key" ? "duplicate-key" : "syntax";
-/** What only a Kubernetes file says, also in the fragments that people paste without `kind`. */
-var kubernetesWords = /^\s*(?:-\s+)?["']?(?:apiVersion|kind|configMapKeyRef|secretKeyRef|configMapRef|secretRef|containers|roleRef)["']?\s*:/m;
-var yaml_parse_error_default = defineRule({
-	id: "yaml-parse-error",
-	scope: "file",
-	kinds: [],
-	words: [
-		"apiVersion",
-		"kind",
-		"KeyRef",
-		"MapRef",
-		"secretRef",
-		"containers",
-		"roleRef",
-		"resources",
-		"dependencies"
-	],
-	cases: {
-		syntax: "The text is not YAML.",
-		"duplicate-key": "A mapping holds a key twice."
-	},
-	docs: {
-		what: "A manifest is valid YAML, and no mapping holds a key twice.",
-		why: "kubectl refuses the whole file, and of two equal keys the API server refuses the object while other tools silently keep the last.",
-		fix: "Correct the line. Of two equal keys keep one; two objects in one file need a line of three dashes between them.",
-		sources: ["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"]
-	},
-	*check(file) {
-		if (!isKubernetes(file)) return;
-		for (const flaw of file.flaws) {
-			if (flaw.template && !flaw.read) continue;
-			const place = {
-				file: file.path,
-				document: flaw.document,
-				pointer: "",
-				span: flaw.span
-			};
-			if (flaw.first === void 0) {
-				yield {
-					case: caseOf(flaw),
-					place,
-					message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`,
-					help: text`Correct this line; the reason may lie in the lines just above.`
-				};
-				continue;
-			}
-			yield {
-				case: caseOf(flaw),
-				place,
-				message: text`${sentence(flaw.reason)}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
-				help: text`Keep one of the two. If two objects are meant, put a line of three dashes between them.`,
-				related: [{
-					place: {
-						...place,
-						span: flaw.first
-					},
-					message: text`The key stands here first.`
-				}]
-			};
-		}
-	}
-});
-/** Values, workflows and compose files are somebody else's YAML. */
-function isKubernetes(file) {
-	if (file.role === "values") return false;
-	return file.manifests.length > 0 || file.role === "kustomization" || file.role === "chart" || kubernetesWords.test(file.text);
-}
-/** Reasons are told within a sentence; here one begins it. */
-function sentence([first, ...rest]) {
-	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : text`${first === void 0 ? [] : [first, ...rest]}`;
-}
-// src/rules/versions/immutable-data-changed.ts
-var immutable_data_changed_default = defineRule({
-	id: "immutable-data-changed",
-	scope: "pair",
-	kinds: ["ConfigMap", "Secret"],
-	reads: ["values"],
-	cases: {
-		changed: "The data of an immutable object changes under the same name.",
-		recreated: "It changes where the tool deletes and recreates the object."
-	},
-	docs: {
-		what: "The data of an immutable ConfigMap or Secret never changes under its name.",
-		why: "The API server refuses the update. Deleted and created again, the object can keep serving its old data from the kubelets that know it.",
-		fix: "Restore the data, add a new object with a new version in its name, and point its users there.",
-		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable", "https://github.com/kubernetes/kubernetes/issues/119733"]
-	},
-	*check({ before, after }) {
-		if (before === void 0 || after === void 0 || field(before.value, "immutable") !== true) return;
-		const changed = changedEntries$1(before, after);
-		const [first] = changed;
-		if (first === void 0) return;
-		const names = changed.slice(0, 5).map((entry) => untrusted(entry.key));
-		const what = changed.length > names.length ? text`${listed(names)} and ${changed.length - names.length} more entries` : listed(names);
-		const { kind } = after.identity;
-		const recreated = recreates(after.value);
-		yield {
-			case: recreated ? "recreated" : "changed",
-			place: first.removed ? after.origin(first.list, "key") : after.origin(first.pointer),
-			message: recreated ? text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.` : text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The API server refuses the update.`,
-			help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
-			related: [{
-				side: "base",
-				place: before.origin("/immutable"),
-				message: text`It is immutable since here.`
-			}]
-		};
-	}
-});
-/** Entries that are not equal on both sides, those still there first. Values are digests: equal content is equal, however it is encoded. */
-function changedEntries$1(before, after) {
-	const found = ["data", "binaryData"].flatMap((list) => {
-		const [old, now] = [entriesOf(before.value, list), entriesOf(after.value, list)];
-		return [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(old)])].filter((key) => old[key] !== now[key]).map((key) => {
-			const pointer = writtenUnder(after.value, list, key);
-			return {
-				list: pointer,
-				key,
-				pointer: child(pointer, key),
-				removed: !Object.hasOwn(now, key)
-			};
-		});
-	});
-	return [...found.filter((entry) => !entry.removed), ...found.filter((entry) => entry.removed)];
-}
-/** Entries that `stringData` gave are written there; a removed one is told at the list that is left. */
-function writtenUnder(value, list, key) {
-	const plain = entriesOf(value, "stringData");
-	const others = Object.keys(entriesOf(value, list)).filter((name) => !Object.hasOwn(plain, name));
-	return list === "data" && Object.keys(plain).length > 0 && (Object.hasOwn(plain, key) || others.length === 0) ? "/stringData" : `/${list}`;
-}
-function entriesOf(value, list) {
-	const entries = field(value, list);
-	return isMapping$3(entries) ? entries : {};
-}
-// src/rules/versions/immutable-unset.ts
-var immutable_unset_default = defineRule({
-	id: "immutable-unset",
-	scope: "pair",
-	kinds: ["ConfigMap", "Secret"],
-	reads: ["values"],
-	cases: {
-		unset: "An immutable object is made mutable again.",
-		recreated: "It is where the tool deletes and recreates the object."
-	},
-	docs: {
-		what: "An immutable ConfigMap or Secret stays immutable.",
-		why: "The API server refuses to take the mark back; only a deletion ends it.",
-		fix: "Restore immutable: true, or use a new name.",
-		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#secret-immutable"]
-	},
-	*check({ before, after }) {
-		if (before === void 0 || after === void 0) return;
-		if (field(before.value, "immutable") !== true || field(after.value, "immutable") === true) return;
-		const written = field(after.value, "immutable") !== void 0;
-		const recreated = recreates(after.value);
-		const object = after.origin("");
-		yield {
-			case: recreated ? "recreated" : "unset",
-			place: written ? after.origin("/immutable") : after.origin("/metadata", "key"),
-			message: text`The ${untrusted(after.identity.kind)} ${untrusted(after.written)} is immutable, and this change takes that back. ${recreated ? text`The force option deletes and recreates it, and kubelets that know the old one may keep serving its data.` : text`The API server refuses the update until the object is deleted.`}`,
-			help: text`Restore ${untrusted("immutable: true")}, or use a new name.`,
-			related: [{
-				side: "base",
-				place: before.origin("/immutable"),
-				message: text`It is immutable since here.`
-			}],
-			changes: [written ? {
-				place: at$1({ place: object }, "/immutable"),
-				set: true
-			} : {
-				place: object,
-				insert: {
-					key: "immutable",
-					value: true
-				}
-			}]
-		};
-	}
-});
-// src/rules/versions/secret-type-changed.ts
-var secret_type_changed_default = defineRule({
-	id: "secret-type-changed",
-	scope: "pair",
-	kinds: ["Secret"],
-	reads: ["values"],
-	cases: {
-		changed: "The type of an existing Secret changes.",
-		recreated: "It changes where the tool deletes and recreates the Secret."
-	},
-	docs: {
-		what: "The type of a Secret never changes.",
-		why: "The API server refuses the update, whether the Secret is immutable or not.",
-		fix: "Use a new name for the Secret of the new type, and point its users there.",
-		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#secret-types"]
-	},
-	*check({ before, after }) {
-		if (before === void 0 || after === void 0) return;
-		const [old, now] = [typeOf$1(before.value), typeOf$1(after.value)];
-		if (old === now || isTemplated(now) || isTemplated(old)) return;
-		const recreated = recreates(after.value);
-		yield {
-			case: recreated ? "recreated" : "changed",
-			place: after.origin(stringOf(after.value, "type") === void 0 ? "" : "/type"),
-			message: text`The type of the Secret ${untrusted(after.written)} changes from ${untrusted(old)} to ${untrusted(now)}. ${recreated ? text`The force option deletes and recreates it, and its users see no Secret in between.` : text`It cannot be changed: the API server refuses the update.`}`,
-			help: text`Give the Secret of the new type a new name, and point its users there.`,
-			related: [{
-				side: "base",
-				place: before.origin("/type"),
-				message: text`It was ${untrusted(old)}.`
-			}]
-		};
-	}
-});
-/** An omitted or empty type is Opaque: the API server fills that in before it compares. */
-function typeOf$1(value) {
-	const type = stringOf(value, "type");
-	return type === void 0 || type === "" ? "Opaque" : type;
-}
-/** Every rule, by id: whatever file in a group's folder exports one by default. */
-var catalogue = Object.values(/* @__PURE__ */ Object.assign({
-	"./access/rbac-roleref-changed.ts": rbac_roleref_changed_default,
-	"./access/rbac-rule-never-matches.ts": rbac_rule_never_matches_default,
-	"./access/rbac-secrets-read-unscoped.ts": rbac_secrets_read_unscoped_default,
-	"./access/rbac-wildcard.ts": rbac_wildcard_default,
-	"./policy/engine-difference.ts": engine_difference_default,
-	"./policy/exemption-expired.ts": exemption_expired_default,
-	"./policy/exemption-unused.ts": exemption_unused_default,
-	"./policy/ignore-invalid.ts": ignore_invalid_default,
-	"./policy/policy-changed.ts": policy_changed_default,
-	"./schema/duplicate-object.ts": duplicate_object_default,
-	"./schema/flattened-manifest.ts": flattened_manifest_default,
-	"./schema/invalid-data-entry.ts": invalid_data_entry_default,
-	"./schema/invalid-label-key.ts": invalid_label_key_default,
-	"./schema/invalid-object-name.ts": invalid_object_name_default,
-	"./schema/misplaced-field.ts": misplaced_field_default,
-	"./schema/removed-api-version.ts": removed_api_version_default,
-	"./schema/schema-violation.ts": schema_violation_default,
-	"./schema/secret-data-not-base64.ts": secret_data_not_base64_default,
-	"./schema/secret-type-keys.ts": secret_type_keys_default,
-	"./schema/unknown-kind.ts": unknown_kind_default,
-	"./schema/yaml-parse-error.ts": yaml_parse_error_default,
-	"./versions/immutable-data-changed.ts": immutable_data_changed_default,
-	"./versions/immutable-unset.ts": immutable_unset_default,
-	"./versions/secret-type-changed.ts": secret_type_changed_default
-})).filter((rule) => rule !== void 0).sort((a, b) => a.id < b.id ? -1 : 1);
-var byId = new Map(catalogue.map((rule) => [rule.id, rule]));
-function ruleById(id) {
-	return byId.get(id);
-}
-// src/tree/entry-order.ts
-/**
-* Entries ordered by path by code unit, each path once. git allows names that are no UTF-8, which may fall together once decoded:
-* the later ones get `~2`, `~3` behind their name, so that none hides another.
-*/
-function orderEntries(entries) {
-	if (isOrdered(entries)) return entries;
-	entries.sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0);
-	const taken = /* @__PURE__ */ new Set();
-	return entries.map((entry) => {
-		let path = entry.path;
-		for (let count = 2; taken.has(path); count++) path = `${entry.path}~${count}`;
-		taken.add(path);
-		return path === entry.path ? entry : {
-			...entry,
-			path
-		};
-	}).sort((one, other) => one.path < other.path ? -1 : 1);
-}
-function isOrdered(entries) {
-	let last;
-	for (const { path } of entries) {
-		if (last !== void 0 && path <= last) return false;
-		last = path;
-	}
-	return true;
-}
-// src/tree/options.ts
-/** Larger than any manifest that an API server takes (etcd refuses requests above 1.5 MiB), with room for bundles of CRDs. */
-var defaultFileSize = 16777216;
-// src/policy/config.ts
-var configFile = ".github/kubelatch.yml";
-/** Read as well, but not beside the other one. */
-var otherConfigFile = ".github/kubelatch.yaml";
-var grades = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-var failOns = [
-	"error",
-	"warning",
-	"notice",
-	"never"
-];
-var scopes = [
-	"new",
-	"changed-files",
-	"all"
-];
-var engines = [
-	"embedded",
-	"kubeconform",
-	"both"
-];
-var incompletes = ["fail", "warn"];
-var shippedNames = ["default", "strict"];
-// src/schema/archive.ts
-var newline = 10;
-var tab = 9;
-/** Opens an archive that {@link writeArchive} made. Costs nothing: a text is found by binary search. */
-function openArchive(bytes) {
-	return {
-		ids: () => [...bytes.toString("latin1").matchAll(/^[^\t\n]+(?=\t)/gm)].map(([id]) => id),
-		read(id) {
-			let [from, to] = [0, bytes.length];
-			while (from < to) {
-				const start = lineStart(bytes, from + to >>> 1);
-				const [middle, end] = [bytes.indexOf(tab, start), bytes.indexOf(newline, start)];
-				const found = bytes.toString("latin1", start, middle);
-				if (found === id) return bytes.toString("utf8", middle + 1, end);
-				if (found < id) from = end + 1;
-				else to = start;
-			}
-			throw new Error(`no ${id} in the archive: schemas/ was not generated as a whole`);
-		}
-	};
-}
-/** Where the line that a position lies in begins. Position 0 needs its own answer: lastIndexOf counts -1 from the end. */
-function lineStart(bytes, position) {
-	return position === 0 ? 0 : bytes.lastIndexOf(newline, position - 1) + 1;
-}
-// src/schema/bundle.ts
-/** The folder of generated schemas: `schemas/` beside `dist/` or `src/`, wherever this code was bundled to. */
-var schemasFolder = /* @__PURE__ */ findFolder(dirname(fileURLToPath(import.meta.url)));
-function findFolder(start) {
-	for (let folder = start;; folder = dirname(folder)) {
-		if (existsSync(join(folder, "schemas", "kinds.json"))) return join(folder, "schemas");
-		if (folder === dirname(folder)) throw new Error(`schemas/ is missing beside ${start}: the installation is incomplete`);
-	}
-}
-/** Every kind that a bundled version serves. Read once. */
-var kinds = once$1(() => JSON.parse(readFileSync(join(schemasFolder, "kinds.json"), "utf8")));
-/** Read once, and only when something is refused or written out. */
-var archive$1 = once$1(() => {
-	const { brotliDecompressSync } = createRequire(import.meta.url)("node:zlib");
-	return openArchive(brotliDecompressSync(readFileSync(join(schemasFolder, "definitions.txt.br"))));
-});
-var parsed = /* @__PURE__ */ new Map();
-/** The ids of all bundled definitions, in order. */
-function definitionIds() {
-	return archive$1().ids();
-}
-/** A bundled definition; `#/$defs/ID` in it refers to another one. Throws for an id that is none. */
-function readDefinition(id) {
-	const known = parsed.get(id);
-	if (known !== void 0) return known;
-	const read = JSON.parse(archive$1().read(id));
-	parsed.set(id, read);
-	return read;
-}
-/** The bundled minor versions, oldest first. */
-var bundledMinors = once$1(() => kinds().minors.map((minor) => `1.${minor}`));
-/** The newest bundled minor version. */
-function newestMinor() {
-	return bundledMinors().at(-1) ?? "1.0";
-}
-/** When the definition of a kind changed: [first minor, id or null where it is not served], oldest first; undefined for a kind that no bundled version serves. */
-function changesOf(apiVersion, kind) {
-	const served = kinds().kinds;
-	const byKind = Object.hasOwn(served, apiVersion) ? served[apiVersion] : void 0;
-	return byKind !== void 0 && Object.hasOwn(byKind, kind) ? byKind[kind] : void 0;
-}
-/** The definition that a version serves an apiVersion and kind with, or undefined where it does not serve them. */
-function definitionId(apiVersion, kind, minor) {
-	const wanted = Number(minor.slice(2));
-	return changesOf(apiVersion, kind)?.findLast(([first]) => first <= wanted)?.[1] ?? void 0;
-}
-/** Ids of a definition and of all that it refers to, itself first. */
-function closure(id) {
-	const reached = /* @__PURE__ */ new Set([id]);
-	for (const next of reached) for (const reference of references(readDefinition(next))) reached.add(reference);
-	return [...reached];
-}
-/** The ids that a bundled definition refers to directly. */
-function references(schema) {
-	if (schema.$ref !== void 0) return [referenced(schema.$ref)];
-	return [
-		...Object.values(schema.properties ?? {}),
-		schema.items,
-		schema.additionalProperties
-	].flatMap((part) => typeof part === "object" ? references(part) : []);
-}
-/** `#/$defs/ID` -> ID. */
-function referenced(reference) {
-	return reference.slice(8);
-}
-function once$1(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-// src/policy/minors.ts
-var form$2 = /^v?(\d+)\.(\d+)(?:\.\d+)?$/;
-/** Reads `1.34`, `1.31, 1.34-1.37` and `newest`, each alone or in a list. A patch version stands for its minor version. */
-function readMinors(wishes) {
-	const bundled = bundledMinors();
-	const asked = /* @__PURE__ */ new Set();
-	for (const wish of wishes.flatMap((wish) => wish.split(",")).map((wish) => wish.trim())) if (wish === "newest") asked.add(newestMinor());
-	else {
-		const [from, to = from, ...rest] = wish.split("-").map((end) => minorOf(end.trim()));
-		if (from === void 0 || to === void 0 || rest.length > 0) return unreadable(wish);
-		const missing = [from, to].find((minor) => !bundled.includes(`1.${minor}`));
-		if (missing !== void 0) return unbundled(missing);
-		if (from > to) return unreadable(wish);
-		for (const minor of bundled) if (Number(minor.slice(2)) >= from && Number(minor.slice(2)) <= to) asked.add(minor);
-	}
-	return asked.size === 0 ? unreadable("") : { minors: bundled.filter((minor) => asked.has(minor)) };
-}
-function minorOf(word) {
-	const [, major, minor] = form$2.exec(word) ?? [];
-	return major === "1" && minor !== void 0 ? Number(minor) : void 0;
-}
-function range() {
-	return text`${untrusted(bundledMinors()[0] ?? "")} to ${untrusted(newestMinor())}`;
-}
-function unreadable(wish) {
-	return {
-		fault: text`${untrusted(wish)} is not a Kubernetes version`,
-		help: text`Write a minor version such as ${untrusted(newestMinor())}, a range such as ${untrusted(`${bundledMinors().at(-3) ?? newestMinor()}-${newestMinor()}`)}, or a list of them; bundled are ${range()}.`
-	};
-}
-function unbundled(minor) {
-	const nearest = bundledMinors().reduce((best, other) => distance(other, minor) < distance(best, minor) ? other : best, newestMinor());
-	return {
-		fault: text`Kubernetes ${untrusted(`1.${minor}`)} is not bundled`,
-		help: text`Use ${untrusted(nearest)}, the nearest; bundled are ${range()}.`
-	};
-}
-function distance(minor, wanted) {
-	return Math.abs(Number(minor.slice(2)) - wanted);
-}
-// src/policy/build-policy.ts
-/**
-* Configs laid over one another, the weakest first, become a policy: what a later one says replaces what earlier ones say, key by key,
-* and for rules case by case and option by option. A rule that none of them names is an error in all its cases: it must not get lost.
-*/
-function buildPolicy(configs, rules) {
-	const last = (key) => configs.findLast((config) => config[key] !== void 0)?.[key];
-	return {
-		versions: versionsOf(last("kubernetes-versions")),
-		paths: last("paths") ?? [],
-		schemaEngine: last("schema-engine") ?? "embedded",
-		schemaLocations: last("schema-locations") ?? [],
-		crds: last("crds") ?? [],
-		rules: Object.fromEntries(rules.map((rule) => [rule.id, entryOf(rule, configs)])),
-		failOn: last("fail-on") ?? "error",
-		scope: last("scope") ?? "new",
-		onIncomplete: last("on-incomplete") ?? "fail",
-		external: last("external") ?? [],
-		trustedControllers: last("trusted-controllers") ?? []
-	};
-}
-/** What a config itself says, as pointers: its keys, and each rule that it names. */
-function statedIn(config) {
-	return [...Object.keys(config).map((key) => child("", key)), ...Object.keys(config.rules ?? {}).map((id) => child("/rules", id))];
-}
-/** The exemptions of a config, with the lines that they stand on. */
-function exemptionsOf(config, lines) {
-	return (config.exemptions ?? []).map((entry, index) => ({
-		...entry,
-		line: lines[index] ?? 1
-	}));
-}
-/** What a config's schema cannot say: versions that are not bundled, days that are not in the calendar, exemptions about nothing. */
-function meaningFaults(config) {
-	const versions = versionEntries(config["kubernetes-versions"]).flatMap(({ pointer, wishes }) => {
-		const asked = readMinors(wishes);
-		return "minors" in asked ? [] : [{
-			pointer,
-			part: "value",
-			message: asked.fault,
-			help: asked.help
-		}];
-	});
-	const exemptions = (config.exemptions ?? []).flatMap((exemption, index) => {
-		const pointer = child("/exemptions", index);
-		const { rule, object, path, key, fingerprint, until } = exemption;
-		const faults = [];
-		if ([
-			rule,
-			object,
-			path,
-			key,
-			fingerprint
-		].every((part) => part === void 0)) faults.push({
-			pointer,
-			part: "value",
-			message: text`The exemption does not say what it is about`,
-			help: text`Add rule, object, path, key or fingerprint.`
-		});
-		if (until !== void 0 && !isDay(until)) faults.push({
-			pointer: child(pointer, "until"),
-			part: "value",
-			message: text`The exemption’s until is no day of the calendar`,
-			help: text`Write the last day it holds as YYYY-MM-DD.`
-		});
-		return faults;
-	});
-	return [...versions, ...exemptions];
-}
-function isDay(until) {
-	const day = /* @__PURE__ */ new Date(`${until}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(until);
-}
-function versionEntries(versions) {
-	if (versions === void 0) return [];
-	const pointer = "/kubernetes-versions";
-	if (typeof versions === "string") return [{
-		paths: "**",
-		pointer,
-		wishes: [versions]
-	}];
-	if (isList(versions)) return versions.map((wish, index) => ({
-		paths: "**",
-		pointer: child(pointer, index),
-		wishes: [wish]
-	}));
-	return Object.entries(versions).map(([paths, wishes]) => ({
-		paths,
-		pointer: child(pointer, paths),
-		wishes: typeof wishes === "string" ? [wishes] : wishes
-	}));
-}
-/** The last entry has the pattern `**`: the newest version where the config leaves paths without one. */
-function versionsOf(versions) {
-	const whole = typeof versions === "string" ? [versions] : isList(versions) ? versions : void 0;
-	if (whole !== void 0) return [{
-		paths: "**",
-		minors: minorsOf$1(whole)
-	}];
-	const entries = versionEntries(versions).map(({ paths, wishes }) => ({
-		paths,
-		minors: minorsOf$1(wishes)
-	}));
-	return entries.some(({ paths }) => paths === "**") ? [...entries.filter(({ paths }) => paths !== "**"), ...entries.filter(({ paths }) => paths === "**")] : [...entries, {
-		paths: "**",
-		minors: [newestMinor()]
-	}];
-}
-function minorsOf$1(wishes) {
-	const asked = readMinors(wishes);
-	return "minors" in asked ? asked.minors : [newestMinor()];
-}
-function isList(versions) {
-	return Array.isArray(versions);
-}
-function entryOf(rule, configs) {
-	const entries = configs.map((config) => ownEntry(config, rule.id)).filter((entry) => entry !== void 0);
-	const cases = Object.keys(rule.cases).map((name) => [name, entries.map((entry) => gradeOf(entry, name)).findLast((grade) => grade !== void 0) ?? "error"]);
-	const options = Object.assign({}, ...entries.map((entry) => typeof entry === "string" ? {} : entry.options));
-	return {
-		cases: Object.fromEntries(cases),
-		options
-	};
-}
-function ownEntry(config, id) {
-	return config.rules !== void 0 && Object.hasOwn(config.rules, id) ? config.rules[id] : void 0;
-}
-function gradeOf(entry, situation) {
-	const severity = typeof entry === "string" ? entry : entry.severity;
-	if (severity === void 0 || typeof severity === "string") return severity;
-	return Object.hasOwn(severity, situation) ? severity[situation] : void 0;
-}
-// src/policy/plain-text.ts
-/** Controls, line separators and what reverses the direction of text: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
-var invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
-/** A text as one plain line for an error of a person: quotations in backquotes, nothing invisible in them. */
-function plainText(words) {
-	return words.map((part) => typeof part === "string" ? part : `\`${visible(part.untrusted)}\``).join("");
-}
-function visible(quoted) {
-	return quoted.replace(invisible, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("`", "'");
-}
-// src/yaml/decode-text.ts
-/**
-* The text of a file as go-yaml takes it: UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. `failed` is a sentence part that
-* names the first line which cannot be decoded.
-* https://github.com/yaml/go-yaml/blob/v2.4.2/readerc.go (yaml_parser_determine_encoding)
-*/
-function decodeText(bytes) {
-	const wide = utf16Label(bytes);
-	if (wide !== void 0) return decodeUtf16(bytes, wide);
-	if (!isUtf8(bytes)) return { failed: text`line ${firstInvalidLine(bytes)} holds bytes that are not UTF-8, and the file has no byte order mark that would name another encoding` };
-	const start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-	return { text: Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8") };
-}
-/** Whether bytes are of a program or an image rather than text: a NUL among the first 8,000, as git decides it. */
-function looksBinary(bytes) {
-	return utf16Label(bytes) === void 0 && bytes.subarray(0, 8e3).includes(0);
-}
-function utf16Label(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-}
-function decodeUtf16(bytes, label) {
-	try {
-		return { text: new TextDecoder(label, { fatal: true }).decode(bytes) };
-	} catch {
-		return { failed: text`the byte order mark says UTF-16, but the bytes that follow are not UTF-16` };
-	}
-}
-function firstInvalidLine(bytes) {
-	let line = 1;
-	for (let start = 0; start < bytes.length; line++) {
-		const found = bytes.indexOf(10, start);
-		const end = found === -1 ? bytes.length : found;
-		if (!isUtf8(bytes.subarray(start, end))) return line;
-		start = end + 1;
-	}
-	return line;
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -5610,6 +11458,25 @@ COLLECTION_STYLE.FLOW;
 CHOMPING_MODE.CLIP;
 CHOMPING_MODE.STRIP;
 CHOMPING_MODE.KEEP;
+// src/yaml/faults.ts
+/** Why a document has no value. */
+var Unreadable = class extends Error {
+	fault;
+	constructor(fault) {
+		super("unreadable");
+		this.fault = fault;
+	}
+};
+/** A limit was hit at an offset. */
+var OverLimit = class extends Error {
+	limit;
+	offset;
+	constructor(limit, offset) {
+		super("over limit");
+		this.limit = limit;
+		this.offset = offset;
+	}
+};
 // src/yaml/scalar.ts
 /**
 * What a plain scalar is to go-yaml v2 under sigs.k8s.io/yaml.
@@ -5621,7 +11488,7 @@ var notJson = Symbol("not JSON");
 var badTag = Symbol("bad tag");
 /** A key that sigs.k8s.io/yaml cannot make a string of: null, and integers from 2^63 on. */
 var badKey$1 = Symbol("bad key");
-var words = new Map([
+var words$4 = new Map([
 	...[
 		"y",
 		"Y",
@@ -5687,7 +11554,7 @@ function resolvePlain(source) {
 	const hint = first < 128 ? hints[first] : source === "" ? 1 : 0;
 	if (hint === 0) return source;
 	if (source.length < 6 || hint === 1) {
-		const word = words.get(source);
+		const word = words$4.get(source);
 		if (word !== void 0) return word;
 		if (hint === 1) return source;
 	}
@@ -5880,274 +11747,6 @@ function nodeStart(event) {
 	const there = starts.filter((start) => start !== -1);
 	return there.length === 0 ? -1 : Math.min(...there);
 }
-// src/yaml/document-index.ts
-/** Finds the nodes of one document by pointer, with aliases and merges resolved as the values have them. */
-var DocumentIndex = class {
-	source;
-	events;
-	#tags;
-	/** By event: the last event of its node. */
-	#ends;
-	/** By alias event: the event of what it stands for. */
-	#targets = /* @__PURE__ */ new Map();
-	#fields = /* @__PURE__ */ new Map();
-	#items = /* @__PURE__ */ new Map();
-	constructor(source, events) {
-		this.source = source;
-		this.events = events;
-		const first = events[0];
-		this.#tags = new Tags(source, first?.type === EVENT_ID.DOCUMENT ? first : void 0);
-		this.#ends = Int32Array.from(events, (_, index) => index);
-		this.#pair();
-	}
-	/** The entry at a pointer, or the nearest above that is there. */
-	find(pointer) {
-		let entry = { value: this.follow(1) };
-		for (const token of tokens(pointer)) {
-			const next = this.#child(entry.value, token);
-			if (next === void 0) return {
-				entry,
-				exact: false
-			};
-			entry = next;
-		}
-		return {
-			entry,
-			exact: true
-		};
-	}
-	/** The event that an alias stands for; any other event is its own. */
-	follow(index) {
-		return this.#targets.get(index) ?? index;
-	}
-	/** The last event of a node. */
-	endOf(index) {
-		return this.#ends[index] ?? index;
-	}
-	/** The events of a mapping's entries or a list's items as written: key, value, key, value or item, item. */
-	*parts(index) {
-		const end = this.endOf(index);
-		for (let at = index + 1; at < end; at = this.endOf(at) + 1) yield at;
-	}
-	/** The key that a key's event makes, through an alias too; undefined for none and for a merge. */
-	keyOf(index) {
-		const event = this.#scalar(index);
-		if (event === void 0 || this.isMerge(index)) return void 0;
-		const key = scalarKey(this.source, event, this.#tags);
-		return typeof key === "string" ? key : void 0;
-	}
-	/** Whether a key's event is a merge. */
-	isMerge(index) {
-		const event = this.events[index];
-		return event?.type === EVENT_ID.SCALAR && isMergeKey(this.source, event, this.#tags);
-	}
-	/** The items of a list, as written. */
-	itemsOf(index) {
-		const known = this.#items.get(index);
-		if (known !== void 0) return known;
-		const items = [...this.parts(index)];
-		this.#items.set(index, items);
-		return items;
-	}
-	#scalar(index) {
-		const event = this.events[this.follow(index)];
-		return event?.type === EVENT_ID.SCALAR ? event : void 0;
-	}
-	#child(index, token) {
-		const event = this.events[index];
-		if (event?.type === EVENT_ID.MAPPING) return this.#fieldsOf(index).get(token);
-		if (event?.type !== EVENT_ID.SEQUENCE || !/^(?:0|[1-9]\d*)$/.test(token)) return void 0;
-		const item = this.itemsOf(index)[Number(token)];
-		return item === void 0 ? void 0 : { value: this.follow(item) };
-	}
-	/** The fields of a mapping as its value has them: the last of equal keys, and merged ones in their order. */
-	#fieldsOf(index) {
-		const known = this.#fields.get(index);
-		if (known !== void 0) return known;
-		const fields = /* @__PURE__ */ new Map();
-		this.#fields.set(index, fields);
-		const parts = [...this.parts(index)];
-		for (let at = 0; at + 1 < parts.length; at += 2) {
-			const key = parts[at] ?? 0;
-			const value = this.follow(parts[at + 1] ?? 0);
-			if (this.isMerge(key)) this.#merge(fields, value);
-			const name = this.keyOf(key);
-			if (name !== void 0) fields.set(name, {
-				key,
-				value
-			});
-		}
-		return fields;
-	}
-	#merge(fields, value) {
-		const sources = this.events[value]?.type === EVENT_ID.SEQUENCE ? this.itemsOf(value).map((item) => this.follow(item)) : [value];
-		for (const source of sources.toReversed()) if (this.events[source]?.type === EVENT_ID.MAPPING) for (const [name, entry] of this.#fieldsOf(source)) fields.set(name, entry);
-	}
-	#pair() {
-		const open = [];
-		const anchors = /* @__PURE__ */ new Map();
-		this.events.forEach((event, index) => {
-			if (event.type === EVENT_ID.POP) this.#ends[open.pop() ?? 0] = index;
-			else if (event.type === EVENT_ID.ALIAS) {
-				const target = anchors.get(this.source.slice(event.anchorStart, event.anchorEnd));
-				if (target !== void 0) this.#targets.set(index, target);
-			} else if (event.type === EVENT_ID.DOCUMENT) open.push(index);
-			else {
-				if (event.anchorStart !== -1) anchors.set(this.source.slice(event.anchorStart, event.anchorEnd), index);
-				if (event.type !== EVENT_ID.SCALAR) open.push(index);
-			}
-		});
-	}
-};
-// src/yaml/documents.ts
-/**
-* The documents of a text, in order. A line that begins with `---` or `...` and a space is a marker wherever it stands: no scalar can hold one
-* (https://yaml.org/spec/1.1/#id868524), so that a broken document never takes its neighbours with it.
-*/
-function* splitDocuments(text) {
-	const begin = text.charCodeAt(0) === 65279 ? 1 : 0;
-	let start = begin;
-	let content = begin;
-	let open = false;
-	for (const at of markers(text, begin)) {
-		const empty = !holdsContent(text, content, at);
-		const ended = open || !empty;
-		if (ended) yield {
-			start,
-			content,
-			end: at,
-			empty
-		};
-		open = text.charCodeAt(at) === 45;
-		if (ended || !open) start = open ? at : at + 3;
-		content = at + 3;
-	}
-	const empty = !holdsContent(text, content, text.length);
-	if (open || !empty) yield {
-		start,
-		content,
-		end: text.length,
-		empty
-	};
-}
-function* markers(text, begin) {
-	if (isMarker(text, begin)) yield begin;
-	const searches = [
-		"\n---",
-		"\n...",
-		"\r---",
-		"\r..."
-	].map((wanted) => ({
-		wanted,
-		at: text.indexOf(wanted, begin)
-	})).filter(({ at }) => at !== -1);
-	while (searches.length > 0) {
-		const next = searches.reduce((least, search) => search.at < least.at ? search : least);
-		if (isMarker(text, next.at + 1)) yield next.at + 1;
-		next.at = text.indexOf(next.wanted, next.at + 1);
-		if (next.at === -1) searches.splice(searches.indexOf(next), 1);
-	}
-}
-/** Whether three dashes or dots, which begin a line at `at`, stand alone. */
-function isMarker(text, at) {
-	const code = text.charCodeAt(at);
-	if (code !== 45 && code !== 46 || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
-	const next = text.charCodeAt(at + 3);
-	return next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next);
-}
-/** Whether a stretch holds more than blank lines, comments and directives. */
-function holdsContent(text, from, to) {
-	let lineStart = true;
-	for (let at = from; at < to; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 10 || code === 13) lineStart = true;
-		else if (code === 35 || code === 37 && lineStart) {
-			const lineEnd = text.indexOf("\n", at);
-			at = (lineEnd === -1 ? to : lineEnd) - 1;
-		} else if (code === 32 || code === 9) lineStart = false;
-		else return true;
-	}
-	return false;
-}
-// src/yaml/lines.ts
-/** Turns offsets of a text into lines and columns. Line breaks are LF, CRLF and a lone CR, as for go-yaml. */
-var Lines = class {
-	#text;
-	#starts;
-	constructor(text) {
-		this.#text = text;
-	}
-	/** The 1-based line that an offset lies on. */
-	lineOf(offset) {
-		const starts = this.#lineStarts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	}
-	/** The span between two offsets; `to` is exclusive and never before `from`. */
-	span(from, to) {
-		const line = this.lineOf(from);
-		const end = Math.max(from, to);
-		const endLine = this.lineOf(end);
-		return {
-			line,
-			column: this.#column(line, from),
-			endLine,
-			endColumn: this.#column(endLine, end)
-		};
-	}
-	/** From an offset to the end of its line, without the spaces before the line break. */
-	restOfLine(from) {
-		return this.span(from, this.endOfLine(from));
-	}
-	/** The offset behind the last character of a line that is no white space, at least `from`. */
-	endOfLine(from) {
-		let end = from;
-		for (let at = from; at < this.#text.length; at++) {
-			const code = this.#text.charCodeAt(at);
-			if (code === 10 || code === 13) break;
-			if (code !== 32 && code !== 9) end = at + 1;
-		}
-		return end;
-	}
-	#column(line, offset) {
-		const start = this.#lineStarts()[line - 1] ?? 0;
-		const mark = start === 0 && this.#text.charCodeAt(0) === 65279 && offset > 0 ? 1 : 0;
-		return offset - start - mark + 1;
-	}
-	#lineStarts() {
-		if (this.#starts !== void 0) return this.#starts;
-		const starts = [0];
-		if (this.#text.includes("\r")) for (const found of this.#text.matchAll(/\r\n?|\n/g)) starts.push(found.index + found[0].length);
-		else for (let at = this.#text.indexOf("\n"); at !== -1; at = this.#text.indexOf("\n", at + 1)) starts.push(at + 1);
-		this.#starts = starts;
-		return starts;
-	}
-};
-// src/yaml/faults.ts
-/** Why a document has no value. */
-var Unreadable = class extends Error {
-	fault;
-	constructor(fault) {
-		super("unreadable");
-		this.fault = fault;
-	}
-};
-/** A limit was hit at an offset. */
-var OverLimit = class extends Error {
-	limit;
-	offset;
-	constructor(limit, offset) {
-		super("over limit");
-		this.limit = limit;
-		this.offset = offset;
-	}
-};
 // src/yaml/first-keys.ts
 /** The keys of a mapping, each with the event that writes it first: one walk over the mapping that opens at `mapping`. */
 function firstKeys(source, events, tags, mapping) {
@@ -6399,6 +11998,76 @@ function rangeOf$1(event) {
 		to: start
 	};
 }
+// src/yaml/documents.ts
+/**
+* The documents of a text, in order. A line that begins with `---` or `...` and a space is a marker wherever it stands: no scalar can hold one
+* (https://yaml.org/spec/1.1/#id868524), so that a broken document never takes its neighbours with it.
+*/
+function* splitDocuments(text) {
+	const begin = text.charCodeAt(0) === 65279 ? 1 : 0;
+	let start = begin;
+	let content = begin;
+	let open = false;
+	for (const at of markers(text, begin)) {
+		const empty = !holdsContent(text, content, at);
+		const ended = open || !empty;
+		if (ended) yield {
+			start,
+			content,
+			end: at,
+			empty
+		};
+		open = text.charCodeAt(at) === 45;
+		if (ended || !open) start = open ? at : at + 3;
+		content = at + 3;
+	}
+	const empty = !holdsContent(text, content, text.length);
+	if (open || !empty) yield {
+		start,
+		content,
+		end: text.length,
+		empty
+	};
+}
+function* markers(text, begin) {
+	if (isMarker(text, begin)) yield begin;
+	const searches = [
+		"\n---",
+		"\n...",
+		"\r---",
+		"\r..."
+	].map((wanted) => ({
+		wanted,
+		at: text.indexOf(wanted, begin)
+	})).filter(({ at }) => at !== -1);
+	while (searches.length > 0) {
+		const next = searches.reduce((least, search) => search.at < least.at ? search : least);
+		if (isMarker(text, next.at + 1)) yield next.at + 1;
+		next.at = text.indexOf(next.wanted, next.at + 1);
+		if (next.at === -1) searches.splice(searches.indexOf(next), 1);
+	}
+}
+/** Whether three dashes or dots, which begin a line at `at`, stand alone. */
+function isMarker(text, at) {
+	const code = text.charCodeAt(at);
+	if (code !== 45 && code !== 46 || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
+	const next = text.charCodeAt(at + 3);
+	return next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next);
+}
+/** Whether a stretch holds more than blank lines, comments and directives. */
+function holdsContent(text, from, to) {
+	let lineStart = true;
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10 || code === 13) lineStart = true;
+		else if (code === 35 || code === 37 && lineStart) {
+			const lineEnd = text.indexOf("\n", at);
+			at = (lineEnd === -1 ? to : lineEnd) - 1;
+		} else if (code === 32 || code === 9) lineStart = false;
+		else return true;
+	}
+	return false;
+}
 // src/yaml/explain.ts
 /** Characters that go-yaml refuses anywhere, also in comments. https://github.com/yaml/go-yaml/blob/v2.4.2/readerc.go */
 var controlCharacter = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -6492,10 +12161,10 @@ function tabFault(source, line) {
 function lostLine(source, line) {
 	const above = lineAbove(source, line);
 	if (above === void 0) return void 0;
-	const { from, to } = contentOf$1(source, above);
+	const { from, to } = contentOf$3(source, above);
 	return syntax(from, to, text`the line is neither a field with a colon nor part of the value above it`);
 }
-function contentOf$1(source, line) {
+function contentOf$3(source, line) {
 	const written = source.slice(line.start, line.end);
 	const from = line.start + (written.length - written.trimStart().length);
 	return {
@@ -6512,7 +12181,7 @@ function syntax(from, to, reason) {
 	};
 }
 function lineFault(source, line, at, complaint) {
-	const { from: first, to } = contentOf$1(source, line);
+	const { from: first, to } = contentOf$3(source, line);
 	const from = Math.max(at, first);
 	const character = source.charAt(from);
 	const inValue = from > first;
@@ -6550,11 +12219,71 @@ var reasons = [
 	[says(/undeclared tag handle/), () => text`the tag uses a handle that no %TAG directive declares`],
 	[says(/directives end mark/), () => text`a directive must be followed by a line of ---`]
 ];
+// src/yaml/lines.ts
+/** Turns offsets of a text into lines and columns. Line breaks are LF, CRLF and a lone CR, as for go-yaml. */
+var Lines = class {
+	#text;
+	#starts;
+	constructor(text) {
+		this.#text = text;
+	}
+	/** The 1-based line that an offset lies on. */
+	lineOf(offset) {
+		const starts = this.#lineStarts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	/** The span between two offsets; `to` is exclusive and never before `from`. */
+	span(from, to) {
+		const line = this.lineOf(from);
+		const end = Math.max(from, to);
+		const endLine = this.lineOf(end);
+		return {
+			line,
+			column: this.#column(line, from),
+			endLine,
+			endColumn: this.#column(endLine, end)
+		};
+	}
+	/** From an offset to the end of its line, without the spaces before the line break. */
+	restOfLine(from) {
+		return this.span(from, this.endOfLine(from));
+	}
+	/** The offset behind the last character of a line that is no white space, at least `from`. */
+	endOfLine(from) {
+		let end = from;
+		for (let at = from; at < this.#text.length; at++) {
+			const code = this.#text.charCodeAt(at);
+			if (code === 10 || code === 13) break;
+			if (code !== 32 && code !== 9) end = at + 1;
+		}
+		return end;
+	}
+	#column(line, offset) {
+		const start = this.#lineStarts()[line - 1] ?? 0;
+		const mark = start === 0 && this.#text.charCodeAt(0) === 65279 && offset > 0 ? 1 : 0;
+		return offset - start - mark + 1;
+	}
+	#lineStarts() {
+		if (this.#starts !== void 0) return this.#starts;
+		const starts = [0];
+		if (this.#text.includes("\r")) for (const found of this.#text.matchAll(/\r\n?|\n/g)) starts.push(found.index + found[0].length);
+		else for (let at = this.#text.indexOf("\n"); at !== -1; at = this.#text.indexOf("\n", at + 1)) starts.push(at + 1);
+		this.#starts = starts;
+		return starts;
+	}
+};
 // src/yaml/quick-cursor.ts
 /** Thrown where the text is not of the everyday kind that is read here: js-yaml reads it then, and says what is wrong if anything is. */
 var giveUp = { giveUp: true };
 /** Deeper nesting is left to js-yaml, so that the stack never decides. */
-var deepest$2 = 200;
+var deepest$3 = 200;
 function openCursor(text, from, end, depth, events) {
 	return {
 		text,
@@ -6562,7 +12291,7 @@ function openCursor(text, from, end, depth, events) {
 		pos: from,
 		lineStart: from,
 		depth: 0,
-		maxDepth: Math.min(depth, deepest$2),
+		maxDepth: Math.min(depth, deepest$3),
 		nodes: 0,
 		events
 	};
@@ -6703,7 +12432,7 @@ function openLines(cursor, fixedIndent, parentIndent) {
 	};
 }
 /** Moves behind the next content line; the offsets of its content, or undefined where the block ends. */
-function nextLine(cursor, lines) {
+function nextLine$1(cursor, lines) {
 	const from = lines.at + indentOf(cursor, lines);
 	if (from - lines.at < lines.indent || from >= cursor.end) return void 0;
 	const to = lineEndOf(cursor, from);
@@ -6735,7 +12464,7 @@ function indentOf(cursor, lines) {
 function readLiteral(cursor, lines) {
 	let value = "";
 	let pending = lines.blanks;
-	for (let line = nextLine(cursor, lines); line !== void 0; line = nextLine(cursor, lines)) {
+	for (let line = nextLine$1(cursor, lines); line !== void 0; line = nextLine$1(cursor, lines)) {
 		value += (pending === 0 ? "" : pending === 1 ? "\n" : "\n".repeat(pending)) + cursor.text.slice(line.from, line.to);
 		skipBlanks(cursor, lines);
 		pending = lines.blanks + 1;
@@ -6746,7 +12475,7 @@ function readFolded(cursor, lines) {
 	let value = "";
 	let blanks = lines.blanks;
 	let deeperAbove = false;
-	for (let line = nextLine(cursor, lines), first = true; line !== void 0; line = nextLine(cursor, lines), first = false) {
+	for (let line = nextLine$1(cursor, lines), first = true; line !== void 0; line = nextLine$1(cursor, lines), first = false) {
 		const code = cursor.text.charCodeAt(line.from);
 		const deeper = code === 32 || code === 9;
 		if (!first && !deeper && !deeperAbove) value += blanks === 0 ? " " : "";
@@ -7593,13 +13322,13 @@ function refuseControls(source) {
 /** What keeps a text from the quick way: controls, the line breaks of YAML 1.1 that are no others, and a byte order mark inside. */
 var unusual = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 /** Deeper than any limit that a document was read under. */
-var deepest$1 = 1e4;
+var deepest$2 = 1e4;
 /**
 * The events of one document with offsets into `source`, whose content begins at `content`. Throws where the document cannot be parsed, or
 * nests too deep.
 */
 function eventsOf(source, content) {
-	return (!unusual.test(source) && !source.includes("\r") && !hasDirectives(source, 0, content) ? quickEvents(source, content, source.length, deepest$1) : void 0) ?? parsedEvents(source, deepest$1);
+	return (!unusual.test(source) && !source.includes("\r") && !hasDirectives(source, 0, content) ? quickEvents(source, content, source.length, deepest$2) : void 0) ?? parsedEvents(source, deepest$2);
 }
 /** js-yaml's events. Throws {@link OverLimit} where the document nests too deep, also for the stack. */
 function parsedEvents(source, depth) {
@@ -7649,910 +13378,4056 @@ function extent(text, lines, part) {
 function isSpace$1(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
 }
-// src/yaml/scalar-offsets.ts
-/** Decodes a scalar once more, this time keeping where each unit comes from. */
-function scalarUnits(source, event) {
-	const units = new Recorder(source);
-	if (event.valueStart === -1) return units;
-	if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) readBlock$1(units, source, event);
-	else readFlow(units, source, event);
-	return units;
+// src/facts/encrypted/armoured.ts
+/** Packets that an encrypted OpenPGP message begins with: a session key for a public key or a passphrase, or encrypted data. RFC 9580, 5. */
+var encryptedPackets = /* @__PURE__ */ new Set([
+	1,
+	3,
+	9,
+	18,
+	20
+]);
+/** Whether a text is an armoured OpenPGP message that is encrypted. One that is only signed or packed holds its text in the clear. */
+function isPgpMessage(text) {
+	const armour = readArmour(text.trim());
+	if (armour?.label !== "PGP MESSAGE") return false;
+	const bytes = decodeBase64$2(armour.body.replace(/=[A-Za-z0-9+/]{4}$/, ""));
+	return bytes !== void 0 && bytes.length > 64 && isEncryptedPacket(bytes) && isNoise(bytes.subarray(32));
 }
-var Recorder = class {
-	value = "";
-	from = [];
-	to = [];
-	#source;
-	constructor(source) {
-		this.#source = source;
-	}
-	/** Units that stand in the source as they are. */
-	copy(from, to) {
-		this.value += this.#source.slice(from, to);
-		for (let at = from; at < to; at++) {
-			this.from.push(at);
-			this.to.push(at + 1);
-		}
-	}
-	/** Units that something else in the source makes. */
-	add(units, from, to) {
-		this.value += units;
-		for (let at = 0; at < units.length; at++) {
-			this.from.push(from);
-			this.to.push(to);
-		}
-	}
-};
-var escapes = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	t: "	",
-	"	": "	",
-	n: "\n",
-	v: "\v",
-	f: "\f",
-	r: "\r",
-	e: "\x1B",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029"
-};
-var hexDigits = {
-	x: 2,
-	u: 4,
-	U: 8
-};
-/** Plain and quoted scalars: line breaks fold, and white space around them goes. */
-function readFlow(units, source, event) {
-	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-	const single = event.style === SCALAR_STYLE.SINGLE_QUOTED;
-	let at = event.valueStart;
-	while (at < event.valueEnd) {
-		const character = source.charAt(at);
-		const blank = /^[ \t]*(?:\r\n?|\n)[ \t\r\n]*/.exec(isSpace(character) ? source.slice(at, event.valueEnd) : "");
-		if (blank !== null) at = fold(units, blank[0], at);
-		else if (double && character === "\\") at = readEscape(units, source, at, event.valueEnd);
-		else {
-			const length = single && character === "'" ? 2 : 1;
-			units.add(character, at, at + length);
-			at += length;
-		}
-	}
+/** Whether bytes begin with a packet of an encrypted OpenPGP message. */
+function isEncryptedPacket(bytes) {
+	const first = bytes[0] ?? 0;
+	if ((first & 128) === 0) return false;
+	return encryptedPackets.has((first & 64) === 0 ? (first & 60) >>> 2 : first & 63);
 }
-function isSpace(character) {
-	return character === " " || character === "	" || character === "\n" || character === "\r";
+/** Whether a text is an armoured age file: a header with a recipient and its code, and a payload of noise. https://age-encryption.org/v1 */
+function isAgeArmour(text) {
+	const armour = readArmour(text.trim());
+	if (armour?.label !== "AGE ENCRYPTED FILE") return false;
+	const bytes = decodeBase64$2(armour.body);
+	return bytes !== void 0 && isAgeFile(bytes);
 }
-function fold(units, blank, at) {
-	const breaks = [...blank.matchAll(/\r\n?|\n/g)];
-	const kept = breaks.length === 1 ? breaks : breaks.slice(1);
-	for (const found of kept) units.add(breaks.length === 1 ? " " : "\n", at + found.index, at + found.index + found[0].length);
-	return at + blank.length;
+/** The nonce of 16 bytes and the tag of the last chunk. */
+var shortestAgePayload = 32;
+/** Whether bytes are an age file. */
+function isAgeFile(bytes) {
+	const head = Buffer.from(bytes.subarray(0, 65536)).toString("latin1");
+	const header = /^age-encryption\.org\/v1\n-> [^\n]+\n(?:[^\n]*\n)*?--- [A-Za-z0-9+/]{43}\n/.exec(head)?.[0];
+	if (header === void 0) return false;
+	const payload = bytes.subarray(header.length);
+	return payload.length >= shortestAgePayload && isNoise(payload);
 }
-function readEscape(units, source, at, end) {
-	const kind = source.charAt(at + 1);
-	const digits = hexDigits[kind];
-	if (digits !== void 0) {
-		const to = at + 2 + digits;
-		const code = Number.parseInt(source.slice(at + 2, to), 16);
-		units.add(code <= 1114111 ? String.fromCodePoint(code) : "", at, to);
-		return to;
-	}
-	const joined = /^(?:\r\n?|\n)[ \t\r\n]*/.exec(source.slice(at + 1, end));
-	if (joined !== null) return at + 1 + joined[0].length;
-	units.add(escapes[kind] ?? "", at, at + 2);
-	return at + 2;
+/** Of 80 digits each: a vault of 40 MB. */
+var mostLines = 1e6;
+var vaultHeader = /^\$ANSIBLE_VAULT;1\.[12];AES256(?:;[^\r\n]{1,100})?$/;
+/** A salt of 32 bytes, an HMAC-SHA256 and whole blocks of AES, each in hexadecimal on its own line. */
+var vaultBody = /^[0-9a-f]{64}\n[0-9a-f]{64}\n((?:[0-9a-f]{32})+)$/;
+/** Whether a text is one that Ansible Vault wrote, 1.1 or 1.2. https://docs.ansible.com/ansible/latest/vault_guide/vault_using_encrypted_content.html */
+function isAnsibleVault(text) {
+	const [header = "", ...lines] = text.trim().split("\n", mostLines).map((line) => line.trim());
+	const hex = lines.join("");
+	if (!vaultHeader.test(header) || hex.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(hex)) return false;
+	const [, ciphertext] = vaultBody.exec(Buffer.from(hex, "hex").toString("latin1")) ?? [];
+	return ciphertext !== void 0 && isNoise(Buffer.from(ciphertext, "hex"));
 }
-/** Literal and folded blocks: each content line stands at its own place in the file. */
-function readBlock$1(units, source, event) {
-	const indent = Math.max(0, event.indent);
-	const folded = event.style === SCALAR_STYLE.FOLDED_BLOCK;
-	let blanks = [];
-	let begun = false;
-	let deeper = false;
-	for (const line of linesOf$1(source, event.valueStart, event.valueEnd)) {
-		const content = source.slice(line.from, line.end);
-		if (event.indent < 0 || /^ *$/.test(content.slice(0, indent + 1)) && content.trimStart() === "" && content.length <= indent) {
-			blanks.push({
-				from: line.end,
-				to: line.to
-			});
-			continue;
-		}
-		const isDeeper = folded && /^[ \t]/.test(content.charAt(indent));
-		const joins = begun && folded && !isDeeper && !deeper;
-		const breaks = joins ? blanks.slice(0, -1) : blanks;
-		if (joins && blanks.length === 1) for (const gap of blanks) units.add(" ", gap.from, gap.to);
-		else for (const gap of joins ? blanks.slice(1) : breaks) units.add("\n", gap.from, gap.to);
-		units.copy(line.from + indent, line.end);
-		begun = true;
-		deeper = isDeeper;
-		blanks = [{
-			from: line.end,
-			to: line.to
-		}];
-	}
-	for (const gap of chomp(blanks, event, begun)) units.add("\n", gap.from, gap.to);
-}
-/** The line breaks behind the last content line that stay: none, one or all. */
-function chomp(gaps, event, begun) {
-	const there = gaps.filter((gap) => gap.to > gap.from);
-	if (event.chomping === 2) return [];
-	if (event.chomping === 3) return there;
-	return begun ? there.slice(0, 1) : [];
-}
-function* linesOf$1(source, start, stop) {
-	for (let from = start; from < stop;) {
-		let end = from;
-		while (end < stop && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
-		const crlf = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10;
-		const to = Math.min(stop, end + (crlf ? 2 : 1));
-		yield {
-			from,
-			end,
-			to
-		};
-		from = to;
-	}
-}
-// src/yaml/locate.ts
+// src/facts/encrypted/sealed-value.ts
+/** Bytes of an encrypted session key under a certificate of 2048, 3072, 4096 (the default), and 8192 bits. */
+var sessionKeyBytes = /* @__PURE__ */ new Set([
+	256,
+	384,
+	512,
+	1024
+]);
+var tagBytes = 16;
+var lengthBytes = 2;
 /**
-* The spans of fields in a file's text, in the order asked. A scalar's covers its quotes; a block scalar's begins with its first content line; a
-* collection's is its first line alone, from its first key or item; a missing value's is its key's. What an alias or a merge brings is
-* located where it is written. A pointer that is not there gives the nearest above it; a document that cannot be parsed its first line. Never throws.
+* Whether a scalar is a value of a SealedSecret: base64 of two bytes that tell how long the encrypted session key is, that many bytes, and
+* what AES-GCM made of the value, its tag of 16 bytes included. https://github.com/bitnami-labs/sealed-secrets/blob/main/pkg/crypto/crypto.go
 */
-function locate(text, wanted) {
-	const lines = new Lines(text);
-	const documents = /* @__PURE__ */ new Map();
-	const asked = new Set(wanted.map(({ document }) => document));
-	const last = Math.max(-1, ...asked);
-	let number = 0;
-	for (const part of splitDocuments(text)) {
-		if (number > last) break;
-		if (asked.has(number)) documents.set(number, new Locator(text, part, lines));
-		number++;
-	}
-	return wanted.map((one) => documents.get(one.document)?.locate(one) ?? lines.restOfLine(0));
+function isSealedValue(value) {
+	const bytes = /^A[QYg][A-D]/.test(value) || value.startsWith("BA") ? readPlainBase64(value.replace(/[\r\n]/g, "")) : void 0;
+	if (bytes === void 0) return false;
+	const keyBytes = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+	if (!sessionKeyBytes.has(keyBytes) || bytes.length < lengthBytes + keyBytes + tagBytes) return false;
+	return isNoise(bytes.subarray(lengthBytes, lengthBytes + keyBytes)) && isNoise(bytes.subarray(lengthBytes + keyBytes));
 }
-var Locator = class {
-	#lines;
-	#part;
-	#text;
-	#index;
-	constructor(text, part, lines) {
-		this.#text = text;
-		this.#lines = lines;
-		this.#part = part;
-		this.#index = indexOf(text.slice(part.start, part.end), part.content - part.start);
+/** Whether a scalar begins as one and is cut: what stands in documents. No controller takes it, and it holds nothing. */
+function isCutSealedValue(value) {
+	const head = /^A[QYg][A-D][A-Za-z0-9+/]{13,}/.exec(value)?.[0];
+	if (head === void 0) return false;
+	const bytes = Buffer.from(head, "base64");
+	if (!sessionKeyBytes.has((bytes[0] ?? 0) * 256 + (bytes[1] ?? 0))) return false;
+	return [
+		0,
+		1,
+		2,
+		3
+	].every((from) => isNoise(Buffer.from(head.slice(from), "base64").subarray(from === 0 ? lengthBytes : 0)));
+}
+// src/facts/encrypted/wrapped.ts
+/** OpenSSL's `enc`: eight letters, a salt of eight bytes, and whole blocks of 16. */
+var saltBytes = 16;
+/** Whether a text is base64 of what `openssl enc` wrote with a passphrase. https://docs.openssl.org/master/man1/openssl-enc/ */
+function isOpensslText(value) {
+	const bytes = decodeBase64$2(value.replace(/\s/g, ""));
+	if (bytes === void 0 || bytes.subarray(0, 8).toString("latin1") !== "Salted__") return false;
+	const rest = bytes.subarray(saltBytes);
+	return rest.length > 0 && rest.length % 16 === 0 && isNoise(rest);
+}
+/** Whether a text is `ENC(...)` as Jasypt writes it: base64 of a salt and whole blocks. http://www.jasypt.org/encrypting-configuration.html */
+function isJasyptText(value) {
+	const [, inside] = /^ENC\(([A-Za-z0-9+/]+={0,2})\)$/.exec(value.trim()) ?? [];
+	const bytes = inside === void 0 ? void 0 : decodeBase64$2(inside);
+	return bytes !== void 0 && bytes.length >= 16 && bytes.length % 8 === 0 && isNoise(bytes);
+}
+/** The DER of PKCS #7's enveloped data, 1.2.840.113549.1.7.3. */
+var envelopedData = Buffer.from("06092a864886f70d010703", "hex");
+/** Whether a text is `ENC[PKCS7,...]` or `ENC[GPG,...]` as eyaml writes it. https://github.com/voxpupuli/hiera-eyaml */
+function isEyamlText(value) {
+	const [, method, inside] = /^ENC\[(PKCS7|GPG),([A-Za-z0-9+/=\s]+)\]$/.exec(value.trim()) ?? [];
+	const bytes = inside === void 0 ? void 0 : decodeBase64$2(inside.replace(/\s/g, ""));
+	if (bytes === void 0 || bytes.length < 64) return false;
+	if (method === "GPG") return isEncryptedPacket(bytes) && isNoise(bytes.subarray(32));
+	return bytes[0] === 48 && bytes.subarray(0, 24).includes(envelopedData) && isNoise(bytes.subarray(-32));
+}
+/** A nonce of 12 bytes and a tag of 16. */
+var shortestTransit = 28;
+/** Whether a text is what Vault's transit engine returns. https://developer.hashicorp.com/vault/docs/secrets/transit */
+function isVaultTransit(value) {
+	const [, inside] = /^vault:v[1-9]\d{0,5}:([A-Za-z0-9+/]+={0,2})$/.exec(value.trim()) ?? [];
+	const bytes = inside === void 0 ? void 0 : decodeBase64$2(inside);
+	return bytes !== void 0 && bytes.length > shortestTransit && isNoise(bytes);
+}
+/** The DER of PKCS #7's encrypted data, 1.2.840.113549.1.7.6: what AWS KMS puts behind its key's id. */
+var encryptedData = Buffer.from("06092a864886f70d010706", "hex");
+/** Whether a text is base64 of a ciphertext of AWS KMS, as `aws kms encrypt` prints it. */
+function isAwsKmsText(value) {
+	const bytes = /^AQ[EI]CAH[g-j]/.test(value) ? decodeBase64$2(value.replace(/\s/g, "")) : void 0;
+	return bytes?.includes(encryptedData) === true && isNoise(bytes.subarray(-32));
+}
+/**
+* Whether a text is base64 of a ciphertext of Google Cloud KMS: a message whose first field (36 or 37 bytes) names the key's version and
+* whose second one is the rest.
+*/
+function isGoogleKmsText(value) {
+	const bytes = /^Ci[QU]A/.test(value) ? decodeBase64$2(value.replace(/\s/g, "")) : void 0;
+	if (bytes === void 0) return false;
+	const second = 2 + (bytes[1] ?? 0);
+	if (bytes[second] !== 18) return false;
+	const first = bytes[second + 1] ?? 0;
+	const wide = first >= 128;
+	const told = wide ? (first & 127) + (bytes[second + 2] ?? 0) * 128 : first;
+	const rest = bytes.subarray(second + (wide ? 3 : 2));
+	return rest.length === told && rest.length > shortestTransit && isNoise(rest);
+}
+/** Whether a text is an encrypted JSON Web Token, five parts whose header names how it is encrypted. RFC 7516, 7.1 */
+function isEncryptedJwt(value) {
+	const [, header = "", , , ciphertext = "", tag = ""] = /^(eyJ[A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)$/.exec(value.trim()) ?? [];
+	const told = decodeBase64Object(header);
+	if (typeof told?.alg !== "string" || typeof told.enc !== "string") return false;
+	const [bytes, code] = [decodeBase64$2(ciphertext), decodeBase64$2(tag)];
+	return bytes !== void 0 && isNoise(bytes) && code !== void 0 && [
+		16,
+		24,
+		32
+	].includes(code.length);
+}
+// src/facts/encrypted/cipher-form.ts
+/** What each form begins with, so that a scalar is looked at once. */
+var forms$2 = [
+	{
+		form: "sops",
+		begins: "ENC[A",
+		holds: isSopsValue
+	},
+	{
+		form: "jasypt",
+		begins: "ENC(",
+		holds: isJasyptText
+	},
+	{
+		form: "eyaml",
+		begins: "ENC[",
+		holds: isEyamlText
+	},
+	{
+		form: "ansible-vault",
+		begins: "$ANSIBLE_VAULT;",
+		holds: isAnsibleVault
+	},
+	{
+		form: "age",
+		begins: "-----BEGIN AGE ENCRYPTED FILE-----",
+		holds: isAgeArmour
+	},
+	{
+		form: "pgp",
+		begins: "-----BEGIN PGP MESSAGE-----",
+		holds: isPgpMessage
+	},
+	{
+		form: "openssl",
+		begins: "U2FsdGVkX1",
+		holds: isOpensslText
+	},
+	{
+		form: "vault-transit",
+		begins: "vault:v",
+		holds: isVaultTransit
+	},
+	{
+		form: "jwe",
+		begins: "eyJ",
+		holds: isEncryptedJwt
+	},
+	{
+		form: "google-kms",
+		begins: "Ci",
+		holds: isGoogleKmsText
+	},
+	{
+		form: "aws-kms",
+		begins: "AQ",
+		holds: isAwsKmsText
+	},
+	{
+		form: "sealed-secret",
+		begins: "A",
+		holds: isSealedValue
+	},
+	{
+		form: "sealed-secret",
+		begins: "BA",
+		holds: isSealedValue
 	}
-	locate(wanted) {
-		if (this.#index === void 0) return this.#firstLine();
-		const { entry, exact } = this.#index.find(wanted.pointer);
-		const range = exact ? this.#exact(this.#index, entry, wanted) : this.#valueRange(this.#index, entry);
-		return range === void 0 ? this.#firstLine() : this.#lines.span(this.#part.start + range.from, this.#part.start + range.to);
-	}
-	#exact(index, entry, wanted) {
-		const isKey = wanted.part === "key" && entry.key !== void 0;
-		const at = isKey && entry.key !== void 0 ? entry.key : entry.value;
-		const inner = wanted.within === void 0 ? void 0 : innerRange(index, at, wanted.within);
-		if (inner !== void 0) return inner;
-		const event = isKey ? index.events[at] : void 0;
-		return event === void 0 ? this.#valueRange(index, entry) : nodeRange(event);
-	}
-	#valueRange(index, entry) {
-		const event = index.events[entry.value];
-		if (event === void 0) return void 0;
-		if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return this.#firstLineOf(index, entry.value);
-		const range = nodeRange(event);
-		const key = entry.key === void 0 ? void 0 : index.events[entry.key];
-		const instead = key === void 0 ? itemDash(index, entry.value) : nodeRange(key);
-		if (event.type !== EVENT_ID.SCALAR || range === void 0) return range ?? instead;
-		if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK) return range;
-		const written = index.source.slice(range.from, range.to);
-		const content = written.trim();
-		const from = range.from + written.indexOf(content);
-		return content === "" ? instead ?? range : {
-			from,
-			to: from + content.length
+];
+var firstLetters = new Set(forms$2.map(({ begins }) => begins.charAt(0)));
+/** Shorter scalars hold none of them. */
+var shortest$6 = 20;
+/**
+* How a scalar, as read, was encrypted; undefined for whatever does not have the structure of ciphertext from its first character to its
+* last, whatever it calls itself. White space around it counts for nothing.
+*/
+function cipherFormOf(value) {
+	if (value.length < shortest$6) return void 0;
+	const trimmed = value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32 ? value.trim() : value;
+	if (!firstLetters.has(trimmed.charAt(0))) return void 0;
+	return forms$2.find(({ begins, holds }) => trimmed.startsWith(begins) && holds(trimmed))?.form;
+}
+// src/facts/encrypted/fill-in.ts
+/** Words that stand where a value is to be filled in. */
+var asks = /change|replace|your|example|sample|placeholder|xxxx|to-?do|dummy|redacted|encrypted|sealed|\*{3}|fill|insert|<.*>|here$|\.\.\.|…/i;
+/** A value that is no more than the word for it. */
+var named$2 = /^(?:my|your|the|an?|some)?[-_ ]?(?:(?:api|access|client|db|database|secret)[-_ ]?)?(?:secret|password|passwd|token|key|value|credentials?|string|none|null|nil)$/i;
+/** Longer texts are documents, which may well speak of examples. */
+var longest$4 = 200;
+/** Whether a value asks to be filled in: `changeme`, `<your-password>`, `REPLACE_ME`. Words alone, such as a weak password is made of, do not. */
+function asksToBeFilledIn(value) {
+	if (named$2.test(value)) return true;
+	return value.length <= longest$4 && asks.test(value) && (isPlaceholder(value) || /^<[^>]*>$/.test(value));
+}
+// src/facts/encrypted/leaves.ts
+/**
+* The scalars of a document in the order written, but for the block that SOPS adds; of a part of it, where that lies at a pointer and under
+* keys.
+*/
+function* leavesOf(value, pointer = "", keys = []) {
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+		if (value !== "") yield {
+			pointer,
+			keys,
+			value
 		};
-	}
-	/** A collection's first line, to the end of the last thing of the collection that begins on it. */
-	#firstLineOf(index, at) {
-		const event = index.events[at];
-		const from = event !== void 0 && "start" in event ? event.start : 0;
-		const lineEnd = this.#lines.endOfLine(this.#part.start + from) - this.#part.start;
-		let to = from + 1;
-		let closed = 0;
-		for (let inner = at + 1; inner <= index.endOf(at); inner++) {
-			const child = index.events[inner];
-			const range = child === void 0 ? void 0 : nodeRange(child);
-			if (range !== void 0 && range.from >= lineEnd) return {
-				from,
-				to: withColon(index.source, Math.min(to, lineEnd))
-			};
-			if (range !== void 0) to = Math.max(to, range.to);
-			closed = child?.type === EVENT_ID.POP ? closed + 1 : 0;
-		}
-		const isFlow = event !== void 0 && "style" in event && event.style === COLLECTION_STYLE.FLOW;
-		return {
-			from,
-			to: Math.min(isFlow ? behindBrackets(index.source, to, closed) : withColon(index.source, to), Math.max(lineEnd, from + 1))
-		};
-	}
-	#firstLine() {
-		let from = this.#part.content;
-		while (from < this.#part.end && /\s/.test(this.#text.charAt(from))) from++;
-		return this.#lines.restOfLine(from === this.#part.end ? this.#part.start : from);
-	}
-};
-function indexOf(source, content) {
-	try {
-		const events = eventsOf(source, content);
-		return events.length < 2 ? void 0 : new DocumentIndex(source, events);
-	} catch {
 		return;
 	}
-}
-function innerRange(index, at, within) {
-	const event = index.events[at];
-	if (event?.type !== EVENT_ID.SCALAR) return void 0;
-	const units = scalarUnits(index.source, event);
-	const from = units.from[Math.min(within.from, units.from.length - 1)];
-	const to = units.to[Math.min(Math.max(within.to, within.from + 1), units.to.length) - 1];
-	return from === void 0 || to === void 0 ? void 0 : {
-		from,
-		to: Math.max(from, to)
-	};
-}
-/** The dash of a list's item that has no value: the first behind what is written before it, one more for each such item between. */
-function itemDash(index, at) {
-	let before = at - 1;
-	let dashes = 1;
-	for (let event = index.events[before]; event?.type === EVENT_ID.SCALAR && nodeRange(event) === void 0; event = index.events[before]) {
-		dashes++;
-		before--;
+	if (value === null || typeof value !== "object") return;
+	if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) yield* leavesOf(item, child(pointer, index), keys);
+		return;
 	}
-	const event = index.events[before];
-	const range = event === void 0 ? void 0 : nodeRange(event);
-	if (event === void 0 || range === void 0) return void 0;
-	let from = event.type === EVENT_ID.SEQUENCE ? range.from : range.to;
-	for (let found = 0; from < index.source.length; from++) {
-		if (index.source.charAt(from) === "#") while (from < index.source.length && index.source.charAt(from) !== "\n") from++;
-		if (index.source.charAt(from) === "-" && ++found === dashes) return {
-			from,
-			to: from + 1
-		};
-	}
-	return range;
+	for (const [key, inner] of Object.entries(value)) if (pointer !== "" || key !== "sops") yield* leavesOf(inner, child(pointer, key), [...keys, key]);
 }
-function withColon(source, to) {
-	return to + (/^[ \t]*:(?=\s|$)/.exec(source.slice(to, to + 80))?.[0].length ?? 0);
-}
-function behindBrackets(source, from, count) {
-	let to = from;
-	for (let at = from, found = 0; found < count && /[\s,:\]}]/.test(source.charAt(at)); at++) {
-		if (source.charAt(at) !== "]" && source.charAt(at) !== "}") continue;
-		found++;
-		to = at + 1;
-	}
-	return to;
-}
-// src/policy/plainly-fits.ts
-/**
-* Whether a value plainly fits a JSON Schema: the look that saves a right config the 200 ms that ajv takes to load and compile. Knows the
-* few keywords that {@link import('./policy-schema.ts').policySchema} uses; whatever else a schema says, of a rule's options for
-* instance, makes the answer false, and ajv decides.
-*/
-function plainlyFits(schema, value) {
-	if (!isMapping$1(schema)) return schema === true;
-	return Object.entries(schema).every(([keyword, told]) => known$1.get(keyword)?.(told, value, schema) ?? false);
-}
-var always = () => true;
-var known$1 = /* @__PURE__ */ new Map([
-	["$schema", always],
-	["title", always],
-	["description", always],
-	["type", (told, value) => listOf(told).includes(typeOf(value))],
-	["enum", (told, value) => typeof value === "string" && listOf(told).includes(value)],
-	["minLength", (told, value) => typeof value !== "string" || told === 1 && value !== ""],
-	["maxLength", (told, value) => typeof value !== "string" || typeof told === "number" && value.length <= told],
-	["pattern", (told, value) => typeof value !== "string" || typeof told === "string" && new RegExp(told, "u").test(value)],
-	["items", (told, value) => !Array.isArray(value) || value.every((item) => plainlyFits(told, item))],
-	["minItems", (told, value) => !Array.isArray(value) || typeof told === "number" && value.length >= told],
-	["minProperties", (told, value) => !isMapping$1(value) || typeof told === "number" && Object.keys(value).length >= told],
-	["propertyNames", (told, value) => !isMapping$1(value) || Object.keys(value).every((key) => plainlyFits(told, key))],
-	["required", (told, value) => !isMapping$1(value) || listOf(told).every((key) => typeof key === "string" && Object.hasOwn(value, key))],
-	["properties", (told, value) => !isMapping$1(value) || Object.entries(value).every(([key, item]) => ownFits(told, key, item))],
-	["additionalProperties", (told, value, schema) => !isMapping$1(value) || strangers(value, schema).every((item) => plainlyFits(told, item))],
-	["if", (told, value, schema) => plainlyFits((isObjectTest(told) && isMapping$1(value) ? schema.then : schema.else) ?? true, value) && isObjectTest(told)],
-	["then", always],
-	["else", always]
+// src/facts/encrypted/static-keys.ts
+var providers = [
+	"aescbc",
+	"aesgcm",
+	"secretbox"
+];
+/** https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiserver/pkg/apis/apiserver/validation/validation_encryption.go */
+var keyBytes = /* @__PURE__ */ new Set([
+	16,
+	24,
+	32
 ]);
-/** `{type: object}`, the only question that the policy's schema asks: its no is as sure as its yes. */
-function isObjectTest(told) {
-	return isMapping$1(told) && told.type === "object" && Object.keys(told).length === 1;
-}
-function ownFits(properties, key, item) {
-	return !isMapping$1(properties) || !Object.hasOwn(properties, key) || plainlyFits(properties[key], item);
-}
-function strangers(value, { properties }) {
-	return Object.entries(value).flatMap(([key, item]) => isMapping$1(properties) && Object.hasOwn(properties, key) ? [] : [item]);
-}
-function typeOf(value) {
-	if (value === null) return "null";
-	return Array.isArray(value) ? "array" : typeof value;
-}
-function listOf(told) {
-	return Array.isArray(told) ? told : [told];
-}
-function isMapping$1(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-// src/policy/policy-schema.ts
-/**
-* The JSON Schema (draft 7) of `.github/kubelatch.yml`, built from the rules' own cases and options: what the config is checked
-* against, and what editors complete from. Choices are told by `if`, never by `anyOf`, so that each mistake gives one error.
-*/
-function policySchema(rules) {
-	const ids = rules.map((rule) => rule.id);
-	return {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		title: "Kubelatch policy",
-		description: "What is required of the Kubernetes configuration in this repository: .github/kubelatch.yml.",
-		type: "object",
-		additionalProperties: false,
-		properties: {
-			extends: {
-				description: "The policy that this one changes: default, strict, or a file of another repository at a full commit id (owner/repo/path@sha).",
-				type: "string"
-			},
-			"kubernetes-versions": {
-				description: "The Kubernetes versions that the configuration is for: \"1.34\", \"1.31, 1.34-1.37\", a list, or by path pattern (the first that fits decides).",
-				...versions,
-				type: [
-					"string",
-					"number",
-					"array",
-					"object"
-				],
-				propertyNames: pattern,
-				additionalProperties: {
-					...versions,
-					type: [
-						"string",
-						"number",
-						"array"
-					]
-				}
-			},
-			paths: patterns("Path patterns that are in scope; one that begins with ! excludes. The last that fits decides."),
-			"schema-engine": choice("What checks objects against their schemas.", engines),
-			"schema-locations": patterns("Folders with schemas in kubeconform’s layout."),
-			crds: patterns("Path patterns of the CustomResourceDefinitions to use; without them all of the repository."),
-			rules: {
-				description: "How much each rule matters.",
-				type: "object",
-				additionalProperties: false,
-				properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))
-			},
-			"fail-on": choice("The lowest severity that fails a run.", failOns),
-			scope: choice("Which findings can fail a run: new ones, all in changed files, or all.", scopes),
-			"on-incomplete": choice("What a run does when something that the change touches could not be checked.", incompletes),
-			exemptions: {
-				description: "Reasoned exceptions.",
-				type: "array",
-				items: exemptionSchema(ids)
-			},
-			external: patterns("Objects known to exist outside of this repository, as kind/namespace/name; * stands for any."),
-			"trusted-controllers": patterns("Workloads that manage Secrets by design, as namespace/serviceaccount; * stands for any.")
-		}
-	};
-}
-/** Numbers are for editors: a version without quotes is taken as it is written before anything is checked. */
-var versions = {
-	items: { type: ["string", "number"] },
-	minItems: 1,
-	minProperties: 1,
-	minLength: 1
-};
-/** What picomatch takes: a pattern, or one behind an exclamation mark. */
-var pattern = {
-	pattern: "^(?:!.|[^!])",
-	maxLength: 1e3
-};
-function patterns(description) {
-	return {
-		description,
-		type: "array",
-		items: {
-			type: "string",
-			...pattern
-		}
-	};
-}
-function choice(description, values) {
-	return {
-		description,
-		enum: values
-	};
-}
-function ruleSchema(rule) {
-	const severity = {
-		if: { type: "object" },
-		then: {
-			additionalProperties: false,
-			properties: Object.fromEntries(Object.entries(rule.cases).map(([name, description]) => [name, choice(description, grades)]))
-		},
-		else: { enum: grades }
-	};
-	return {
-		description: rule.docs.what,
-		if: { type: "object" },
-		then: {
-			additionalProperties: false,
-			properties: {
-				severity,
-				options: rule.options ?? {
-					description: "This rule has no options.",
-					type: "object",
-					additionalProperties: false
-				}
-			}
-		},
-		else: { enum: grades }
-	};
-}
-function exemptionSchema(ids) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		required: ["reason"],
-		properties: {
-			rule: choice("The rule that is excused.", ids),
-			object: {
-				description: "Kind/name, or Kind/namespace/name.",
-				type: "string",
-				minLength: 1
-			},
-			path: {
-				description: "A path pattern.",
-				type: "string",
-				...pattern
-			},
-			key: {
-				description: "A key on the way to the field, or the name of an env variable.",
-				type: "string",
-				minLength: 1
-			},
-			fingerprint: {
-				description: "One finding, by its fingerprint: 32 hex digits.",
-				type: "string",
-				pattern: "^[0-9a-f]{32}$"
-			},
-			reason: {
-				description: "Why.",
-				type: "string",
-				minLength: 1
-			},
-			until: {
-				description: "The last day it holds, as YYYY-MM-DD.",
-				type: "string",
-				pattern: "^\\d{4}-\\d{2}-\\d{2}$"
-			},
-			ahead: {
-				description: "Landed before its cause, so that it is not reported as unused.",
-				type: "boolean"
-			}
-		}
-	};
-}
-// src/policy/check-config.ts
-/** A config that its schema lets pass, or everything that is wrong with it: ajv tells, which is loaded only where it is in doubt. */
-async function checkConfig$1(value, rules) {
-	const schema = policySchema(rules);
-	if (isPlainly(schema, value)) return { config: value };
-	const { Ajv } = await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const isConfig = new Ajv({
-		allErrors: true,
-		verbose: true,
-		strict: false,
-		validateSchema: false,
-		ownProperties: true
-	}).compile(schema);
-	if (isConfig(value)) return { config: value };
-	const errors = (isConfig.errors ?? []).filter((error) => error.keyword !== "if");
-	return { faults: errors.filter((error) => !isEcho(error, errors)).map(explain) };
-}
-function isPlainly(schema, value) {
-	return plainlyFits(schema, value);
-}
-/** A key that is only misspelt is not missing as well. */
-function isEcho(error, errors) {
-	if (error.keyword !== "required") return false;
-	const missing = error.params.missingProperty;
-	return errors.some((other) => other.keyword === "additionalProperties" && other.instancePath === error.instancePath && nearestKey$1(other) === missing);
-}
-function explain(error) {
-	const pointer = pointerOf(error.instancePath);
-	switch (error.keyword) {
-		case "additionalProperties": return unknownKey(pointer, String(error.params.additionalProperty), error);
-		case "enum": return unknownChoice(pointer, error);
-		case "required": return missing$1(pointer, String(error.params.missingProperty));
-		case "type": return {
-			pointer,
-			part: "value",
-			message: text`${name(pointer)} is ${typeName(error.data)}`,
-			help: text`Write ${typesOf$1(error.params.type)} here.`
-		};
-		case "pattern": return {
-			pointer,
-			part: "value",
-			message: text`${name(pointer)} has not the right form`,
-			help: text`${described(error)}`
-		};
-		default: return {
-			pointer,
-			part: "value",
-			message: text`${name(pointer)} ${[error.message ?? "is not valid"]}`,
-			help: text`${described(error)}`
-		};
-	}
-}
-/** What is called what in which mapping decides what a stranger there is. */
-function unknownKey(pointer, key, error) {
-	const near = nearestKey$1(error);
-	const [top, rule, inside] = tokens(pointer);
-	const what = top === "rules" && rule === void 0 ? text`There is no rule ${untrusted(key)}` : top === "rules" && inside === "severity" ? text`The rule ${untrusted(rule ?? "")} has no case ${untrusted(key)}` : text`${untrusted(key)} is not a key of ${pointer === "" ? text`the policy` : name(pointer)}`;
-	return {
-		pointer: child(pointer, key),
-		part: "key",
-		message: what,
-		help: near === void 0 ? keysHelp(error) : text`Did you mean ${untrusted(near)}?`
-	};
-}
-function unknownChoice(pointer, error) {
-	const words = (Array.isArray(error.params.allowedValues) ? error.params.allowedValues : []).filter((word) => typeof word === "string");
-	const isRule = tokens(pointer).at(0) === "exemptions" && tokens(pointer).at(-1) === "rule";
-	const given = typeof error.data === "string" ? error.data : void 0;
-	const near = given === void 0 ? void 0 : nearest(given, words);
-	const message = given === void 0 ? text`${name(pointer)} is ${typeName(error.data)}` : isRule ? text`There is no rule ${untrusted(given)}` : text`${untrusted(given)} is no value of ${name(pointer)}`;
-	const choices = text`Write ${listed(words.map(untrusted), "or")}.`;
-	if (near !== void 0) return {
-		pointer,
-		part: "value",
-		message,
-		help: words.length > 8 ? text`Did you mean ${untrusted(near)}?` : text`Did you mean ${untrusted(near)}? ${choices}`
-	};
-	return {
-		pointer,
-		part: "value",
-		message,
-		help: words.length > 8 ? text`The command kubelatch rules lists them.` : choices
-	};
-}
-function missing$1(pointer, key) {
-	const isReason = key === "reason" && tokens(pointer)[0] === "exemptions";
-	const help = isReason ? text`Say under reason why it may stay as it is; add until with the last day it holds.` : text`Add ${untrusted(key)}.`;
-	return {
-		pointer,
-		part: "value",
-		message: isReason ? text`The exemption has no reason` : text`${name(pointer)} has no ${untrusted(key)}`,
-		help
-	};
-}
-function keysHelp(error) {
-	const keys = keysOf$1(error);
-	if (keys.length === 0) return text`Remove it; nothing can be set here.`;
-	return keys.length > 16 ? text`The command kubelatch rules lists them.` : text`The keys here are ${listed(keys.map(untrusted))}.`;
-}
-function nearestKey$1(error) {
-	return nearest(String(error.params.additionalProperty), keysOf$1(error));
-}
-function keysOf$1(error) {
-	return Object.keys(error.parentSchema?.properties ?? {});
-}
-/** A field by its way from the root: `rules.rbac-wildcard.severity`. */
-function name(pointer) {
-	return pointer === "" ? text`The policy` : text`${untrusted(tokens(pointer).join("."))}`;
-}
-/** A schema's descriptions and ajv's words are ours, not the config's. */
-function described(error) {
-	const description = error.parentSchema?.description;
-	return typeof description === "string" ? [description] : text`Correct the value of ${name(pointerOf(error.instancePath))}.`;
-}
-function typesOf$1(type) {
-	return listed((Array.isArray(type) ? type : [type]).map((one) => [typeWords[String(one)] ?? "something else"]), "or");
-}
-function typeName(value) {
-	if (value === null || value === void 0) return text`empty`;
-	if (typeof value === "boolean") return text`a boolean to YAML`;
-	return [Array.isArray(value) ? "a list" : typeWords[typeof value] ?? "something else"];
-}
-var typeWords = {
-	object: "a mapping",
-	array: "a list",
-	string: "a text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false"
-};
-function pointerOf(path) {
-	return path === "" ? "" : `/${path.slice(1)}`;
-}
-// src/policy/read-config.ts
-/** Far beyond any policy that a person writes. */
-var configLimits = {
-	fileSize: 1e6,
-	documents: 10,
+/** The kind of today, and that of clusters before 1.13, under whatever apiVersion. */
+var kinds$2 = /* @__PURE__ */ new Set(["EncryptionConfiguration", "EncryptionConfig"]);
+/** Of a configuration that lies in another object as a text. */
+var nestedLimits = {
+	fileSize: 1048576,
+	documents: 20,
 	depth: 50,
 	aliases: 100,
 	nodes: 1e5
 };
-/** Reads and checks one config. What is wrong comes with its line and column, all at once, in order; nothing is thrown. */
-async function readConfig(file, bytes, rules) {
-	if (bytes.byteLength > configLimits.fileSize) return { faults: [atStart(file, text`The policy is larger than a megabyte`, text`Shorten it.`)] };
-	const decoded = decodeText(bytes);
-	if ("failed" in decoded) return { faults: [atStart(file, text`The policy cannot be read: ${decoded.failed}`, text`Save it as UTF-8.`)] };
-	const { documents, flaws, stopped } = readYaml(decoded.text, configLimits);
-	if (flaws.length > 0) return { faults: flaws.map((flaw) => atSpan(file, flaw.span, text`The policy is not valid YAML: ${flaw.reason}`, text`Correct the line.`)) };
-	if (stopped !== void 0) return { faults: [atLine(file, stopped.line, text`The policy is nested too deeply or too large from here on`, text`Shorten it.`)] };
-	const written = documents.filter((document) => document.value !== void 0 && document.value !== null);
-	const second = written[1];
-	if (second !== void 0) return { faults: [atLine(file, second.line, text`The policy has a second document`, text`Join the two into one.`)] };
-	const checked = await checkConfig$1(withWrittenNumbers(written[0]?.value ?? {}, decoded.text, written[0]?.index ?? 0), rules);
-	if ("config" in checked) return {
-		file,
-		text: decoded.text,
-		config: checked.config
+/** The keys of the file's configurations of encryption at rest, also of those that a ConfigMap or a Secret holds as a text, plain or as base64. */
+function* staticKeysIn(file) {
+	for (const manifest of file.manifests) if (kinds$2.has(manifest.kind)) for (const { pointer, ...key } of keysOf$3(manifest.value)) yield {
+		...key,
+		manifest,
+		place: at$1(manifest, pointer)
 	};
-	return { faults: locateFaults(file, decoded.text, checked.faults) };
+	else yield* nestedKeys(manifest);
 }
-/** Gives faults their lines and columns, in order of appearance. */
-function locateFaults(file, source, faults) {
-	const spans = locate(source, faults.map(({ pointer, part }) => ({
-		document: firstDocument(source),
-		pointer,
-		part
-	})));
-	return faults.map(({ pointer, part, message, help }, index) => {
-		const span = spans[index] ?? start$2;
-		return {
-			place: {
-				file,
-				document: firstDocument(source),
-				pointer,
-				part,
-				span
-			},
-			line: span.line,
-			column: span.column,
-			message,
-			help
+function* keysOf$3(configuration) {
+	for (const [index, resource] of sequence(field(configuration, "resources")).entries()) {
+		const above = child(child("/resources", index), "providers");
+		for (const [position, item] of sequence(field(resource, "providers")).entries()) for (const provider of providers) yield* keysAt(field(item, provider), provider, child(child(above, position), provider));
+	}
+}
+function* keysAt(settings, provider, above) {
+	for (const [index, key] of sequence(field(settings, "keys")).entries()) {
+		const secret = (stringOf(key, "secret") ?? "").trim();
+		const bytes = isReference(secret) || asksToBeFilledIn(secret) || cipherFormOf(secret) !== void 0 ? void 0 : decodeBase64$2(secret);
+		if (bytes === void 0 || !keyBytes.has(bytes.length)) continue;
+		yield {
+			pointer: child(child(child(above, "keys"), index), "secret"),
+			provider,
+			secret,
+			name: stringOf(key, "name") ?? "",
+			written: bytes.every((byte) => byte >= 32 && byte <= 126)
 		};
-	}).sort((a, b) => a.line - b.line || a.column - b.column);
+	}
 }
-/** The 1-based line of each pointer. */
-function linesOf(source, pointers) {
-	if (pointers.length === 0) return [];
-	const document = firstDocument(source);
-	return locate(source, pointers.map((pointer) => ({
-		document,
-		pointer
-	}))).map((span) => span.line);
+function* nestedKeys(manifest) {
+	for (const { pointer, value } of leavesOf(manifest.value)) {
+		const written = String(value);
+		const isEncoded = !written.includes("EncryptionConfig");
+		const nested = isEncoded ? decodedConfiguration(written) : written;
+		if (nested === void 0) continue;
+		for (const document of readYaml(nested, nestedLimits).documents) {
+			if (!kinds$2.has(stringOf(document.value, "kind") ?? "")) continue;
+			for (const { secret, pointer: _inside, ...key } of keysOf$3(document.value)) {
+				const from = isEncoded ? -1 : written.indexOf(secret);
+				const place = at$1(manifest, pointer);
+				yield {
+					...key,
+					manifest,
+					place: from === -1 ? place : {
+						...place,
+						within: {
+							from,
+							to: from + secret.length
+						}
+					}
+				};
+			}
+		}
+	}
 }
-function firstDocument(source) {
-	const { documents } = readYaml(source, configLimits);
-	return documents.find((document) => document.value !== void 0 && document.value !== null)?.index ?? 0;
+/** `EncryptionConfig` in base64, wherever it begins. */
+var encodedName = /RW5jcnlwdGlvbkNvbmZpZ|VuY3J5cHRpb25Db25maW|FbmNyeXB0aW9uQ29uZmln/;
+function decodedConfiguration(value) {
+	const joined = encodedName.test(value) ? value : value.replace(/\s/g, "");
+	return encodedName.test(joined) ? decodeBase64$2(joined.replace(/\s/g, ""))?.toString("utf8") : void 0;
 }
-/**
-* YAML makes a number of `1.30`, and so 1.3 of it; a grade `off` becomes false. Both are taken as they are written.
-* https://yaml.org/type/float.html, https://yaml.org/type/bool.html
-*/
-function withWrittenNumbers(value, source, document) {
-	if (!isMapping(value)) return value;
-	const versions = value["kubernetes-versions"];
-	const numbers = numbersIn(versions, "/kubernetes-versions");
-	const spans = numbers.length === 0 ? [] : locate(source, numbers.map((pointer) => ({
-		document,
-		pointer,
-		part: "value"
-	})));
-	const lines = source.split(/\r\n|\r|\n/);
-	const written = new Map(numbers.map((pointer, index) => [pointer, sliceOf(lines, spans[index])]));
-	const replaced = versions === void 0 ? {} : { "kubernetes-versions": replace(versions, "/kubernetes-versions", written) };
+// src/facts/tell-credential.ts
+/** What a rule says of a credential beside its own words: all that a report needs, nothing of the value. */
+function reportCredential(credential, words) {
+	const { place, stable, hash, object, also, called, revoke } = credential;
 	return {
-		...value,
-		...replaced,
-		...isMapping(value.rules) ? { rules: withOff(value.rules) } : {}
+		...words,
+		place,
+		stable,
+		...hash === void 0 ? {} : { distinct: hash },
+		...object === void 0 ? {} : { about: object },
+		...hash === void 0 || !isLive(credential) ? {} : { credential: {
+			called,
+			revoke,
+			hash
+		} },
+		...also.length === 0 ? {} : { related: tellAgain(also) }
 	};
 }
-function numbersIn(value, pointer) {
-	if (typeof value === "number") return [pointer];
-	if (Array.isArray(value)) return value.flatMap((item, index) => numbersIn(item, child(pointer, index)));
-	return isMapping(value) ? Object.entries(value).flatMap(([key, item]) => numbersIn(item, child(pointer, key))) : [];
-}
-function replace(value, pointer, written) {
-	if (typeof value === "number") return written.get(pointer) ?? String(value);
-	if (Array.isArray(value)) return value.map((item, index) => replace(item, child(pointer, index), written));
-	if (!isMapping(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item, child(pointer, key), written)]));
-}
-function withOff(rules) {
-	const grade = (value) => value === false ? "off" : value;
-	return mapValues(rules, (entry) => {
-		if (!isMapping(entry) || entry.severity === void 0) return grade(entry);
+/** More places of one value are counted, not told. */
+var mostPlaces = 20;
+function tellAgain(also) {
+	const left = also.length - mostPlaces;
+	return also.slice(0, mostPlaces).map((place, index) => {
 		return {
-			...entry,
-			severity: isMapping(entry.severity) ? mapValues(entry.severity, grade) : grade(entry.severity)
+			place,
+			message: text`The same value stands here again${left > 0 && index === 19 ? text`, and in ${left} more places` : text``}.`
 		};
 	});
 }
-function mapValues(mapping, change) {
-	return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, change(value)]));
+/** Whether a credential opens something by itself, as far as can be told. */
+function isLive(credential) {
+	return credential.tier !== "possible" && credential.identifier !== true && credential.expired !== true;
 }
-function sliceOf(lines, span) {
-	return span === void 0 ? "" : lines[span.line - 1]?.slice(span.column - 1, span.endColumn - 1) ?? "";
+/** Stands for the path where the stable place of a credential stands. */
+var inPath$1 = "(path)";
+/** `in Secret "shop/db" under "password"`; where there is no object, what names the value in its file. */
+function whereOf({ object, place, key: written, stable }) {
+	const key = written !== void 0 && /^-\w$/.test(written) ? void 0 : written;
+	if (stable === inPath$1) return text`in the name of this file or of a folder above it`;
+	const field = object === void 0 ? void 0 : dataKeyOf(tokens(place.pointer).slice(tokens(object.place.pointer).length));
+	const owner = object === void 0 ? text`in this file` : text`in ${objectOf(object)}`;
+	if (field !== void 0 && key !== void 0 && field !== key) return text`${owner} under ${untrusted(field)} (${untrusted(key)})`;
+	const name = field ?? key;
+	return name === void 0 ? owner : text`${owner} under ${untrusted(name)}`;
 }
-function isMapping(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
+/** `Secret "shop/db"`. Kinds that Kubernetes has itself are words of ours. */
+function objectOf({ apiVersion, kind, namespace, name }) {
+	const called = namingOf(groupOf(apiVersion), kind) !== void 0 || kind === "Kustomization" ? [kind] : [untrusted(kind)];
+	if (name === "") return text`this ${called}`;
+	return text`${called} ${untrusted(namespace === void 0 ? name : `${namespace}/${name}`)}`;
 }
-var start$2 = {
-	line: 1,
-	column: 1,
-	endLine: 1,
-	endColumn: 1
+function dataKeyOf([field, key]) {
+	return field === "data" || field === "stringData" || field === "binaryData" ? key : void 0;
+}
+/** How sure it is and what that rests on, as a sentence, with what follows from it. */
+function proofOf({ tier, proof, encodings }) {
+	const encoded = encodings.includes("base64") ? text` Base64 is encoding, not encryption:` : text``;
+	const whoever = text`${encoded}${encoded.length === 0 ? text` Whoever` : text` whoever`} can read this repository can use it.`;
+	return text`${capitalised(tier)}: ${proofs[proof]}.${whoever}`;
+}
+var proofs = {
+	checksum: text`its checksum holds, as only that of an issued one does`,
+	structure: text`it decodes to what a real one holds`,
+	shape: text`it has the exact form of one and is as random as one`,
+	randomness: text`it is as random as what is generated`,
+	name: text`it is a plain literal under a credential's name`
 };
-function atStart(file, message, help) {
-	return atSpan(file, start$2, message, help);
+/** What the token itself tells of what it opens, as a sentence behind another; empty where it tells nothing. */
+function opensOf({ opens }) {
+	if (opens.length === 0) return text``;
+	return text` It tells what it belongs to: ${listed(opens.map(({ what, value }) => text`${[what]} ${untrusted(value)}`))}.`;
 }
-function atLine(file, line, message, help) {
-	return atSpan(file, {
-		line,
-		column: 1,
-		endLine: line,
-		endColumn: 1
-	}, message, help);
+/** What has to happen outside of the repository, which no commit can do. */
+function revokeFirst({ revoke }) {
+	return text`Revoke it first${revoke === "" ? text`` : [` (${revoke})`]}: deleting the line is not enough, as git history keeps it.`;
 }
-function atSpan(file, span, message, help) {
+/** A noun as it stands in a sentence, at the start of one. */
+function capitalised(called) {
+	return [called.charAt(0).toUpperCase() + called.slice(1)];
+}
+/** Which rule speaks of a credential: a token of a known family is told as such wherever it is; what has no shape of its own by what holds it. */
+function ruleFor({ family, holder }) {
+	if (holder === "encryption") return "encryption-static-key-committed";
+	return family === void 0 ? byHolder[holder] : "plaintext-token";
+}
+var byHolder = {
+	secret: "secret-manifest-committed",
+	config: "credential-in-configmap",
+	container: "credential-in-env-literal",
+	values: "credential-in-env-literal",
+	other: "plaintext-token"
+};
+// src/rules/encryption/encryption-static-key-committed.ts
+var encryption_static_key_committed_default = defineRule({
+	id: "encryption-static-key-committed",
+	scope: "file",
+	kinds: ["EncryptionConfiguration"],
+	words: [
+		"EncryptionConfig",
+		"RW5jcnlwdGlvbkNvbmZpZ",
+		"VuY3J5cHRpb25Db25maW",
+		"FbmNyeXB0aW9uQ29uZmln"
+	],
+	cases: {
+		key: "A key of encryption at rest that stands in the repository.",
+		written: "A key of encryption at rest that is a text, as in documentation."
+	},
+	docs: {
+		what: "No key that encrypts Secrets in etcd is committed.",
+		why: "Whoever reads the repository and gets hold of etcd or one of its backups reads every Secret. A key from documentation is known to everyone already.",
+		fix: "Let a KMS plugin hold the key (kms v2), or write the configuration on the control plane from a secret store. Add the new key first, keep the old one behind it until every Secret is written again, then remove it.",
+		sources: [
+			"https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/#providers",
+			"https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/#rotating-a-decryption-key",
+			"https://kubernetes.io/docs/tasks/administer-cluster/kms-provider/"
+		]
+	},
+	*check(file) {
+		const credentials = file.credentials().filter((credential) => ruleFor(credential) === "encryption-static-key-committed");
+		const keys = [...staticKeysIn(file)];
+		for (const key of keys) yield tellKey(key, credentials.find(({ place }) => isSame(place, key.place)));
+		for (const credential of credentials) if (!keys.some(({ place }) => isSame(place, credential.place))) yield tellOther(credential);
+	}
+});
+var help = text`Rotate it: put a new key first, keep this one behind it until every Secret is written again, and then remove it. Let a KMS plugin (${untrusted("kms")} with ${untrusted("apiVersion: v2")}) hold the new one, or keep the configuration out of git.`;
+function tellKey({ place, manifest, provider, name, written }, credential) {
+	const key = name === "" ? text`A key of ${untrusted(provider)}` : text`The key ${untrusted(name)} of ${untrusted(provider)}`;
+	const words = {
+		case: written ? "written" : "key",
+		message: written ? text`${key}, which encrypts what the cluster keeps in etcd, is committed, and it is a text as documentation shows it: everyone can guess it.` : text`${key}, which encrypts what the cluster keeps in etcd, is committed: with a backup of etcd, everyone who can read this repository reads every Secret.`,
+		help
+	};
+	if (credential !== void 0) return {
+		...reportCredential(credential, words),
+		place,
+		about: manifest
+	};
 	return {
-		place: {
+		...words,
+		place,
+		about: manifest,
+		...name === "" ? {} : { stable: `key/${provider}/${name}` }
+	};
+}
+/** What the collector found among the keys and is none by its length: a token under a wrong field, a key of a size that no provider takes. */
+function tellOther(credential) {
+	if (credential.family !== void 0) return reportCredential(credential, {
+		case: "key",
+		message: text`${capitalised(credential.called)} is committed among the keys of a configuration of encryption at rest. ${proofOf(credential)}`,
+		help: text`${revokeFirst(credential)} Then have the new one read from a secret store.`
+	});
+	return reportCredential(credential, {
+		case: "key",
+		message: text`What stands here as a key that encrypts what the cluster keeps in etcd is committed: with a backup of etcd, everyone who can read this repository may read every Secret.`,
+		help
+	});
+}
+/** Whether two places are of one value: of a text in a text, parts that overlap. */
+function isSame(one, other) {
+	if (one.document !== other.document || one.pointer !== other.pointer) return false;
+	if (one.within === void 0 || other.within === void 0) return true;
+	return one.within.from < other.within.to && other.within.from < one.within.to;
+}
+// src/facts/schema-words.ts
+/** A schema error in words: what is wrong and why it matters, and what to do. Rebuilt from path and schema, never an engine's text. */
+function tellSchemaError(error, manifest, partly) {
+	const why = text` The API server refuses the object${partly ? text` in ${untrusted(error.versions.join(", "))}` : text``}.`;
+	return {
+		message: text`${words$3[error.cause](error, manifest)}${why}`,
+		help: advise(error, valueAt(manifest.value, error.pointer))
+	};
+}
+var words$3 = {
+	"unknown-field": (error, manifest) => text`${untrusted(error.field ?? "")} is not a field of ${ownerOf$1(parent(error.pointer), manifest, "an")}.`,
+	"missing-field": (error, manifest) => text`${ownerOf$1(error.pointer, manifest, "An")} lacks the required field ${untrusted(error.field ?? "")}.`,
+	"wrong-type": (error) => text`${fieldOf(error.pointer)} is ${named$1(error.found ?? "another type")} where ${oneOf$2(error.expected.map(named$1))} is taken.`,
+	"not-in-enum": (error) => text`${fieldOf(error.pointer)} takes only ${oneOf$2(error.expected.slice(0, 12).map(untrusted))}.`,
+	"bad-pattern": (error) => text`${fieldOf(error.pointer)} does not match the pattern ${untrusted(error.expected.join(", "))}.`,
+	"bad-format": (error) => text`${fieldOf(error.pointer)} is not ${formatWords(error.expected.join(", "))}.`,
+	"out-of-range": (error) => text`${fieldOf(error.pointer)} is out of range: it has to be ${limitWords$1(error)}.`,
+	"wrong-length": (error) => text`${fieldOf(error.pointer)} ${sizeWords(error)}.`,
+	"not-unique": (error) => text`${fieldOf(error.pointer)} holds an item twice.`,
+	"wrong-combination": (error) => text`${fieldOf(error.pointer)} has a combination of fields that the schema does not take${error.expected.length > 0 ? text`: it takes ${oneOf$2(error.expected.slice(0, 12).map(untrusted))}` : text``}.`
+};
+function advise(error, value) {
+	if (error.cause === "unknown-field") {
+		if (error.nearest !== void 0) return text`Did you mean ${untrusted(error.nearest)}?`;
+		if (error.belongs !== void 0) return text`Move it to ${untrusted(error.belongs)}, where this kind has a field of that name.`;
+		return text`Remove it, or move it to where it belongs.`;
+	}
+	if (error.cause === "missing-field") return text`Add ${untrusted(error.field ?? "")}.`;
+	if (error.nearest !== void 0) return text`Did you mean ${untrusted(error.nearest)}?`;
+	if (error.cause === "wrong-type") return adviseOnType(error, value);
+	return adviceByCause[error.cause] ?? text`Correct the value.`;
+}
+var adviceByCause = {
+	"not-in-enum": text`Use one of these values.`,
+	"bad-pattern": text`Use a value that matches the pattern.`,
+	"bad-format": text`Write it in that form.`,
+	"out-of-range": text`Use a value in range.`,
+	"wrong-length": text`Keep to the size that is taken.`,
+	"not-unique": text`Remove one of the two.`,
+	"wrong-combination": text`Keep the fields of one alternative; the kind’s documentation tells which belong together.`
+};
+function adviseOnType({ expected, found }, value) {
+	const only = expected.length === 1 ? expected[0] : void 0;
+	if (only === "string" && (found === "array" || found === "object")) return text`Write one string: dashes, brackets and braces make lists and mappings.`;
+	if (only === "string") return text`Quote the value.`;
+	if (typeof value === "string" && isQuoted(value, only)) return text`Remove the quotes.`;
+	if (only === "array" && found === "object") return text`Begin the item with a dash.`;
+	if (only === "object" && found === "array") return text`Remove the dash: one mapping is taken, not several.`;
+	if (only === "boolean") return text`Write true or false.`;
+	return text`Write ${oneOf$2(expected.map(named$1))}.`;
+}
+/** A number or boolean that is a string only for its quotes. */
+function isQuoted(value, type) {
+	if (type === "boolean") return value === "true" || value === "false";
+	return (type === "integer" || type === "number") && /^-?\d+$/.test(value);
+}
+/** Formats in words, where their names say little to people. */
+var knownFormats = {
+	byte: "standard base64",
+	quantity: "a quantity such as 500m or 2Gi",
+	"date-time": "a time such as 2026-01-31T12:00:00Z",
+	ipv4: "an IPv4 address",
+	ipv6: "an IPv6 address"
+};
+function formatWords(format) {
+	const known = Object.hasOwn(knownFormats, format) ? knownFormats[format] : void 0;
+	return known === void 0 ? text`in the format ${untrusted(format)}` : text`${[known]}`;
+}
+/** A limit is our words around a number of the schema. */
+var limit = /^(?:(?:at least|at most|more than|less than|a multiple of) -?[\d.e+]+|an? (?:integer of \d+ bits|byte))$/;
+function limitWords$1({ expected }) {
+	return listed(expected.map((one) => limit.test(one) ? text`${[one]}` : untrusted(one)), "and");
+}
+/** `at most 1 fields` told as what is wrong with the value. */
+function sizeWords({ expected }) {
+	const [, bound = "", count = "", unit = ""] = /^at (least|most) (\d+) (characters|items|fields)$/.exec(expected[0] ?? "") ?? [];
+	if (bound === "") return text`has a wrong length: ${untrusted(expected.join(", "))}`;
+	const taken = `at ${bound} ${count} ${count === "1" ? unit.slice(0, -1) : unit}`;
+	if (bound === "most" && count === "0") return text`has to be empty`;
+	if (bound === "least" && count === "1") return text`is empty: ${[taken]} must be there`;
+	if (unit === "characters") return text`is too ${[bound === "most" ? "long" : "short"]}: it has to have ${[taken]}`;
+	return text`has too ${[bound === "most" ? "many" : "few"]} ${[unit]}: it has to have ${[taken]}`;
+}
+var articles = {
+	array: "a list",
+	object: "a mapping",
+	string: "a string",
+	integer: "an integer",
+	number: "a number",
+	boolean: "a boolean",
+	null: "null"
+};
+function named$1(type) {
+	const known = articles[type];
+	return known === void 0 ? text`${untrusted(type)}` : [known];
+}
+function oneOf$2(items) {
+	return items.length === 0 ? text`another value` : listed(items, "or");
+}
+/** The field itself, with its list when it is an item. */
+function fieldOf(pointer) {
+	const path = tokens(pointer);
+	const last = path.at(-1);
+	if (last === void 0) return text`The object`;
+	return /^\d+$/.test(last) ? text`An item of ${untrusted(path.at(-2) ?? "")}` : text`${untrusted(last)}`;
+}
+/** What holds a field, named as people do: the kind at the root, else the field or the list whose item it is. */
+function ownerOf$1(pointer, manifest, article) {
+	const path = tokens(pointer);
+	const last = path.at(-1);
+	if (last === void 0) return text`${untrusted(manifest.kind)}`;
+	if (!/^\d+$/.test(last)) return text`${untrusted(last)}`;
+	return text`${[article]} item of ${untrusted(path.at(-2) ?? "")}`;
+}
+// src/rules/policy/engine-difference.ts
+var engine_difference_default = defineRule({
+	id: "engine-difference",
+	scope: "document",
+	kinds: [],
+	reads: ["schema"],
+	cases: {
+		embedded: "Only the embedded engine refuses it.",
+		kubeconform: "Only kubeconform refuses it."
+	},
+	docs: {
+		what: "With schema-engine: both, the two engines agree on every object.",
+		why: "Where they do not, one of them is wrong, and what a single engine says of such an object is in doubt.",
+		fix: "Look at the field; if the object is right, please report the difference.",
+		sources: ["https://github.com/yannh/kubeconform"]
+	},
+	*check(manifest, known) {
+		for (const { only, error } of known.schema(manifest).differences ?? []) {
+			const partly = error.versions.length > 0 && error.versions.length < known.versions.length;
+			const { message } = tellSchemaError(error, manifest, partly);
+			yield {
+				case: only,
+				place: at$1(manifest, error.pointer, error.part),
+				message: text`Only ${only === "embedded" ? text`the embedded schemas refuse` : text`kubeconform refuses`} this. ${message}`,
+				help: text`Correct the field if the object is wrong; if it is right, please report the difference.`,
+				distinct: `${only} ${error.cause} ${error.field ?? ""}`,
+				...partly ? { versions: error.versions } : {}
+			};
+		}
+	}
+});
+// src/rules/policy/differences/difference.ts
+/** A key of the policy by its place in an order from strict to lax. */
+function gradedDifference(pointer, was, becomes, strictness, what) {
+	if (was === becomes) return [];
+	return [{
+		pointer,
+		relaxes: strictness.indexOf(becomes) > strictness.indexOf(was),
+		what,
+		distinct: `${pointer}=${becomes}`
+	}];
+}
+/** Items that come into a list and items that leave it. */
+function listDifference(was, becomes) {
+	return {
+		added: becomes.filter((item) => !was.includes(item)),
+		removed: was.filter((item) => !becomes.includes(item))
+	};
+}
+/** The place of a difference: where the proposed config says it; the policy that it extends, where that decides; else the whole of it. */
+function statedAt(proposed, pointer) {
+	const stated = proposed.stated ?? [];
+	const top = topOf(pointer);
+	if (stated.includes(pointer) || stated.includes(top) && top !== "/rules") return pointer;
+	return ["/extends", top].find((candidate) => stated.includes(candidate)) ?? "";
+}
+function topOf(pointer) {
+	const end = pointer.indexOf("/", 1);
+	return end === -1 ? pointer : `/${pointer.slice(1, end)}`;
+}
+// src/rules/policy/differences/rule-differences.ts
+var strictness = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+/** One difference per rule and direction: graded lower, graded higher, other options (which nobody but the rule can weigh). */
+function ruleDifferences(was, becomes) {
+	return Object.keys(becomes).flatMap((id) => {
+		const [old, now] = [was[id], becomes[id]];
+		return old === void 0 || now === void 0 ? [] : entryDifferences(id, old, now);
+	});
+}
+function entryDifferences(id, old, now) {
+	const pointer = child("/rules", id);
+	const changed = Object.entries(now.cases).flatMap(([name, becomes]) => {
+		const was = old.cases[name];
+		return was === void 0 || was === becomes ? [] : [{
+			name,
+			was,
+			becomes,
+			relaxes: strictness.indexOf(becomes) > strictness.indexOf(was)
+		}];
+	});
+	const graded = [true, false].flatMap((relaxes) => {
+		const cases = changed.filter((one) => one.relaxes === relaxes);
+		if (cases.length === 0) return [];
+		const what = text`${untrusted(id)} becomes ${tellCases(cases, Object.keys(now.cases).length)}`;
+		return [{
+			pointer,
+			relaxes,
+			what,
+			distinct: JSON.stringify([id, cases.map(({ name, becomes }) => [name, becomes])])
+		}];
+	});
+	return JSON.stringify(sorted(old.options)) === JSON.stringify(sorted(now.options)) ? graded : [...graded, {
+		pointer,
+		relaxes: true,
+		what: text`${untrusted(id)} gets other options`,
+		distinct: `${id} options`
+	}];
+}
+function tellCases(cases, all) {
+	const [first] = cases;
+	if (first !== void 0 && cases.every(({ was, becomes }) => was === first.was && becomes === first.becomes) && cases.length === all) return text`${untrusted(first.becomes)}, it was ${untrusted(first.was)}`;
+	return listed(cases.map(({ name, was, becomes }) => text`${untrusted(becomes)} for ${untrusted(name)}, it was ${untrusted(was)}`));
+}
+function sorted(options) {
+	return Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
+}
+// src/rules/policy/differences/differences.ts
+/** All that a proposed policy changes, in the order of the config's keys. What cannot be told to be as strict is taken to relax it. */
+function policyDifferences(policy, proposed) {
+	const became = (key, was, becomes) => text`${untrusted(key)} becomes ${untrusted(becomes)}, it was ${untrusted(was)}`;
+	return [
+		...versionDifferences(policy, proposed),
+		...pathDifferences(policy.paths, proposed.paths),
+		...gradedDifference("/schema-engine", policy.schemaEngine, proposed.schemaEngine, policy.schemaEngine === "both" ? [
+			"both",
+			"embedded",
+			"kubeconform"
+		] : [], became("schema-engine", policy.schemaEngine, proposed.schemaEngine)),
+		...namedDifferences("/schema-locations", policy.schemaLocations, proposed.schemaLocations, {
+			added: false,
+			removed: true
+		}),
+		...namedDifferences("/crds", policy.crds, proposed.crds, {
+			added: policy.crds.length === 0,
+			removed: proposed.crds.length > 0
+		}),
+		...ruleDifferences(policy.rules, proposed.rules),
+		...gradedDifference("/fail-on", policy.failOn, proposed.failOn, [
+			"notice",
+			"warning",
+			"error",
+			"never"
+		], became("fail-on", policy.failOn, proposed.failOn)),
+		...gradedDifference("/scope", policy.scope, proposed.scope, [
+			"all",
+			"changed-files",
+			"new"
+		], became("scope", policy.scope, proposed.scope)),
+		...gradedDifference("/on-incomplete", policy.onIncomplete, proposed.onIncomplete, ["fail", "warn"], became("on-incomplete", policy.onIncomplete, proposed.onIncomplete)),
+		...exemptionDifferences(policy.exemptions, proposed.exemptions),
+		...namedDifferences("/external", policy.external, proposed.external, {
+			added: true,
+			removed: false
+		}),
+		...namedDifferences("/trusted-controllers", policy.trustedControllers, proposed.trustedControllers, {
+			added: true,
+			removed: false
+		})
+	];
+}
+function versionDifferences(policy, proposed) {
+	if (JSON.stringify(policy.versions) === JSON.stringify(proposed.versions)) return [];
+	const perPath = (one) => one.versions.flatMap(({ paths, minors }) => minors.map((minor) => paths === "**" ? minor : `${minor} for ${paths}`));
+	const { added, removed } = listDifference(perPath(policy), perPath(proposed));
+	const dropped = removed.length === 0 ? [] : [text`no longer ${words$2(removed)}`];
+	const gained = added.length === 0 ? [] : [text`now also ${words$2(added)}`];
+	const parts = [...dropped, ...gained];
+	const what = parts.length === 0 ? text`kubernetes-versions is put in another order` : text`kubernetes-versions: ${listed(parts)}`;
+	return [{
+		pointer: "/kubernetes-versions",
+		relaxes: removed.length > 0 || parts.length === 0,
+		what,
+		distinct: JSON.stringify(proposed.versions)
+	}];
+}
+/** Taking a path in is stricter, leaving one out is not; the first pattern that includes leaves out all the rest. */
+function pathDifferences(was, becomes) {
+	if (JSON.stringify(was) === JSON.stringify(becomes)) return [];
+	const { added, removed } = listDifference(was, becomes);
+	const includes = (pattern) => !pattern.startsWith("!");
+	return [{
+		pointer: "/paths",
+		relaxes: removed.some(includes) && becomes.some(includes) || !was.some(includes) && becomes.some(includes) || added.some((pattern) => !includes(pattern)) || added.length === 0 && removed.length === 0,
+		what: text`paths: ${told$1(added, removed)}`,
+		distinct: JSON.stringify(becomes)
+	}];
+}
+function namedDifferences(pointer, was, becomes, relaxing) {
+	const { added, removed } = listDifference(was, becomes);
+	if (added.length === 0 && removed.length === 0) return [];
+	return [{
+		pointer,
+		relaxes: relaxing.added && added.length > 0 || relaxing.removed && removed.length > 0,
+		what: text`${untrusted(pointer.slice(1))}: ${told$1(added, removed)}`,
+		distinct: JSON.stringify(becomes)
+	}];
+}
+function exemptionDifferences(was, becomes) {
+	const { added, removed } = listDifference(was.map(contentOf$2), becomes.map(contentOf$2));
+	return [...[...becomes.keys()].filter((index) => added.includes(contentOf$2(becomes[index]))).map((index) => {
+		const exemption = becomes[index];
+		return {
+			pointer: child("/exemptions", index),
+			relaxes: true,
+			what: text`an exemption for ${tellExemption(exemption)} is added`,
+			distinct: contentOf$2(exemption)
+		};
+	}), ...was.filter((exemption) => removed.includes(contentOf$2(exemption))).map((exemption) => {
+		return {
+			pointer: "/exemptions",
+			relaxes: false,
+			what: text`the exemption for ${tellExemption(exemption)} is removed`,
+			distinct: contentOf$2(exemption)
+		};
+	})];
+}
+/** What an exemption says, without the line that it stands on. */
+function contentOf$2(exemption) {
+	const { rule, object, path, key, fingerprint, reason, until, ahead } = exemption ?? { reason: "" };
+	return JSON.stringify([
+		rule,
+		object,
+		path,
+		key,
+		fingerprint,
+		reason,
+		until,
+		ahead ?? false
+	].map((part) => part ?? null));
+}
+/** What an exemption is about, in words: the rule, and where. */
+function tellExemption(exemption) {
+	const { rule, object, path, key, fingerprint } = exemption ?? {};
+	const where = listed([
+		object,
+		path,
+		key,
+		fingerprint
+	].filter((part) => part !== void 0).map(untrusted));
+	if (rule === void 0) return where;
+	return where.length === 0 ? text`${untrusted(rule)}` : text`${untrusted(rule)} at ${where}`;
+}
+function told$1(added, removed) {
+	const parts = [...added.length === 0 ? [] : [text`${words$2(added)} added`], ...removed.length === 0 ? [] : [text`${words$2(removed)} removed`]];
+	return parts.length === 0 ? text`another order` : listed(parts);
+}
+/** As many as a sentence bears. */
+function words$2(items) {
+	const shown = items.slice(0, 6).map(untrusted);
+	return items.length > shown.length ? text`${listed(shown, "and")} and ${items.length - shown.length} more` : listed(shown);
+}
+// src/rules/policy/exemption-expired.ts
+var exemption_expired_default = defineRule({
+	id: "exemption-expired",
+	scope: "run",
+	kinds: [],
+	cases: { expired: "An exemption whose last day has passed." },
+	docs: {
+		what: "Exemptions end on the day that they name.",
+		why: "After that day what it excused counts again; an entry that no longer does anything only misleads.",
+		fix: "Mend the cause and remove the exemption, or give it a new day and a reason that still holds.",
+		sources: ["https://trivy.dev/latest/docs/configuration/filtering/"]
+	},
+	*check({ policy, proposed, today }) {
+		const { exemptions, file } = proposed ?? policy;
+		for (const [index, exemption] of exemptions.entries()) {
+			const { until } = exemption;
+			if (until === void 0 || until >= today) continue;
+			yield {
+				case: "expired",
+				place: {
+					file: file ?? ".github/kubelatch.yml",
+					document: 0,
+					pointer: child(child("/exemptions", index), "until")
+				},
+				message: text`The exemption for ${tellExemption(exemption)} ended on ${untrusted(until)}. What it excused counts again.`,
+				help: text`Mend the cause and remove the exemption, or set a new day if the reason still holds.`,
+				distinct: contentOf$2(exemption)
+			};
+		}
+	}
+});
+// src/rules/policy/exemption-unused.ts
+/** What comes of the run itself is settled when exemptions have been counted. */
+var ownRules = /* @__PURE__ */ new Set([
+	"policy-changed",
+	"exemption-unused",
+	"exemption-expired",
+	"ignore-invalid"
+]);
+var exemption_unused_default = defineRule({
+	id: "exemption-unused",
+	scope: "run",
+	kinds: [],
+	cases: {
+		exemption: "An exemption of the policy that excuses nothing.",
+		ignore: "An inline ignore that excuses nothing."
+	},
+	docs: {
+		what: "Exemptions and ignores excuse something.",
+		why: "One that has outlived its cause excuses the next mistake at the same place, and nobody notices.",
+		fix: "Remove it. If its cause is yet to come, write ahead: true into the exemption.",
+		sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"]
+	},
+	*check(run) {
+		if (run.partial === void 0) yield* reportExemptions(run);
+		for (const { ignore, active, uses } of run.ignores) {
+			if (!active || uses > 0 || ignore.rules.some((rule) => run.policy.rules[rule] === void 0)) continue;
+			yield {
+				case: "ignore",
+				place: ignore.place,
+				message: text`This ignore excuses nothing: ${listed(ignore.rules.map(untrusted))} ${ignore.rules.length === 1 ? text`does` : text`do`} not report here. It would hide the next finding.`,
+				help: text`Remove the comment.`,
+				distinct: JSON.stringify([ignore.about, ...ignore.rules])
+			};
+		}
+	}
+});
+/** Those that stay: one that the change removes is not worth a word, one that it adds has had no chance. */
+function* reportExemptions({ policy, proposed, exemptionUses, today }) {
+	const uses = new Map(policy.exemptions.map((exemption, index) => [contentOf$2(exemption), exemptionUses[index] ?? 0]));
+	const { exemptions, file } = proposed ?? policy;
+	for (const [index, exemption] of exemptions.entries()) {
+		if (uses.get(contentOf$2(exemption)) !== 0 || exemption.ahead || isOver(exemption, today) || ownRules.has(exemption.rule ?? "")) continue;
+		yield {
+			case: "exemption",
+			place: {
+				file: file ?? ".github/kubelatch.yml",
+				document: 0,
+				pointer: child("/exemptions", index)
+			},
+			message: text`The exemption for ${tellExemption(exemption)} excuses nothing. It would hide the next finding of that kind.`,
+			help: text`Remove it, or add ${untrusted("ahead: true")} if its cause is yet to come.`,
+			distinct: contentOf$2(exemption)
+		};
+	}
+}
+/** Reported as expired instead. */
+function isOver({ until }, today) {
+	return until !== void 0 && until < today;
+}
+// src/schema/nearest.ts
+/**
+* The candidate that a word was most likely meant to be: equal but for case, or few typing slips away (a letter too many, too few, another, two swapped):
+* one slip for a word of up to four letters, two up to eight, three beyond, never half of the word. The first of equals wins. Undefined where none is near.
+*/
+function nearest(word, candidates) {
+	if (word.length > longestWord) return void 0;
+	const slips = word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
+	const allowed = Math.min(slips, Math.ceil(word.length / 2) - 1);
+	const folded = word.toLowerCase();
+	let best;
+	for (const candidate of candidates) {
+		if (candidate === word) continue;
+		const distance = candidate.toLowerCase() === folded ? 0 : distanceWithin(word, candidate, Math.min(allowed, (best?.distance ?? allowed + 1) - 1));
+		if (distance !== void 0 && (best === void 0 || distance < best.distance)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+/** Names beyond this were not mistyped, and comparing them is not free. */
+var longestWord = 100;
+/** Damerau-Levenshtein distance (optimal string alignment), or undefined where it is more than `most`. */
+function distanceWithin(a, b, most) {
+	if (most < 0 || Math.abs(a.length - b.length) > most) return void 0;
+	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+	for (let row = 1; row <= a.length; row++) {
+		const next = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			const least = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+			next.push(swapped ? Math.min(least, (before[column - 2] ?? 0) + 1) : least);
+		}
+		if (Math.min(...next) > most) return void 0;
+		before = last;
+		last = next;
+	}
+	const distance = last[b.length] ?? 0;
+	return distance <= most ? distance : void 0;
+}
+// src/rules/policy/ignore-invalid.ts
+var ignore_invalid_default = defineRule({
+	id: "ignore-invalid",
+	scope: "run",
+	kinds: [],
+	cases: {
+		malformed: "An ignore that cannot be read, or that covers nothing.",
+		"no-reason": "An ignore without a reason.",
+		"no-fingerprint": "An ignore for a token that does not name the finding.",
+		"unknown-rule": "An ignore for a rule that does not exist."
+	},
+	docs: {
+		what: "Inline ignores are written so that they can be followed and reviewed.",
+		why: "One that is not excuses nothing, although whoever wrote it thinks so.",
+		fix: "Write `# kubelatch: ignore[rule] reason` above the field, behind it, or above the document; for a token `ignore[rule@fingerprint]`.",
+		sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"]
+	},
+	*check({ ignores, policy }) {
+		for (const { ignore } of ignores) {
+			const place = ignore.place;
+			const distinct = JSON.stringify([ignore.about, ...ignore.rules]);
+			if (ignore.flaw !== void 0) yield {
+				place,
+				distinct,
+				...tellFlaw[ignore.flaw]
+			};
+			else for (const rule of ignore.rules) {
+				if (Object.hasOwn(policy.rules, rule)) continue;
+				const near = nearest(rule, Object.keys(policy.rules));
+				const help = near === void 0 ? text`The command kubelatch rules lists the rules.` : text`Did you mean ${untrusted(near)}?`;
+				yield {
+					case: "unknown-rule",
+					place,
+					distinct: `${distinct}${rule}`,
+					message: text`There is no rule ${untrusted(rule)}: this ignore excuses nothing.`,
+					help
+				};
+			}
+		}
+	}
+});
+var form$3 = text`Write ${untrusted("# kubelatch: ignore[rule] reason")}.`;
+var tellFlaw = {
+	malformed: {
+		case: "malformed",
+		message: text`This ignore cannot be read, so it excuses nothing.`,
+		help: form$3
+	},
+	"no-rule": {
+		case: "malformed",
+		message: text`This ignore names no rule, so it excuses nothing.`,
+		help: form$3
+	},
+	"covers-nothing": {
+		case: "malformed",
+		message: text`No field follows this ignore, so it excuses nothing.`,
+		help: text`Put it on the line above the field, or behind the field.`
+	},
+	"no-reason": {
+		case: "no-reason",
+		message: text`This ignore has no reason, so it excuses nothing: nobody could tell later whether it still holds.`,
+		help: text`Say behind the bracket why the field may stay as it is.`
+	},
+	"no-fingerprint": {
+		case: "no-fingerprint",
+		message: text`An ignore for a token has to name the finding, so this one excuses nothing: it would excuse the next token here as well.`,
+		help: text`Write ${untrusted("ignore[rule@fingerprint] reason")} with the fingerprint of the finding.`
+	}
+};
+// src/rules/policy/policy-changed.ts
+var policy_changed_default = defineRule({
+	id: "policy-changed",
+	scope: "run",
+	kinds: [],
+	cases: {
+		changed: "The policy changes and asks as much as before, or more.",
+		relaxed: "The policy asks less than before.",
+		broken: "The policy could no longer be read."
+	},
+	docs: {
+		what: "A change that touches the policy, its exemptions or ignores says so.",
+		why: "A policy that is relaxed in passing lets later changes through. It never applies to the change that brings it.",
+		fix: "Review it as what it is; let it land before the change that needs it.",
+		sources: ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"]
+	},
+	*check(run) {
+		for (const { place, message, help } of run.proposedFaults ?? []) yield {
+			case: "broken",
+			place,
+			message: text`${message}. Once this is merged, every run stops here.`,
+			help
+		};
+		if (run.proposed !== void 0) yield* reportDifferences(run.policy, run.proposed);
+		yield* reportIgnores(run);
+	}
+});
+var later = text`It applies once it is merged, not to this change.`;
+function* reportDifferences(policy, proposed) {
+	const file = proposed.file ?? policy.file ?? ".github/kubelatch.yml";
+	const groups = /* @__PURE__ */ new Map();
+	for (const difference of policyDifferences(policy, proposed)) {
+		const key = `${statedAt(proposed, difference.pointer)} ${difference.relaxes}`;
+		groups.set(key, [...groups.get(key) ?? [], difference]);
+	}
+	for (const differences of groups.values()) {
+		const [first] = differences;
+		if (first === void 0) continue;
+		const pointer = statedAt(proposed, first.pointer);
+		const place = {
 			file,
+			document: 0,
+			pointer
+		};
+		yield {
+			case: first.relaxes ? "relaxed" : "changed",
+			place: pointer === "" ? {
+				...place,
+				coarse: true
+			} : place,
+			message: text`This change ${first.relaxes ? text`relaxes` : text`alters`} the policy: ${told(differences)}. ${later}`,
+			help: first.relaxes ? text`Make sure that this is wanted, and let it land on its own.` : text`Nothing, if this is wanted.`,
+			distinct: differences.map(({ distinct }) => distinct).join("\n")
+		};
+	}
+}
+/** As many as a message bears. */
+function told(differences) {
+	const shown = differences.slice(0, 8).map(({ what }) => what);
+	const rest = differences.length - shown.length;
+	return rest > 0 ? text`${listed(shown)} and ${rest} more` : listed(shown);
+}
+function* reportIgnores({ ignores, ignoresRemoved }) {
+	for (const { ignore, active } of ignores) {
+		if (active || ignore.flaw !== void 0) continue;
+		yield {
+			case: "relaxed",
+			place: ignore.place,
+			message: text`This change adds an ignore for ${tellRules(ignore)}: ${untrusted(ignore.reason)}. ${later}`,
+			help: text`Make sure that the reason holds.`,
+			distinct: distinctOf(ignore)
+		};
+	}
+	for (const ignore of ignoresRemoved) yield {
+		case: "changed",
+		place: {
+			...ignore.covers,
+			coarse: true
+		},
+		message: text`This change removes an ignore for ${tellRules(ignore)}.`,
+		help: text`Nothing, if this is wanted.`,
+		distinct: distinctOf(ignore)
+	};
+}
+function tellRules({ rules }) {
+	return listed(rules.map(untrusted));
+}
+function distinctOf(ignore) {
+	return JSON.stringify([
+		ignore.about,
+		...ignore.rules,
+		...ignore.fingerprints
+	]);
+}
+// src/rules/schema/duplicate-object.ts
+var duplicate_object_default = defineRule({
+	id: "duplicate-object",
+	scope: "unit",
+	kinds: [],
+	cases: {
+		"same-file": "One file defines an object twice.",
+		"same-kustomization": "Two files that one kustomization lists define the same object.",
+		"same-folder": "Two plain files of one folder define the same object."
+	},
+	docs: {
+		what: "An object is defined once in what is applied together.",
+		why: "Of two definitions the last one applied wins, silently; kustomize refuses to build.",
+		fix: "Remove one of them, or give it another name or namespace.",
+		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"]
+	},
+	*check(unit) {
+		const firsts = /* @__PURE__ */ new Map();
+		const collected = unit.made === "folder" && isCollection(unit);
+		for (const object of unit.objects) {
+			if (!isNamed(object)) continue;
+			const first = firsts.get(object.key);
+			if (first === void 0) {
+				firsts.set(object.key, object);
+				continue;
+			}
+			const found = caseOf$2(unit, first, object);
+			if (found === void 0 || found === "same-folder" && (collected || object.identity.kind === "Namespace")) continue;
+			const { kind, name } = object.identity;
+			yield {
+				case: found,
+				place: object.origin("/metadata/name"),
+				message: text`The ${untrusted(kind)} ${untrusted(name)} is defined twice${found === "same-kustomization" ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
+				help: text`Remove one of the two, or give it another name or namespace.`,
+				related: [{
+					place: first.origin("/metadata/name"),
+					message: text`It is defined here as well.`
+				}]
+			};
+		}
+	}
+});
+function caseOf$2(unit, first, object) {
+	if (first.origin("").file === object.origin("").file) return "same-file";
+	if (unit.made === "kustomization") return "same-kustomization";
+	return unit.made === "folder" ? "same-folder" : void 0;
+}
+/** A chart's templates choose between alternatives, and a generated name is a new one each time. */
+function isNamed({ identity: { kind, name, namespace } }) {
+	return name !== "" && !name.endsWith("*") && kind !== "" && !isTemplated(name) && !isTemplated(namespace);
+}
+/** Folders that hold objects to read or to try, each on its own. */
+var collections = /(?:^|[/_-])(?:tests?|testdata|e2e|fixtures?|examples?|samples?|demos?|docs?|snippets|hack|golden|snapshots?|experiments?|benchmarks?)(?:[/_-]|$)/i;
+/**
+* Whether a folder is a collection of alternatives (install.yaml beside install-ha.yaml, an object before and after) that nobody applies as one.
+* Where names stand twice by mistake, one does; of 3,900 in 20 repositories all were meant so.
+*/
+function isCollection(unit) {
+	if (collections.test(unit.root)) return true;
+	const files = /* @__PURE__ */ new Map();
+	for (const object of unit.objects) if (isNamed(object)) files.set(object.key, (files.get(object.key) ?? /* @__PURE__ */ new Set()).add(object.origin("").file));
+	const repeated = [...files.values()].filter(({ size }) => size > 1).length;
+	return repeated > 1 && repeated * 10 > files.size;
+}
+// src/rules/schema/flattened-manifest.ts
+/** Fields that an object never has at its root, and where each belongs. */
+var homes = {
+	name: "metadata",
+	namespace: "metadata",
+	labels: "metadata",
+	annotations: "metadata",
+	resources: "rules",
+	verbs: "rules",
+	resourceNames: "rules"
+};
+var flattened_manifest_default = defineRule({
+	id: "flattened-manifest",
+	scope: "document",
+	kinds: [],
+	reads: ["schema"],
+	cases: { flattened: "Fields that belong deeper stand at the root." },
+	docs: {
+		what: "The fields of an object stand under their parents.",
+		why: "Text that lost its indentation is still YAML: the object has then no name and no data, and its settings are unknown fields.",
+		fix: "Indent the fields under the parent that is empty now.",
+		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/"]
+	},
+	*check(manifest, known) {
+		const [first, ...others] = lostFields(manifest, known);
+		if (first === void 0) return;
+		yield {
+			case: "flattened",
+			place: at$1(manifest, child("", first.field), "key"),
+			message: text`Indentation was lost: ${untrusted(first.field)} belongs under ${untrusted(first.home)}${others.length > 0 ? text`, and ${others.length} more at the root ${others.length === 1 ? text`belongs` : text`belong`} elsewhere` : text``}. As written the object has no ${untrusted(first.home)} of its own, and the API server refuses it.`,
+			help: text`Indent the fields under their parents again.`,
+			explains: [manifest.place.pointer]
+		};
+	}
+});
+function lostFields(manifest, known) {
+	const { value } = manifest;
+	if (!isMapping$3(value) || manifest.kind === "" || manifest.kind.endsWith("List")) return [];
+	const emptied = (parent) => !isMapping$3(value[parent]);
+	const inMetadata = [
+		"name",
+		"namespace",
+		"labels",
+		"annotations"
+	].filter((field) => field in value);
+	const written = "metadata" in value && value.metadata === null;
+	const isBuiltIn = () => known.schema(manifest).standing.is === "built-in";
+	if (inMetadata.length > 0 && emptied("metadata") && (written || isBuiltIn())) return inMetadata.map(withHome);
+	const inRules = [
+		"resources",
+		"verbs",
+		"resourceNames"
+	].filter((field) => field in value);
+	if (/^(?:Cluster)?Role$/.test(manifest.kind) && inRules.length > 0) return inRules.map(withHome);
+	return lostFromNull(value, isBuiltIn);
+}
+function withHome(field) {
+	return {
+		field,
+		home: homes[field] ?? "metadata"
+	};
+}
+/** `data:` and nothing under it, while scalars that no object has stand at the root. */
+function lostFromNull(value, isBuiltIn) {
+	const home = [
+		"data",
+		"stringData",
+		"spec"
+	].find((parent) => parent in value && value[parent] === null);
+	if (home === void 0 || !isBuiltIn()) return [];
+	const rootFields = /* @__PURE__ */ new Set([
+		"apiVersion",
+		"kind",
+		"metadata",
+		"type",
+		"immutable",
+		"data",
+		"stringData",
+		"binaryData",
+		"spec",
+		"status",
+		"sops"
+	]);
+	return Object.keys(value).filter((field) => !rootFields.has(field) && !isMapping$3(value[field])).map((field) => ({
+		field,
+		home
+	}));
+}
+// src/rules/schema/invalid-data-entry.ts
+/** What a client-side apply can carry: it repeats the object in an annotation, and all annotations together may have this size. */
+var annotationLimit = 262144;
+var invalid_data_entry_default = defineRule({
+	id: "invalid-data-entry",
+	scope: "document",
+	kinds: ["ConfigMap", "Secret"],
+	reads: ["refusals"],
+	yieldsTo: ["flattened-manifest"],
+	cases: {
+		entry: "A key, a value or a size that the API server does not take.",
+		"near-limit": "The object is too large for a client-side apply."
+	},
+	docs: {
+		what: "The entries of a ConfigMap or Secret have valid keys, strings as values, and at most 1 MiB together.",
+		why: "Unquoted numbers and booleans are no strings to the API server, which refuses the object; a key that is no file name cannot be mounted.",
+		fix: "Quote the value. Name keys with letters, digits, hyphens, underscores and dots.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object", "https://github.com/kubernetes/kubectl/issues/712"]
+	},
+	*check(manifest, known) {
+		const refused = refusedOf("data-entry", manifest, known);
+		for (const refusal of refused) yield reportRefused(refusal, manifest, {
+			case: "entry",
+			why: text` The API server refuses the object.`,
+			help: adviseOn(refusal, manifest),
+			...isUnquoted(refusal, manifest) ? { changes: [{
+				place: at$1(manifest, refusal.pointer),
+				quote: true
+			}] } : {}
+		});
+		if (refused.length === 0) yield* nearLimit(manifest);
+	}
+});
+var adviceOn$2 = {
+	duplicate: text`Keep it in one of the two.`,
+	"too-long": text`Shorten it, split the object, or keep the data elsewhere.`,
+	invalid: text`Rename the key, and where it is used.`
+};
+function adviseOn({ reason, pointer }, manifest) {
+	if (reason !== "decode") return adviceOn$2[reason] ?? text`Correct the entry.`;
+	if (pointer.startsWith("/binaryData/")) return text`Encode it as base64, or put plain text under data.`;
+	const value = valueAt(manifest.value, pointer);
+	if (value !== null && typeof value === "object") return text`Write it as one text: a block that begins with | keeps it as it is.`;
+	return text`Quote the value.`;
+}
+/** A number, a boolean or the like under `data` or `stringData`. */
+function isUnquoted({ reason, pointer }, manifest) {
+	const value = valueAt(manifest.value, pointer);
+	return reason === "decode" && !pointer.startsWith("/binaryData/") && (typeof value === "number" || typeof value === "boolean");
+}
+function* nearLimit(manifest) {
+	const { value } = manifest;
+	if (!isMapping$3(value) || isSopsEncrypted(value)) return;
+	const size = [
+		"data",
+		"binaryData",
+		"stringData"
+	].reduce((total, field) => total + sizeOf(value[field]), 0);
+	if (size <= annotationLimit) return;
+	yield {
+		case: "near-limit",
+		place: at$1(manifest, "data" in value ? "/data" : "/binaryData", "key"),
+		message: text`The data has ${size} bytes. A client-side kubectl apply repeats it in an annotation, and the API server refuses annotations of more than ${annotationLimit} bytes.`,
+		help: text`Apply it with --server-side, or split it.`
+	};
+}
+function sizeOf(entries) {
+	if (!isMapping$3(entries)) return 0;
+	return Object.values(entries).reduce((total, item) => total + (typeof item === "string" ? Buffer.byteLength(item) : 0), 0);
+}
+// src/rules/schema/invalid-label-key.ts
+var invalid_label_key_default = defineRule({
+	id: "invalid-label-key",
+	scope: "document",
+	kinds: [],
+	reads: ["refusals"],
+	yieldsTo: ["flattened-manifest"],
+	cases: { label: "A label or annotation that the API server does not take." },
+	docs: {
+		what: "Label keys, label values and annotation keys have the form that the API server takes.",
+		why: "One wrong character in a key makes the API server refuse the whole object.",
+		fix: "A key is an optional DNS prefix with a slash and a name of at most 63 letters, digits, hyphens, underscores and dots; a value is of that form too. Quote numbers and booleans.",
+		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set"]
+	},
+	*check(manifest, known) {
+		for (const refusal of refusedOf("label", manifest, known)) {
+			const { suggestion, ...bare } = refusal;
+			yield reportRefused(refusal.reason === "decode" || suggestion === void 0 ? bare : refusal, manifest, {
+				case: "label",
+				why: text` The API server refuses the object.`,
+				help: adviceOn$1[refusal.reason] ?? text`Correct the ${[refusal.part]}.`,
+				...changesFor$1(refusal, manifest)
+			});
+		}
+	}
+});
+var adviceOn$1 = {
+	decode: text`Write it as text, in quotes.`,
+	"too-long": text`Shorten it.`,
+	"too-many": text`Shorten the annotations, or keep the data elsewhere: a ConfigMap, or a field of its own.`
+};
+/** Prefixes that everybody knows: a key that nearly has one is meant to. */
+var wellKnown = /^(?:app\.kubernetes\.io|helm\.sh)\//;
+function changesFor$1({ reason, part, pointer, suggestion }, manifest) {
+	if (reason === "decode") return { changes: [{
+		place: at$1(manifest, pointer),
+		quote: true
+	}] };
+	if (part !== "key" || suggestion === void 0 || !wellKnown.test(suggestion)) return {};
+	return { changes: [{
+		place: at$1(manifest, pointer, "key"),
+		rename: suggestion
+	}] };
+}
+// src/rules/schema/invalid-object-name.ts
+var invalid_object_name_default = defineRule({
+	id: "invalid-object-name",
+	scope: "document",
+	kinds: [],
+	reads: ["refusals"],
+	yieldsTo: ["flattened-manifest"],
+	cases: { name: "A name, or a reference to one, that the API server does not take." },
+	docs: {
+		what: "Objects have names that the API server takes.",
+		why: "Most names are lower-case DNS names; an object with another name is refused, and a reference to one never resolves.",
+		fix: "Use lower-case letters, digits, hyphens and dots, beginning and ending with a letter or digit.",
+		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"]
+	},
+	*check(manifest, known) {
+		for (const refusal of refusedOf("object-name", manifest, known)) yield reportRefused(refusal, manifest, {
+			case: "name",
+			why: text` The API server refuses the object.`,
+			help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
+		});
+	}
+});
+// src/usage/pod-specs.ts
+/** Where the built-in kinds hold their PodSpec. https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/ */
+var placesByKind = {
+	Pod: "/spec",
+	PodTemplate: "/template/spec",
+	ReplicationController: "/spec/template/spec",
+	Deployment: "/spec/template/spec",
+	ReplicaSet: "/spec/template/spec",
+	StatefulSet: "/spec/template/spec",
+	DaemonSet: "/spec/template/spec",
+	Job: "/spec/template/spec",
+	CronJob: "/spec/jobTemplate/spec/template/spec"
+};
+/** The PodSpec of an object of a built-in kind; undefined where it has none. */
+function podSpecOf(manifest) {
+	const pointer = Object.hasOwn(placesByKind, manifest.kind) ? placesByKind[manifest.kind] : void 0;
+	if (pointer === void 0) return void 0;
+	const value = valueAt(manifest.value, pointer);
+	return isMapping$3(value) ? {
+		pointer,
+		value
+	} : void 0;
+}
+/** The mappings in a list field, each with its pointer. */
+function itemsOf(owner, list) {
+	return sequence(field(owner.value, list)).flatMap((value, index) => isMapping$3(value) ? [{
+		pointer: child(child(owner.pointer, list), index),
+		value
+	}] : []);
+}
+/** Init, plain and ephemeral containers. */
+function containersOf(spec) {
+	return [
+		"initContainers",
+		"containers",
+		"ephemeralContainers"
+	].flatMap((list) => itemsOf(spec, list));
+}
+/** A mapping beneath an item by a short pointer (`/secret`, `/valueFrom`), or undefined. */
+function below(item, pointer) {
+	const value = valueAt(item.value, pointer);
+	return isMapping$3(value) ? {
+		pointer: join$1(item.pointer, pointer),
+		value
+	} : void 0;
+}
+// src/rules/schema/misplaced-field.ts
+var misplaced_field_default = defineRule({
+	id: "misplaced-field",
+	scope: "document",
+	kinds: [],
+	reads: ["schema"],
+	cases: {
+		misplaced: "A field that stands where the API does not know it.",
+		"value-and-valueFrom": "An env entry with both a value and a reference.",
+		"undefined-volume": "A mount of a volume that the Pod does not have.",
+		"missing-type": "An object without its kind or apiVersion."
+	},
+	docs: {
+		what: "Fields stand where the API knows them.",
+		why: "kubectl refuses an unknown field; other tools drop it silently, so that the setting never takes effect.",
+		fix: "Move the field as the message says.",
+		sources: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"]
+	},
+	*check(manifest) {
+		if (manifest.kind === "" || manifest.apiVersion === "") yield* missingType(manifest);
+		if (manifest.kind === "ConfigMap" || manifest.kind === "Secret") yield* immutableElsewhere(manifest);
+		if (manifest.kind === "Role" || manifest.kind === "ClusterRole") yield* subjectsInRole(manifest);
+		if (manifest.kind === "RoleBinding" || manifest.kind === "ClusterRoleBinding") yield* namespaceInRoleRef(manifest);
+		const spec = podSpecOf(manifest);
+		if (spec === void 0) return;
+		for (const container of containersOf(spec)) yield* inContainer(manifest, spec, container);
+		for (const volume of itemsOf(spec, "volumes")) yield* inVolume(manifest, volume);
+	}
+});
+function misplaced(manifest, pointer, message, help, more = {}) {
+	return {
+		case: "misplaced",
+		place: at$1(manifest, pointer, "key"),
+		message: text`${message} The API server refuses the object.`,
+		help,
+		...more
+	};
+}
+function* missingType(manifest) {
+	const missing = manifest.kind === "" ? "kind" : "apiVersion";
+	if (!isMapping$3(manifest.value)) return;
+	const known = /* @__PURE__ */ new Set([
+		"metadata",
+		"spec",
+		"data",
+		"stringData",
+		"status",
+		"rules",
+		"type",
+		"kind",
+		"apiVersion"
+	]);
+	const misspelt = Object.keys(manifest.value).find((key) => !known.has(key) && nearTo(key, missing));
+	yield {
+		case: "missing-type",
+		place: misspelt === void 0 ? at$1(manifest, "") : at$1(manifest, child("", misspelt), "key"),
+		message: text`The object has no ${untrusted(missing)}. The API server cannot tell what it is and refuses it.`,
+		help: misspelt === void 0 ? text`Add ${untrusted(missing)}.` : text`Did you mean ${untrusted(missing)}?`,
+		explains: [manifest.place.pointer],
+		...misspelt === void 0 ? {} : { changes: [{
+			place: at$1(manifest, child("", misspelt), "key"),
+			rename: missing
+		}] }
+	};
+}
+/** One letter lost, added or wrong, or two swapped: enough for the two names that are compared here. */
+function nearTo(key, wanted) {
+	const [a, b] = [key.toLowerCase(), wanted.toLowerCase()];
+	if (a === b) return true;
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start += 1;
+	let end = 0;
+	while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+	const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	return restA.length <= 1 && restB.length <= 1 || restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+function* immutableElsewhere(manifest) {
+	for (const parent of ["spec", "metadata"]) {
+		const holder = field(manifest.value, parent);
+		if (!isMapping$3(holder) || !("immutable" in holder)) continue;
+		const pointer = child(child("", parent), "immutable");
+		const changes = [{
+			place: at$1(manifest, parent === "spec" && Object.keys(holder).length === 1 ? "/spec" : pointer),
+			remove: true
+		}, {
+			place: at$1(manifest, ""),
+			insert: {
+				key: "immutable",
+				value: holder.immutable
+			}
+		}];
+		yield misplaced(manifest, pointer, text`${untrusted("immutable")} is a field of the ${untrusted(manifest.kind)} itself, not of its ${untrusted(parent)}${parent === "spec" ? text` (it has none)` : text``}: the object is not immutable.`, text`Move ${untrusted("immutable")} to the root, beside ${untrusted("data")}.`, {
+			changes,
+			...parent === "spec" ? { explains: [at$1(manifest, "/spec").pointer] } : {}
+		});
+	}
+}
+function* subjectsInRole(manifest) {
+	if (!isMapping$3(manifest.value) || !("subjects" in manifest.value)) return;
+	yield misplaced(manifest, "/subjects", text`${untrusted("subjects")} is not a field of a ${untrusted(manifest.kind)}: it grants to nobody.`, text`Name the subjects in a RoleBinding or ClusterRoleBinding that refers to it.`);
+}
+function* namespaceInRoleRef(manifest) {
+	const roleRef = field(manifest.value, "roleRef");
+	if (!isMapping$3(roleRef) || !("namespace" in roleRef)) return;
+	yield misplaced(manifest, "/roleRef/namespace", text`${untrusted("namespace")} is not a field of a roleRef: a Role is always looked up in the binding's own namespace.`, text`Remove it; put the binding into the namespace of the Role.`);
+}
+var wholeRefs = ["secretRef", "configMapRef"];
+var keyRefs = ["secretKeyRef", "configMapKeyRef"];
+function* inContainer(manifest, spec, container) {
+	for (const entry of itemsOf(container, "env")) yield* inEnv(manifest, entry);
+	for (const source of itemsOf(container, "envFrom")) for (const key of keyRefs.filter((name) => name in source.value)) yield misplaced(manifest, child(source.pointer, key), text`${untrusted(key)} is not a field of envFrom entries, which take whole objects.`, text`Use ${untrusted(key.replace("Key", ""))} with a name, or move it to ${untrusted("env[].valueFrom")}.`);
+	if ("volumes" in container.value) yield misplaced(manifest, child(container.pointer, "volumes"), text`${untrusted("volumes")} is a field of the Pod, not of a container.`, text`Move it beside ${untrusted("containers")}; the container names it under ${untrusted("volumeMounts")}.`);
+	yield* undefinedVolumes(manifest, spec, container);
+}
+function* inEnv(manifest, entry) {
+	for (const key of wholeRefs.filter((name) => name in entry.value)) yield misplaced(manifest, child(entry.pointer, key), text`${untrusted(key)} is not a field of env entries.`, text`Use envFrom for the whole object, or ${untrusted(`valueFrom.${key.replace("Ref", "KeyRef")}`)} with a name and a key.`);
+	for (const key of keyRefs.filter((name) => name in entry.value)) yield misplaced(manifest, child(entry.pointer, key), text`${untrusted(key)} is not a field of env entries.`, text`Put it under ${untrusted("valueFrom")}.`);
+	const from = below(entry, "/valueFrom");
+	for (const key of wholeRefs.filter((name) => from !== void 0 && name in from.value)) {
+		if (from === void 0) continue;
+		yield misplaced(manifest, child(from.pointer, key), text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`, text`Use ${untrusted(key.replace("Ref", "KeyRef"))} with a name and a key, or envFrom for the whole object.`);
+	}
+	const { value } = entry.value;
+	if (from === void 0 || value === void 0 || value === null || value === "") return;
+	yield {
+		case: "value-and-valueFrom",
+		place: at$1(manifest, child(entry.pointer, "valueFrom"), "key"),
+		message: text`The env entry ${untrusted(stringOf(entry.value, "name") ?? "")} has a value and a valueFrom. The API server refuses the object.`,
+		help: text`Keep one of the two.`,
+		explains: [at$1(manifest, child(entry.pointer, "value")).pointer]
+	};
+}
+function* undefinedVolumes(manifest, spec, container) {
+	const defined = new Set(itemsOf(spec, "volumes").map((volume) => stringOf(volume.value, "name")));
+	const claims = manifest.kind === "StatefulSet" ? itemsOf({
+		pointer: "/spec",
+		value: statefulSpec(manifest)
+	}, "volumeClaimTemplates") : [];
+	for (const claim of claims) defined.add(stringOf(field(claim.value, "metadata"), "name"));
+	for (const mount of itemsOf(container, "volumeMounts")) {
+		const name = stringOf(mount.value, "name");
+		if (name === void 0 || name === "" || isTemplated(name) || defined.has(name)) continue;
+		yield {
+			case: "undefined-volume",
+			place: at$1(manifest, child(mount.pointer, "name")),
+			message: text`The Pod has no volume ${untrusted(name)}. The API server refuses the object.`,
+			help: text`Define the volume under ${untrusted("volumes")}, or name one that is there.`
+		};
+	}
+}
+function statefulSpec(manifest) {
+	const spec = field(manifest.value, "spec");
+	return isMapping$3(spec) ? spec : {};
+}
+/** What people write for the name of the object, by the kind of source. */
+var wrongNames = [{
+	source: "/configMap",
+	wrong: ["configMapName", "secretName"],
+	right: "name"
+}, {
+	source: "/secret",
+	wrong: ["name", "configMapName"],
+	right: "secretName"
+}];
+function* inVolume(manifest, volume) {
+	for (const { source, wrong, right } of wrongNames) yield* wrongName(manifest, below(volume, source), wrong, right);
+	const projected = below(volume, "/projected");
+	for (const source of projected === void 0 ? [] : itemsOf(projected, "sources")) {
+		yield* wrongName(manifest, below(source, "/configMap"), ["configMapName", "secretName"], "name");
+		yield* wrongName(manifest, below(source, "/secret"), ["secretName", "configMapName"], "name");
+	}
+}
+function* wrongName(manifest, source, wrong, right) {
+	if (source === void 0) return;
+	for (const key of wrong.filter((name) => name in source.value)) {
+		const pointer = child(source.pointer, key);
+		const renames = !(right in source.value);
+		yield misplaced(manifest, pointer, text`${untrusted(key)} is not a field here; the object is named by ${untrusted(right)}.`, text`Rename it to ${untrusted(right)}.`, {
+			explains: [at$1(manifest, child(source.pointer, right)).pointer],
+			...renames ? { changes: [{
+				place: at$1(manifest, pointer, "key"),
+				rename: right
+			}] } : {}
+		});
+	}
+}
+// src/rules/schema/removed-api-version.ts
+var removed_api_version_default = defineRule({
+	id: "removed-api-version",
+	scope: "document",
+	kinds: [],
+	reads: ["schema"],
+	cases: {
+		removed: "An apiVersion that a version in use has removed.",
+		"podsecuritypolicy-grant": "A role that grants use of PodSecurityPolicies."
+	},
+	docs: {
+		what: "Objects use API versions that the clusters still serve.",
+		why: "A removed API version is refused, although it worked before the upgrade.",
+		fix: "Use the version that replaced it.",
+		sources: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"]
+	},
+	*check(manifest, known) {
+		const { apiVersion, kind } = manifest;
+		const { standing } = known.schema(manifest);
+		if (standing.is === "built-in" && standing.removed !== void 0 && standing.unserved.length > 0) {
+			const { since, replacement } = standing.removed;
+			const everywhere = standing.served.length === 0;
+			yield {
+				case: "removed",
+				place: at$1(manifest, "/apiVersion"),
+				message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${untrusted(since)}. The API server refuses the object.`,
+				help: replaceBy(kind, replacement),
+				...everywhere ? {} : { versions: standing.unserved },
+				...replacement === void 0 ? {} : { changes: [{
+					place: at$1(manifest, "/apiVersion"),
+					set: replacement
+				}] }
+			};
+		}
+		if (kind !== "Role" && kind !== "ClusterRole") return;
+		if (known.versions.some((minor) => Number(minor.slice(2)) < 25)) return;
+		for (const [index, rule] of sequence(field(manifest.value, "rules")).entries()) {
+			if (!stringsAt(rule, "resources").includes("podsecuritypolicies") || !stringsAt(rule, "verbs").includes("use")) continue;
+			yield {
+				case: "podsecuritypolicy-grant",
+				place: at$1(manifest, `/rules/${index}/resources`),
+				message: text`PodSecurityPolicy no longer exists since Kubernetes 1.25: this rule grants nothing.`,
+				help: text`Remove the rule. Pod Security admission labels on the Namespace took its place; they do not protect Secrets.`
+			};
+		}
+	}
+});
+function replaceBy(kind, replacement) {
+	if (kind === "PodSecurityPolicy") return text`Use Pod Security admission labels on the Namespace; they do not restrict who reads Secrets.`;
+	return replacement === void 0 ? text`Remove the object; nothing replaced it.` : text`Use ${untrusted(replacement)}.`;
+}
+// src/rules/schema/schema-violation.ts
+var caseOf$1 = {
+	"unknown-field": "unknown-field",
+	"wrong-type": "wrong-type",
+	"missing-field": "missing-field",
+	"not-in-enum": "value",
+	"bad-pattern": "value",
+	"bad-format": "value",
+	"out-of-range": "value",
+	"wrong-length": "value",
+	"not-unique": "value",
+	"wrong-combination": "value"
+};
+var schema_violation_default = defineRule({
+	id: "schema-violation",
+	scope: "document",
+	kinds: [],
+	reads: ["schema", "refusals"],
+	yieldsTo: [
+		"flattened-manifest",
+		"invalid-object-name",
+		"invalid-label-key",
+		"invalid-data-entry",
+		"secret-data-not-base64",
+		"secret-type-keys",
+		"misplaced-field",
+		"rbac-rule-never-matches"
+	],
+	cases: {
+		"unknown-field": "A field that the kind does not have.",
+		"wrong-type": "A value of another type than the field has.",
+		"missing-field": "A required field is missing.",
+		value: "A value that the schema does not take.",
+		"api-validation": "What the API server checks beyond the schema."
+	},
+	docs: {
+		what: "Objects fit the schemas of the Kubernetes versions in use, and what the API server checks besides.",
+		why: "kubectl refuses unknown fields, and the API server refuses wrong types, missing fields and values out of range.",
+		fix: "Correct the field; the message names the nearest one that exists.",
+		sources: ["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"]
+	},
+	*check(manifest, known) {
+		const errors = known.schema(manifest).errors.filter((error) => !isOpaque(error, manifest));
+		for (const error of errors) if (!isEcho$1(error, errors) && !isEmptyTwice(error, errors)) yield reportError(error, manifest, known);
+		const told = new Set(errors.map((error) => error.pointer));
+		for (const topic of ["value", "rbac-binding"]) for (const refusal of refusedOf(topic, manifest, known)) {
+			if (told.has(refusal.pointer) || isEchoed(refusal, errors)) continue;
+			yield reportRefused(refusal, manifest, {
+				case: "api-validation",
+				why: text` The API server refuses the object.`,
+				help: refusal.suggestion === void 0 ? adviceOn[refusal.reason] : text``,
+				...refusal.suggestion === void 0 || refusal.reason !== "not-supported" ? {} : { changes: [{
+					place: at$1(manifest, refusal.pointer),
+					set: refusal.suggestion
+				}] }
+			});
+		}
+	}
+});
+/** What a tool replaces before an apply has no type yet, and SOPS adds a field of its own. */
+function isOpaque(error, manifest) {
+	if (error.pointer === "/sops" && isSopsEncrypted(manifest.value)) return true;
+	const value = valueAt(manifest.value, error.pointer);
+	return isCiphertext(value) || typeof value === "string" && error.cause !== "unknown-field" && isTemplated(value);
+}
+/** A misspelt required field is unknown and missing at once: one cause, told at the field that is there. */
+function isEcho$1(error, errors) {
+	if (error.cause !== "missing-field") return false;
+	return errors.some((other) => other.cause === "unknown-field" && other.nearest === error.field && parent(other.pointer) === error.pointer);
+}
+/** An empty string is too short, and so matches no pattern. */
+function isEmptyTwice({ cause, pointer }, errors) {
+	return cause === "bad-pattern" && errors.some((other) => other.cause === "wrong-length" && other.pointer === pointer);
+}
+var adviceOn = {
+	required: text`Add it.`,
+	invalid: text`Correct the value.`,
+	"not-supported": text`Use a value that is taken.`,
+	duplicate: text`Remove one of the two, or give it another name.`,
+	"too-long": text`Shorten it.`,
+	"too-many": text`Remove what is too much.`,
+	forbidden: text`Remove it.`,
+	"not-found": text`Correct the name, or define what it names.`,
+	decode: text`Correct the value.`
+};
+/** The same for what the API server asks for beyond the schema. */
+function isEchoed(refusal, errors) {
+	if (refusal.reason !== "required") return false;
+	return errors.some((error) => {
+		if (error.cause !== "unknown-field" || error.nearest === void 0) return false;
+		const owner = parent(error.pointer);
+		return refusal.pointer === owner || refusal.pointer === child(owner, error.nearest);
+	});
+}
+function reportError(error, manifest, known) {
+	const partly = error.versions.length > 0 && error.versions.length < known.versions.length;
+	const { message, help } = tellSchemaError(error, manifest, partly);
+	return {
+		case: caseOf$1[error.cause],
+		place: at$1(manifest, error.pointer, error.part),
+		message,
+		help,
+		...error.field === void 0 ? {} : { distinct: error.field },
+		...partly ? { versions: error.versions } : {},
+		...changesFor(error, manifest),
+		...error.cause === "missing-field" && error.field !== void 0 ? { explains: [at$1(manifest, child(error.pointer, error.field)).pointer] } : {}
+	};
+}
+/** A name or a member of an enum that is nearly right, and text that lacks its quotes. */
+function changesFor(error, manifest) {
+	const { cause, nearest, pointer } = error;
+	if (cause === "unknown-field" && nearest !== void 0) return { changes: [{
+		place: at$1(manifest, pointer, "key"),
+		rename: nearest
+	}] };
+	if (cause === "not-in-enum" && nearest !== void 0) return { changes: [{
+		place: at$1(manifest, pointer),
+		set: nearest
+	}] };
+	const lacksQuotes = error.expected.length === 1 && error.expected[0] === "string" && [
+		"integer",
+		"number",
+		"boolean"
+	].includes(error.found ?? "");
+	return cause === "wrong-type" && lacksQuotes ? { changes: [{
+		place: at$1(manifest, pointer),
+		quote: true
+	}] } : {};
+}
+// src/rules/schema/secret-data-not-base64.ts
+var secret_data_not_base64_default = defineRule({
+	id: "secret-data-not-base64",
+	scope: "document",
+	kinds: ["Secret"],
+	reads: ["refusals"],
+	yieldsTo: ["flattened-manifest", "invalid-data-entry"],
+	cases: { encoding: "A value under data that is not base64." },
+	docs: {
+		what: "Values under a Secret’s data are standard base64 with padding.",
+		why: "The API server decodes them and refuses the Secret otherwise.",
+		fix: "Put plain text under stringData, or encode it: printf %s VALUE | base64 -w0.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data"]
+	},
+	*check(manifest, known) {
+		for (const refusal of refusedOf("secret-data", manifest, known)) {
+			const value = valueAt(manifest.value, refusal.pointer);
+			if (typeof value === "string" && (isCiphertext(value) || isTemplated(value))) continue;
+			yield reportRefused(refusal, manifest, {
+				case: "encoding",
+				why: text` The API server cannot decode it and refuses the Secret.`,
+				help: text`Put plain text under stringData, or encode it as base64.`
+			});
+		}
+	}
+});
+// src/rules/schema/secret-type-keys.ts
+var secret_type_keys_default = defineRule({
+	id: "secret-type-keys",
+	scope: "document",
+	kinds: ["Secret"],
+	reads: ["refusals"],
+	yieldsTo: ["flattened-manifest", "secret-type-changed"],
+	cases: {
+		missing: "The type demands keys or content that are not there.",
+		"fitting-type": "An Opaque Secret has exactly the keys of a built-in type."
+	},
+	docs: {
+		what: "A Secret of a built-in type holds the keys that the type demands.",
+		why: "The API server refuses it otherwise, and what reads it expects those keys.",
+		fix: "Add the keys, or change the type to Opaque.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#secret-types"]
+	},
+	*check(manifest, known) {
+		const encrypted = isSopsEncrypted(manifest.value);
+		for (const refusal of refusedOf("secret-type", manifest, known)) {
+			if (encrypted && refusal.reason !== "required") continue;
+			yield reportRefused(refusal, manifest, {
+				case: "missing",
+				why: text` The API server refuses the Secret.`,
+				help: text`Add what the type demands, or use another type.`
+			});
+		}
+		yield* fittingType(manifest);
+	}
+});
+function* fittingType(manifest) {
+	const { value } = manifest;
+	if (!isMapping$3(value) || (stringOf(value, "type") ?? "Opaque") !== "Opaque") return;
+	const keys = ["data", "stringData"].flatMap((field) => isMapping$3(value[field]) ? Object.keys(value[field]) : []);
+	const set = new Set(keys);
+	const fits = set.size === 2 && set.has("username") && set.has("password") ? "kubernetes.io/basic-auth" : set.size === 1 && set.has(".dockerconfigjson") ? "kubernetes.io/dockerconfigjson" : void 0;
+	if (fits === void 0) return;
+	yield {
+		case: "fitting-type",
+		place: "type" in value ? at$1(manifest, "/type") : at$1(manifest, "", "key"),
+		message: text`The keys of this Secret are those of the type ${untrusted(fits)}, which the API server would check for you.`,
+		help: text`Use ${untrusted(fits)} for a new Secret. The type of an existing one cannot be changed.`
+	};
+}
+// src/rules/schema/unknown-kind.ts
+var unknown_kind_default = defineRule({
+	id: "unknown-kind",
+	scope: "document",
+	kinds: [],
+	reads: ["schema"],
+	cases: {
+		unknown: "No version in use serves the kind or version.",
+		"some-versions": "Some of the versions in use do not serve it."
+	},
+	docs: {
+		what: "Kinds of built-in groups are served by the Kubernetes versions in use.",
+		why: "The API server does not know the object: nothing of it is applied.",
+		fix: "Correct the kind or the apiVersion.",
+		sources: ["https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/"]
+	},
+	*check(manifest, known) {
+		const { apiVersion, kind } = manifest;
+		if (kind === "" || apiVersion === "" || isTemplated(kind) || isTemplated(apiVersion)) return;
+		const { standing } = known.schema(manifest);
+		if (standing.is === "unknown-custom" && standing.nearest !== void 0) yield {
+			case: "unknown",
+			place: at$1(manifest, "/apiVersion"),
+			...tell$2(manifest, standing.nearest)
+		};
+		if (standing.is !== "built-in" || standing.unserved.length === 0 || standing.removed !== void 0) return;
+		const everywhere = standing.served.length === 0;
+		const field = standing.nearest === void 0 || standing.nearest.kind !== kind ? "/kind" : "/apiVersion";
+		if (everywhere) yield {
+			case: "unknown",
+			place: at$1(manifest, field),
+			...tell$2(manifest, standing.nearest)
+		};
+		else yield {
+			case: "some-versions",
+			place: at$1(manifest, "/apiVersion"),
+			message: text`${untrusted(`${apiVersion} ${kind}`)} is not served by Kubernetes ${untrusted(standing.unserved.join(", "))}, which is in use here. The API server there does not know the object.`,
+			help: text`Use a version that all clusters serve, or narrow kubernetes-versions for this path.`,
+			versions: standing.unserved
+		};
+	}
+});
+function tell$2(manifest, nearest) {
+	const { apiVersion, kind } = manifest;
+	const message = text`Kubernetes has no ${untrusted(`${apiVersion} ${kind}`)}. The API server refuses the object.`;
+	if (nearest === void 0) return {
+		message,
+		help: text`Correct the kind or the apiVersion.`
+	};
+	return {
+		message,
+		help: text`Did you mean ${untrusted(`${nearest.apiVersion} ${nearest.kind}`)}?`,
+		changes: [...nearest.apiVersion === apiVersion ? [] : [{
+			place: at$1(manifest, "/apiVersion"),
+			set: nearest.apiVersion
+		}], ...nearest.kind === kind ? [] : [{
+			place: at$1(manifest, "/kind"),
+			set: nearest.kind
+		}]]
+	};
+}
+// src/rules/schema/yaml-parse-error.ts
+var caseOf = (flaw) => flaw.kind === "duplicate-key" ? "duplicate-key" : "syntax";
+/** What only a Kubernetes file says, also in the fragments that people paste without `kind`. */
+var kubernetesWords = /^\s*(?:-\s+)?["']?(?:apiVersion|kind|configMapKeyRef|secretKeyRef|configMapRef|secretRef|containers|roleRef)["']?\s*:/m;
+var yaml_parse_error_default = defineRule({
+	id: "yaml-parse-error",
+	scope: "file",
+	kinds: [],
+	words: [
+		"apiVersion",
+		"kind",
+		"KeyRef",
+		"MapRef",
+		"secretRef",
+		"containers",
+		"roleRef",
+		"resources",
+		"dependencies"
+	],
+	cases: {
+		syntax: "The text is not YAML.",
+		"duplicate-key": "A mapping holds a key twice."
+	},
+	docs: {
+		what: "A manifest is valid YAML, and no mapping holds a key twice.",
+		why: "kubectl refuses the whole file, and of two equal keys the API server refuses the object while other tools silently keep the last.",
+		fix: "Correct the line. Of two equal keys keep one; two objects in one file need a line of three dashes between them.",
+		sources: ["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"]
+	},
+	*check(file) {
+		if (!isKubernetes(file)) return;
+		for (const flaw of file.flaws) {
+			if (flaw.template && !flaw.read) continue;
+			const place = {
+				file: file.path,
+				document: flaw.document,
+				pointer: "",
+				span: flaw.span
+			};
+			if (flaw.first === void 0) {
+				yield {
+					case: caseOf(flaw),
+					place,
+					message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`,
+					help: text`Correct this line; the reason may lie in the lines just above.`
+				};
+				continue;
+			}
+			yield {
+				case: caseOf(flaw),
+				place,
+				message: text`${sentence(flaw.reason)}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
+				help: text`Keep one of the two. If two objects are meant, put a line of three dashes between them.`,
+				related: [{
+					place: {
+						...place,
+						span: flaw.first
+					},
+					message: text`The key stands here first.`
+				}]
+			};
+		}
+	}
+});
+/** Values, workflows and compose files are somebody else's YAML. */
+function isKubernetes(file) {
+	if (file.role === "values") return false;
+	return file.manifests.length > 0 || file.role === "kustomization" || file.role === "chart" || kubernetesWords.test(file.text);
+}
+/** Reasons are told within a sentence; here one begins it. */
+function sentence([first, ...rest]) {
+	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : text`${first === void 0 ? [] : [first, ...rest]}`;
+}
+// src/rules/tokens/credential-in-configmap.ts
+var credential_in_configmap_default = defineRule({
+	id: "credential-in-configmap",
+	scope: "file",
+	kinds: ["ConfigMap"],
+	yieldsTo: ["plaintext-token"],
+	cases: {
+		likely: "A random-looking value under a credential’s name.",
+		possible: "A plain literal under a credential’s name."
+	},
+	docs: {
+		what: "A ConfigMap holds no credential.",
+		why: "ConfigMaps give no confidentiality: they are readable more widely than Secrets, never encrypted at rest by habit, and shown by every tool.",
+		fix: "Put the key into a Secret that is made outside of git, and have the workload read it with secretKeyRef or mount it.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/"]
+	},
+	*check(file) {
+		for (const credential of file.credentials()) {
+			if (ruleFor(credential) !== "credential-in-configmap") continue;
+			const where = whereOf(credential);
+			const move = text`move the key to a Secret that is made outside of git, and read it with secretKeyRef or a volume`;
+			if (credential.tier === "possible") yield reportCredential(credential, {
+				case: "possible",
+				message: text`What may be a credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}${opensOf(credential)}`,
+				help: text`If it is one, change it, and ${move}.`
+			});
+			else yield reportCredential(credential, {
+				case: "likely",
+				message: text`A credential is committed ${where}, and ConfigMaps give no confidentiality. ${proofOf(credential)}${opensOf(credential)}`,
+				help: text`Change it where it is used, as git history keeps this one; then ${move}.`
+			});
+		}
+	}
+});
+// src/rules/tokens/credential-in-env-literal.ts
+var credential_in_env_literal_default = defineRule({
+	id: "credential-in-env-literal",
+	scope: "file",
+	kinds: [],
+	yieldsTo: ["plaintext-token"],
+	cases: {
+		likely: "A random-looking value under a credential’s name, in a Pod or in a chart’s values.",
+		possible: "A plain literal under a credential’s name, in a Pod.",
+		"possible-value": "A plain literal under a credential’s name, in a chart’s values."
+	},
+	docs: {
+		what: "Credentials reach containers by reference, never as a literal in env, args, command or a chart’s values.",
+		why: "The literal is in git, and in the cluster everyone who may read Pods sees it; arguments are also in the process list.",
+		fix: "Use valueFrom.secretKeyRef, or an existing Secret that the chart can name.",
+		sources: ["https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/", "https://kubernetes.io/docs/concepts/security/secrets-good-practices/#restrict-secret-access-to-specific-containers"]
+	},
+	*check(file) {
+		for (const credential of file.credentials()) {
+			if (ruleFor(credential) !== "credential-in-env-literal") continue;
+			const where = whereOf(credential);
+			if (credential.tier === "possible") yield reportCredential(credential, {
+				case: credential.holder === "values" ? "possible-value" : "possible",
+				message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
+				help: text`If it is one, change it, and ${reference(credential)}.`
+			});
+			else yield reportCredential(credential, {
+				case: "likely",
+				message: text`A credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
+				help: text`Change it where it is used, as git history keeps this one; then ${reference(credential)}.`
+			});
+		}
+	}
+});
+function seenBy({ holder }) {
+	return holder === "values" ? text`The Helm release keeps it as well.` : text`So can whoever may read the Pod.`;
+}
+function reference({ holder }) {
+	return holder === "values" ? text`name an existing Secret in the values, made outside of git` : text`use valueFrom.secretKeyRef with a Secret that is made outside of git`;
+}
+// src/facts/tell-secret-tool.ts
+var names$1 = {
+	"external-secrets": "External Secrets",
+	"sealed-secrets": "Sealed Secrets",
+	sops: "SOPS",
+	"secrets-store": "the Secrets Store CSI driver"
+};
+/** A tool by its name and how much it is used: `External Secrets (12 objects, store ClusterSecretStore "aws")`. */
+function tellSecretTool({ tool, objects }, store) {
+	const noun = tool === "sops" ? "encrypted document" : "object";
+	const of = store === void 0 ? text`` : text`, store ${[store.kind]} ${untrusted(store.name)}`;
+	return objects === 0 ? [names$1[tool]] : text`${[names$1[tool]]} (${objects} ${[objects === 1 ? noun : `${noun}s`]}${of})`;
+}
+/** A store that an ExternalSecret beside an object may read from: one of its namespace, else one of the cluster, else the most used one. */
+function storeFor(object, { stores }) {
+	return stores.find(({ namespace }) => namespace !== void 0 && namespace === object?.namespace) ?? stores.find(({ kind }) => kind === "ClusterSecretStore") ?? stores[0];
+}
+// src/rules/tokens/external-secrets-adoption.ts
+var external_secrets_adoption_default = defineRule({
+	id: "external-secrets-adoption",
+	scope: "run",
+	kinds: [],
+	follows: [
+		"plaintext-token",
+		"secret-manifest-committed",
+		"credential-in-configmap"
+	],
+	cases: {
+		"in-use": "A credential is committed where others are made with a tool.",
+		choose: "A credential is committed, and the repository uses no tool for them."
+	},
+	docs: {
+		what: "What is committed instead of a credential follows what the repository uses already.",
+		why: "A Secret that a controller makes from a store, or that is encrypted for the cluster, leaves nothing to leak in git, and names and keys stay what workloads expect.",
+		fix: "Write the object that makes the Secret, with the same name and keys, and take the values out.",
+		sources: [
+			"https://external-secrets.io/latest/api/externalsecret/",
+			"https://kubernetes.io/docs/concepts/security/secrets-good-practices/",
+			"https://github.com/bitnami-labs/sealed-secrets#usage",
+			"https://getsops.io/docs/",
+			"https://secrets-store-csi-driver.sigs.k8s.io/"
+		]
+	},
+	*check({ credentialsFound, secretTools }) {
+		const found = credentialsFound.find(isOfKubernetes);
+		if (found === void 0 || secretTools === void 0) return;
+		const [tool] = secretTools;
+		yield tool === void 0 ? tellChoice(found) : tellTool(found, tool);
+	}
+});
+/** Cases of a value that opens something, or that nobody can tell from one. */
+var real$1 = /* @__PURE__ */ new Set([
+	"confirmed",
+	"likely",
+	"possible"
+]);
+/**
+* What a Secret made in another way can stand for: values of a Secret, and of a ConfigMap where they are credentials. Where SOPS was to
+* encrypt a value, its own rule says so already.
+*/
+function isOfKubernetes({ rule, object, case: situation }) {
+	if (object === void 0 || !real$1.has(situation)) return false;
+	return rule === "plaintext-token" ? object.kind === "Secret" : rule === "secret-manifest-committed" || rule === "credential-in-configmap";
+}
+function tellTool(found, tool) {
+	const store = storeFor(found.object, tool);
+	return {
+		case: "in-use",
+		...placeOf$1(found),
+		distinct: tool.tool,
+		message: text`This repository already uses ${tellSecretTool(tool, store)}: what ${subjectOf(found)} holds can be made the same way.`,
+		help: helps[tool.tool](found, store)
+	};
+}
+function tellChoice(found) {
+	return {
+		case: "choose",
+		...placeOf$1(found),
+		distinct: "choose",
+		message: text`What ${subjectOf(found)} holds is committed, and nothing in this repository makes Secrets in another way.`,
+		help: text`Choose one way for all of them: External Secrets where a store of secrets is at hand (Vault, a cloud's secret manager), Sealed Secrets or SOPS where git is to hold everything, the Secrets Store CSI driver where no Secret is to exist at all.`
+	};
+}
+/** One for the whole run: it stands at the first credential. */
+function placeOf$1({ place, object }) {
+	return {
+		place,
+		stable: "secret-tool",
+		...object === void 0 ? {} : { object }
+	};
+}
+function subjectOf({ object }) {
+	if (object === void 0) return text`this file`;
+	const { namespace, ...named } = object;
+	return objectOf({
+		...named,
+		...namespace === "" ? {} : { namespace },
+		place: {
+			file: "",
+			document: 0,
+			pointer: ""
+		},
+		value: void 0
+	});
+}
+var helps = {
+	"external-secrets": (found, store) => text`Put the values into the store, and commit what makes the same Secret from there, such as ${externalSecret(found, store)}. Then take the values out of git and change them.`,
+	"sealed-secrets": ({ place }) => text`Run ${untrusted("kubeseal --format yaml")} on the Secret of ${untrusted(place.file)}, and commit the SealedSecret that it writes instead. Then change the values.`,
+	sops: ({ place }) => text`Run ${untrusted(`sops -e -i ${place.file}`)} and commit what it writes. Then change the values.`,
+	"secrets-store": () => text`Put the values into the store, name them in a SecretProviderClass, and mount that; with secretObjects it makes the same Secret. Then take the values out of git and change them.`
+};
+/** Longest object that is shown; names of that length leave nothing to read. */
+var longestExample = 600;
+/** An ExternalSecret that makes the Secret under its own name, in one line of YAML. */
+function externalSecret({ object }, store) {
+	const name = nameOf$2(object?.name);
+	const whole = `{apiVersion: external-secrets.io/v1, kind: ExternalSecret, metadata: {name: ${name}${object === void 0 || object.namespace === "" ? "" : `, namespace: ${nameOf$2(object.namespace)}`}}, spec: ${`{refreshInterval: 1h, secretStoreRef: ${store === void 0 ? "{name: STORE, kind: ClusterSecretStore}" : `{name: ${nameOf$2(store.name)}, kind: ${store.kind}}`}, target: {name: ${name}}, dataFrom: [{extract: {key: ${name}}}]}`}}`;
+	return whole.length > longestExample ? untrusted("kind: ExternalSecret") : { untrusted: whole };
+}
+/** A name as YAML reads it as a text; what is no name of Kubernetes is left to be filled in. */
+function nameOf$2(name) {
+	if (name === void 0 || !/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(name)) return "NAME";
+	return /^[a-z][-a-z0-9.]*$/.test(name) && !/^(?:y|n|yes|no|on|off|true|false|null)$/.test(name) ? name : `'${name}'`;
+}
+// src/rules/tokens/plaintext-token.ts
+var plaintext_token_default = defineRule({
+	id: "plaintext-token",
+	scope: "file",
+	kinds: [],
+	cases: {
+		confirmed: "A token whose checksum or content proves that it was issued.",
+		likely: "A token of exact form that looks random, or a random-looking value under a credential’s name.",
+		locked: "The hash of a password, or a private key under a passphrase.",
+		possible: "A plain literal under a credential’s name.",
+		expired: "A token that has expired by its own words.",
+		identifier: "The public half of a credential: it names an account and opens nothing."
+	},
+	docs: {
+		what: "No live credential is committed, in whatever field, file or encoding.",
+		why: "Everyone who can read the repository, now or later, can use it, and git keeps it after the line is gone.",
+		fix: "Revoke it where it was issued, then commit a reference instead: an ExternalSecret, a SealedSecret, a file encrypted with SOPS, or a secretKeyRef.",
+		sources: ["https://kubernetes.io/docs/concepts/security/secrets-good-practices/#avoid-sharing-secret-manifests", "https://docs.github.com/en/code-security/secret-scanning/introduction/about-secret-scanning"]
+	},
+	*check(file) {
+		for (const credential of file.credentials()) if (ruleFor(credential) === "plaintext-token") yield tell$1(credential);
+	}
+});
+/** What opens nothing until a password is guessed. */
+var locked = /* @__PURE__ */ new Set([
+	"htpasswd-bcrypt",
+	"htpasswd-md5",
+	"htpasswd-sha1",
+	"encrypted-private-key",
+	"cosign-private-key"
+]);
+function tell$1(credential) {
+	const called = capitalised(credential.called);
+	const where = whereOf(credential);
+	const opens = opensOf(credential);
+	if (credential.identifier) return reportCredential(credential, {
+		case: "identifier",
+		message: text`${called} stands ${where}. It names an account and opens nothing alone, so nothing leaks by it.${opens}`,
+		help: text`Make sure that its secret is not in the repository; keep both in the same Secret, outside of git.`
+	});
+	if (credential.expired) return reportCredential(credential, {
+		case: "expired",
+		message: text`${called} that has expired is committed ${where}. It opens nothing any more.${opens}`,
+		help: text`Remove it, and make sure that nothing renews it from here.`
+	});
+	if (credential.family !== void 0 && locked.has(credential.family)) return reportCredential(credential, {
+		case: "locked",
+		message: text`${called} is committed ${where}. It opens nothing as it is, but whoever can read this repository can try passwords against it for as long as they like.${opens}`,
+		help: text`Change the password, as git history keeps this one; then ${insteadOf(credential)}.`
+	});
+	if (credential.tier === "possible") return reportCredential(credential, {
+		case: "possible",
+		message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opens}`,
+		help: text`If it is one, change it, and ${insteadOf(credential)}. If it is none, write a placeholder that says so.`
+	});
+	return reportCredential(credential, {
+		case: credential.tier,
+		message: text`${called} is committed ${where}. ${proofOf(credential)}${opens}`,
+		help: text`${revokeFirst(credential)} Then ${insteadOf(credential)}.`
+	});
+}
+/** What to commit in its place, by what holds it. */
+function insteadOf({ holder }) {
+	if (holder === "secret") return text`commit an ExternalSecret, a SealedSecret or a file encrypted with SOPS that makes this Secret`;
+	if (holder === "config") return text`move the key to a Secret that is made outside of git, and read it with secretKeyRef`;
+	if (holder === "container") return text`read it with valueFrom.secretKeyRef from a Secret that is made outside of git`;
+	if (holder === "values") return text`let the chart read an existing Secret that is made outside of git`;
+	return text`have the new one read from a secret store or from the environment`;
+}
+// src/rules/tokens/removed-token-needs-rotation.ts
+var removed_token_needs_rotation_default = defineRule({
+	id: "removed-token-needs-rotation",
+	scope: "run",
+	kinds: [],
+	follows: [
+		"plaintext-token",
+		"secret-manifest-committed",
+		"credential-in-configmap",
+		"credential-in-env-literal",
+		"sops-partially-encrypted",
+		"encryption-static-key-committed"
+	],
+	cases: { removed: "A live credential that the change takes out of the repository." },
+	docs: {
+		what: "A credential that was committed is revoked when it is taken out.",
+		why: "Git keeps it in history, in forks and in clones: the line is gone, the access is not.",
+		fix: "Revoke it where it was issued and issue a new one. Rewriting history does not take it back from those who have a clone.",
+		sources: ["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository", "https://kubernetes.io/docs/concepts/security/secrets-good-practices/#avoid-sharing-secret-manifests"]
+	},
+	*check({ credentialsRemoved }) {
+		const told = /* @__PURE__ */ new Map();
+		for (const report of credentialsRemoved) {
+			const hash = report.credential?.hash ?? "";
+			told.set(hash, [...told.get(hash) ?? [], report]);
+		}
+		for (const [hash, reports] of told) {
+			const first = reports.find(({ object }) => object !== void 0) ?? reports[0];
+			if (first?.credential === void 0) continue;
+			const others = reports.filter((report) => report !== first);
+			const { called, revoke } = first.credential;
+			yield {
+				case: "removed",
+				place: first.place,
+				side: "base",
+				stable: first.stable,
+				distinct: hash,
+				...first.object === void 0 ? {} : { object: first.object },
+				message: text`This change removes ${[called]}, but git history keeps it: whoever can read this repository can still use it.`,
+				help: rotate$1(called, revoke),
+				related: others.map(({ place }) => ({
+					place,
+					side: "base",
+					message: text`It is removed here as well.`
+				}))
+			};
+		}
+	}
+});
+function rotate$1(called, revoke) {
+	const where = revoke === "" ? text`where it was issued` : [`at ${revoke}`];
+	return text`${capitalised(called)} that was committed is known to everyone with a clone: revoke it ${where} and issue a new one.`;
+}
+// src/facts/secret-values.ts
+/** Longer values are files: no line that somebody typed. */
+var longest$3 = 65536;
+var canonical = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** The values of a Secret that somebody may have typed, in the order written: what is no base64 under `data` is somebody else's finding. */
+function* secretValues({ value }) {
+	for (const name of ["data", "stringData"]) {
+		const entries = field(value, name);
+		if (!isMapping$3(entries)) continue;
+		for (const [key, written] of Object.entries(entries)) {
+			if (typeof written !== "string" || written.length > longest$3) continue;
+			const pointer = child(`/${name}`, key);
+			if (name === "stringData") yield {
+				pointer,
+				key,
+				bytes: Buffer$1.from(written),
+				encoded: false
+			};
+			else if (canonical.test(written.replace(/[\r\n]/g, ""))) yield {
+				pointer,
+				key,
+				bytes: Buffer$1.from(written, "base64"),
+				encoded: true
+			};
+		}
+	}
+}
+/** Words that ask for a value, or stand where one was taken out. */
+var asksForValue = /^(?:change[-_. ]?(?:me|it|this).{0,20}|(?:please[-_. ])?replace[-_. ]?(?:me|this|with).{0,60}|(?:put|insert|enter|add|set)[-_. ](?:your|the|a)[-_. ].{0,60}|your[-_. ].{0,60}|.{0,40}(?:placeholder|redacted|your[-_]token|[-_]?here)|.{0,12}x{5,}|\*{3,}|dummy(?:[-_. ].{0,40})?|example(?:[-_. ].{0,40})?|to[-_ ]?do|tbd|fill[-_. ]?me.{0,20}|<[A-Za-z][^<>:]{0,80}>|\.{3})$/i;
+/** Where a Secret holds what only asks for a value: `changeme`, `<your-token>`, `hf_xxxxxxxx`. What a tool replaces is none. */
+function placeholdersOf(manifest) {
+	if (manifest.kind !== "Secret") return [];
+	if (Object.keys(mappingAt(mappingAt(manifest.value, "metadata"), "annotations")).some((name) => name.startsWith("avp.kubernetes.io/"))) return [];
+	return [...secretValues(manifest)].filter(({ bytes }) => bytes.length <= 120 && asksForValue.test(textOf$2(bytes).trim())).map(({ pointer }) => pointer);
+}
+/** Keys whose values are files, where a line end belongs. */
+var files = /\.[A-Za-z][A-Za-z0-9]{1,9}$|^\.|^id_(?:rsa|dsa|ecdsa|ed25519)|known_hosts|authorized_keys|(?:^|[-_])(?:config|cert|certificate|ca|crt|pem|htpasswd|auth|users|netrc|credentials|script|values|settings|privatekey)$/i;
+/**
+* What went wrong while a value was written: a line end behind a single line, base64 of base64, a byte order mark or UTF-16. Files, random bytes
+* and keys whose own form is base64 are none of these.
+*/
+function artifactOf({ key, bytes, encoded }) {
+	if (!encoded || bytes.length === 0) return void 0;
+	if (isMarked(bytes)) return "byte-marks";
+	const text = textOf$2(bytes);
+	const line = text.replace(/[\r\n]+$/, "");
+	if (!isPrintable(line)) return void 0;
+	if (isDoubleEncoded(line)) return "double-encoded";
+	return line !== "" && line !== text && line.length <= 4096 && !files.test(key) && !/^[[{]|^-----/.test(line) ? "newline" : void 0;
+}
+/** A byte order mark in front, or a text of which every second byte is nothing, as Windows' shell writes it. */
+function isMarked(bytes) {
+	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return true;
+	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+	return bytes.length >= 8 && bytes.length % 2 === 0 && [0, 1].some((from) => bytes.every((byte, index) => index % 2 === from || byte === 0)) || marked && bytes.length % 2 === 0 && bytes.subarray(2).filter((byte) => byte === 0).length >= (bytes.length - 2) / 2;
+}
+/** Shorter words read as base64 of something by chance. */
+var shortestEncoded = 12;
+function isDoubleEncoded(line) {
+	if (line.length < shortestEncoded || !canonical.test(line)) return false;
+	return isPrintable(textOf$2(Buffer$1.from(line, "base64")).replace(/[\r\n]+$/, ""));
+}
+/** One line of letters, digits and signs. */
+function isPrintable(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function textOf$2(bytes) {
+	return Buffer$1.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+function mappingAt(value, key) {
+	const found = field(value, key);
+	return isMapping$3(found) ? found : {};
+}
+// src/rules/tokens/secret-encoding-artifact.ts
+/** Types whose values are encoded twice, or are files. https://helm.sh/docs/topics/advanced/#storage-backends */
+var ofTheirOwn = /* @__PURE__ */ new Set([
+	"helm.sh/release.v1",
+	"kubernetes.io/tls",
+	"kubernetes.io/ssh-auth"
+]);
+var secret_encoding_artifact_default = defineRule({
+	id: "secret-encoding-artifact",
+	scope: "document",
+	kinds: ["Secret"],
+	words: ["data"],
+	cases: {
+		newline: "A value of one line that ends in a line end.",
+		"double-encoded": "Base64 of base64.",
+		"byte-marks": "A value with a byte order mark, or in UTF-16."
+	},
+	docs: {
+		what: "What base64 decodes to is the value itself, byte by byte.",
+		why: "A container gets every byte: a line end or a byte order mark makes a password wrong, and a value that was encoded twice arrives encoded.",
+		fix: "Encode with printf %s VALUE | base64 -w0, or write the plain value under stringData of the source that makes the Secret.",
+		sources: ["https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-config-file/#create-the-config-file"]
+	},
+	*check(manifest) {
+		if (ofTheirOwn.has(stringOf(manifest.value, "type") ?? "") || isSopsEncrypted(manifest.value)) return;
+		for (const value of secretValues(manifest)) {
+			const written = valueAt(manifest.value, value.pointer);
+			const artifact = typeof written === "string" && isTemplated(written) ? void 0 : artifactOf(value);
+			if (artifact === void 0) continue;
+			const { message, help } = words$1[artifact];
+			yield {
+				case: artifact,
+				place: at$1(manifest, value.pointer),
+				message: text`The value of ${untrusted(value.key)} ${message}`,
+				help
+			};
+		}
+	}
+});
+var words$1 = {
+	newline: {
+		message: text`decodes to one line and a line end, which echo adds before base64 sees it. The container gets the line end as part of the value.`,
+		help: text`Encode it without: printf %s instead of echo, or echo -n.`
+	},
+	"double-encoded": {
+		message: text`decodes to base64 again: it was encoded twice. The container gets the inner base64 instead of the value.`,
+		help: text`Encode it once. Under data kubectl expects base64, under stringData the plain value.`
+	},
+	"byte-marks": {
+		message: text`decodes to text with a byte order mark or in UTF-16, as some Windows tools write it. The container gets those bytes as part of the value.`,
+		help: text`Save the value as UTF-8 without a byte order mark, and encode it again.`
+	}
+};
+// src/rules/tokens/secret-manifest-committed.ts
+var secret_manifest_committed_default = defineRule({
+	id: "secret-manifest-committed",
+	scope: "file",
+	kinds: ["Secret"],
+	yieldsTo: ["plaintext-token", "sops-partially-encrypted"],
+	cases: {
+		likely: "A Secret’s value that looks generated.",
+		possible: "A Secret’s value that is a plain literal.",
+		placeholder: "A Secret’s value that says it is to be replaced."
+	},
+	docs: {
+		what: "No Secret is committed with its values, plain or as base64.",
+		why: "Base64 is encoding, not encryption: everyone who can read the repository can read the values, and git keeps them.",
+		fix: "Commit what makes the Secret instead: an ExternalSecret, a SealedSecret, or the file encrypted with SOPS. Change the values that were committed.",
+		sources: ["https://kubernetes.io/docs/concepts/security/secrets-good-practices/#avoid-sharing-secret-manifests"]
+	},
+	*check(file) {
+		for (const credential of file.credentials()) if (ruleFor(credential) === "secret-manifest-committed") yield tell(credential);
+		yield* tellPlaceholders(file);
+	}
+});
+function tell(credential) {
+	const where = whereOf(credential);
+	const rotate = text`Change the value where it is used, as git history keeps this one, and commit an ExternalSecret, a SealedSecret or a file encrypted with SOPS instead.`;
+	if (credential.tier === "possible") return reportCredential(credential, {
+		case: "possible",
+		message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)}`,
+		help: text`${rotate} What is no credential can stand in a ConfigMap.`
+	});
+	return reportCredential(credential, {
+		case: "likely",
+		message: text`A credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)}`,
+		help: rotate
+	});
+}
+function* tellPlaceholders(file) {
+	if (file.role !== "manifest" && file.role !== "list") return;
+	for (const manifest of file.manifests) for (const pointer of placeholdersOf(manifest)) yield {
+		case: "placeholder",
+		place: at$1(manifest, pointer),
+		about: manifest,
+		message: text`${objectOf(manifest)} holds a placeholder under ${untrusted(pointer.slice(pointer.lastIndexOf("/") + 1))}: whoever applies this file overwrites the real value with it.`,
+		help: text`Commit what makes the Secret instead, such as an ExternalSecret, and keep the template of one out of what is applied.`
+	};
+}
+// src/facts/encrypted/credential-at.ts
+/** Looks for credentials when it is first asked. */
+function credentialsAt(file) {
+	let byPlace;
+	const read = () => {
+		const read = /* @__PURE__ */ new Map();
+		for (const credential of file.credentials()) {
+			const key = `${credential.place.document}${credential.place.pointer}`;
+			const beside = read.get(key);
+			if (beside === void 0) read.set(key, [credential]);
+			else beside.push(credential);
+		}
+		return read;
+	};
+	return (document, pointer) => {
+		byPlace ??= read();
+		return byPlace.get(`${document}${pointer}`) ?? [];
+	};
+}
+// src/facts/encrypted/readable-armour.ts
+var forms$1 = [
+	{
+		form: "age",
+		begins: "-----BEGIN AGE ENCRYPTED FILE-----",
+		isCiphertext: isAgeArmour,
+		isReadable: hasReadableBody
+	},
+	{
+		form: "pgp",
+		begins: "-----BEGIN PGP MESSAGE-----",
+		isCiphertext: isPgpMessage,
+		isReadable: hasReadableBody
+	},
+	{
+		form: "ansible-vault",
+		begins: "$ANSIBLE_VAULT;",
+		isCiphertext: isAnsibleVault,
+		isReadable: hasReadableVault
+	}
+];
+/** First lines of them, and the same in base64: without one a file is not looked through. */
+var armourMarks = [...forms$1.map(({ begins }) => begins), ...forms$1.map(({ begins }) => Buffer.from(begins.slice(0, Math.floor(begins.length / 3) * 3)).toString("base64"))];
+/**
+* What a text says encrypted it, where what follows can be read without any key. Undefined for ciphertext, for ciphertext that is cut, and for
+* a text that only shows what it looks like.
+*/
+function readableArmour(value) {
+	const text = value.trim();
+	const found = forms$1.find(({ begins }) => text.startsWith(begins));
+	if (found === void 0 || /\.\.\.|…|<[^<>]{0,200}>|\{\{/.test(text) || found.isCiphertext(text)) return void 0;
+	return found.isReadable(text) ? found.form : void 0;
+}
+/** Tags of OpenPGP packets that hold their content as it is: compressed and literal data. RFC 9580, 5 */
+var openPackets = /* @__PURE__ */ new Set([8, 11]);
+function hasReadableBody(text) {
+	const armour = readArmour(text);
+	if (armour === void 0) return false;
+	const bytes = decodeBase64$2(armour.body.replace(/=[A-Za-z0-9+/]{4}$/, ""));
+	if (bytes === void 0) return armour.body.length > 0;
+	const first = bytes[0] ?? 0;
+	const tag = (first & 64) === 0 ? (first & 60) >>> 2 : first & 63;
+	if (armour.label === "PGP MESSAGE" && first >= 128) return openPackets.has(tag) || !isNoise(bytes.subarray(32));
+	return !isNoise(behindAgeHeader(bytes));
+}
+function behindAgeHeader(bytes) {
+	const header = /^age-encryption\.org\/v1\n(?:[^\n]*\n)*?--- [^\n]*\n/.exec(Buffer.from(bytes.subarray(0, 65536)).toString("latin1"))?.[0];
+	return bytes.subarray(header?.length ?? 0);
+}
+/** Hexadecimal of three lines of hexadecimal is what a vault holds; anything else under its first line is what it is. */
+function hasReadableVault(text) {
+	const body = text.split("\n").slice(1).join("").replace(/\s/g, "");
+	if (body === "") return false;
+	return !/^[0-9a-fA-F]+$/.test(body) || !/^[0-9a-fA-F\n]+$/.test(Buffer.from(body, "hex").toString("latin1"));
+}
+// src/facts/encrypted/dressed.ts
+/** What calls itself encrypted in the file's objects and is not. */
+function* dressedIn(file) {
+	yield* unsealedIn(file);
+	if (armourMarks.some((mark) => file.text.includes(mark))) yield* readableIn(file);
+}
+/** Values of Secrets and ConfigMaps, as they are or as base64. */
+function* readableIn(file) {
+	for (const manifest of file.manifests.filter(({ kind }) => kind === "Secret" || kind === "ConfigMap")) for (const { pointer, keys, value } of leavesOf(manifest.value)) {
+		if (typeof value !== "string" || !/^(?:data|stringData|binaryData)$/.test(keys[0] ?? "")) continue;
+		const decoded = keys[0] === "stringData" ? void 0 : decodeBase64$2(value.replace(/\s/g, ""))?.toString("latin1");
+		const form = readableArmour(value) ?? (decoded === void 0 ? void 0 : readableArmour(decoded));
+		if (form !== void 0) yield {
+			manifest,
+			pointer,
+			form
+		};
+	}
+}
+/** The values of the file's SealedSecrets that are not sealed: no template, no reference, none that a text about it left in part. */
+function* unsealedIn(file) {
+	for (const manifest of file.manifests) {
+		if (manifest.kind !== "SealedSecret" || groupOf(manifest.apiVersion) !== "bitnami.com") continue;
+		const sealed = field(field(manifest.value, "spec"), "encryptedData");
+		if (!isMapping$3(sealed)) continue;
+		for (const [key, value] of Object.entries(sealed)) if (typeof value === "string" && isUnsealed(value.trim())) yield {
+			manifest,
+			pointer: child("/spec/encryptedData", key),
+			form: "sealed-secret"
+		};
+	}
+}
+function isUnsealed(value) {
+	if (value === "" || isReference(value) || cipherFormOf(value) !== void 0 || isCutSealedValue(value)) return false;
+	return !asksToBeFilledIn(value);
+}
+// src/yaml/document-index.ts
+/** Finds the nodes of one document by pointer, with aliases and merges resolved as the values have them. */
+var DocumentIndex = class {
+	source;
+	events;
+	#tags;
+	/** By event: the last event of its node. */
+	#ends;
+	/** By alias event: the event of what it stands for. */
+	#targets = /* @__PURE__ */ new Map();
+	#fields = /* @__PURE__ */ new Map();
+	#items = /* @__PURE__ */ new Map();
+	constructor(source, events) {
+		this.source = source;
+		this.events = events;
+		const first = events[0];
+		this.#tags = new Tags(source, first?.type === EVENT_ID.DOCUMENT ? first : void 0);
+		this.#ends = Int32Array.from(events, (_, index) => index);
+		this.#pair();
+	}
+	/** The entry at a pointer, or the nearest above that is there. */
+	find(pointer) {
+		let entry = { value: this.follow(1) };
+		for (const token of tokens(pointer)) {
+			const next = this.#child(entry.value, token);
+			if (next === void 0) return {
+				entry,
+				exact: false
+			};
+			entry = next;
+		}
+		return {
+			entry,
+			exact: true
+		};
+	}
+	/** The event that an alias stands for; any other event is its own. */
+	follow(index) {
+		return this.#targets.get(index) ?? index;
+	}
+	/** The last event of a node. */
+	endOf(index) {
+		return this.#ends[index] ?? index;
+	}
+	/** The events of a mapping's entries or a list's items as written: key, value, key, value or item, item. */
+	*parts(index) {
+		const end = this.endOf(index);
+		for (let at = index + 1; at < end; at = this.endOf(at) + 1) yield at;
+	}
+	/** The key that a key's event makes, through an alias too; undefined for none and for a merge. */
+	keyOf(index) {
+		const event = this.#scalar(index);
+		if (event === void 0 || this.isMerge(index)) return void 0;
+		const key = scalarKey(this.source, event, this.#tags);
+		return typeof key === "string" ? key : void 0;
+	}
+	/** Whether a key's event is a merge. */
+	isMerge(index) {
+		const event = this.events[index];
+		return event?.type === EVENT_ID.SCALAR && isMergeKey(this.source, event, this.#tags);
+	}
+	/** The items of a list, as written. */
+	itemsOf(index) {
+		const known = this.#items.get(index);
+		if (known !== void 0) return known;
+		const items = [...this.parts(index)];
+		this.#items.set(index, items);
+		return items;
+	}
+	#scalar(index) {
+		const event = this.events[this.follow(index)];
+		return event?.type === EVENT_ID.SCALAR ? event : void 0;
+	}
+	#child(index, token) {
+		const event = this.events[index];
+		if (event?.type === EVENT_ID.MAPPING) return this.#fieldsOf(index).get(token);
+		if (event?.type !== EVENT_ID.SEQUENCE || !/^(?:0|[1-9]\d*)$/.test(token)) return void 0;
+		const item = this.itemsOf(index)[Number(token)];
+		return item === void 0 ? void 0 : { value: this.follow(item) };
+	}
+	/** The fields of a mapping as its value has them: the last of equal keys, and merged ones in their order. */
+	#fieldsOf(index) {
+		const known = this.#fields.get(index);
+		if (known !== void 0) return known;
+		const fields = /* @__PURE__ */ new Map();
+		this.#fields.set(index, fields);
+		const parts = [...this.parts(index)];
+		for (let at = 0; at + 1 < parts.length; at += 2) {
+			const key = parts[at] ?? 0;
+			const value = this.follow(parts[at + 1] ?? 0);
+			if (this.isMerge(key)) this.#merge(fields, value);
+			const name = this.keyOf(key);
+			if (name !== void 0) fields.set(name, {
+				key,
+				value
+			});
+		}
+		return fields;
+	}
+	#merge(fields, value) {
+		const sources = this.events[value]?.type === EVENT_ID.SEQUENCE ? this.itemsOf(value).map((item) => this.follow(item)) : [value];
+		for (const source of sources.toReversed()) if (this.events[source]?.type === EVENT_ID.MAPPING) for (const [name, entry] of this.#fieldsOf(source)) fields.set(name, entry);
+	}
+	#pair() {
+		const open = [];
+		const anchors = /* @__PURE__ */ new Map();
+		this.events.forEach((event, index) => {
+			if (event.type === EVENT_ID.POP) this.#ends[open.pop() ?? 0] = index;
+			else if (event.type === EVENT_ID.ALIAS) {
+				const target = anchors.get(this.source.slice(event.anchorStart, event.anchorEnd));
+				if (target !== void 0) this.#targets.set(index, target);
+			} else if (event.type === EVENT_ID.DOCUMENT) open.push(index);
+			else {
+				if (event.anchorStart !== -1) anchors.set(this.source.slice(event.anchorStart, event.anchorEnd), index);
+				if (event.type !== EVENT_ID.SCALAR) open.push(index);
+			}
+		});
+	}
+};
+// src/yaml/comments.ts
+/**
+* The comments of every document, in order, each with the field that it is about. A `#` inside a scalar is none. Of a document that cannot be
+* parsed only the comments before its content are told. Never throws.
+*/
+function readComments(text) {
+	const lines = new Lines(text);
+	const comments = [];
+	let document = 0;
+	for (const part of splitDocuments(text)) {
+		const source = text.slice(part.start, part.end);
+		const events = eventsOrNone(source, part.content - part.start);
+		const fields = events === void 0 ? [] : fieldsOf$1(new DocumentIndex(source, events));
+		for (const from of events === void 0 ? leading(source, part) : commentStarts(source, events)) comments.push(describe({
+			source,
+			fields,
+			from,
+			document,
+			at: lines.span(part.start + from, part.start + from)
+		}));
+		document++;
+	}
+	return comments;
+}
+function describe({ source, fields, from, document, at }) {
+	const lineStart = Math.max(source.lastIndexOf("\n", from - 1), source.lastIndexOf("\r", from - 1)) + 1;
+	const follows = /[^\s-]/.test(source.slice(lineStart, from).replace(/^(?:---|\.\.\.)(?=\s|$)/, ""));
+	const next = firstBehind(fields, from);
+	const field = fields[follows ? next - 1 : next];
+	const comment = {
+		document,
+		line: at.line,
+		column: at.column,
+		text: source.slice(from + 1, lineEnd(source, from)).trim(),
+		leads: !follows && next === 0
+	};
+	return field === void 0 ? comment : {
+		...comment,
+		pointer: field.pointer
+	};
+}
+/** The index of the first field that begins behind an offset. */
+function firstBehind(fields, from) {
+	let low = 0;
+	let high = fields.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((fields[middle]?.from ?? 0) > from) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function eventsOrNone(source, content) {
+	try {
+		return eventsOf(source, content);
+	} catch {
+		return;
+	}
+}
+/** Every field and item by where it begins, the outer before the inner. */
+function fieldsOf$1(index) {
+	const fields = [];
+	const visit = [{
+		node: 1,
+		pointer: ""
+	}];
+	for (let next = visit.pop(); next !== void 0; next = visit.pop()) {
+		const { node, pointer } = next;
+		const event = index.events[node];
+		if (event?.type === EVENT_ID.SEQUENCE) index.itemsOf(node).forEach((item, number) => {
+			const at = {
+				node: item,
+				pointer: child(pointer, number)
+			};
+			fields.push({
+				from: startOf(index.events[item]),
+				pointer: at.pointer
+			});
+			visit.push(at);
+		});
+		else if (event?.type === EVENT_ID.MAPPING) {
+			const parts = [...index.parts(node)];
+			for (let at = 0; at + 1 < parts.length; at += 2) {
+				const [key = 0, value = 0] = parts.slice(at, at + 2);
+				const name = index.keyOf(key);
+				const inner = child(pointer, name ?? "<<");
+				fields.push({
+					from: startOf(index.events[key]),
+					pointer: name === void 0 ? pointer : inner
+				});
+				if (name !== void 0) visit.push({
+					node: value,
+					pointer: inner
+				});
+			}
+		}
+	}
+	return fields.filter((field) => field.from !== -1).sort((one, other) => one.from - other.from || one.pointer.length - other.pointer.length);
+}
+function startOf(event) {
+	return event === void 0 ? -1 : nodeStart(event);
+}
+/** Where comments begin: a `#` behind white space, in what lies between the nodes. */
+function* commentStarts(source, events) {
+	let end = 0;
+	for (const event of events) {
+		const range = nodeRange(event);
+		if (range === void 0) continue;
+		yield* startsIn(source, end, range.from);
+		end = Math.max(end, range.to);
+	}
+	yield* startsIn(source, end, source.length);
+}
+function* startsIn(source, from, to) {
+	for (let at = source.indexOf("#", from); at !== -1 && at < to; at = source.indexOf("#", at + 1)) {
+		if (at > 0 && !/[\s,[\]{}]/.test(source.charAt(at - 1))) continue;
+		yield at;
+		at = lineEnd(source, at);
+	}
+}
+function lineEnd(source, from) {
+	let end = from;
+	while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+	return end;
+}
+function* leading(source, part) {
+	const content = part.content - part.start;
+	for (const line of source.matchAll(/^[ \t]*(#|[^\s#])/gm)) {
+		const at = line.index + line[0].length - 1;
+		if (line[1] === "#") yield at;
+		else if (at >= content) return;
+	}
+}
+// src/facts/encrypted/comments-above.ts
+var none = [];
+/**
+* The comments that SOPS counts towards a value: on the lines above it or beside it, and so of each mapping and item that it lies in. They
+* are looked for only where a selection goes by comments.
+*/
+function commentsAbove(text, document, { by }) {
+	if (!by.endsWith("comment_regex")) return () => none;
+	const byField = /* @__PURE__ */ new Map();
+	for (const comment of readComments(text)) {
+		if (comment.document !== document || comment.pointer === void 0) continue;
+		const beside = byField.get(comment.pointer);
+		if (beside === void 0) byField.set(comment.pointer, [comment.text]);
+		else beside.push(comment.text);
+	}
+	return (pointer) => {
+		const found = [];
+		for (let above = pointer;; above = parent(above)) {
+			found.push(...byField.get(above) ?? none);
+			if (above === "") return found;
+		}
+	};
+}
+// src/facts/encrypted/reference-fields.ts
+/**
+* Kinds of secret tooling, and where they only say in which store a value is. What they hold besides (a template's literal data, headers of a
+* webhook) is looked at as everywhere.
+*/
+var kinds$1 = [
+	{
+		group: "external-secrets.io",
+		kind: /^(?:Cluster)?ExternalSecret$/,
+		fields: [
+			"/spec/data",
+			"/spec/dataFrom",
+			"/spec/secretStoreRef",
+			"/spec/externalSecretSpec/data",
+			"/spec/externalSecretSpec/dataFrom"
+		]
+	},
+	{
+		group: "external-secrets.io",
+		kind: /^(?:Cluster)?PushSecret$/,
+		fields: [
+			"/spec/data",
+			"/spec/selector",
+			"/spec/secretStoreRefs"
+		]
+	},
+	{
+		group: "secrets-store.csi.x-k8s.io",
+		kind: /^SecretProviderClass$/,
+		fields: ["/spec/secretObjects", "/spec/parameters/objects"]
+	},
+	{
+		group: "secrets.hashicorp.com",
+		kind: /^Vault\w+Secret$/,
+		fields: [
+			"/spec/path",
+			"/spec/mount",
+			"/spec/destination/name",
+			"/spec/role"
+		]
+	},
+	{
+		group: "onepassword.com",
+		kind: /^OnePasswordItem$/,
+		fields: ["/spec/itemPath"]
+	},
+	{
+		group: "k8s.bitwarden.com",
+		kind: /^BitwardenSecret$/,
+		fields: [
+			"/spec/map",
+			"/spec/organizationId",
+			"/spec/authToken"
+		]
+	},
+	{
+		group: "ricoberger.de",
+		kind: /^VaultSecret$/,
+		fields: ["/spec/keys", "/spec/path"]
+	},
+	{
+		group: "secrets.infisical.com",
+		kind: /^InfisicalSecret$/,
+		fields: ["/spec/authentication"]
+	},
+	{
+		group: "secrets.doppler.com",
+		kind: /^DopplerSecret$/,
+		fields: ["/spec/tokenSecret", "/spec/managedSecret"]
+	},
+	{
+		group: "spv.no",
+		kind: /^AzureKeyVaultSecret$/,
+		fields: ["/spec/vault", "/spec/output"]
+	}
+];
+/** Whether any field of such an object may name a value that a store keeps. */
+function hasReferenceFields({ apiVersion, kind }) {
+	const group = groupOf(apiVersion);
+	return kinds$1.some((entry) => entry.group === group && entry.kind.test(kind));
+}
+/**
+* Whether a field of an object names a value that a store keeps. Its text is a key, a path or a version: only a token's own form makes it a
+* credential.
+*/
+function isReferenceField({ apiVersion, kind }, pointer) {
+	const group = groupOf(apiVersion);
+	return kinds$1.some((entry) => entry.group === group && entry.kind.test(kind) && entry.fields.some((inside) => within$1(pointer, inside)));
+}
+// src/facts/encrypted/managed.ts
+/** The documents of a file with their objects. */
+function* documentsOf({ documents, manifests }) {
+	const byDocument = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) {
+		const beside = byDocument.get(manifest.place.document);
+		if (beside === void 0) byDocument.set(manifest.place.document, [manifest]);
+		else beside.push(manifest);
+	}
+	for (const document of documents) yield {
+		...document,
+		manifests: byDocument.get(document.index) ?? []
+	};
+}
+/** Files that only tools read, and that no program decrypts first. */
+var neverEncrypted = /* @__PURE__ */ new Set([
+	"kustomization",
+	"chart",
+	"crd",
+	"policy",
+	"template"
+]);
+/** Kinds of the tools that decrypt: they name encrypted files. */
+var toolGroups = /* @__PURE__ */ new Set([
+	"viaduct.ai",
+	"goabout.com",
+	"kustomize.config.k8s.io",
+	"kustomize.toolkit.fluxcd.io"
+]);
+/**
+* What of a document its creation rule wants encrypted and is not. Of Secrets the values; of other kinds, and of what is no object, only
+* what a rule singles out by the file's name. A rule that takes all files of a folder, or of the repository, says what is encrypted where
+* somebody encrypts: there only a Secret that holds a credential is a finding.
+*/
+function* plainManaged(file, document, rule, at) {
+	if (neverEncrypted.has(file.role) || sopsBlockOf(document.value) !== void 0) return;
+	const isOurs = isSingledOut(file, rule);
+	const { manifests } = document;
+	const asked = manifests.filter((manifest) => manifest.kind === "Secret" || isOurs && !isTool(manifest));
+	const isNoObject = manifests.length === 0 && (isOurs || saysSecret(file, rule));
+	if (asked.length === 0 && !isNoObject) return;
+	const selects = selectsBy(rule.selection);
+	const comments = commentsAbove(file.text, document.index, rule.selection);
+	const isSelected = (leaf) => selects(leaf.keys, comments(leaf.pointer)) && isPlain(leaf.value);
+	for (const manifest of asked) {
+		const { pointer } = manifest.place;
+		const own = [...leavesOf(manifest.value, pointer, tokens(pointer).filter((token) => !/^\d+$/.test(token)))].filter((leaf) => isSelected(leaf) && isWanted(manifest, inside$1(manifest, leaf.pointer)));
+		if (manifest.kind === "Secret") yield* ofSecret(file, manifest, own, rule, at);
+		else if (own.length > 0) yield {
+			manifest,
+			leaves: own
+		};
+	}
+	if (!isNoObject) return;
+	const plain = [...leavesOf(document.value)].filter(isSelected);
+	const leaves = isOurs ? plain : plain.filter(isNamedCredential);
+	if (leaves.length > 0) yield { leaves };
+}
+function inside$1(manifest, pointer) {
+	return pointer.slice(manifest.place.pointer.length);
+}
+function isTool({ apiVersion, kind }) {
+	return toolGroups.has(groupOf(apiVersion)) || kind === "SealedSecret";
+}
+/** Whether a field of an object is one that anybody encrypts: not what names the object, not what names a value elsewhere. */
+function isWanted(manifest, pointer) {
+	if (manifest.kind === "Secret") return /^\/(?:data|stringData)\//.test(pointer);
+	return !/^\/(?:apiVersion|kind|metadata)(?:\/|$)/.test(pointer) && !isReferenceField(manifest, pointer);
+}
+function* ofSecret(file, manifest, leaves, rule, at) {
+	const others = [];
+	for (const leaf of leaves.filter(holdsSomething)) {
+		const credential = at(manifest.place.document, leaf.pointer).find((one) => isTelling$1(one, leaf));
+		if (credential === void 0) others.push(leaf);
+		else yield {
+			manifest,
+			leaves: [leaf],
+			credential,
+			...isLive(credential) || isPromised(file, rule) ? {} : { vague: true }
+		};
+	}
+	if (others.length > 0 && isPromised(file, rule)) yield {
+		manifest,
+		leaves: others
+	};
+}
+/** Whether a file's name, or the pattern that singles it out, says that it is encrypted. */
+function isPromised({ path }, { picks }) {
+	return picks === "file" || saysEncrypted(path);
+}
+/** Dates, numbers and switches: nothing by themselves, whatever their key. */
+var plainData = /^(?:true|false|yes|no|on|off|-?\d{1,10}(?:\.\d+)?[a-z%]{0,2}|\d{4}-\d\d-\d\d(?:[T ][\d:.]+.{0,6})?)$/i;
+/** Whether what the collector found is a credential by more than standing in a Secret. */
+function isTelling$1({ tier, key, identifier }, { value }) {
+	if (identifier === true || plainData.test(String(value))) return false;
+	return tier !== "possible" || key !== void 0 && holdsCredential(key);
+}
+/** Names that people give to files which SOPS encrypts. */
+function saysEncrypted(path) {
+	return /[-_.](?:sops|enc|encrypted)\.(?:ya?ml|json)$/i.test(path);
+}
+/**
+* Whether a rule is about this file: by its name, and with keys of its own or a name that says encrypted. `.*secret.*\.yaml` without keys also
+* takes what makes Secrets.
+*/
+function isSingledOut({ path }, { picks, selection }) {
+	return picks === "file" && (saysEncrypted(path) || selection.by.startsWith("encrypted"));
+}
+/** Whether a rule singles out a file that calls itself secret: values of a chart for helm-secrets, mostly. */
+function saysSecret({ path }, { picks }) {
+	return picks === "file" && /secret|credential/i.test(path.slice(path.lastIndexOf("/") + 1));
+}
+/** Shorter words are no passwords that anybody is given. */
+var shortestPassword = 6;
+function isNamedCredential(leaf) {
+	const { keys, value } = leaf;
+	return typeof value === "string" && value.length >= shortestPassword && holdsCredential(keys.at(-1) ?? "") && holdsSomething(leaf);
+}
+function isPlain(value) {
+	if (typeof value !== "string") return true;
+	return !isReference(value) && cipherFormOf(value) === void 0;
+}
+/** Whether a value of a Secret, decoded, is one: not empty, no reference, nothing public, and not a request to fill it in. */
+function holdsSomething({ keys, value }) {
+	const written = String(value);
+	const bytes = keys.includes("data") && !keys.includes("stringData") ? decodeBase64$2(written.replace(/\s/g, "")) : void 0;
+	const text = (bytes === void 0 ? written : bytes.toString("latin1")).trim();
+	if (text === "" || isReference(text) || isPublic(text) || cipherFormOf(text) !== void 0) return false;
+	return !asksToBeFilledIn(text);
+}
+/** Certificates and public keys. */
+function isPublic(text) {
+	const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map(([, label = ""]) => label);
+	if (labels.length > 0) return labels.every((label) => /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|PGP PUBLIC KEY BLOCK)$/.test(label));
+	return /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+|age1[a-z0-9]{58}$) ?\S*/.test(text) && !text.includes("\n");
+}
+// src/facts/encrypted/sops-config.ts
+/** Whether a path is that of a configuration of SOPS, or of one that SOPS only seems to read. */
+function isSopsConfigPath(path) {
+	return /(?:^|\/)\.sops\.ya?ml$/.test(path);
+}
+/** What keeps SOPS from using the configuration at a path; undefined where it can be used. */
+function unusableConfig(path, source) {
+	if (path.endsWith(".yaml")) return readSopsConfig(source).fault;
+	if (!source.includes("creation_rules")) return void 0;
+	return {
+		pointer: "",
+		message: text`SOPS reads ${untrusted(".sops.yaml")} alone, and passes over a file that ends in ${untrusted(".yml")}`
+	};
+}
+/** Enough for any config; one that is larger is none. */
+var limits$2 = {
+	fileSize: 1048576,
+	documents: 100,
+	depth: 50,
+	aliases: 1e3,
+	nodes: 1e5
+};
+/**
+* Reads a `.sops.yaml` as SOPS does (https://github.com/getsops/sops/blob/main/config/config.go). What SOPS refuses is a fault. Without
+* creation rules it asks nothing. {@link import('./key-patterns.ts').prepareKeyPatterns} has to be awaited before.
+*/
+function readSopsConfig(source) {
+	const { documents, flaws, stopped } = readYaml(source, limits$2);
+	const [flaw] = flaws;
+	if (flaw !== void 0) return broken$1("", text`It cannot be read: ${flaw.reason}`);
+	if (stopped !== void 0) return broken$1("", text`It is too large to be a configuration of SOPS`);
+	const root = documents[0]?.value;
+	if (root === void 0 || root === null) return { rules: [] };
+	if (!isMapping$3(root)) return broken$1("", text`It holds no settings`);
+	const written = field(root, "creation_rules");
+	if (written === void 0 || written === null) return { rules: [] };
+	if (!Array.isArray(written)) return broken$1("/creation_rules", text`creation_rules is no list`);
+	const rules = [];
+	for (const [index, item] of written.entries()) {
+		const rule = readRule$1(item, child("/creation_rules", index));
+		if ("pointer" in rule) return {
+			rules,
+			fault: rule
+		};
+		rules.push(rule);
+	}
+	return { rules };
+}
+function broken$1(pointer, message) {
+	return {
+		rules: [],
+		fault: {
+			pointer,
+			message
+		}
+	};
+}
+function readRule$1(item, pointer) {
+	if (!isMapping$3(item)) return {
+		pointer,
+		message: text`A creation rule is a mapping`
+	};
+	const path = field(item, "path_regex") ?? "";
+	if (typeof path !== "string") return {
+		pointer: child(pointer, "path_regex"),
+		message: text`path_regex is a text`
+	};
+	const compiled = path === "" ? void 0 : compileKeyPattern(path);
+	if (path !== "" && compiled === void 0) return {
+		pointer: child(pointer, "path_regex"),
+		message: text`${untrusted(path)} is no regular expression that Go takes (RE2), and SOPS stops at it`
+	};
+	const selections = selectionsIn(item);
+	const [selection = defaultSelection] = selections;
+	if (selections.length > 1) return {
+		pointer,
+		message: text`${untrusted(selections.map(({ by }) => by).join(", "))} stand in one rule, and SOPS takes one of them alone`
+	};
+	if (selection.by.endsWith("regex") && compileKeyPattern(selection.pattern) === void 0) return {
+		pointer: child(pointer, selection.by),
+		message: text`${untrusted(selection.pattern)} is no regular expression that Go takes (RE2), and SOPS stops at it`
+	};
+	return {
+		selection,
+		...compiled === void 0 ? {} : { path: {
+			source: path,
+			test: (name) => compiled.test(name)
+		} }
+	};
+}
+// src/facts/encrypted/sops-document.ts
+/** The flaws of each document of a file that has any. SOPS reads the block of the first one for all, Flux that of each. */
+function* sopsFlawsIn({ text, documents }) {
+	if (!text.includes("sops") && !text.includes("ENC[AES256_GCM")) return;
+	const first = documents.find(({ value }) => value !== void 0);
+	for (const document of documents) {
+		const flaws = sopsFlawsOf(text, document, document !== first && sopsBlockOf(first?.value) !== void 0);
+		if (flaws !== void 0) yield {
+			document: document.index,
+			flaws
+		};
+	}
+}
+/**
+* What is wrong with one document of a file, as far as SOPS goes. `elsewhere`: another document of the file carries the block that SOPS reads for all of them.
+* Undefined where nothing of the document has to do with SOPS.
+*/
+function sopsFlawsOf(text, document, elsewhere) {
+	const block = sopsBlockOf(document.value);
+	if (block === void 0 && !text.includes("ENC[AES256_GCM")) return void 0;
+	const leaves = [...leavesOf(document.value)];
+	const saying = leaves.filter(({ value }) => typeof value === "string" && saysSops(value) && !isElided(value));
+	const encrypted = saying.filter(({ value }) => isSopsValue(String(value)));
+	const dressed = saying.filter(({ value }) => !isSopsValue(String(value)));
+	if (block === void 0) {
+		if (saying.length === 0) return void 0;
+		return {
+			plain: [],
+			dressed,
+			orphans: elsewhere || sequence(field(document.value, "items")).some((item) => sopsBlockOf(item) !== void 0) ? [] : encrypted,
+			block: [],
+			untouched: false
+		};
+	}
+	if (block.elided || encrypted.length === 0 && leaves.some(({ value }) => isElided(value))) return void 0;
+	const selects = selectsBy(block.selection);
+	const comments = commentsAbove(text, document.index, block.selection);
+	const selected = leaves.filter(({ pointer, keys, value }) => !isElided(value) && selects(keys, comments(pointer)));
+	const plain = selected.filter(({ value }) => typeof value !== "string" || !saysSops(value));
+	return {
+		plain,
+		dressed,
+		orphans: [],
+		block: block.flaws,
+		untouched: plain.length > 0 && plain.length === selected.length
+	};
+}
+// src/facts/encrypted/sops-lines.ts
+/** Names under which programs look for such files. */
+var names = /(?:^|\/)[^/]*\.env(?:\.[\w.-]+)?$|\.(?:env|ini|properties|conf)$/i;
+/**
+* What is wrong with a dotenv or INI file as far as SOPS goes; undefined for any other file, and for one that has nothing to do with SOPS. In
+* dotenv its settings stand as `sops_mac=...`, in INI in a section `sops`. https://github.com/getsops/sops/tree/main/stores
+*/
+function lineFlawsOf(path, text) {
+	if (/\.(?:ya?ml|json)$/i.test(path) || !text.includes("sops")) {
+		if (!names.test(path) || !text.includes("ENC[AES256_GCM")) return void 0;
+	}
+	const lines = [...linesOf$3(text)];
+	const settings = lines.filter(isSetting);
+	const values = lines.filter((line) => !isSetting(line) && line.value !== "");
+	if (!names.test(path) && (settings.length === 0 || !text.split("\n").every(isOfLineFile))) return void 0;
+	if (lines.some(({ value }) => isElided(value))) return void 0;
+	const saying = values.filter(({ value }) => saysSops(value));
+	const encrypted = saying.filter(({ value }) => isSopsValue(value));
+	const dressed = saying.filter(({ value }) => !isSopsValue(value));
+	if (settings.length === 0) return saying.length === 0 ? void 0 : {
+		plain: [],
+		dressed,
+		orphans: encrypted
+	};
+	const selects = selectsBy(selectionOf(settings));
+	const plain = values.filter((line) => !saysSops(line.value) && selects(keysOf$2(line), line.comments));
+	const mac = settings.find(({ key }) => nameOf$1(key) === "mac");
+	const [first] = settings;
+	const withoutMac = first !== void 0 && !isSopsValue(mac?.value ?? "") ? mac ?? first : void 0;
+	return {
+		plain,
+		dressed,
+		orphans: [],
+		...withoutMac === void 0 ? {} : { withoutMac }
+	};
+}
+/** Nothing, a comment, a section or an assignment: a text that only shows such a file has other lines as well. */
+function isOfLineFile(line) {
+	return /^\s*(?:$|[#;[]|[A-Za-z_][\w.-]{0,200}\s*=)/.test(line);
+}
+function* linesOf$3(text) {
+	let section = "";
+	let comments = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		const comment = /^\s*[#;]\s?(.*)$/.exec(line)?.[1];
+		if (comment !== void 0) comments.push(comment.trim());
+		section = /^\s*\[([^\]]{1,200})\]\s*$/.exec(line)?.[1] ?? section;
+		const [, indent = "", key, equals = "", written = ""] = /^(\s*)([A-Za-z_][\w.-]{0,200})(\s*=\s*)(.*)$/.exec(line) ?? [];
+		if (key === void 0) continue;
+		const value = written.trimEnd();
+		const column = indent.length + key.length + equals.length + 1;
+		const span = {
+			line: index + 1,
+			column,
+			endLine: index + 1,
+			endColumn: column + value.length
+		};
+		yield {
+			key,
+			section,
+			value,
+			span,
+			comments
+		};
+		comments = [];
+	}
+}
+function isSetting({ key, section }) {
+	return section === "sops" || /^sops_(?:mac|version|lastmodified|(?:un)?encrypted_|mac_only|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault)__)/.test(key);
+}
+function nameOf$1(key) {
+	return key.replace(/^sops_/, "");
+}
+function selectionOf(settings) {
+	for (const by of selectors) {
+		const pattern = settings.find(({ key }) => nameOf$1(key) === by)?.value;
+		if (pattern !== void 0 && pattern !== "") return {
+			by,
+			pattern
+		};
+	}
+	return defaultSelection;
+}
+function keysOf$2({ section, key }) {
+	return section === "" ? [key] : [section, key];
+}
+// src/facts/encrypted/tell-sops.ts
+/** What has to happen outside of the repository. */
+var rotate = text`Change what was readable where it is used: git keeps it.`;
+/** Of one value in the clear beside ciphertext. */
+function inTheClear(file, key) {
+	return {
+		message: text`${untrusted(key)} is in the clear in a file that SOPS encrypted: everyone who can read this repository can read it, and SOPS refuses to decrypt the file.`,
+		help: text`Take the value out, add it again with ${untrusted(`sops ${file.path}`)}, and commit what that writes. ${rotate}`
+	};
+}
+/** Of ciphertext without what decrypts it. */
+function gone(file, count) {
+	return {
+		message: text`${counted(count)} encrypted by SOPS, and what tells how to decrypt (${untrusted("sops")}) is gone: whatever applies this takes the ciphertext for the value.`,
+		help: text`Restore it from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`
+	};
+}
+/** Of what SOPS refuses in its own block. */
+function notWhole(file, flaws) {
+	const consequence = flaws.includes("mac") ? text`, and nobody can tell whether it was changed after it was encrypted` : text``;
+	return {
+		message: text`What SOPS wrote of its own is not whole: ${listed(flaws.map((what) => broken[what]))}. SOPS refuses the file${consequence}.`,
+		help: text`Restore it from the file's history, or encrypt the plain file again with ${encryptCommand(file)}.`
+	};
+}
+var broken = {
+	mac: text`its MAC (${untrusted("mac")}) is missing or not encrypted`,
+	lastmodified: text`the time of encryption (${untrusted("lastmodified")}) is missing`,
+	version: text`the version of SOPS (${untrusted("version")}) is missing`,
+	keys: text`the data key is there for no recipient`,
+	selectors: text`it has more than one setting of what is encrypted`
+};
+/** How a file is encrypted in place. */
+function encryptCommand({ path }) {
+	return untrusted(`sops -e -i ${path}`);
+}
+function counted(count) {
+	return count === 1 ? text`A value is` : text`${count} values are`;
+}
+/** Of what calls itself encrypted and is not. */
+function dressed(form, key) {
+	const name = untrusted(key);
+	switch (form) {
+		case "sops": return {
+			message: text`${name} calls itself encrypted and has not the structure of what SOPS writes: its parts have other lengths, are text, or something stands beside them.`,
+			help: text`Encrypt the value with sops. If it held anything real, change that where it is used: git keeps it.`
+		};
+		case "sealed-secret": return {
+			message: text`${name} stands among the sealed values of a SealedSecret and is not sealed: what kubeseal writes begins with the length of a session key, and holds one of that length. Everyone who can read this repository can read it.`,
+			help: text`Seal the value with kubeseal. ${rotate}`
+		};
+		default: return {
+			message: text`${name} begins as what ${[tools[form]]} encrypted, and what follows can be read without any key.`,
+			help: text`Encrypt the value again. ${rotate}`
+		};
+	}
+}
+var tools = {
+	age: "age",
+	pgp: "OpenPGP",
+	"ansible-vault": "Ansible Vault"
+};
+// src/rules/tokens/sops-partially-encrypted.ts
+var sops_partially_encrypted_default = defineRule({
+	id: "sops-partially-encrypted",
+	scope: "file",
+	kinds: [],
+	yieldsTo: ["plaintext-token"],
+	cases: {
+		"half-encrypted": "A value in the clear in a file that SOPS encrypted.",
+		dressed: "A value that calls itself encrypted and is not.",
+		"block-missing": "Values that SOPS encrypted, without the block that decrypts them.",
+		"block-broken": "A block of SOPS that SOPS does not take.",
+		managed: "A value in the clear that a creation rule of SOPS wants encrypted.",
+		"managed-possible": "A value in the clear that may be a credential, where a creation rule of SOPS for many files wants it encrypted.",
+		"rules-unusable": "Creation rules that SOPS does not take."
+	},
+	docs: {
+		what: "What is said to be encrypted is: files of SOPS whole, values of a SealedSecret sealed, and what a .sops.yaml speaks of encrypted by it.",
+		why: "A value that was added after encrypting, or a name such as .enc.yaml, looks safe in review and is readable by everyone. SOPS refuses to decrypt such a file as well.",
+		fix: "Encrypt the file again with sops, or seal the value again with kubeseal. Change what was readable, as git keeps it.",
+		sources: [
+			"https://getsops.io/docs/#using-sops-yaml-conf-to-select-kms-pgp-and-age-for-new-files",
+			"https://getsops.io/docs/#encrypting-only-parts-of-a-file",
+			"https://github.com/bitnami-labs/sealed-secrets#sealedsecrets-as-templates-for-secrets"
+		]
+	},
+	*check(file) {
+		if (isSopsConfigPath(file.path)) {
+			const fault = unusableConfig(file.path, file.text);
+			if (fault !== void 0) yield tellConfig(file, fault);
+			return;
+		}
+		yield* tellLines(file);
+		const at = credentialsAt(file);
+		for (const { document, flaws } of sopsFlawsIn(file)) yield* tellFlaws(file, document, flaws, at);
+		for (const { manifest, pointer, form } of dressedIn(file)) yield tellDressed(at$1(manifest, pointer), manifest, form);
+		const { encryption } = file;
+		if (encryption === void 0) return;
+		for (const document of documentsOf(file)) for (const plain of plainManaged(file, document, encryption, at)) yield tellManaged(file, document.index, plain, encryption);
+	}
+});
+function* tellFlaws(file, document, flaws, at) {
+	const { plain, dressed: pretending, orphans, block, untouched } = flaws;
+	const subjectOf = ({ pointer }) => ownerOf(file, document, pointer);
+	for (const leaf of pretending) yield tellDressed(placeOf(file, document, leaf), subjectOf(leaf), "sops");
+	const [first] = plain;
+	if (untouched && first !== void 0) yield {
+		case: "half-encrypted",
+		place: placeOf(file, document, first),
+		...aboutOf(subjectOf(first)),
+		stable: "sops-plain",
+		message: text`This document carries the block of SOPS, and nothing in it is encrypted: ${plain.length} values are in the clear.`,
+		help: text`Remove the block and run ${encryptCommand(file)}. ${rotate}`
+	};
+	else for (const leaf of plain) yield {
+		case: "half-encrypted",
+		place: placeOf(file, document, leaf),
+		...aboutOf(subjectOf(leaf)),
+		...factsOf(at(document, leaf.pointer)[0]),
+		...inTheClear(file, lastKey(leaf))
+	};
+	const [orphan] = orphans;
+	if (orphan !== void 0) yield {
+		case: "block-missing",
+		place: placeOf(file, document, orphan),
+		...aboutOf(subjectOf(orphan)),
+		stable: "sops-block",
+		...gone(file, orphans.length)
+	};
+	const [flaw] = block;
+	if (flaw !== void 0) yield {
+		case: "block-broken",
+		place: {
+			file: file.path,
+			document,
+			pointer: flaw.pointer,
+			...flaw.pointer === "/sops" ? { part: "key" } : {}
+		},
+		...aboutOf(ownerOf(file, document, "")),
+		stable: `sops-block-${block.map(({ what }) => what).join("-")}`,
+		...notWhole(file, block.map(({ what }) => what))
+	};
+}
+/** A dotenv or INI file has no pointers: its keys tell its values apart. */
+function* tellLines(file) {
+	const flaws = lineFlawsOf(file.path, file.text);
+	if (flaws === void 0) return;
+	const at = ({ key, span }) => ({
+		place: {
+			file: file.path,
 			document: 0,
 			pointer: "",
 			span
 		},
-		line: span.line,
-		column: span.column,
-		message,
-		help
+		stable: `sops/${key}`
+	});
+	for (const line of flaws.plain) yield {
+		...at(line),
+		case: "half-encrypted",
+		...inTheClear(file, line.key)
+	};
+	for (const line of flaws.dressed) yield {
+		...tellDressed(at(line).place, void 0, "sops", line.key),
+		stable: at(line).stable
+	};
+	const [orphan] = flaws.orphans;
+	if (orphan !== void 0) yield {
+		...at(orphan),
+		case: "block-missing",
+		stable: "sops-block",
+		...gone(file, flaws.orphans.length)
+	};
+	if (flaws.withoutMac !== void 0) yield {
+		...at(flaws.withoutMac),
+		case: "block-broken",
+		stable: "sops-block-mac",
+		...notWhole(file, ["mac"])
 	};
 }
-// src/policy/shipped.ts
-var texts = {
-	default: "# What Kubelatch requires unless a repository says otherwise: one entry per rule, by group.\n#\n#   rule-id: error                                   all cases alike\n#   rule-id: {severity: {case: error, other: off}}   case by case\n#   rule-id: {severity: warning, options: {...}}     with options\n#\n# error    the API server or the kubelet refuses it, an outage is certain, a credential leaks, or a grant reaches arbitrary Secrets\n# warning  a likely defect, or more privilege than needed\n# notice   advice\n# off      not asked\n\nfail-on: error\nscope: new\non-incomplete: fail\nschema-engine: embedded\n\nrules:\n  # Broken YAML, or a key that stands twice: what of it is applied is chance.\n  yaml-parse-error: {severity: error}\n  # Lost indentation: an object without a name and data, and its settings as unknown fields.\n  flattened-manifest: {severity: error}\n  # A name that the API server does not take.\n  invalid-object-name: {severity: error}\n  # A label or annotation that the API server does not take.\n  invalid-label-key: {severity: error}\n  # A key or value that a ConfigMap or Secret cannot hold; a notice where only client-side apply has a limit.\n  invalid-data-entry: {severity: {entry: error, near-limit: notice}}\n  # Plain text under a Secret's data.\n  secret-data-not-base64: {severity: error}\n  # A Secret without what its type demands; a notice where a built-in type would fit.\n  secret-type-keys: {severity: {missing: error, fitting-type: notice}}\n  # A field where the API does not know it, and where it belongs.\n  misplaced-field: {severity: error}\n  # An API version that the clusters no longer serve.\n  removed-api-version: {severity: {removed: error, podsecuritypolicy-grant: warning}}\n  # One object defined twice in what is applied together; where only the order of files decides, it may be meant.\n  duplicate-object: {severity: {same-file: error, same-kustomization: error, same-folder: warning}}\n  # Whatever else the schemas and the API server refuse.\n  schema-violation: {severity: error}\n  # A kind or version that no cluster in use serves.\n  unknown-kind: {severity: error}\n\n  # Data of an immutable object that changes under the same name.\n  immutable-data-changed: {severity: {changed: error, recreated: warning}}\n  # An immutable object that is made mutable again.\n  immutable-unset: {severity: {unset: error, recreated: warning}}\n  # Another type for an existing Secret.\n  secret-type-changed: {severity: {changed: error, recreated: warning}}\n\n  # A star in a role: an error where it reaches Secrets.\n  rbac-wildcard: {severity: {secrets: error, all-verbs: warning, foreign-group: warning, custom-group: notice, subresource: error, non-resource: warning}}\n  # Reading Secrets without naming them.\n  rbac-secrets-read-unscoped: {severity: {list: error, get: warning}}\n  # A rule of a role that grants nothing, or that the API server refuses.\n  rbac-rule-never-matches: {severity: {refused: error, never: warning}}\n  # Another role for an existing binding.\n  rbac-roleref-changed: {severity: {changed: error, recreated: warning}}\n\n  # What a change does to this policy, its exemptions and ignores; it does not apply to itself.\n  policy-changed: {severity: {changed: notice, relaxed: warning, broken: error}}\n  # An exemption or an ignore that excuses nothing any more.\n  exemption-unused: {severity: warning}\n  # An exemption past its last day.\n  exemption-expired: {severity: warning}\n  # An ignore that excuses nothing because of how it is written.\n  ignore-invalid: {severity: warning}\n  # What only one of the two schema engines refuses (schema-engine: both).\n  engine-difference: {severity: warning}\n",
-	strict: "# For repositories where nothing may stay: the default policy, where warnings fail and known findings in changed files count as well.\n\nextends: default\nfail-on: warning\nscope: changed-files\n\nrules:\n  # Twice in a folder is an accident as well.\n  duplicate-object: {severity: {same-folder: error}}\n  # Roles that name PodSecurityPolicies are leftovers.\n  removed-api-version: {severity: {podsecuritypolicy-grant: error}}\n  # Deleting and recreating under the same name leaves old data in kubelets.\n  immutable-data-changed: {severity: {recreated: error}}\n  immutable-unset: {severity: {recreated: error}}\n  secret-type-changed: {severity: {recreated: error}}\n  # Every star is named away.\n  rbac-wildcard: {severity: error}\n  # Also get needs names.\n  rbac-secrets-read-unscoped: {severity: error}\n  # A rule that grants nothing was meant to grant something.\n  rbac-rule-never-matches: {severity: error}\n  # Relaxing the policy takes a second look.\n  policy-changed: {severity: {relaxed: error}}\n  # Exceptions end when they say so.\n  exemption-expired: {severity: error}\n  ignore-invalid: {severity: error}\n"
-};
-/**
-* A shipped policy as written; strict extends default. Trusted: it is part of the program, and a test holds it to the schema.
-*/
-function shippedConfig(name) {
-	const [document] = readYaml(texts[name], configLimits).documents;
-	return document?.value;
-}
-// src/policy/load-policy.ts
-/** The policy of a tree: the shipped one with the repository's config over it. Throws a {@link UserError} that lists what is wrong. */
-async function loadPolicy(sources) {
-	const read = await readPolicy(sources);
-	if ("policy" in read) return read.policy;
-	throw new UserError(read.faults.map(({ place, line, column, message, help }) => `${place.file}:${line}:${column}: ${plainText(message)}. ${plainText(help)}`).join("\n"), { hint: "The policy was not used and nothing was checked. Correct it and run again." });
-}
-/** The same, with what is wrong as data: how the policy that a change proposes is read. */
-async function readPolicy(sources) {
-	const found = await findConfig(sources);
-	if ("faults" in found) return found;
-	const { file, own } = found;
-	if (own === void 0) return { policy: {
-		...buildPolicy([shippedConfig("default")], sources.rules),
-		exemptions: [],
-		stated: []
-	} };
-	const read = await readConfig(file, own, sources.rules);
-	if ("faults" in read) return read;
-	const extended = await readExtended(read, sources);
-	if ("faults" in extended) return extended;
-	const faults = locateFaults(file, read.text, meaningFaults(read.config));
-	return faults.length > 0 ? { faults } : { policy: policyOf(read, extended.configs, sources.rules) };
-}
-async function findConfig({ read, file }) {
-	if (file !== void 0) return {
-		file,
-		own: await read(file)
-	};
-	const [bytes, otherBytes] = await Promise.all([read(configFile), read(otherConfigFile)]);
-	if (bytes !== void 0 && otherBytes !== void 0) return { faults: [twoConfigs()] };
-	return bytes === void 0 ? {
-		file: otherConfigFile,
-		own: otherBytes
-	} : {
-		file: configFile,
-		own: bytes
-	};
-}
-function policyOf(read, extended, rules) {
-	const { config, file } = read;
-	const lines = linesOf(read.text, (config.exemptions ?? []).map((_, index) => `/exemptions/${index}`));
+function tellDressed(place, manifest, form, name = lastOf(place.pointer)) {
 	return {
-		...buildPolicy([...extended, config], rules),
-		file,
-		stated: statedIn(config),
-		exemptions: exemptionsOf(config, lines)
+		case: "dressed",
+		place,
+		...aboutOf(manifest),
+		...dressed(form, name)
 	};
 }
-/** What a config is laid over, the weakest first. A file of another repository may itself extend a shipped policy, and nothing else. */
-async function readExtended(read, sources) {
-	const named = read.config.extends ?? "default";
-	const fault = (message, help) => ({ faults: locateFaults(read.file, read.text, [{
-		pointer: "/extends",
-		part: "value",
-		message,
-		help
-	}]) });
-	if (isShipped(named)) return { configs: shippedChain(named) };
-	const remote = remotePolicy(named);
-	if (remote === void 0) {
-		const near = nearest(named, shippedNames);
-		const help = text`Write default, strict, or owner/repo/path@sha with the full 40 digits of a commit.`;
-		return fault(text`There is no policy ${untrusted(named)} to extend`, near === void 0 ? help : text`Did you mean ${untrusted(near)}? ${help}`);
-	}
-	if (sources.readRemote === void 0) return fault(text`The policy ${untrusted(named)} lies in another repository, which cannot be read here`, text`Extend default or strict, and copy what differs.`);
-	const theirs = await readConfig(named, await sources.readRemote(remote), sources.rules);
-	if ("faults" in theirs) return theirs;
-	const below = theirs.config.extends ?? "default";
-	if (!isShipped(below)) return fault(text`The policy ${untrusted(named)} extends ${untrusted(below)}`, text`A policy of another repository can only extend default or strict.`);
-	const faults = locateFaults(named, theirs.text, meaningFaults(theirs.config));
-	return faults.length > 0 ? { faults } : { configs: [...shippedChain(below), theirs.config] };
-}
-function shippedChain(name) {
-	const config = shippedConfig(name);
-	return name === "default" ? [config] : [shippedConfig("default"), config];
-}
-function isShipped(name) {
-	return shippedNames.some((shipped) => shipped === name);
-}
-/** `owner/repo/path@sha`: a branch or a tag could be moved by those that it binds. */
-function remotePolicy(name) {
-	const [, owner, repository, path, commit] = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([0-9a-f]{40})$/.exec(name) ?? [];
-	if (owner === void 0 || repository === void 0 || path === void 0 || commit === void 0) return void 0;
-	return path.split("/").some((part) => part === "" || part === "." || part === "..") ? void 0 : {
-		owner,
-		repository,
-		path,
-		commit
-	};
-}
-function twoConfigs() {
+function tellManaged(file, document, plain, { config, picks }) {
+	const { manifest, leaves, credential } = plain;
+	const keys = [...new Set(leaves.map(lastKey))];
+	const shown = listed(keys.slice(0, 5).map(untrusted));
+	const names = keys.length > 5 ? text`${shown} and ${keys.length - 5} more` : shown;
+	const where = picks === "everything" ? text`in a repository that SOPS manages` : text`in a path that SOPS manages`;
+	const [first, ...others] = leaves;
+	const place = first === void 0 ? {
+		file: file.path,
+		document,
+		pointer: ""
+	} : placeOf(file, document, first);
 	return {
+		case: plain.vague === true ? "managed-possible" : "managed",
+		place,
+		...aboutOf(manifest),
+		stable: credential === void 0 ? "sops-managed" : `sops-managed/${keys.join()}`,
+		...factsOf(credential),
+		message: text`${manifest === void 0 ? text`This file` : objectOf(manifest)} lies ${where}, and ${names} ${keys.length === 1 ? text`is` : text`are`} in the clear: the first rule of ${untrusted(config)} for this path wants ${keys.length === 1 ? text`it` : text`them`} encrypted.`,
+		help: text`Run ${encryptCommand(file)} and commit what it writes. ${rotate}`,
+		...others.length === 0 ? {} : { related: others.slice(0, 10).map((leaf) => ({
+			place: placeOf(file, document, leaf),
+			message: text`This is in the clear as well.`
+		})) }
+	};
+}
+/** What has to be known of a credential once it is gone. */
+function factsOf(credential) {
+	if (credential === void 0) return {};
+	const { distinct, credential: known } = reportCredential(credential, {
+		case: "",
+		message: [],
+		help: []
+	});
+	return {
+		...distinct === void 0 ? {} : { distinct },
+		...known === void 0 ? {} : { credential: known }
+	};
+}
+function tellConfig({ path }, { pointer, message }) {
+	return {
+		case: "rules-unusable",
 		place: {
-			file: otherConfigFile,
+			file: path,
 			document: 0,
-			pointer: "",
-			span: {
-				line: 1,
-				column: 1,
-				endLine: 1,
-				endColumn: 1
-			}
+			pointer,
+			...pointer === "/creation_rules" ? { part: "key" } : {}
 		},
-		line: 1,
-		column: 1,
-		message: text`There are two policies, ${untrusted(configFile)} and ${untrusted(otherConfigFile)}`,
-		help: text`Keep one of them.`
+		message: text`${message}.`,
+		help: text`Correct it, and try it with ${untrusted("sops -e")} on one of the files that it speaks of.`
 	};
+}
+/** The object that a place of a document lies in. */
+function ownerOf(file, document, pointer) {
+	return file.manifests.find(({ place }) => place.document === document && within$1(pointer, place.pointer));
+}
+function aboutOf(manifest) {
+	return manifest === void 0 ? {} : { about: manifest };
+}
+function placeOf({ path }, document, { pointer }) {
+	return {
+		file: path,
+		document,
+		pointer
+	};
+}
+function lastKey({ keys }) {
+	return keys.at(-1) ?? "";
+}
+function lastOf(pointer) {
+	return pointer.slice(pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+// src/rules/versions/immutable-data-changed.ts
+var immutable_data_changed_default = defineRule({
+	id: "immutable-data-changed",
+	scope: "pair",
+	kinds: ["ConfigMap", "Secret"],
+	reads: ["values"],
+	cases: {
+		changed: "The data of an immutable object changes under the same name.",
+		recreated: "It changes where the tool deletes and recreates the object."
+	},
+	docs: {
+		what: "The data of an immutable ConfigMap or Secret never changes under its name.",
+		why: "The API server refuses the update. Deleted and created again, the object can keep serving its old data from the kubelets that know it.",
+		fix: "Restore the data, add a new object with a new version in its name, and point its users there.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable", "https://github.com/kubernetes/kubernetes/issues/119733"]
+	},
+	*check({ before, after }) {
+		if (before === void 0 || after === void 0 || field(before.value, "immutable") !== true) return;
+		const changed = changedEntries$1(before, after);
+		const [first] = changed;
+		if (first === void 0) return;
+		const names = changed.slice(0, 5).map((entry) => untrusted(entry.key));
+		const what = changed.length > names.length ? text`${listed(names)} and ${changed.length - names.length} more entries` : listed(names);
+		const { kind } = after.identity;
+		const recreated = recreates(after.value);
+		yield {
+			case: recreated ? "recreated" : "changed",
+			place: first.removed ? after.origin(first.list, "key") : after.origin(first.pointer),
+			message: recreated ? text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.` : text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The API server refuses the update.`,
+			help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
+			related: [{
+				side: "base",
+				place: before.origin("/immutable"),
+				message: text`It is immutable since here.`
+			}]
+		};
+	}
+});
+/** Entries that are not equal on both sides, those still there first. Values are digests: equal content is equal, however it is encoded. */
+function changedEntries$1(before, after) {
+	const found = ["data", "binaryData"].flatMap((list) => {
+		const [old, now] = [entriesOf(before.value, list), entriesOf(after.value, list)];
+		return [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(old)])].filter((key) => old[key] !== now[key]).map((key) => {
+			const pointer = writtenUnder(after.value, list, key);
+			return {
+				list: pointer,
+				key,
+				pointer: child(pointer, key),
+				removed: !Object.hasOwn(now, key)
+			};
+		});
+	});
+	return [...found.filter((entry) => !entry.removed), ...found.filter((entry) => entry.removed)];
+}
+/** Entries that `stringData` gave are written there; a removed one is told at the list that is left. */
+function writtenUnder(value, list, key) {
+	const plain = entriesOf(value, "stringData");
+	const others = Object.keys(entriesOf(value, list)).filter((name) => !Object.hasOwn(plain, name));
+	return list === "data" && Object.keys(plain).length > 0 && (Object.hasOwn(plain, key) || others.length === 0) ? "/stringData" : `/${list}`;
+}
+function entriesOf(value, list) {
+	const entries = field(value, list);
+	return isMapping$3(entries) ? entries : {};
+}
+// src/rules/versions/immutable-unset.ts
+var immutable_unset_default = defineRule({
+	id: "immutable-unset",
+	scope: "pair",
+	kinds: ["ConfigMap", "Secret"],
+	reads: ["values"],
+	cases: {
+		unset: "An immutable object is made mutable again.",
+		recreated: "It is where the tool deletes and recreates the object."
+	},
+	docs: {
+		what: "An immutable ConfigMap or Secret stays immutable.",
+		why: "The API server refuses to take the mark back; only a deletion ends it.",
+		fix: "Restore immutable: true, or use a new name.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#secret-immutable"]
+	},
+	*check({ before, after }) {
+		if (before === void 0 || after === void 0) return;
+		if (field(before.value, "immutable") !== true || field(after.value, "immutable") === true) return;
+		const written = field(after.value, "immutable") !== void 0;
+		const recreated = recreates(after.value);
+		const object = after.origin("");
+		yield {
+			case: recreated ? "recreated" : "unset",
+			place: written ? after.origin("/immutable") : after.origin("/metadata", "key"),
+			message: text`The ${untrusted(after.identity.kind)} ${untrusted(after.written)} is immutable, and this change takes that back. ${recreated ? text`The force option deletes and recreates it, and kubelets that know the old one may keep serving its data.` : text`The API server refuses the update until the object is deleted.`}`,
+			help: text`Restore ${untrusted("immutable: true")}, or use a new name.`,
+			related: [{
+				side: "base",
+				place: before.origin("/immutable"),
+				message: text`It is immutable since here.`
+			}],
+			changes: [written ? {
+				place: at$1({ place: object }, "/immutable"),
+				set: true
+			} : {
+				place: object,
+				insert: {
+					key: "immutable",
+					value: true
+				}
+			}]
+		};
+	}
+});
+// src/rules/versions/secret-type-changed.ts
+var secret_type_changed_default = defineRule({
+	id: "secret-type-changed",
+	scope: "pair",
+	kinds: ["Secret"],
+	reads: ["values"],
+	cases: {
+		changed: "The type of an existing Secret changes.",
+		recreated: "It changes where the tool deletes and recreates the Secret."
+	},
+	docs: {
+		what: "The type of a Secret never changes.",
+		why: "The API server refuses the update, whether the Secret is immutable or not.",
+		fix: "Use a new name for the Secret of the new type, and point its users there.",
+		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#secret-types"]
+	},
+	*check({ before, after }) {
+		if (before === void 0 || after === void 0) return;
+		const [old, now] = [typeOf$1(before.value), typeOf$1(after.value)];
+		if (old === now || isTemplated(now) || isTemplated(old)) return;
+		const recreated = recreates(after.value);
+		yield {
+			case: recreated ? "recreated" : "changed",
+			place: after.origin(stringOf(after.value, "type") === void 0 ? "" : "/type"),
+			message: text`The type of the Secret ${untrusted(after.written)} changes from ${untrusted(old)} to ${untrusted(now)}. ${recreated ? text`The force option deletes and recreates it, and its users see no Secret in between.` : text`It cannot be changed: the API server refuses the update.`}`,
+			help: text`Give the Secret of the new type a new name, and point its users there.`,
+			related: [{
+				side: "base",
+				place: before.origin("/type"),
+				message: text`It was ${untrusted(old)}.`
+			}]
+		};
+	}
+});
+/** An omitted or empty type is Opaque: the API server fills that in before it compares. */
+function typeOf$1(value) {
+	const type = stringOf(value, "type");
+	return type === void 0 || type === "" ? "Opaque" : type;
+}
+/** Every rule, by id: whatever file in a group's folder exports one by default. */
+var catalogue = Object.values(/* @__PURE__ */ Object.assign({
+	"./access/rbac-roleref-changed.ts": rbac_roleref_changed_default,
+	"./access/rbac-rule-never-matches.ts": rbac_rule_never_matches_default,
+	"./access/rbac-secrets-read-unscoped.ts": rbac_secrets_read_unscoped_default,
+	"./access/rbac-wildcard.ts": rbac_wildcard_default,
+	"./encryption/encryption-static-key-committed.ts": encryption_static_key_committed_default,
+	"./policy/engine-difference.ts": engine_difference_default,
+	"./policy/exemption-expired.ts": exemption_expired_default,
+	"./policy/exemption-unused.ts": exemption_unused_default,
+	"./policy/ignore-invalid.ts": ignore_invalid_default,
+	"./policy/policy-changed.ts": policy_changed_default,
+	"./schema/duplicate-object.ts": duplicate_object_default,
+	"./schema/flattened-manifest.ts": flattened_manifest_default,
+	"./schema/invalid-data-entry.ts": invalid_data_entry_default,
+	"./schema/invalid-label-key.ts": invalid_label_key_default,
+	"./schema/invalid-object-name.ts": invalid_object_name_default,
+	"./schema/misplaced-field.ts": misplaced_field_default,
+	"./schema/removed-api-version.ts": removed_api_version_default,
+	"./schema/schema-violation.ts": schema_violation_default,
+	"./schema/secret-data-not-base64.ts": secret_data_not_base64_default,
+	"./schema/secret-type-keys.ts": secret_type_keys_default,
+	"./schema/unknown-kind.ts": unknown_kind_default,
+	"./schema/yaml-parse-error.ts": yaml_parse_error_default,
+	"./tokens/credential-in-configmap.ts": credential_in_configmap_default,
+	"./tokens/credential-in-env-literal.ts": credential_in_env_literal_default,
+	"./tokens/external-secrets-adoption.ts": external_secrets_adoption_default,
+	"./tokens/plaintext-token.ts": plaintext_token_default,
+	"./tokens/removed-token-needs-rotation.ts": removed_token_needs_rotation_default,
+	"./tokens/secret-encoding-artifact.ts": secret_encoding_artifact_default,
+	"./tokens/secret-manifest-committed.ts": secret_manifest_committed_default,
+	"./tokens/sops-partially-encrypted.ts": sops_partially_encrypted_default,
+	"./versions/immutable-data-changed.ts": immutable_data_changed_default,
+	"./versions/immutable-unset.ts": immutable_unset_default,
+	"./versions/secret-type-changed.ts": secret_type_changed_default
+})).filter((rule) => rule !== void 0).sort((a, b) => a.id < b.id ? -1 : 1);
+var byId = new Map(catalogue.map((rule) => [rule.id, rule]));
+function ruleById(id) {
+	return byId.get(id);
+}
+// src/tree/entry-order.ts
+/**
+* Entries ordered by path by code unit, each path once. git allows names that are no UTF-8, which may fall together once decoded:
+* the later ones get `~2`, `~3` behind their name, so that none hides another.
+*/
+function orderEntries(entries) {
+	if (isOrdered(entries)) return entries;
+	entries.sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0);
+	const taken = /* @__PURE__ */ new Set();
+	return entries.map((entry) => {
+		let path = entry.path;
+		for (let count = 2; taken.has(path); count++) path = `${entry.path}~${count}`;
+		taken.add(path);
+		return path === entry.path ? entry : {
+			...entry,
+			path
+		};
+	}).sort((one, other) => one.path < other.path ? -1 : 1);
+}
+function isOrdered(entries) {
+	let last;
+	for (const { path } of entries) {
+		if (last !== void 0 && path <= last) return false;
+		last = path;
+	}
+	return true;
+}
+// src/tree/options.ts
+/** Larger than any manifest that an API server takes (etcd refuses requests above 1.5 MiB), with room for bundles of CRDs. */
+var defaultFileSize = 16777216;
+// src/policy/config.ts
+var configFile = ".github/kubelatch.yml";
+/** Read as well, but not beside the other one. */
+var otherConfigFile = ".github/kubelatch.yaml";
+var grades = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+var failOns = [
+	"error",
+	"warning",
+	"notice",
+	"never"
+];
+var scopes = [
+	"new",
+	"changed-files",
+	"all"
+];
+var engines = [
+	"embedded",
+	"kubeconform",
+	"both"
+];
+var incompletes = ["fail", "warn"];
+var shippedNames = ["default", "strict"];
+// src/schema/archive.ts
+var newline = 10;
+var tab = 9;
+/** Opens an archive that {@link writeArchive} made. Costs nothing: a text is found by binary search. */
+function openArchive(bytes) {
+	return {
+		ids: () => [...bytes.toString("latin1").matchAll(/^[^\t\n]+(?=\t)/gm)].map(([id]) => id),
+		read(id) {
+			let [from, to] = [0, bytes.length];
+			while (from < to) {
+				const start = lineStart(bytes, from + to >>> 1);
+				const [middle, end] = [bytes.indexOf(tab, start), bytes.indexOf(newline, start)];
+				const found = bytes.toString("latin1", start, middle);
+				if (found === id) return bytes.toString("utf8", middle + 1, end);
+				if (found < id) from = end + 1;
+				else to = start;
+			}
+			throw new Error(`no ${id} in the archive: schemas/ was not generated as a whole`);
+		}
+	};
+}
+/** Where the line that a position lies in begins. Position 0 needs its own answer: lastIndexOf counts -1 from the end. */
+function lineStart(bytes, position) {
+	return position === 0 ? 0 : bytes.lastIndexOf(newline, position - 1) + 1;
+}
+// src/schema/bundle.ts
+/** The folder of generated schemas: `schemas/` beside `dist/` or `src/`, wherever this code was bundled to. */
+var schemasFolder = /* @__PURE__ */ findFolder(dirname(fileURLToPath(import.meta.url)));
+function findFolder(start) {
+	for (let folder = start;; folder = dirname(folder)) {
+		if (existsSync(join(folder, "schemas", "kinds.json"))) return join(folder, "schemas");
+		if (folder === dirname(folder)) throw new Error(`schemas/ is missing beside ${start}: the installation is incomplete`);
+	}
+}
+/** Every kind that a bundled version serves. Read once. */
+var kinds = once$1(() => JSON.parse(readFileSync(join(schemasFolder, "kinds.json"), "utf8")));
+/** Read once, and only when something is refused or written out. */
+var archive$1 = once$1(() => {
+	const { brotliDecompressSync } = createRequire(import.meta.url)("node:zlib");
+	return openArchive(brotliDecompressSync(readFileSync(join(schemasFolder, "definitions.txt.br"))));
+});
+var parsed = /* @__PURE__ */ new Map();
+/** The ids of all bundled definitions, in order. Read once: it takes a look at the whole archive. */
+var definitionIds = once$1(() => new Set(archive$1().ids()));
+/** A bundled definition; `#/$defs/ID` in it refers to another one. Throws for an id that is none. */
+function readDefinition(id) {
+	const known = parsed.get(id);
+	if (known !== void 0) return known;
+	const read = JSON.parse(archive$1().read(id));
+	parsed.set(id, read);
+	return read;
+}
+/** The bundled minor versions, oldest first. */
+var bundledMinors = once$1(() => kinds().minors.map((minor) => `1.${minor}`));
+/** The newest bundled minor version. */
+function newestMinor() {
+	return bundledMinors().at(-1) ?? "1.0";
+}
+/** When the definition of a kind changed: [first minor, id or null where it is not served], oldest first; undefined for a kind that no bundled version serves. */
+function changesOf(apiVersion, kind) {
+	const served = kinds().kinds;
+	const byKind = Object.hasOwn(served, apiVersion) ? served[apiVersion] : void 0;
+	return byKind !== void 0 && Object.hasOwn(byKind, kind) ? byKind[kind] : void 0;
+}
+/** The definition that a version serves an apiVersion and kind with, or undefined where it does not serve them. */
+function definitionId(apiVersion, kind, minor) {
+	const wanted = Number(minor.slice(2));
+	return changesOf(apiVersion, kind)?.findLast(([first]) => first <= wanted)?.[1] ?? void 0;
+}
+/** Ids of a definition and of all that it refers to, itself first. */
+function closure(id) {
+	const reached = /* @__PURE__ */ new Set([id]);
+	for (const next of reached) for (const reference of references(readDefinition(next))) reached.add(reference);
+	return [...reached];
+}
+/** The ids that a bundled definition refers to directly. */
+function references(schema) {
+	if (schema.$ref !== void 0) return [referenced(schema.$ref)];
+	return [
+		...Object.values(schema.properties ?? {}),
+		schema.items,
+		schema.additionalProperties
+	].flatMap((part) => typeof part === "object" ? references(part) : []);
+}
+/** `#/$defs/ID` -> ID. */
+function referenced(reference) {
+	return reference.slice(8);
+}
+function once$1(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/policy/minors.ts
+var form$2 = /^v?(\d+)\.(\d+)(?:\.\d+)?$/;
+/** Reads `1.34`, `1.31, 1.34-1.37` and `newest`, each alone or in a list. A patch version stands for its minor version. */
+function readMinors(wishes) {
+	const bundled = bundledMinors();
+	const asked = /* @__PURE__ */ new Set();
+	for (const wish of wishes.flatMap((wish) => wish.split(",")).map((wish) => wish.trim())) if (wish === "newest") asked.add(newestMinor());
+	else {
+		const [from, to = from, ...rest] = wish.split("-").map((end) => minorOf(end.trim()));
+		if (from === void 0 || to === void 0 || rest.length > 0) return unreadable(wish);
+		const missing = [from, to].find((minor) => !bundled.includes(`1.${minor}`));
+		if (missing !== void 0) return unbundled(missing);
+		if (from > to) return unreadable(wish);
+		for (const minor of bundled) if (Number(minor.slice(2)) >= from && Number(minor.slice(2)) <= to) asked.add(minor);
+	}
+	return asked.size === 0 ? unreadable("") : { minors: bundled.filter((minor) => asked.has(minor)) };
+}
+function minorOf(word) {
+	const [, major, minor] = form$2.exec(word) ?? [];
+	return major === "1" && minor !== void 0 ? Number(minor) : void 0;
+}
+function range() {
+	return text`${untrusted(bundledMinors()[0] ?? "")} to ${untrusted(newestMinor())}`;
+}
+function unreadable(wish) {
+	return {
+		fault: text`${untrusted(wish)} is not a Kubernetes version`,
+		help: text`Write a minor version such as ${untrusted(newestMinor())}, a range such as ${untrusted(`${bundledMinors().at(-3) ?? newestMinor()}-${newestMinor()}`)}, or a list of them; bundled are ${range()}.`
+	};
+}
+function unbundled(minor) {
+	const nearest = bundledMinors().reduce((best, other) => distance(other, minor) < distance(best, minor) ? other : best, newestMinor());
+	return {
+		fault: text`Kubernetes ${untrusted(`1.${minor}`)} is not bundled`,
+		help: text`Use ${untrusted(nearest)}, the nearest; bundled are ${range()}.`
+	};
+}
+function distance(minor, wanted) {
+	return Math.abs(Number(minor.slice(2)) - wanted);
+}
+// src/policy/plain-text.ts
+/** Controls, line separators and what reverses the direction of text: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
+var invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+/** A text as one plain line for an error of a person: quotations in backquotes, nothing invisible in them. */
+function plainText(words) {
+	return words.map((part) => typeof part === "string" ? part : `\`${visible(part.untrusted)}\``).join("");
+}
+function visible(quoted) {
+	return quoted.replace(invisible, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("`", "'");
 }
 // src/policy/flags.ts
 /** Lays flags over a policy. Throws a {@link UserError} of status 3 that names the flag and the nearest value. */
@@ -8578,7 +17453,7 @@ function readFlags(flags, policy) {
 	const failOn = oneOf$1("fail-on", flags["fail-on"], failOns);
 	const scope = oneOf$1("scope", flags.scope, scopes);
 	const onIncomplete = oneOf$1("on-incomplete", flags["on-incomplete"], incompletes);
-	const minors = flags["kubernetes-versions"] ? minorsOf(flags["kubernetes-versions"]) : void 0;
+	const minors = flags["kubernetes-versions"] ? minorsOf$1(flags["kubernetes-versions"]) : void 0;
 	const rules = (flags.rule ?? []).map((wish) => readRule(wish, policy.rules));
 	return {
 		...minors === void 0 ? {} : { minors },
@@ -8624,7 +17499,7 @@ function readRule(wish, rules) {
 		...known === void 0 ? {} : { grade: known }
 	};
 }
-function minorsOf(wish) {
+function minorsOf$1(wish) {
 	const asked = readMinors([wish]);
 	if ("minors" in asked) return asked.minors;
 	throw new UserError(`kubernetes-versions: ${plainText(asked.fault)}`, {
@@ -8640,59 +17515,22 @@ function oneOf$1(flag, given, values) {
 }
 function wrong(flag, given, values, more = `It takes ${values.join(", ")}.`) {
 	const near = nearest(given, values);
-	return new UserError(`${flag}: there is no ${plainText([{ untrusted: given.slice(0, 200) }])}`, {
+	return new UserError(`${flag}: there is no ${plainText([untrusted(given)])}`, {
 		hint: near === void 0 ? more : `Did you mean ${near}? ${more}`,
 		status: 3
 	});
 }
-// src/commands/read-policy.ts
-/** Reads a file of a tree; undefined where it is none. */
-function fileReader(tree) {
-	return async (path) => {
-		const entry = (await tree.entries()).find((candidate) => candidate.path === path);
-		if (entry === void 0 || entry.kind !== "file" && entry.kind !== "executable") return void 0;
-		for await (const blob of tree.read([entry.blob])) if ("bytes" in blob) return blob.bytes;
-		throw new UserError(`${path} could not be read.`, { hint: "The policy decides what is checked, so nothing was checked. Make the file readable." });
+// src/commands/options.ts
+/** The flags that have a config key of the same name. */
+function policyFlags(flags) {
+	return {
+		"kubernetes-versions": flags.kubernetesVersions,
+		"schema-engine": flags.schemaEngine,
+		"fail-on": flags.failOn,
+		scope: flags.scope,
+		"on-incomplete": flags.onIncomplete,
+		rule: flags.rule
 	};
-}
-/** Reads the policy of a folder on disk, for checks outside any tree. A config given by flag stands in for the folder's own. */
-function diskReader(root, flags, { directory }) {
-	return async (path) => {
-		if (flags.config !== void 0) return path === ".github/kubelatch.yml" ? readGiven(resolve(directory, flags.config)) : void 0;
-		if (path !== ".github/kubelatch.yml" && path !== ".github/kubelatch.yaml") return void 0;
-		return readIfThere(resolve(root, path));
-	};
-}
-async function readGiven(path) {
-	const bytes = await readIfThere(path);
-	if (bytes === void 0) throw new UserError(`There is no config file ${path}.`, {
-		hint: "Correct --config.",
-		status: 3
-	});
-	return bytes;
-}
-async function readIfThere(path) {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return void 0;
-		throw new UserError(`${path} could not be read.`, {
-			hint: "The policy decides what is checked, so nothing was checked. Make the file readable.",
-			cause: error
-		});
-	}
-}
-/** What a change makes of the policy, where it touches its file: one of the usual two, or the one that a person named. */
-async function readProposed(before, after, file) {
-	const files = file === void 0 ? [configFile, otherConfigFile] : [file];
-	const ids = async (tree) => (await tree.entries()).filter(({ path }) => files.includes(path)).map(({ path, blob }) => `${path} ${blob}`);
-	if ((await ids(before)).join() === (await ids(after)).join()) return {};
-	const read = await readPolicy({
-		rules: catalogue,
-		read: fileReader(after),
-		...file === void 0 ? {} : { file }
-	});
-	return "policy" in read ? { proposed: read.policy } : { proposedFaults: read.faults };
 }
 // src/commands/read-lines.ts
 /**
@@ -8728,85 +17566,184 @@ function outcomeOf(findings, gaps, policy, changed) {
 	if (findings.some((finding) => fails(finding.severity, policy.failOn) && counts(finding, policy.scope, changed))) return "failed";
 	return gaps.some((gap) => leavesIncomplete(gap, changed)) ? "incomplete" : "passed";
 }
-// src/tokens/credential-name.ts
-/** Words that mean a credential wherever they stand in a name: `PGPASSWORD`, `apitoken`. */
-var anywhere = /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|(?:api|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/;
-/** Short words that mean one where they stand alone: `DB_PASS`, but not `passthrough`. */
-var alone = /(?:^|[^a-z])(?:pass|pwd|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/;
-/** Endings that turn the name of a credential into the name of something about it. */
-var aboutCredential = /[-_. ](?:file|path|name|names|ttl|url|uri|endpoint|header|ref|refs|selector|namespace|type|dir|expiration|seconds|requests)$/;
-/** Counts of a language model’s tokens. */
-var countsTokens = /(?:^|[-_. ])(?:max|min|num|total|prompt|output|input)[-_. ](?:[a-z]+[-_. ])*tokens$/;
-/** Fields of Kubernetes that only refer to a Secret or a token. */
-var structural = /* @__PURE__ */ new Set([
-	"secret",
-	"secrets",
-	"image pull secrets",
-	"automount service account token",
-	"service account token"
-]);
-/** Whether a key, a variable or a flag goes by a name that says credential. Rather too often than once too seldom: enough to hide a value. */
-function saysCredential(name) {
-	return saysSo(wordsOf(name));
+// src/findings/cover-echoes.ts
+/** How much of a hidden quotation, in any case of letters, makes another one an echo of it. */
+var echo = 8;
+function coverEchoes(texts, cover$1) {
+	const hidden = texts.flat().flatMap((part) => typeof part === "string" ? [] : [part.untrusted]).filter((word) => cover$1(word) !== word);
+	if (hidden.length === 0) return texts;
+	const parts = new Set(hidden.flatMap((word) => windows(word.toLowerCase())));
+	const repeats = (word) => windows(word.toLowerCase()).some((part) => parts.has(part));
+	const shown = (word) => {
+		const own = cover$1(word);
+		return own === word && repeats(word) ? "***" : own;
+	};
+	return texts.map((text) => text.map((part) => typeof part === "string" ? part : untrusted(shown(part.untrusted))));
 }
-function saysSo(words) {
-	if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false;
-	return anywhere.test(words) || alone.test(words);
+function windows(word) {
+	return Array.from({ length: Math.max(0, word.length - echo + 1) }, (_, from) => word.slice(from, from + echo));
 }
-function wordsOf(name) {
-	return name.replace(/^-+/, "").replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+// src/findings/cover-report.ts
+/**
+* A report without tokens in what it quotes: names of files, keys and objects, reasons, proposed edits. The last thing that happens to a report
+* before anybody sees it; what rules say is made without values to begin with. What needs no cover stays the same object.
+*/
+function coverReport({ report, frames, changed }) {
+	const cover = openCovering();
+	const covered = /* @__PURE__ */ new Map();
+	const findings = report.findings.map((finding) => {
+		const shown = coverFinding(finding, cover);
+		if (shown !== finding) covered.set(finding, shown);
+		return shown;
+	});
+	return {
+		report: {
+			...coverOwn(report, cover),
+			findings,
+			gaps: report.gaps.map((gap) => coverGap(gap, cover))
+		},
+		frames: covered.size === 0 ? frames : new Map([...frames].map(([finding, frame]) => [covered.get(finding) ?? finding, frame])),
+		...changed === void 0 ? {} : { changed: covered.size === 0 ? changed : /* @__PURE__ */ new Set([...changed, ...[...changed].map(coverPath)]) }
+	};
 }
-/** A line with all of its values covered: what follows the first key, or everything behind the indentation and the dashes. */
-function coverValues(line) {
-	const [, lead = "", key = "", rest = ""] = /^(\s*(?:-\s+)*)((?:"[^"]*"|'[^']*'|[^\s:#'"{[][^:#]*):(?=\s|$))?(.*)$/.exec(line) ?? [];
-	const value = rest.trim();
-	const shown = coverRuns(key);
-	return value === "" || /^[|>][-+0-9]*$/.test(value) ? `${lead}${shown}${rest}` : `${lead}${shown}${key === "" ? "" : " "}***`;
+/** A path as it may be shown. */
+function coverPath(path) {
+	return path.split("/").map(coverName).join("/");
 }
-/** A line with what may be a credential covered: by the name before it, by its place in a URL, or by how it looks. */
-function coverCredentials(line) {
-	return coverRuns(coverNamed(line).replace(/(:\/\/)[^\s/@"']+@/g, `$1***@`));
+/** A name without tokens, which may stand before its ending. */
+function coverName(name) {
+	const shown = coverTokens(name);
+	const ending = shown === name ? /\.[A-Za-z0-9]{1,12}$/.exec(name)?.[0] : void 0;
+	return ending === void 0 ? shown : `${coverTokens(name.slice(0, -ending.length))}${ending}`;
 }
-/** Everything behind a name that says credential, since where its value ends is hard to tell and of no use. */
-function coverNamed(line) {
-	for (const match of line.matchAll(/(--?)?([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*|["']?\s+(?=\S))/g)) {
-		const [whole, flag, name = "", separator = ""] = match;
-		if (!/[:=]/.test(separator) && flag === void 0 || !saysCredential(name)) continue;
-		const from = match.index + whole.length;
-		const value = line.slice(from).trim();
-		if (value === "" || /^(?:["']?(?:true|false)["']?|null|~|[|>][-+0-9]*|[{[]\s*[}\]])(?:\s+#.*)?$/.test(value)) continue;
-		return `${line.slice(0, from)}***`;
+/** Words that were covered before are not looked at again; no more of them are kept than this. */
+var mostKept = 5e4;
+function openCovering() {
+	const known = /* @__PURE__ */ new Map();
+	return (word) => {
+		const before = known.get(word);
+		if (before !== void 0) return before;
+		const shown = coverName(word);
+		if (known.size < mostKept) known.set(word, shown);
+		return shown;
+	};
+}
+function coverFinding(finding, cover) {
+	const place = coverPlace(finding.place, cover);
+	const [message, help] = coverEchoes([finding.message, finding.help], cover);
+	const related = finding.related.map((one) => ({
+		...one,
+		place: coverPlace(one.place, cover),
+		message: coverText(one.message, cover)
+	}));
+	const object = finding.object && coverFields(finding.object, cover);
+	const exemption = finding.exemption && {
+		...finding.exemption,
+		reason: cover(finding.exemption.reason)
+	};
+	const changes = finding.changes.length > 0 && isTelling(finding.changes, cover) ? [] : finding.changes;
+	const edits = finding.edits !== void 0 && isTelling(finding.edits, cover) ? void 0 : finding.edits;
+	if (place === finding.place && message === finding.message && help === finding.help && related.every((one, index) => one.place === finding.related[index]?.place && one.message === finding.related[index]?.message) && object === finding.object && exemption?.reason === finding.exemption?.reason && changes === finding.changes && edits === finding.edits) return finding;
+	const { object: _object, exemption: _exemption, edits: _edits, ...rest } = finding;
+	return {
+		...rest,
+		place,
+		message,
+		help,
+		related,
+		changes,
+		...object === void 0 ? {} : { object },
+		...exemption === void 0 ? {} : { exemption },
+		...edits === void 0 ? {} : { edits }
+	};
+}
+function coverGap(gap, cover) {
+	const [place, message] = [coverPlace(gap.place, cover), coverText(gap.message, cover)];
+	return place === gap.place && message === gap.message ? gap : {
+		...gap,
+		place,
+		message
+	};
+}
+function coverOwn(report, cover) {
+	const { before, after } = report.compared;
+	return {
+		...report,
+		compared: {
+			...before === void 0 ? {} : { before: cover(before) },
+			after: cover(after)
+		},
+		exemptions: report.exemptions.map((exemption) => coverFields(exemption, cover))
+	};
+}
+function coverPlace(place, cover) {
+	const file = place.file.includes("/") ? place.file.split("/").map(cover).join("/") : cover(place.file);
+	const pointer = coverPointer(place.pointer, cover);
+	return file === place.file && pointer === place.pointer ? place : {
+		...place,
+		file,
+		pointer
+	};
+}
+function coverPointer(pointer, cover) {
+	if (cover(pointer) === pointer && !pointer.includes("~")) return pointer;
+	return tokens(pointer).reduce((done, token) => child(done, cover(token)), "");
+}
+function coverText(text, cover) {
+	const [covered] = coverEchoes([text], cover);
+	return covered;
+}
+/** Plain data with all of its own strings covered; the same object where none needs it. */
+function coverFields(fields, cover) {
+	const entries = Object.entries(fields);
+	if (entries.every(([, value]) => typeof value !== "string" || cover(value) === value)) return fields;
+	return {
+		...fields,
+		...Object.fromEntries(entries.map(([key, value]) => [key, typeof value === "string" ? cover(value) : value]))
+	};
+}
+/** Whether proposed values hold a token: they are not proposed then. */
+function isTelling(proposed, cover) {
+	const words = JSON.stringify(proposed);
+	return cover(words) !== words;
+}
+// src/yaml/decode-text.ts
+/**
+* The text of a file as go-yaml takes it: UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. `failed` is a sentence part that
+* names the first line which cannot be decoded.
+* https://github.com/yaml/go-yaml/blob/v2.4.2/readerc.go (yaml_parser_determine_encoding)
+*/
+function decodeText(bytes) {
+	const wide = utf16Label(bytes);
+	if (wide !== void 0) return decodeUtf16(bytes, wide);
+	if (!isUtf8(bytes)) return { failed: text`line ${firstInvalidLine(bytes)} holds bytes that are not UTF-8, and the file has no byte order mark that would name another encoding` };
+	const start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+	return { text: Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8") };
+}
+/** Whether bytes are of a program or an image rather than text: a NUL among the first 8,000, as git decides it. */
+function looksBinary(bytes) {
+	return utf16Label(bytes) === void 0 && bytes.subarray(0, 8e3).includes(0);
+}
+function utf16Label(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+}
+function decodeUtf16(bytes, label) {
+	try {
+		return { text: new TextDecoder(label, { fatal: true }).decode(bytes) };
+	} catch {
+		return { failed: text`the byte order mark says UTF-16, but the bytes that follow are not UTF-16` };
+	}
+}
+function firstInvalidLine(bytes) {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line++) {
+		const found = bytes.indexOf(10, start);
+		const end = found === -1 ? bytes.length : found;
+		if (!isUtf8(bytes.subarray(start, end))) return line;
+		start = end + 1;
 	}
 	return line;
-}
-/** Long runs without a space that no person would write: base64, hex, tokens of any provider. */
-function coverRuns(line) {
-	return line.replace(/[A-Za-z0-9+/_=-]{20,}/g, (run) => looksRandom(run) ? "***" : run);
-}
-function looksRandom(run) {
-	const pieces = run.split(/[^A-Za-z0-9]+/);
-	if (pieces.some((piece) => piece.length >= 20 && !isWords(piece))) return true;
-	const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run);
-	if (!/\d/.test(run)) return mixed && !pieces.every(isPlain) && entropy(run) >= 3.5;
-	if (!/[A-Za-z]/.test(run)) return false;
-	return (mixed || /^[0-9a-f-]+$/.test(run)) && entropy(run) >= 3.2;
-}
-/** `HorizontalPodAutoscaler`: at least two words of which none is long, and no digit. */
-function isWords(piece) {
-	const words = piece.match(/[A-Z]?[a-z]+/g) ?? [];
-	return words.join("") === piece && words.length > 1 && words.every((word) => word.length >= 2 && word.length <= 15) && piece.length / words.length >= 4;
-}
-/** One word, one abbreviation, or words put together. */
-function isPlain(piece) {
-	return /^(?:[A-Z]?[a-z]{0,15}|[A-Z]{1,6})$/.test(piece) || isWords(piece);
-}
-/** Shannon's, in bits per character. */
-function entropy(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
 }
 // src/findings/frames.ts
 /** Longer lines are data, not something that a person wrote. */
@@ -8823,14 +17760,14 @@ function frameOf(lines, finding) {
 	const { line } = finding.span;
 	const text = lines[line - 1];
 	if (text === void 0 || text.length > longestLine || text.trim() === "") return void 0;
-	const shown = coverFor(text, lines, finding);
-	return marks(shown, text, finding.span.column) ? { lines: [{
+	const shown = coverFor(finding.credential ? coverSpan(text, finding.span) : text, lines, finding);
+	return marks$1(shown, text, finding.span.column) ? { lines: [{
 		line,
 		text: shown
 	}] } : void 0;
 }
 /** Whether the mark still stands where it did, or in a covered end of the line. What is covered in front of it would move it to the wrong word. */
-function marks(shown, text, column) {
+function marks$1(shown, text, column) {
 	const head = Math.max(0, column - 1);
 	if (shown.slice(0, head) === text.slice(0, head)) return true;
 	return shown.endsWith("***") && text.startsWith(shown.slice(0, -3));
@@ -8876,29 +17813,360 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
+// src/yaml/scalar-offsets.ts
+/** Decodes a scalar once more, this time keeping where each unit comes from. */
+function scalarUnits(source, event) {
+	const units = new Recorder(source, event);
+	if (event.valueStart === -1) return units.recorded();
+	if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) readBlock$1(units, source, event);
+	else readFlow(units, source, event);
+	return units.recorded();
+}
+var Recorder = class {
+	#value = "";
+	#count = 0;
+	#from;
+	#to;
+	#source;
+	constructor(source, { valueStart, valueEnd }) {
+		this.#source = source;
+		const most = valueEnd - valueStart + 1;
+		this.#from = new Int32Array(most);
+		this.#to = new Int32Array(most);
+	}
+	recorded() {
+		return {
+			value: this.#value,
+			from: this.#from.subarray(0, this.#count),
+			to: this.#to.subarray(0, this.#count)
+		};
+	}
+	/** Units that stand in the source as they are. */
+	copy(from, to) {
+		this.#value += this.#source.slice(from, to);
+		for (let at = from; at < to; at++) this.#note(at, at + 1);
+	}
+	/** Units that something else in the source makes. */
+	add(units, from, to) {
+		this.#value += units;
+		for (let at = 0; at < units.length; at++) this.#note(from, to);
+	}
+	#note(from, to) {
+		this.#from[this.#count] = from;
+		this.#to[this.#count] = to;
+		this.#count++;
+	}
+};
+var escapes$1 = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	"	": "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	e: "\x1B",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+var hexDigits = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+/** Plain and quoted scalars: line breaks fold, and white space around them goes. */
+function readFlow(units, source, event) {
+	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+	const single = event.style === SCALAR_STYLE.SINGLE_QUOTED;
+	let at = event.valueStart;
+	while (at < event.valueEnd) {
+		const character = source.charAt(at);
+		const blank = isSpace(character) ? /^[ \t]*(?:\r\n?|\n)[ \t\r\n]*/.exec(source.slice(at, event.valueEnd)) : null;
+		if (blank !== null) at = fold(units, blank[0], at);
+		else if (double && character === "\\") at = readEscape(units, source, at, event.valueEnd);
+		else {
+			const length = single && character === "'" ? 2 : 1;
+			units.add(character, at, at + length);
+			at += length;
+		}
+	}
+}
+function isSpace(character) {
+	return character === " " || character === "	" || character === "\n" || character === "\r";
+}
+function fold(units, blank, at) {
+	const breaks = [...blank.matchAll(/\r\n?|\n/g)];
+	const kept = breaks.length === 1 ? breaks : breaks.slice(1);
+	for (const found of kept) units.add(breaks.length === 1 ? " " : "\n", at + found.index, at + found.index + found[0].length);
+	return at + blank.length;
+}
+function readEscape(units, source, at, end) {
+	const kind = source.charAt(at + 1);
+	const digits = hexDigits[kind];
+	if (digits !== void 0) {
+		const to = at + 2 + digits;
+		const code = Number.parseInt(source.slice(at + 2, to), 16);
+		units.add(code <= 1114111 ? String.fromCodePoint(code) : "", at, to);
+		return to;
+	}
+	const joined = /^(?:\r\n?|\n)[ \t\r\n]*/.exec(source.slice(at + 1, end));
+	if (joined !== null) return at + 1 + joined[0].length;
+	units.add(escapes$1[kind] ?? "", at, at + 2);
+	return at + 2;
+}
+/** Literal and folded blocks: each content line stands at its own place in the file. */
+function readBlock$1(units, source, event) {
+	const indent = Math.max(0, event.indent);
+	const folded = event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	let blanks = [];
+	let begun = false;
+	let deeper = false;
+	for (const line of linesOf$2(source, event.valueStart, event.valueEnd)) {
+		const content = source.slice(line.from, line.end);
+		if (event.indent < 0 || /^ *$/.test(content.slice(0, indent + 1)) && content.trimStart() === "" && content.length <= indent) {
+			blanks.push({
+				from: line.end,
+				to: line.to
+			});
+			continue;
+		}
+		const isDeeper = folded && /^[ \t]/.test(content.charAt(indent));
+		const joins = begun && folded && !isDeeper && !deeper;
+		const breaks = joins ? blanks.slice(0, -1) : blanks;
+		if (joins && blanks.length === 1) for (const gap of blanks) units.add(" ", gap.from, gap.to);
+		else for (const gap of joins ? blanks.slice(1) : breaks) units.add("\n", gap.from, gap.to);
+		units.copy(line.from + indent, line.end);
+		begun = true;
+		deeper = isDeeper;
+		blanks = [{
+			from: line.end,
+			to: line.to
+		}];
+	}
+	for (const gap of chomp(blanks, event, begun)) units.add("\n", gap.from, gap.to);
+}
+/** The line breaks behind the last content line that stay: none, one or all. */
+function chomp(gaps, event, begun) {
+	const there = gaps.filter((gap) => gap.to > gap.from);
+	if (event.chomping === 2) return [];
+	if (event.chomping === 3) return there;
+	return begun ? there.slice(0, 1) : [];
+}
+function* linesOf$2(source, start, stop) {
+	for (let from = start; from < stop;) {
+		let end = from;
+		while (end < stop && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+		const crlf = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10;
+		const to = Math.min(stop, end + (crlf ? 2 : 1));
+		yield {
+			from,
+			end,
+			to
+		};
+		from = to;
+	}
+}
+// src/yaml/locate.ts
+/**
+* The spans of fields in a file's text, in the order asked. A scalar's covers its quotes; a block scalar's begins with its first content line; a
+* collection's is its first line alone, from its first key or item; a missing value's is its key's. What an alias or a merge brings is
+* located where it is written. A pointer that is not there gives the nearest above it; a document that cannot be parsed its first line. Never throws.
+*/
+function locate(text, wanted) {
+	const lines = new Lines(text);
+	return rangesOf(text, wanted, lines).map((range) => range === void 0 ? lines.restOfLine(0) : lines.span(range.from, range.to));
+}
+/** As {@link locate}, in offsets of the text. */
+function locateRanges(text, wanted) {
+	const lines = new Lines(text);
+	return rangesOf(text, wanted, lines).map((range) => range ?? {
+		from: 0,
+		to: lines.endOfLine(0)
+	});
+}
+function rangesOf(text, wanted, lines) {
+	const documents = /* @__PURE__ */ new Map();
+	const asked = new Set(wanted.map(({ document }) => document));
+	const last = Math.max(-1, ...asked);
+	let number = 0;
+	for (const part of splitDocuments(text)) {
+		if (number > last) break;
+		if (asked.has(number)) documents.set(number, new Locator(text, part, lines));
+		number++;
+	}
+	return wanted.map((one) => documents.get(one.document)?.locate(one));
+}
+var Locator = class {
+	#lines;
+	#part;
+	#text;
+	#index;
+	/** Of the scalar that was asked about last: what stands in one scalar is asked for in a row. */
+	#units;
+	constructor(text, part, lines) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#part = part;
+		this.#index = indexOf(text.slice(part.start, part.end), part.content - part.start);
+	}
+	locate(wanted) {
+		if (this.#index === void 0) return this.#firstLine();
+		const { entry, exact } = this.#index.find(wanted.pointer);
+		const range = exact ? this.#exact(this.#index, entry, wanted) : this.#valueRange(this.#index, entry);
+		return range === void 0 ? this.#firstLine() : {
+			from: this.#part.start + range.from,
+			to: this.#part.start + range.to
+		};
+	}
+	#exact(index, entry, wanted) {
+		const isKey = wanted.part === "key" && entry.key !== void 0;
+		const at = isKey && entry.key !== void 0 ? entry.key : entry.value;
+		const inner = wanted.within === void 0 ? void 0 : this.#innerRange(index, at, wanted.within);
+		if (inner !== void 0) return inner;
+		const event = isKey ? index.events[at] : void 0;
+		return event === void 0 ? this.#valueRange(index, entry) : nodeRange(event);
+	}
+	#innerRange(index, at, within) {
+		const event = index.events[at];
+		if (event?.type !== EVENT_ID.SCALAR) return void 0;
+		if (this.#units?.at !== at) this.#units = {
+			at,
+			units: scalarUnits(index.source, event)
+		};
+		const { units } = this.#units;
+		const from = units.from[Math.min(within.from, units.from.length - 1)];
+		const to = units.to[Math.min(Math.max(within.to, within.from + 1), units.to.length) - 1];
+		return from === void 0 || to === void 0 ? void 0 : {
+			from,
+			to: Math.max(from, to)
+		};
+	}
+	#valueRange(index, entry) {
+		const event = index.events[entry.value];
+		if (event === void 0) return void 0;
+		if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return this.#firstLineOf(index, entry.value);
+		const range = nodeRange(event);
+		const key = entry.key === void 0 ? void 0 : index.events[entry.key];
+		const instead = key === void 0 ? itemDash(index, entry.value) : nodeRange(key);
+		if (event.type !== EVENT_ID.SCALAR || range === void 0) return range ?? instead;
+		if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK) return range;
+		const written = index.source.slice(range.from, range.to);
+		const content = written.trim();
+		const from = range.from + written.indexOf(content);
+		return content === "" ? instead ?? range : {
+			from,
+			to: from + content.length
+		};
+	}
+	/** A collection's first line, to the end of the last thing of the collection that begins on it. */
+	#firstLineOf(index, at) {
+		const event = index.events[at];
+		const from = event !== void 0 && "start" in event ? event.start : 0;
+		const lineEnd = this.#lines.endOfLine(this.#part.start + from) - this.#part.start;
+		let to = from + 1;
+		let closed = 0;
+		for (let inner = at + 1; inner <= index.endOf(at); inner++) {
+			const child = index.events[inner];
+			const range = child === void 0 ? void 0 : nodeRange(child);
+			if (range !== void 0 && range.from >= lineEnd) return {
+				from,
+				to: withColon(index.source, Math.min(to, lineEnd))
+			};
+			if (range !== void 0) to = Math.max(to, range.to);
+			closed = child?.type === EVENT_ID.POP ? closed + 1 : 0;
+		}
+		const isFlow = event !== void 0 && "style" in event && event.style === COLLECTION_STYLE.FLOW;
+		return {
+			from,
+			to: Math.min(isFlow ? behindBrackets(index.source, to, closed) : withColon(index.source, to), Math.max(lineEnd, from + 1))
+		};
+	}
+	#firstLine() {
+		let first = this.#part.content;
+		while (first < this.#part.end && /\s/.test(this.#text.charAt(first))) first++;
+		const from = first === this.#part.end ? this.#part.start : first;
+		return {
+			from,
+			to: this.#lines.endOfLine(from)
+		};
+	}
+};
+function indexOf(source, content) {
+	try {
+		const events = eventsOf(source, content);
+		return events.length < 2 ? void 0 : new DocumentIndex(source, events);
+	} catch {
+		return;
+	}
+}
+/** The dash of a list's item that has no value: the first behind what is written before it, one more for each such item between. */
+function itemDash(index, at) {
+	let before = at - 1;
+	let dashes = 1;
+	for (let event = index.events[before]; event?.type === EVENT_ID.SCALAR && nodeRange(event) === void 0; event = index.events[before]) {
+		dashes++;
+		before--;
+	}
+	const event = index.events[before];
+	const range = event === void 0 ? void 0 : nodeRange(event);
+	if (event === void 0 || range === void 0) return void 0;
+	let from = event.type === EVENT_ID.SEQUENCE ? range.from : range.to;
+	for (let found = 0; from < index.source.length; from++) {
+		if (index.source.charAt(from) === "#") while (from < index.source.length && index.source.charAt(from) !== "\n") from++;
+		if (index.source.charAt(from) === "-" && ++found === dashes) return {
+			from,
+			to: from + 1
+		};
+	}
+	return range;
+}
+function withColon(source, to) {
+	return to + (/^[ \t]*:(?=\s|$)/.exec(source.slice(to, to + 80))?.[0].length ?? 0);
+}
+function behindBrackets(source, from, count) {
+	let to = from;
+	for (let at = from, found = 0; found < count && /[\s,:\]}]/.test(source.charAt(at)); at++) {
+		if (source.charAt(at) !== "]" && source.charAt(at) !== "}") continue;
+		found++;
+		to = at + 1;
+	}
+	return to;
+}
 // src/findings/locate-wishes.ts
 /** Locates each place in its file. One that is gone from the head is looked for in the base; where there is no text, it is the start. */
 async function locateWishes(wishes, read) {
 	const located = /* @__PURE__ */ new Map();
-	for (const [file, ofFile] of groupBy(wishes, ({ place }) => place.file)) {
+	for (const ofFile of groupBy(wishes, ({ place, blob }) => `${blob ?? ""}\u0000${place.file}`).values()) {
 		const bySide = groupBy(ofFile, ({ side }) => side);
 		for (const [side, group] of bySide) {
+			const { file, blob } = {
+				file: group[0]?.place.file ?? "",
+				blob: group[0]?.blob
+			};
 			if (group.every(({ place, frame }) => place.span !== void 0 && frame === void 0)) {
 				for (const wish of group) located.set(wish, {
-					span: wish.place.span ?? start$1,
+					span: wish.place.span ?? start$2,
 					side,
 					known: true
 				});
 				continue;
 			}
-			const own = await read(side, file);
-			const text = own ?? (side === "head" ? await read("base", file) : void 0);
+			const own = await read(side, file, blob);
+			const text = own ?? (side === "head" && blob === void 0 ? await read("base", file) : void 0);
 			locateIn(text, group, own === void 0 && text !== void 0 ? "base" : side, located);
 		}
 	}
 	return located;
 }
-var start$1 = {
+var start$2 = {
 	line: 1,
 	column: 1,
 	endLine: 1,
@@ -8907,10 +18175,10 @@ var start$1 = {
 function locateIn(text, wishes, side, located) {
 	const unknown = text === void 0 ? [] : wishes.filter(({ place }) => place.span === void 0);
 	const spans = locate(text ?? "", unknown.map(({ place }) => place));
-	const found = new Map(unknown.map((wish, index) => [wish, spans[index] ?? start$1]));
+	const found = new Map(unknown.map((wish, index) => [wish, spans[index] ?? start$2]));
 	const lines = text !== void 0 && wishes.some(({ frame }) => frame !== void 0) ? text.split(/\r\n|\n|\r/) : [];
 	for (const wish of wishes) {
-		const span = wish.place.span ?? found.get(wish) ?? start$1;
+		const span = wish.place.span ?? found.get(wish) ?? start$2;
 		const frame = wish.frame?.(lines, span);
 		located.set(wish, {
 			span,
@@ -8920,52 +18188,19 @@ function locateIn(text, wishes, side, located) {
 		});
 	}
 }
-// src/findings/order.ts
-/** By code unit, the same on every machine. */
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** By path, document and pointer: the order before lines are known. Indices count as numbers. */
-function byPlace(a, b) {
-	return byCodeUnit(a.file, b.file) || a.document - b.document || byPointer(a.pointer, b.pointer) || offsetOf(a) - offsetOf(b);
-}
-/** A total order of reports that no order of arrival can change: reports that it calls equal are equal. */
-function byReport(a, b) {
-	return byPlace(a.place, b.place) || byCodeUnit(a.rule, b.rule) || byCodeUnit(canonical(a), canonical(b));
-}
-function byPointer(a, b) {
-	if (a === b) return 0;
-	const [left, right] = [tokens(a), tokens(b)];
-	for (let index = 0; index < Math.min(left.length, right.length); index++) {
-		const order = byToken(left[index] ?? "", right[index] ?? "");
-		if (order !== 0) return order;
-	}
-	return left.length - right.length;
-}
-function byToken(a, b) {
-	const [left, right] = [Number(a), Number(b)];
-	return Number.isInteger(left) && Number.isInteger(right) && a !== "" && b !== "" ? left - right || byCodeUnit(a, b) : byCodeUnit(a, b);
-}
-function offsetOf({ span, within }) {
-	if (span !== void 0) return span.line * 1e6 + span.column;
-	return within?.from ?? 0;
-}
-/** JSON with sorted keys: where a report was made decides the order of its fields, and must not decide anything else. */
-function canonical(value) {
-	return JSON.stringify(value, (_, item) => item !== null && typeof item === "object" && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => byCodeUnit(a, b))) : item);
-}
 // src/findings/locate-findings.ts
 /** Frames beyond these are not made: nobody reads them. */
 var mostFrames = 500;
 /** Gaps in more files than these are told without a line: reading the files again would take longer than the run. */
 var mostGapFiles = 500;
 /** Turns places into lines and columns, and makes the frames. Reads and parses each file that is needed once per side, one after the other. */
-async function locateFindings(settled, read) {
+async function locateFindings(settled, read, edits = /* @__PURE__ */ new Map()) {
 	const framed = new Set(framedOf(settled.findings));
 	const own = settled.findings.map((finding) => wishOf(finding, framed.has(finding)));
 	const related = settled.findings.map((finding) => (finding.report.related ?? []).map(({ place, side }) => ({
 		side: side ?? finding.side,
-		place
+		place,
+		...contentOf$1(finding)
 	})));
 	const ofGaps = gapWishes(settled.gaps);
 	const located = await locateWishes([
@@ -8976,7 +18211,7 @@ async function locateFindings(settled, read) {
 	const pairs = settled.findings.map((finding, index) => {
 		const wish = own[index];
 		const found = wish === void 0 ? void 0 : located.get(wish);
-		return [findingOf(finding, found, (related[index] ?? []).map((one) => located.get(one))), found?.frame];
+		return [findingOf(finding, found, (related[index] ?? []).map((one) => located.get(one)), edits.get(finding)), found?.frame];
 	});
 	return {
 		findings: pairs.map(([finding]) => finding).sort(byPosition),
@@ -8984,7 +18219,7 @@ async function locateFindings(settled, read) {
 		frames: new Map(pairs.flatMap(([finding, frame]) => frame === void 0 ? [] : [[finding, frame]]))
 	};
 }
-var start = {
+var start$1 = {
 	line: 1,
 	column: 1,
 	endLine: 1,
@@ -9007,16 +18242,18 @@ function wishOf({ side, report }, isFramed) {
 	const frame = (lines, span) => frameOf(lines, {
 		place,
 		span,
-		...object === void 0 ? {} : { object }
+		...object === void 0 ? {} : { object },
+		...standsAtCredential(report.rule) ? { credential: true } : {}
 	});
-	return isFramed ? {
+	return {
 		side,
 		place,
-		frame
-	} : {
-		side,
-		place
+		...contentOf$1({ report }),
+		...isFramed ? { frame } : {}
 	};
+}
+function contentOf$1({ report }) {
+	return report.passed === void 0 ? {} : { blob: report.passed.blob };
 }
 function gapWishes(gaps) {
 	const files = [...groupBy(gaps, ({ place }) => place.file).keys()].slice(0, mostGapFiles);
@@ -9027,7 +18264,7 @@ function gapWishes(gaps) {
 		place: gap.place
 	}]));
 }
-function findingOf(settled, found, spans) {
+function findingOf(settled, found, spans, edits) {
 	const { report, exemption, severity, fingerprint } = settled;
 	return {
 		rule: report.rule,
@@ -9036,7 +18273,7 @@ function findingOf(settled, found, spans) {
 		status: exemption === void 0 ? settled.status : "exempt",
 		side: found?.side ?? settled.side,
 		place: report.place,
-		span: found?.span ?? start,
+		span: found?.span ?? start$1,
 		...report.object === void 0 ? {} : { object: report.object },
 		message: report.message,
 		help: report.help,
@@ -9046,11 +18283,14 @@ function findingOf(settled, found, spans) {
 			return {
 				place,
 				message,
-				span: spans[index]?.span ?? start,
+				span: spans[index]?.span ?? start$1,
 				...isBase ? { side: "base" } : {}
 			};
 		}),
 		changes: report.changes ?? [],
+		...edits === void 0 ? {} : { edits },
+		...report.passed?.commit === void 0 ? {} : { commit: report.passed.commit },
+		...report.introduced === void 0 ? {} : { introduced: report.introduced },
 		...report.versions === void 0 ? {} : { versions: report.versions },
 		...exemption === void 0 ? {} : { exemption }
 	};
@@ -9070,14 +18310,17 @@ function byGap$1(a, b) {
 }
 // src/findings/locate-run.ts
 /** Turns places into lines, reading the files of each side again where something is to be said of them. */
-function locateRun(plan, settled) {
-	const read = (side, file) => readText(side === "base" ? plan.before : plan.after, file);
-	return locateFindings(settled, read);
+function locateRun(plan, settled, edits, between) {
+	const read = (side, file, blob) => blob === void 0 ? readFile$1(side === "base" ? plan.before : plan.after, file) : readText$1(between, blob);
+	return locateFindings(settled, read, edits);
 }
-async function readText(side, file) {
+async function readFile$1(side, file) {
 	const entry = side?.entries.get(file);
 	if (side === void 0 || entry === void 0 || entry.kind !== "file" && entry.kind !== "executable") return void 0;
-	for await (const blob of side.contents.read([entry.blob])) {
+	return readText$1(side.contents, entry.blob);
+}
+async function readText$1(from, id) {
+	for await (const blob of from?.read([id]) ?? []) {
 		if (!("bytes" in blob)) return void 0;
 		const decoded = decodeText(blob.bytes);
 		return "failed" in decoded ? void 0 : decoded.text;
@@ -9104,7 +18347,7 @@ function summarise({ findings, gaps }, checked, changed, policy) {
 	const counting = findings.filter((finding) => counts(finding, policy.scope, changed));
 	const ofSeverity = (severity) => counting.filter((finding) => finding.severity === severity).length;
 	return {
-		files: checked.files.length,
+		files: checked.files.filter((file) => file.passedOver !== true).length,
 		documents: checked.files.reduce((total, file) => total + file.documents, 0),
 		error: ofSeverity("error"),
 		warning: ofSeverity("warning"),
@@ -9119,14 +18362,14 @@ function fileKey(path) {
 	return `file\u0000${path}`;
 }
 /** The key of what a report is about: its object (with the unit, for reports of unit and pair rules), else its file. */
-function keyOf$3(report) {
+function keyOf$5(report) {
 	return report.object === void 0 ? fileKey(report.place.file) : objectKey(report.unit ?? "", report.object);
 }
 /**
 * What makes two reports the same finding in two trees: rule, object key, stable pointer and what the rule calls distinct. No line, no
 * index, no value, and not the case: a cause that gets worse is still the same cause. `key` stands in for the report's own.
 */
-function identityOf$1(report, key = keyOf$3(report)) {
+function identityOf$1(report, key = keyOf$5(report)) {
 	return JSON.stringify([
 		report.rule,
 		key,
@@ -9140,34 +18383,52 @@ function fingerprint(identity, ordinal) {
 }
 // src/findings/renamed-objects.ts
 /**
-* Objects that one side has under one name and the other, with the same content, under another: their findings are the same ones.
-* Only what is certain counts: of several with equal content none is taken for renamed.
+* Objects that one side has under one name and the other, with the same content or at least the same credentials at the same places, under
+* another: their findings are the same ones. Only what is certain counts: of several that are alike none is taken for renamed.
 */
 function renamedObjects(before, after) {
 	const [old, now] = [byKey(before), byKey(after)];
-	const gone = groupBy([...old].filter(([key]) => !now.has(key)), ([, fact]) => fact.content);
-	return [...groupBy([...now].filter(([key]) => !old.has(key)), ([, fact]) => fact.content)].flatMap(([content, objects]) => {
-		const partners = gone.get(content) ?? [];
+	const gone = [...old].filter(([key]) => !now.has(key));
+	const come = [...now].filter(([key]) => !old.has(key));
+	if (gone.length === 0 || come.length === 0) return [];
+	const byContent = pairAlike(gone, come, ([, fact]) => fact.content);
+	const done = new Set(byContent.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
+	const held = {
+		before: credentialsByKey(before),
+		after: credentialsByKey(after)
+	};
+	const byCredentials = pairAlike(gone.filter(([key]) => !done.has(key)), come.filter(([key]) => !done.has(key)), ([key], side) => held[side].get(key));
+	return [...byContent, ...byCredentials];
+}
+/** Pairs those whose likeness no other of their side shares. */
+function pairAlike(gone, come, likenessOf) {
+	const waiting = groupBy(gone, (named) => likenessOf(named, "before"));
+	return [...groupBy(come, (named) => likenessOf(named, "after"))].flatMap(([likeness, objects]) => {
+		const partners = waiting.get(likeness) ?? [];
 		const [one, other] = [partners[0], objects[0]];
-		if (content === void 0 || one === void 0 || other === void 0 || partners.length > 1 || objects.length > 1) return [];
+		if (likeness === void 0 || one === void 0 || other === void 0 || partners.length > 1 || objects.length > 1) return [];
 		return [{
 			fromKey: one[0],
 			toKey: other[0]
 		}];
 	});
 }
+/** What credentials each object of a side holds, and where: by kind, stable place and hash. */
+function credentialsByKey(files) {
+	const byObject = groupBy(files.flatMap((file) => file.reports.filter(({ credential, object }) => credential !== void 0 && object !== void 0)), keyOf$5);
+	return new Map([...byObject].map(([key, ofObject]) => {
+		const held = ofObject.map(({ object, stable, credential }) => JSON.stringify([
+			object?.group,
+			object?.kind,
+			stable,
+			credential?.hash
+		]));
+		return [key, [...new Set(held)].sort().join("\n")];
+	}));
+}
 function byKey(files) {
 	return new Map(files.flatMap((file) => file.manifests.map((fact) => [objectKey("", fact.identity), fact])));
 }
-// src/policy/token-rules.ts
-/** Rules about a credential itself (the catalogue’s token group). An exception for one of them names the finding: a path or an object would also excuse the next token there. */
-var tokenRules = /* @__PURE__ */ new Set([
-	"plaintext-token",
-	"secret-manifest-committed",
-	"credential-in-configmap",
-	"credential-in-env-literal",
-	"removed-token-needs-rotation"
-]);
 // src/policy/ignores.ts
 /** A comment that means to be an ignore. Prose such as `kubelatch: see the docs` is none. */
 var attempt = /^kubelatch:\s*(?:ig|[\w-]+\s*\[)/i;
@@ -9225,12 +18486,12 @@ function flawOf(comment, written, entries, reason) {
 /** The object and the field in it, where the place lies in one; the objects of the document, where it is all of it; else file and pointer. */
 function nameCovered(path, document, pointer, manifests, stable) {
 	const here = manifests.filter((manifest) => manifest.place.document === document);
-	const owner = here.find((manifest) => within(pointer, manifest.place.pointer));
-	if (owner !== void 0) return `${keyOf$2(owner)}\u0000${stable(owner.value, pointer.slice(owner.place.pointer.length))}`;
-	const held = here.filter((manifest) => within(manifest.place.pointer, pointer));
-	return held.length > 0 ? held.map(keyOf$2).join("") : `${path}\u0000${document}\u0000${pointer}`;
+	const owner = here.find((manifest) => within$1(pointer, manifest.place.pointer));
+	if (owner !== void 0) return `${keyOf$4(owner)}\u0000${stable(owner.value, pointer.slice(owner.place.pointer.length))}`;
+	const held = here.filter((manifest) => within$1(manifest.place.pointer, pointer));
+	return held.length > 0 ? held.map(keyOf$4).join("") : `${path}\u0000${document}\u0000${pointer}`;
 }
-function keyOf$2({ apiVersion, kind, namespace = "", name }) {
+function keyOf$4({ apiVersion, kind, namespace = "", name }) {
 	return objectKey("", {
 		group: groupOf(apiVersion),
 		kind,
@@ -9270,9 +18531,29 @@ function partOf(ignore, rule) {
 function ignoreMatches({ ignore, rules }, report, fingerprint) {
 	if (!rules.has(report.rule)) return false;
 	const { covers } = ignore;
-	if (covers.file !== report.place.file || covers.document !== report.place.document || !within(report.place.pointer, covers.pointer)) return false;
+	if (covers.file !== report.place.file || covers.document !== report.place.document || !within$1(report.place.pointer, covers.pointer)) return false;
 	const narrowed = ignore.fingerprints.filter((item) => item.startsWith(`${report.rule}@`));
 	return narrowed.length === 0 ? !tokenRules.has(report.rule) : narrowed.includes(`${report.rule}@${fingerprint}`);
+}
+// src/findings/advise.ts
+/** Rules about a credential that an object of Kubernetes holds as it is. What SOPS should have encrypted says so itself. */
+var advised = /* @__PURE__ */ new Set([
+	"plaintext-token",
+	"secret-manifest-committed",
+	"credential-in-configmap",
+	"credential-in-env-literal"
+]);
+/** The reports, those about credentials in objects with what the repository makes its Secrets with: that is what to commit instead. */
+function withAdvice(reports, tools) {
+	const [tool] = tools ?? [];
+	if (tool === void 0) return reports;
+	return reports.map((report) => {
+		if (!advised.has(report.rule) || report.object === void 0) return report;
+		return {
+			...report,
+			help: text`${report.help} This repository makes its Secrets with ${tellSecretTool(tool, storeFor(report.object, tool))}.`
+		};
+	});
 }
 // src/findings/pair-equal.ts
 /** What two places share when they are alike, from most alike to merely equal in identity. */
@@ -9351,7 +18632,7 @@ var noMatches = /* @__PURE__ */ new Map();
 function matchSides(before, after, renamed) {
 	const former = new Map(renamed.map(({ fromKey, toKey }) => [toKey, fromKey]));
 	const identity = (settled) => {
-		const key = former.size === 0 ? void 0 : former.get(keyOf$3(settled.report));
+		const key = former.size === 0 ? void 0 : former.get(keyOf$5(settled.report));
 		return key === void 0 ? settled.identity : identityOf$1(settled.report, key);
 	};
 	const waiting = groupBy(before, (settled) => settled.identity);
@@ -9386,6 +18667,24 @@ function tiesOf(side) {
 		else tie.push(index);
 	}
 	return ties.values();
+}
+// src/findings/credentials-found.ts
+/** Reports about credentials that the after tree brings and that nobody excused, in order of place. */
+function credentialsFound(found) {
+	return found.filter(({ status, report, exemption }) => status === "new" && exemption === void 0 && tokenRules.has(report.rule)).map(({ report }) => report).sort(byReport);
+}
+// src/findings/credentials-removed.ts
+/**
+* Reports of live credentials that the before tree has and the after tree does not hold any more, wherever: not what only moved, not what
+* somebody excused before. In order of place.
+* @param found of the change, fixed findings included
+* @param known of the before tree alone
+*/
+function credentialsRemoved(found, known) {
+	const hashOf = ({ report }) => report.credential?.hash;
+	const standing = new Set(found.filter(({ status }) => status !== "fixed").map(hashOf));
+	const excused = new Set(known.filter(({ exemption }) => exemption !== void 0).map(({ fingerprint }) => fingerprint));
+	return found.filter((finding) => finding.status === "fixed" && hashOf(finding) !== void 0 && !excused.has(finding.fingerprint)).filter((finding) => !standing.has(hashOf(finding))).map(({ report }) => report).sort(byReport);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -11300,7 +20599,7 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	module.exports = picomatch;
 })))(), 1);
 /** `until` is the last day that it holds. `today` is `YYYY-MM-DD`. */
-function isExpired(exemption, today) {
+function isExpired$1(exemption, today) {
 	return exemption.until !== void 0 && exemption.until < today;
 }
 /**
@@ -11375,7 +20674,7 @@ function isAbout({ place, stable }, key) {
 * one does not look unused for another's sake; the ignore at the place itself is the one that is told.
 */
 function excuse(findings, { exemptions, ignores, today }) {
-	const matchers = exemptions.map((exemption) => isExpired(exemption, today) ? () => false : exemptionMatcher(exemption));
+	const matchers = exemptions.map((exemption) => isExpired$1(exemption, today) ? () => false : exemptionMatcher(exemption));
 	const exemptionUses = exemptions.map(() => 0);
 	const ignoreUses = ignores.map(() => 0);
 	const byFile = groupBy(ignores.keys(), (index) => ignores[index]?.ignore.covers.file);
@@ -11434,6 +20733,7 @@ var gapReasons = {
 	symlink: "declared",
 	"special-file": "declared",
 	binary: "declared",
+	"encryption-rules-unusable": "declared",
 	"not-found": "failed",
 	unreadable: "failed",
 	encoding: "failed",
@@ -11442,6 +20742,8 @@ var gapReasons = {
 	"too-deep": "failed",
 	"too-many-aliases": "failed",
 	"too-many-nodes": "failed",
+	"too-deeply-encoded": "failed",
+	"inflates-too-far": "failed",
 	"broken-crd": "failed",
 	"schema-engine-failed": "failed",
 	"schema-missing": "failed",
@@ -11650,11 +20952,7 @@ function runFileRules(file, rules, asks) {
 		if (rule.scope !== "file") continue;
 		const options = asks.rules[rule.id] ?? {};
 		const found = guarded(rule, fileStart(file.path), gaps, () => [...rule.check(file, options)]);
-		for (const report of found) reports.push({
-			...report,
-			rule: rule.id,
-			stable: report.place.pointer
-		});
+		for (const report of found) reports.push(report.about === void 0 ? ofFile(rule, report) : factOf$2(rule, report, report.about));
 	}
 	return {
 		reports,
@@ -11683,13 +20981,21 @@ function runDocumentRules(manifests, role, rules, known, asks) {
 function asksTheServer(rule) {
 	return rule.reads?.some((read) => read === "schema" || read === "refusals") ?? false;
 }
-function factOf$2(rule, report, manifest) {
+function ofFile(rule, report) {
+	return {
+		...report,
+		rule: rule.id,
+		stable: report.stable ?? report.place.pointer
+	};
+}
+/** What crosses a thread names its object, and leaves its content behind. */
+function factOf$2(rule, { about: _about, ...report }, manifest) {
 	const inside = report.place.pointer.slice(manifest.place.pointer.length);
 	return {
 		...report,
 		rule: rule.id,
 		object: identityOf$2(manifest),
-		stable: stablePointer(manifest.value, inside)
+		stable: report.stable ?? stablePointer(manifest.value, inside)
 	};
 }
 /** Runs one rule; what it throws becomes a gap without the thrown text, which may quote the content. */
@@ -11722,7 +21028,7 @@ function runReports(run, rules, policy) {
 			return guarded(rule, place, gaps, () => [...rule.check(run, entry.options)]).map((report) => ({
 				...report,
 				rule: rule.id,
-				stable: withoutIndices(report.place.pointer)
+				stable: report.stable ?? withoutIndices(report.place.pointer)
 			}));
 		}),
 		gaps
@@ -11768,10 +21074,10 @@ function isLower(one, other) {
 * lies beneath, unless it explains it.
 */
 function covers(winner, place) {
-	if (winner.explains?.some((pointer) => within(place.pointer, pointer))) return true;
+	if (winner.explains?.some((pointer) => within$1(place.pointer, pointer))) return true;
 	const own = winner.place;
 	if (own.span !== void 0 || place.span !== void 0) return own.pointer === place.pointer && own.span?.line === place.span?.line;
-	return own.coarse === true || own.part === "key" || winner.object !== void 0 && winner.stable === "" ? own.pointer === place.pointer : within(place.pointer, own.pointer);
+	return own.coarse === true || own.part === "key" || winner.object !== void 0 && winner.stable === "" ? own.pointer === place.pointer : within$1(place.pointer, own.pointer);
 }
 // src/findings/settle.ts
 /**
@@ -11799,6 +21105,109 @@ function severityOf({ rule, case: situation }, policy) {
 	const cases = policy.rules[rule]?.cases;
 	return cases !== void 0 && Object.hasOwn(cases, situation) ? cases[situation] ?? "error" : "error";
 }
+// src/findings/gather-history.ts
+/** More copies than these are not named. */
+var mostOthers = 100;
+function openHistoryGatherer(policy, rules) {
+	const winners = winnersOf(rules);
+	const gathered = /* @__PURE__ */ new Map();
+	return {
+		add({ commit, blob }, { path, reports }, standing) {
+			for (const settled of settle(reports, policy, winners)) {
+				const key = keyOf$3(settled);
+				const known = gathered.get(key);
+				if (known === void 0) {
+					gathered.set(key, {
+						key,
+						settled,
+						blob,
+						commit,
+						first: commit,
+						standing,
+						others: []
+					});
+					continue;
+				}
+				const isBetter = standing === known.standing ? isWorse(settled, known.settled) : standing;
+				const other = isBetter ? known.settled.report.place.file : path;
+				const isCopy = standing && known.standing;
+				if (isBetter) Object.assign(known, {
+					settled,
+					blob,
+					commit,
+					standing
+				});
+				if (isCopy && isElsewhere(known, other)) known.others.push(other);
+			}
+		},
+		tokens: () => [...gathered.values()].map((token) => ({
+			...token,
+			others: token.others.filter((path) => path !== token.settled.report.place.file).sort()
+		})),
+		get count() {
+			return gathered.size;
+		}
+	};
+}
+/** Whether one is graded higher than another. */
+function isWorse(one, other) {
+	return severities.indexOf(one.severity) < severities.indexOf(other.severity);
+}
+function isElsewhere({ settled, others }, path) {
+	return settled.report.place.file !== path && !others.includes(path) && others.length < mostOthers;
+}
+function keyOf$3({ report, identity }) {
+	const what = report.credential === void 0 ? `place\n${identity}` : `value\n${report.credential.hash}`;
+	return createHash("sha256").update(`kubelatch history\n${what}`).digest("hex").slice(0, 32);
+}
+// src/findings/settle-between.ts
+/**
+* What the commits on the way held, as one finding for each cause, told of the first commit that has it. What either side has as well is
+* told there, or was known before: the same finding, and the same credential wherever it lies. Where rules speak of one credential in several
+* ways, the worst is told.
+*/
+function settleBetween({ files, known } = {
+	files: [],
+	known: []
+}, sides, policy, winners) {
+	if (files.length === 0) return [];
+	const standing = [...sides, ...known.flatMap(({ reports }) => settle(reports, policy, winners))];
+	const identities = new Set(standing.map(({ identity }) => identity));
+	const hashes = new Set(standing.flatMap(({ report }) => report.credential?.hash ?? []));
+	const passed = /* @__PURE__ */ new Map();
+	for (const { introduced, facts } of files) {
+		const reports = facts.reports.filter(({ rule }) => tokenRules.has(rule)).map((report) => passing(report, introduced));
+		for (const one of settle(reports, policy, winners)) {
+			const hash = one.report.credential?.hash;
+			if (isAdvice(one) || identities.has(one.identity) || hash !== void 0 && hashes.has(hash)) continue;
+			const key = hash ?? one.identity;
+			const known = passed.get(key);
+			if (known === void 0 || isWorse(one, known)) passed.set(key, one);
+		}
+	}
+	return [...passed.values()];
+}
+/** About what is there: a placeholder, an account's name. Of what is gone again nobody needs it. */
+function isAdvice({ severity }) {
+	return severity === "notice";
+}
+function passing(report, { commit, blob, replaced }) {
+	const { changes: _changes, ...rest } = report;
+	const since = text`It came in with commit ${[commit.slice(0, 7)]}`;
+	return {
+		...rest,
+		message: text`${report.message} ${since}${replaced === true ? isReplaced : isPassed}`,
+		help: text`${report.help} ${replaced === true ? nothingLeft : rewrite}`,
+		passed: {
+			commit,
+			blob
+		}
+	};
+}
+var isPassed = text` and is not in the last state, but the history keeps it.`;
+var rewrite = text`Once it is revoked, take it out of the history before this is merged: git rebase -i and a forced push; a squash keeps it readable in the pull request.`;
+var isReplaced = text`, which a forced push took away: whoever had it before has it still, and the server gives it to whoever knows its id.`;
+var nothingLeft = text`There is nothing left to rewrite; the next push is not asked about it again.`;
 // src/findings/settle-sides.ts
 /** Reports become findings: one per cause, graded, new against known, excused; then what Kubelatch itself has to say of the policy. Pure. */
 function settleSides(sides) {
@@ -11806,7 +21215,7 @@ function settleSides(sides) {
 	const winners = winnersOf(rules);
 	const settled = {
 		before: before && settle(before.reports, policy, winners),
-		after: settle(after.reports, policy, winners)
+		after: settle(withAdvice(after.reports, sides.secretTools), policy, winners)
 	};
 	const standing = sides.policyIgnores ?? (before ?? after).ignores;
 	const ignores = {
@@ -11818,7 +21227,8 @@ function settleSides(sides) {
 		ignores: judged,
 		today: sides.today
 	});
-	const found = excuse(mergeUnits(compare$1(settled.before, settled.after, sides.renamed)), excuses(ignores.after));
+	const passed = settleBetween(sides.between, [...settled.before ?? [], ...settled.after], policy, winners);
+	const found = excuse([...mergeUnits(compare$1(settled.before, settled.after, sides.renamed)), ...compare$1(void 0, passed)], excuses(ignores.after));
 	const known = settled.before === void 0 ? void 0 : excuse(mergeUnits(compare$1(void 0, settled.before)), excuses(ignores.before));
 	const shared = {
 		policy: sides.loaded ?? policy,
@@ -11831,13 +21241,18 @@ function settleSides(sides) {
 		...sides.proposedFaults === void 0 ? {} : { proposedFaults: sides.proposedFaults },
 		exemptionUses: found.exemptionUses,
 		ignores: withUses(ignores.after, found.ignoreUses),
-		ignoresRemoved: ignoresRemoved(before?.ignores ?? [], after.ignores)
+		ignoresRemoved: ignoresRemoved(before?.ignores ?? [], after.ignores),
+		credentialsRemoved: known === void 0 ? [] : credentialsRemoved(found.findings, known.findings),
+		credentialsFound: credentialsFound(found.findings),
+		...sides.secretTools === void 0 ? {} : { secretTools: sides.secretTools }
 	};
 	const then = known && {
 		...shared,
 		exemptionUses: known.exemptionUses,
 		ignores: withUses(ignores.before, known.ignoreUses),
-		ignoresRemoved: []
+		ignoresRemoved: [],
+		credentialsRemoved: [],
+		credentialsFound: []
 	};
 	const ofRun = {
 		before: then && runReports(then, rules, policy),
@@ -11858,7 +21273,7 @@ function withUses(judged, uses) {
 }
 // src/findings/settle-run.ts
 /** Gathers what each stage found on each side, and settles it. */
-function settleRun(plan, facts, judged, rules, request) {
+function settleRun(plan, facts, judged, between, rules, request) {
 	const { before } = plan;
 	const unitReports = (side) => judged.flatMap((judgement) => judgement[side]);
 	return settleSides({
@@ -11868,16 +21283,19 @@ function settleRun(plan, facts, judged, rules, request) {
 		proposed: request.proposed,
 		proposedFaults: request.proposedFaults,
 		before: before === void 0 || facts.before === void 0 ? void 0 : sideOf(before, facts.before, facts.unitsBefore ?? facts.before, unitReports("before"), []),
-		after: sideOf(plan.after, facts.after, facts.unitsAfter, unitReports("after"), judged.flatMap((judgement) => judgement.gaps)),
+		after: sideOf(plan.after, facts.after, facts.unitsAfter, unitReports("after"), [...judged.flatMap((judgement) => judgement.gaps), ...between.gaps]),
+		between,
 		renamed: [...renamedObjects(facts.before?.files ?? [], facts.after.files), ...plan.changes.flatMap(({ path, renamedFrom }) => renamedFrom === void 0 ? [] : [{
 			fromKey: fileKey(renamedFrom),
 			toKey: fileKey(path)
 		}])],
 		partial: before !== void 0 && request.policy.scope !== "all" && request.everything !== true,
-		today: request.today
+		today: request.today,
+		secretTools: request.secretTools,
+		policyIgnores: request.policyIgnores
 	});
 }
-function sideOf(plan, facts, ofUnits, unitReports, unitGaps) {
+function sideOf(plan, facts, ofUnits, unitReports, otherGaps) {
 	const { files } = facts;
 	const beside = ofUnits.files.filter((file) => !files.includes(file)).flatMap((file) => file.ignores);
 	return {
@@ -11886,7 +21304,7 @@ function sideOf(plan, facts, ofUnits, unitReports, unitGaps) {
 			...plan.gaps,
 			...facts.gaps,
 			...files.flatMap((file) => file.gaps),
-			...unitGaps
+			...otherGaps
 		],
 		ignores: [...files.flatMap((file) => file.ignores), ...beside.filter((ignore) => speaksOf$1(ignore, unitReports))]
 	};
@@ -11896,7 +21314,7 @@ function sideOf(plan, facts, ofUnits, unitReports, unitGaps) {
 * were not looked for, so that they would seem unused.
 */
 function speaksOf$1({ rules, covers }, reports) {
-	return reports.some(({ rule, place }) => rules.includes(rule) && place.file === covers.file && place.document === covers.document && within(place.pointer, covers.pointer));
+	return reports.some(({ rule, place }) => rules.includes(rule) && place.file === covers.file && place.document === covers.document && within$1(place.pointer, covers.pointer));
 }
 // src/plan/asks.ts
 /** How much is read unless the caller says otherwise. */
@@ -11916,7 +21334,7 @@ function activeRules(policy, rules) {
 	return Object.fromEntries(active.map((rule) => [rule.id, policy.rules[rule.id]?.options ?? {}]));
 }
 /** What is asked of every file. Values are kept only for kinds that an active unit or pair rule looks into. */
-function asksFor(policy, rules, customSchemas, limits, compares) {
+function asksFor(policy, rules, customSchemas, limits, compares, today) {
 	const active = activeRules(policy, rules);
 	const readers = rules.filter((rule) => active[rule.id] !== void 0 && rule.reads?.includes("values") && (compares || rule.scope !== "pair"));
 	return {
@@ -11927,6 +21345,7 @@ function asksFor(policy, rules, customSchemas, limits, compares) {
 		values: [...new Set(readers.flatMap((rule) => rule.kinds))],
 		limits,
 		compares,
+		today,
 		digestKey: randomBytes(32).toString("base64")
 	};
 }
@@ -12033,6 +21452,1655 @@ function openContentsMemory(budget) {
 		}
 	};
 }
+// src/facts/credentials/assignments.ts
+/** `key = value`, `key: value`, `export KEY=value`, `"key": "value",`: properties, dotenv, TOML, ini, and YAML that cannot be read. */
+var line = /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm;
+/** How a value that stands on the next lines begins, in YAML that cannot be read. */
+var block = /^[|>][-+0-9]{0,3}(?:[ \t]+#.*)?$/;
+/** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
+function* lineAssignments(text) {
+	let before;
+	for (const match of text.matchAll(line)) {
+		const [whole, , key = "", rest = ""] = match;
+		const end = match.index + whole.length;
+		const range = block.test(rest) ? nextLine(text, end) : valueIn(rest, end - rest.length);
+		yield {
+			name: key === "value" && before?.key === "name" && before !== void 0 ? text.slice(before.range.from, before.range.to) : key,
+			...range
+		};
+		before = {
+			key,
+			range
+		};
+	}
+}
+/** The content of the line behind an offset. */
+function nextLine(text, end) {
+	const start = text.indexOf("\n", end) + 1;
+	const stop = text.indexOf("\n", start);
+	const content = start === 0 ? "" : text.slice(start, stop === -1 ? text.length : stop);
+	const from = start + content.length - content.trimStart().length;
+	return {
+		from,
+		to: from + content.trim().length
+	};
+}
+/** Without quotation marks, a comma or semicolon behind, and a comment. */
+function valueIn(rest, from) {
+	const quote = rest.charAt(0);
+	if (quote === "\"" || quote === "'" || quote === "`") {
+		const end = closing(rest, quote);
+		return {
+			from: from + 1,
+			to: from + (end === -1 ? rest.trimEnd().length : end)
+		};
+	}
+	return {
+		from,
+		to: from + rest.replace(/[ \t]#.*$/, "").replace(/[\s,;]+$/, "").length
+	};
+}
+function closing(rest, quote) {
+	for (let at = 1; at < rest.length; at++) if (rest.charAt(at) === "\\") at++;
+	else if (rest.charAt(at) === quote) return at;
+	return -1;
+}
+/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
+var word = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.-]{0,150}=(?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
+/** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
+var nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/;
+var intoSecret = /^--(?:from-literal|docker-password)$/;
+/** The login of a machine in a .netrc. https://everything.curl.dev/usingcurl/netrc.html */
+var netrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s{1,9}\S{1,255}\s{1,9}(password)\s{1,9}(\S{1,4096})/g;
+/** The values that command lines in a text give names, in flags and variables. */
+function* commandAssignments(text) {
+	for (const { 0: whole, 1: name = "", 2: value = "", index } of text.matchAll(netrc)) yield {
+		name,
+		from: index + whole.length - value.length,
+		to: index + whole.length
+	};
+	word.lastIndex = 0;
+	for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+		const [whole, flag, variable, written = ""] = match;
+		const quoted = /^["']/.test(written);
+		const from = match.index + whole.length - written.length + (quoted ? 1 : 0);
+		const value = quoted ? written.slice(1, -1) : written;
+		if (flag !== void 0 && !quoted && value.startsWith("-")) {
+			word.lastIndex = from;
+			continue;
+		}
+		const name = flag ?? variable ?? "";
+		if (/^--?u(?:ser)?$/.test(name) && value.includes(":")) yield {
+			name: "password",
+			from: from + value.indexOf(":") + 1,
+			to: from + value.length
+		};
+		else if (flag !== void 0 && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag));
+		else yield {
+			name,
+			from,
+			to: from + value.length,
+			...intoSecret.test(name) ? { secret: true } : {}
+		};
+	}
+}
+/** `a.b=c,d=e` of `--set` and the like. */
+function* pairsIn(value, from, secret) {
+	for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=("[^"]{1,4096}|'[^']{1,4096}|(?:[^,\\]|\\.){1,4096})/g)) {
+		const [whole, name = "", written = ""] = match;
+		const inner = written.replace(/^["']/, "");
+		const start = from + match.index + whole.length - inner.length;
+		yield {
+			name: name.slice(name.lastIndexOf(".") + 1),
+			from: start,
+			to: start + inner.length,
+			...secret ? { secret: true } : {}
+		};
+	}
+}
+// src/tokens/base64-runs.ts
+/** Fewest characters that are looked at: twelve bytes, less than any token. */
+var shortest$5 = 16;
+/** Runs of one line. `{16,}` would count, and run out of stack on ten megabytes. */
+var oneLine = /[A-Za-z0-9+/_-]{16}[A-Za-z0-9+/_-]*={0,2}/g;
+/** One line of what is folded. The last may be short and padded. */
+var foldedLine = /^[A-Za-z0-9+/_-]+={0,2}$/;
+/** The base64 of a text, standard or url-safe, padded or not: all of it where it is base64 folded over lines, else run by run. */
+function* base64Runs(text) {
+	const whole = foldedRun(text);
+	if (whole !== void 0) {
+		yield whole;
+		return;
+	}
+	for (const match of text.matchAll(oneLine)) {
+		const from = match.index;
+		const bytes = decodeBase64$1(match[0]);
+		if (bytes !== void 0) yield {
+			from,
+			to: from + match[0].length,
+			bytes,
+			positionOf: (character) => from + character
+		};
+	}
+}
+/** Folded base64 has lines of one length, but for the last: two words in a row are none. */
+function foldedRun(text) {
+	if (!/\S\s+\S/.test(text)) return void 0;
+	const lines = text.split(/\s+/).filter((line) => line !== "");
+	const [first = ""] = lines;
+	const last = lines.pop() ?? "";
+	if (first.length < shortest$5 || last.length > first.length || !foldedLine.test(last)) return void 0;
+	if (lines.some((line) => line.length !== first.length || !foldedLine.test(line))) return void 0;
+	lines.push(last);
+	const bytes = decodeBase64$1(lines.join(""));
+	if (bytes === void 0) return void 0;
+	const positions = [];
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 32) positions.push(index);
+	const end = positions.at(-1) ?? 0;
+	return {
+		from: positions[0] ?? 0,
+		to: end + 1,
+		bytes,
+		positionOf: (character) => positions[character] ?? end
+	};
+}
+/** Base64 of either alphabet, padded or not; undefined where it is too short, of an impossible length, or of both alphabets. */
+function decodeBase64$1(run) {
+	const characters = run.replace(/=+$/, "");
+	if (characters.length < shortest$5 || characters.length % 4 === 1) return void 0;
+	if (/[+/]/.test(characters) && /[-_]/.test(characters)) return void 0;
+	return Buffer.from(characters, "base64");
+}
+// src/tokens/decode.ts
+var defaults = {
+	longest: 65536,
+	depth: 4,
+	inflated: 8388608
+};
+/**
+* Decodes what a text holds as base64 (standard, url-safe, unpadded, folded over lines), behind it gzip and UTF-16, and percent escapes, and
+* so on inside of what comes out. Bytes that are no text are left out; invalid encodings are no error.
+*/
+function decodeValue(value, limits = {}) {
+	const { longest, depth, inflated } = {
+		...defaults,
+		...limits
+	};
+	if (value.length > longest) return {
+		decoded: [],
+		stopped: ["longest"]
+	};
+	const stopped = /* @__PURE__ */ new Set();
+	const decoded = [];
+	let level = [{
+		text: value,
+		steps: [],
+		origin: (stretch) => stretch
+	}];
+	for (let deep = 0; level.length > 0; deep++) {
+		const next = level.flatMap((outer) => Array.from(decodeOnce$1(outer.text, inflated, () => stopped.add("inflated")), (inner) => within(outer, inner)));
+		if (deep === depth && next.length > 0) stopped.add("depth");
+		level = deep === depth ? [] : next;
+		decoded.push(...level);
+	}
+	return {
+		decoded,
+		stopped: [...stopped]
+	};
+}
+function within(outer, inner) {
+	return {
+		text: inner.text,
+		steps: [...outer.steps, ...inner.steps],
+		origin: (stretch) => outer.origin(inner.origin(stretch))
+	};
+}
+function* decodeOnce$1(text, inflated, onBomb) {
+	const percent = decodePercent(text);
+	if (percent !== void 0) yield percent;
+	for (const run of base64Runs(text)) {
+		const bytes = run.bytes[0] === 31 && run.bytes[1] === 139 ? inflate(run.bytes, inflated, onBomb) : void 0;
+		const read = readText(bytes ?? run.bytes);
+		if (read === void 0) continue;
+		const steps = [
+			"base64",
+			...bytes === void 0 ? [] : ["gzip"],
+			...read.wide ? ["utf-16"] : []
+		];
+		yield {
+			text: read.text,
+			steps,
+			origin: bytes === void 0 ? originIn(run, read) : () => ({
+				from: run.from,
+				to: run.to
+			})
+		};
+	}
+}
+/** Unpacks a gzip stream, a cut one as far as it goes; undefined where nothing comes out or more than the limit would. */
+function inflate(bytes, most, onBomb) {
+	try {
+		return gunzipSync(bytes, {
+			maxOutputLength: most,
+			finishFlush: constants$2.Z_SYNC_FLUSH
+		});
+	} catch (error) {
+		if (error instanceof RangeError) onBomb();
+		return;
+	}
+}
+var utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** Controls that no text holds, but tab, line feed and carriage return. */
+var controls$1 = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Bytes as UTF-8, or as UTF-16 where a byte order mark or every second byte says so; undefined where they are no text. */
+function readText(bytes) {
+	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+	const little = marked ? bytes[0] === 255 : bytes[1] === 0;
+	const big = marked ? bytes[0] === 254 : bytes[0] === 0;
+	if (bytes.length >= 4 && bytes.length % 2 === 0 && (marked || little || big)) {
+		const text = new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(marked ? bytes.subarray(2) : bytes);
+		return controls$1.test(text) || text.includes("�") ? void 0 : {
+			text,
+			wide: true,
+			mark: marked ? 2 : 0
+		};
+	}
+	try {
+		const text = utf8.decode(bytes);
+		return controls$1.test(text) ? void 0 : {
+			text,
+			wide: false,
+			mark: 0
+		};
+	} catch {
+		return;
+	}
+}
+/** Where characters of what a run holds stand in the run's text: each base64 character carries six bits. */
+function originIn(run, read) {
+	const bytesBefore = (end) => read.mark + (read.wide ? end * 2 : Buffer.byteLength(read.text.slice(0, end)));
+	return ({ from, to }) => ({
+		from: run.positionOf(Math.floor(bytesBefore(from) * 8 / 6)),
+		to: run.positionOf(Math.ceil(bytesBefore(to) * 8 / 6) - 1) + 1
+	});
+}
+var escaped$1 = /%[0-9A-Fa-f]{2}/;
+/** A text with its percent escapes resolved; undefined where it has none or they are no UTF-8. */
+function decodePercent(text) {
+	if (!escaped$1.test(text)) return void 0;
+	const starts = [];
+	let plain = "";
+	for (const match of text.matchAll(/(?:%[0-9A-Fa-f]{2})+|[^%]+|%/g)) {
+		const [piece] = match;
+		const resolved = escaped$1.test(piece) ? unescapePercent(piece) : piece;
+		if (resolved === void 0) return void 0;
+		const width = piece.length / Math.max(1, resolved.length);
+		for (let index = 0; index < resolved.length; index++) starts.push(match.index + Math.floor(index * width));
+		plain += resolved;
+	}
+	starts.push(text.length);
+	return {
+		text: plain,
+		steps: ["percent"],
+		origin: ({ from, to }) => ({
+			from: starts[from] ?? 0,
+			to: starts[to] ?? text.length
+		})
+	};
+}
+function unescapePercent(piece) {
+	try {
+		const resolved = decodeURIComponent(piece);
+		return controls$1.test(resolved) ? void 0 : resolved;
+	} catch {
+		return;
+	}
+}
+/** By character code: the six bits that it stands for in base64 of either alphabet, else 255. */
+var sixBits = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
+for (const alphabet of ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]) for (let bits = 0; bits < 64; bits++) sixBits[alphabet.charCodeAt(bits)] = bits;
+/**
+* The stretches of a text that are base64 of a text, of UTF-16 or of gzip by their first bytes. Everything else that has its alphabet (words, paths,
+* digests) is passed over at some 400 MB/s, which makes this fit for whole files.
+*/
+function* encodedRuns(text) {
+	for (let at = 15; at < text.length; at += 16) {
+		if (!isBase64$1(text.charCodeAt(at))) continue;
+		let start = at;
+		while (start > 0 && isBase64$1(text.charCodeAt(start - 1))) start--;
+		let end = at + 1;
+		while (end < text.length && isBase64$1(text.charCodeAt(end))) end++;
+		at = end - 1;
+		if (end - start < 16) continue;
+		const from = behindEscape(text, start);
+		if (end - from >= 16 && opensEncoded(text, from)) yield {
+			from,
+			to: behindPadding(text, end)
+		};
+	}
+}
+function isBase64$1(code) {
+	return code < 128 && sixBits[code] !== 255;
+}
+/** The letter behind a backslash belongs to the escape. */
+function behindEscape(text, start) {
+	return start > 0 && text.charCodeAt(start - 1) === 92 && /[bfnrt]/.test(text.charAt(start)) ? start + 1 : start;
+}
+function behindPadding(text, at) {
+	let end = at;
+	while (end < at + 2 && text.charCodeAt(end) === 61) end++;
+	return end;
+}
+var sample = /* @__PURE__ */ new Uint8Array(12);
+/** Whether the first twelve bytes of what starts at an offset are text, or what gzip and UTF-16 begin with. */
+function opensEncoded(text, from) {
+	for (let group = 0; group < 4; group++) {
+		const at = from + group * 4;
+		const bits = (sixBits[text.charCodeAt(at)] ?? 0) << 18 | (sixBits[text.charCodeAt(at + 1)] ?? 0) << 12 | (sixBits[text.charCodeAt(at + 2)] ?? 0) << 6 | (sixBits[text.charCodeAt(at + 3)] ?? 0);
+		sample[group * 3] = bits >> 16;
+		sample[group * 3 + 1] = bits >> 8 & 255;
+		sample[group * 3 + 2] = bits & 255;
+		if (group === 0 && !mayOpen(sample[0] ?? 0, sample[1] ?? 0, sample[2] ?? 0)) return false;
+	}
+	const [first, second] = sample;
+	if (first === 31 && second === 139) return true;
+	const marks = first === 239 ? 3 : first === 255 || first === 254 ? 2 : 0;
+	return isWide(marks) || sample.subarray(marks).every(isTextByte);
+}
+function mayOpen(first, second, third) {
+	if (isTextByte(first)) return second === 0 || isTextByte(second) && (isTextByte(third) || third >= 128);
+	return first === 0 || first === 31 && second === 139 || first === 239 && second === 187 || first >= 254;
+}
+/** Every second byte is zero, from some offset on: UTF-16 of what ASCII can say. */
+function isWide(marks) {
+	return [0, 1].map((odd) => sample.subarray(marks).every((byte, index) => index % 2 === odd ? byte === 0 : isTextByte(byte))).includes(true);
+}
+function isTextByte(byte) {
+	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
+}
+// src/facts/credentials/percent-words.ts
+/** An escape of an address that stands for a letter, a digit or a sign. */
+var escaped = /%[2-7][0-9A-Fa-f]/g;
+/** Longer words are no addresses. */
+var longest$2 = 8192;
+/** The words of a text that hold percent escapes. Each character is looked at no more than twice. */
+function* percentWords(text) {
+	if (!text.includes("%")) return;
+	let end = 0;
+	for (const { index } of text.matchAll(escaped)) {
+		if (index < end) continue;
+		let from = index;
+		while (from > end && index - from < longest$2 && !isDelimiter(text.charCodeAt(from - 1))) from--;
+		end = index + 3;
+		while (end < text.length && end - from < longest$2 && !isDelimiter(text.charCodeAt(end))) end++;
+		yield {
+			from,
+			to: end
+		};
+	}
+}
+/** White space, quotation marks and angle brackets. */
+function isDelimiter(code) {
+	return code <= 32 || code === 34 || code === 39 || code === 96 || code === 60 || code === 62;
+}
+// src/facts/credentials/decodings.ts
+/** Lines of base64: nothing else, more than one. */
+var folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/;
+/** Whether a text is base64 folded over lines. */
+function isFolded(text) {
+	return text.length >= 32 && /\s/.test(text) && folded.test(text.trim());
+}
+/** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
+function* decodingsOf(text, search) {
+	if (isFolded(text)) {
+		yield* decodeOnce(text, search);
+		return;
+	}
+	for (const run of encodedRuns(text)) yield* decodeRun(text, run, search);
+	for (const word of percentWords(text)) for (const decoded of decodeRun(text, word, search)) if (decoded.steps[0] === "percent") yield decoded;
+}
+function* decodeRun(text, run, search) {
+	for (const inner of decodeOnce(text.slice(run.from, run.to), search)) {
+		const origin = (stretch) => {
+			const { from, to } = inner.origin(stretch);
+			return {
+				from: run.from + from,
+				to: run.from + to
+			};
+		};
+		yield {
+			...inner,
+			origin
+		};
+	}
+}
+/** Shorter base64 is passed over by {@link decodeValue}, since words look like it. */
+var longestShort = 20;
+/** What all of a text is base64 of, as in `data` of a Secret; undefined where it is none, or none of a text. */
+function decodeWhole(text, search) {
+	const trimmed = text.trim();
+	const whole = decodeOnce(text, search).find(({ steps }) => steps[0] === "base64");
+	const covered = whole?.origin({
+		from: 0,
+		to: whole.text.length
+	});
+	if (covered !== void 0 && covered.to - covered.from >= trimmed.length - 3) return whole;
+	if (trimmed.length > longestShort || !/^[A-Za-z0-9+/]*={0,2}$/.test(trimmed) || trimmed.length % 4 !== 0) return void 0;
+	const decoded = Buffer.from(trimmed, "base64").toString("utf8");
+	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(decoded)) return void 0;
+	const start = text.indexOf(trimmed);
+	return {
+		text: decoded,
+		steps: ["base64"],
+		origin: () => ({
+			from: start,
+			to: start + trimmed.length
+		})
+	};
+}
+function decodeOnce(text, search) {
+	const { decoded, stopped } = decodeValue(text, {
+		depth: search.depth > 0 ? 1 : 0,
+		longest: Number.POSITIVE_INFINITY
+	});
+	if (stopped.includes("inflated")) search.stop("inflates-too-far");
+	if (search.depth <= 0 && stopped.includes("depth")) search.stop("too-deeply-encoded");
+	return decoded;
+}
+// src/facts/credentials/found.ts
+/** A find in a part of a text, told for the whole: `place` gives the stretch of the whole that a stretch of the part was made of. */
+function placed(found, place) {
+	const { from, to } = place(found);
+	return {
+		...found,
+		from,
+		to
+	};
+}
+function overlap(a, b) {
+	return a.from < b.to && b.from < a.to;
+}
+// src/tokens/authorization.ts
+/** The value of an Authorization header (RFC 9110, 11.4), which is a credential by its scheme. */
+var header = /^\s*(?:Bearer|Basic|Token|ApiKey)\s+(\S+)\s*$/i;
+/** What stands behind the scheme of an Authorization header's value; undefined for any other text. */
+function behindScheme(value) {
+	return header.exec(value)?.[1];
+}
+// src/tokens/disproven.ts
+/**
+* Whether all of a literal has the exact form of tokens that carry a proof, and every such family refutes it, one of them by a proof that
+* silences: an invented GitHub token, an unsigned JWT, a key of Supabase that is public. Such a literal is no credential of another kind either.
+*/
+function isDisproven(literal) {
+	const formed = families.filter((family) => family.keywords.some((keyword) => literal.includes(keyword)) && isWhole(family, literal));
+	return formed.some((family) => family.refutationSilences) && formed.every((family) => family.prove?.(literal) === "refuted");
+}
+/** What stands behind the beginning of a known kind of token, `SWMTKN-1-` or `hf_`; undefined where a literal begins with none. */
+function behindHead(literal) {
+	const heads = families.flatMap(({ keywords }) => keywords.filter((keyword) => /[-_.]$/.test(keyword) && literal.startsWith(keyword)));
+	return heads.length === 0 ? void 0 : literal.slice(Math.max(...heads.map((head) => head.length)));
+}
+function isWhole(family, literal) {
+	return new RegExp(`^(?:${family.form.source})$`, family.form.flags).test(literal);
+}
+// src/tokens/never-credential.ts
+/** By how many bits what is left of a path without its ids has to look drawn to be none: base64 holds slashes too. */
+var surplusOfPath = 4;
+/** The same for what has the shape of Kubernetes names: small letters and digits between hyphens, full stops and slashes. */
+var surplusOfName = 30;
+/** What says by its form that it is a hash, an address, a number, a date, a version, JSON, a list, or public. */
+var forms = [
+	/^(?:sha(?:1|256|384|512)|md5|blake2b)[:-]/i,
+	/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|data:|mailto:|urn:|arn:)/i,
+	/@sha256:[0-9a-f]{64}$/,
+	/^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24}$/,
+	/^(?=[^.]{0,63}[a-z])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}\.?:\d{1,5}$/,
+	/^[\d.,:+TZ-]{1,64}$/,
+	/^\{.*\}$|^\[.*\]$/,
+	/^\d{4}-\d\d-\d\d[T ][\d:.]{4,20} ?[A-Z]{2,5}$/,
+	/^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
+	/^[\d*/,-]{1,20}(?:\s+[\w*/,-]{1,20}){4}$/,
+	/^(?:[A-Z]{2,8}|[a-z]{2,12})(?:,(?:[A-Z0-9]{2,8}|[a-z0-9]{2,12})){1,40}$/,
+	/^(?:age1|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|pk_(?:live|test)_|pk-lf-|phc_|sb_publishable_|MII[A-Za-z0-9+/]{6}|LS0tLS1CRUdJTi|iVBORw0KGgo|\/9j\/|R0lGOD|UEsDB|H4sI|AAAAB3NzaC1|AAAAC3NzaC1)/
+];
+/** Whether a literal says by its form that it is no credential. Kubernetes names and paths, which random characters may look like, must look written. */
+function isNeverCredential(literal) {
+	return forms.some((form) => form.test(literal)) || isPath(literal) || isName$1(literal) || isPattern(literal);
+}
+var identifier = /^(?:[0-9a-f]{7,128}|\d+|v?\d+(?:\.\d+){1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/** Paths, image references, addresses without a scheme: segments between slashes, those that are ids by their own form left aside. */
+function isPath(literal) {
+	if (!literal.includes("/") || !/^[A-Za-z0-9._~@%+:=,/-]+$/.test(literal)) return false;
+	return drawnBits(literal.split(/[/:@=-]/).filter((segment) => segment !== "" && !identifier.test(segment)).join("/")) < surplusOfPath;
+}
+function isName$1(literal) {
+	return /^[~.]{0,2}\/?[a-z0-9]{1,40}(?:[-._:/][a-z0-9]{1,40})+\/?$/.test(literal) && drawnBits(literal) < surplusOfName;
+}
+/** Regular expressions: two signs of one, as passwords may hold one by chance. */
+function isPattern(literal) {
+	return (literal.match(/^\^|\$$|\.[*+]|\[\^|\(\?[:=!<]|\\[.dwsbS]|\[(?:a-z|A-Z|0-9)|[\])][*+?]|\{\d+,?\d*\}/g)?.length ?? 0) >= 2;
+}
+// src/tokens/random-literal.ts
+/** Shorter literals say too little; longer ones are documents. */
+var shortest$4 = 12;
+var longest$1 = 4096;
+/** By how many bits a literal has to look more like drawn characters than like written ones, by where it stands. */
+var surplus = {
+	named: 4,
+	secret: 8,
+	elsewhere: 14
+};
+/** What share of a literal may be words before it counts as written. */
+var wordy = .34;
+/** Hashes and ids that stand everywhere: a credential only under a credential's name. */
+var identifiers = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9a-f]{7,12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}))$/i;
+/**
+* Whether a literal that has no shape of its own was drawn and not written: long enough, no reference, no placeholder, no name, address, hash
+* or public value, with the floors of its alphabet and the letters in an order that words do not have. Base64 of a text is none: what it holds
+* is for the caller to decode and judge. UUIDs and hexadecimal hashes count only under a name that says credential.
+*/
+function isRandomLiteral(value, surroundings) {
+	const literal = value.trim();
+	if (literal.length < shortest$4 || literal.length > longest$1 || !/^[\x21-\x7e]+$/.test(literal)) return false;
+	const named = surroundings.name !== void 0 && holdsCredential(surroundings.name);
+	if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll("-", ""));
+	if (isReference(literal) || isNeverCredential(literal) || isEncodedText(literal)) return false;
+	const place = named ? "named" : surroundings.secret ? "secret" : "elsewhere";
+	return isDrawn(literal) && drawnBits(literal) > surplus[place] && wordCoverage(literal) < wordy;
+}
+function isDrawn(literal) {
+	return passesFloors(literal, alphabetOf(literal)) && !isPlaceholder(literal) && !isKnownSample(literal);
+}
+/** The smallest alphabet that holds all characters of a literal; its floors are the lowest that can be asked. */
+function alphabetOf(literal) {
+	if (/^\d+$/.test(literal)) return "digits";
+	if (/^[0-9a-f]+$/.test(literal)) return "lowerHex";
+	if (/^[0-9A-F]+$/.test(literal)) return "upperHex";
+	if (/^[a-z]+$/.test(literal)) return "lower";
+	if (/^[A-Z]+$/.test(literal)) return "upper";
+	if (/^[0-9a-z]+$/.test(literal)) return "lowerAlnum";
+	if (/^[0-9A-Z]+$/.test(literal)) return "upperAlnum";
+	return /^[A-Za-z]+$/.test(literal) ? "letters" : "base62";
+}
+// src/tokens/judge-literal.ts
+/** A variable with its value: all of a text, as in an env file of one line. */
+var assignment = /^(?:export\s{1,9})?([A-Za-z_][A-Za-z0-9_.-]{2,80})=["']?([^\s"']+)["']?$/;
+/**
+* `likely` for a literal without a shape of its own, decoded and whole, that looks drawn at random, stands under a name that says credential or
+* where secrets belong, and that no proof of its own form refutes. Base64 of a text never is: what it holds is for the caller to ask about.
+*/
+function judgeLiteral(value, { name, secret = false }) {
+	const bare = behindScheme(value);
+	if (bare !== void 0) return judgeLiteral(bare, {
+		name: "token",
+		secret
+	});
+	const [, variable, assigned] = assignment.exec(value.trim()) ?? [];
+	if (variable !== void 0 && assigned !== void 0 && drawnBits(variable) < 0) return judgeLiteral(assigned, {
+		name: variable,
+		secret
+	});
+	if (!secret && (name === void 0 || !holdsCredential(name))) return void 0;
+	return isRandomLiteral(value, {
+		...name === void 0 ? {} : { name },
+		secret
+	}) && !isDisproven(value.trim()) ? "likely" : void 0;
+}
+// src/tokens/written-password.ts
+/** Shorter literals are words and numbers, longer ones documents. */
+var shortest$3 = 8;
+var longest = 256;
+/** Behind the heads of the shortest tokens stand twice as many characters. */
+var longestStump = 12;
+/** Words by which a person says that a value is still to come, or that there is none. */
+var fillers = new Set("changeme change replace replaceme placeholder example examples sample dummy fake todo tbd redacted removed hidden masked insert enter fill update set put your yours yourself my here fixme null none nil undefined unset empty default disabled enabled required optional true false xxx xxxx xxxxx test testing foo bar baz foobar something anything whatever value string".split(" "));
+/** A part of a value that is filled in later: what is left of such a value are addresses and options. */
+var filledIn = /\$\(|\$\{|\{\{/;
+/**
+* Whether what stands under a credential's name is a password as people write them (`hunter2pw`, `Summer2024!`), and no reference, name, phrase,
+* filler, beginning of a token, or its own name once more.
+*/
+function isWrittenPassword(value, name) {
+	const literal = (behindScheme(value) ?? value).trim();
+	if (literal.length < shortest$3 || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false;
+	if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal)) return false;
+	if (isEncodedText(literal) || isKnownSample(literal)) return false;
+	const rest = behindHead(literal) ?? literal;
+	if (rest !== literal && rest.length < longestStump) return false;
+	return ![literal, rest].some((one) => saysNothingYet(one) || isName(one)) && !echoes(literal, name);
+}
+/** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */
+function saysNothingYet(literal) {
+	if (/^<.*>$|^\[.*\]$|^\{.*\}$|\*{3}|\.{3}/.test(literal) || isFiller(literal)) return true;
+	return literal.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).some((word) => fillers.has(word) || /^(?:change|replace)(?:me|this|it)|^your(?:pass|token|secret|key)/.test(word));
+}
+/** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */
+function isName(literal) {
+	if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(literal)) return true;
+	if (/^[A-Za-z]+(?:[-_. ][A-Za-z]+)+$/.test(literal) && drawnBits(literal) < 0) return true;
+	if (/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$/.test(literal)) return wordCoverage(literal) > .5;
+	return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(literal) || /^[\w.-]+(?:\/[\w.-]+)+$|^\[.*\]$|^\w+\(.*\)$/.test(literal);
+}
+/** `password: Password`, `db_password: db-password`. */
+function echoes(literal, name) {
+	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return plain(name).includes(plain(literal));
+}
+// src/facts/credentials/literal-tier.ts
+/** Hashes that passwords are stored as: drawn by their salt, and of no use before they are guessed. */
+var storedPassword = /^(?:\{(?:SHA|SSHA|CRYPT|PBKDF2)[^}]*\})?\$?(?:2[abxy]?|apr1|[156y]|argon2(?:id?|d)|scrypt|pbkdf2[\w-]*)\$/;
+/** A literal without a shape of its own: how sure it is that it is a credential. Undefined where nothing says so. */
+function literalTier(value, { name, belongs, weak }) {
+	const tier = judgeLiteral(value, {
+		...name === void 0 ? {} : { name },
+		secret: belongs
+	});
+	const isStored = storedPassword.test(value);
+	if (tier === "likely" && !isStored) return tier;
+	if (isStored) return weak && tier !== void 0 ? "possible" : void 0;
+	return weak && name !== void 0 && holdsCredential(name) && isWrittenPassword(value, name) ? "possible" : void 0;
+}
+// src/facts/credentials/mentions.ts
+/** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
+var words = /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/;
+/** Whether a text holds a name that says credential, or an address with a password. */
+function mentionsCredential(text) {
+	return words.test(text);
+}
+/** What only some names say: those that families need. */
+var needed = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()));
+var known$2 = /* @__PURE__ */ new Map();
+/** Names repeat; a file made of nothing but different names must not fill the memory. */
+var mostKnown$1 = 2e4;
+/** Whether what stands under a name may be a credential by that name alone. Remembered, as names repeat. */
+function nameMatters(name) {
+	const before = known$2.get(name);
+	if (before !== void 0) return before;
+	const folded = name.toLowerCase();
+	const matters = holdsCredential(name) || needed.some((word) => folded.includes(word));
+	if (known$2.size >= mostKnown$1) known$2.clear();
+	known$2.set(name, matters);
+	return matters;
+}
+// src/facts/credentials/merge.ts
+var ranks = {
+	confirmed: 0,
+	likely: 1,
+	possible: 2
+};
+/** So many finds back is looked for one that a find overlaps. More of them lie in each other only where somebody wants to keep us busy. */
+var reach = 20;
+/**
+* The finds of several looks at one text, in order. Of those that overlap the better proven stays, of equals the one that knows its name best.
+* A token inside of another one's encoded form (in the claims of a JWT) is one of its own.
+*/
+function merge(...lists) {
+	const all = lists.flat();
+	if (all.length < 2) return all;
+	all.sort((a, b) => a.from - b.from || b.to - a.to);
+	const kept = [];
+	for (const found of all) {
+		const rival = rivalOf(found, kept);
+		if (rival === -1) kept.push(found);
+		else kept[rival] = better(kept[rival] ?? found, found);
+	}
+	return kept;
+}
+/** The index of the find that another one cannot stand beside. */
+function rivalOf(found, kept) {
+	for (let index = kept.length - 1; index >= Math.max(0, kept.length - reach); index--) {
+		const other = kept[index];
+		if (other !== void 0 && overlap(other, found) && areOne(other, found)) return index;
+	}
+	return -1;
+}
+function areOne(a, b) {
+	return a.value === b.value || a.family === void 0 || b.family === void 0 || a.encodings.length === b.encodings.length;
+}
+function better(a, b) {
+	if (a.family === void 0 !== (b.family === void 0)) return a.family === void 0 ? b : a;
+	if (a.tier !== b.tier) return ranks[a.tier] < ranks[b.tier] ? a : b;
+	return b.inner.length > a.inner.length ? b : a;
+}
+// src/facts/credentials/examine-spot.ts
+/** The credentials of one text of a document, with what its place there tells. */
+function examineSpot(spot, search) {
+	const { zone, text, part, name } = spot;
+	const { holder, belongs, weak, encoded, command, literals, nameless } = zone;
+	const site = {
+		holder,
+		belongs,
+		weak,
+		encoded,
+		command,
+		...name === void 0 || nameless ? {} : { name }
+	};
+	if (part === "key") return examine(text, {
+		holder: zone.holder,
+		belongs: false,
+		weak: false
+	}, search);
+	if (nameless) return examine(text, {
+		holder,
+		belongs: false,
+		weak: false
+	}, search);
+	if (literals) return assigned(text, site, search);
+	if (command) return argument(text, site, search);
+	if (name === "auth") {
+		const registry = registryLogin(spot, site, search);
+		if (registry !== void 0) return registry;
+	}
+	return withRegistry(examine(text, site, search), spot);
+}
+/** `NAME=value` of a kustomization's generator. */
+function assigned(text, site, search) {
+	const at = text.indexOf("=");
+	if (at < 1) return examine(text, site, search);
+	const quoted = /^(["']).*\1$/s.test(text.slice(at + 1));
+	const from = at + 1 + (quoted ? 1 : 0);
+	const value = text.slice(from, quoted ? -1 : void 0);
+	return under(text.slice(0, at), value, from, site, search);
+}
+function under(name, value, from, site, search) {
+	const { command: _, ...plain } = site;
+	return examine(value, {
+		...plain,
+		name
+	}, search).map((found) => placed(found, (range) => ({
+		from: from + range.from,
+		to: from + range.to
+	})));
+}
+/** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
+function argument(text, site, search) {
+	const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=/.exec(text);
+	if (flag === null || /^[^=]*\s/.test(text)) return examine(text, {
+		...site,
+		command: /\s/.test(text)
+	}, search);
+	const [head, name = ""] = flag;
+	const nested = /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length)) ? argument(text.slice(head.length), site, search) : void 0;
+	if (nested !== void 0 && nested.length > 0) return nested.map((found) => placed(found, (range) => ({
+		from: head.length + range.from,
+		to: head.length + range.to
+	})));
+	return under(name, text.slice(head.length), head.length, site, search);
+}
+/** `auth` of a registry's login: base64 of the user's name, a colon and the password. */
+function registryLogin(spot, site, search) {
+	const login = decodeWhole(spot.text, search);
+	const colon = login?.text.indexOf(":") ?? -1;
+	if (login === void 0 || colon < 1) return void 0;
+	const shift = (range) => ({
+		from: colon + 1 + range.from,
+		to: colon + 1 + range.to
+	});
+	return withRegistry(examine(login.text.slice(colon + 1), {
+		...site,
+		name: "password",
+		belongs: true
+	}, search).map((one) => ({
+		...placed(one, (range) => login.origin(shift(range))),
+		key: "auth",
+		encodings: ["base64", ...one.encodings]
+	})), spot);
+}
+/** Of a registry's login: what it opens. https://kubernetes.io/docs/concepts/containers/images/#config-json */
+function withRegistry(found, { path, name }) {
+	const registry = path.at(-2);
+	if (found.length === 0 || name !== "auth" && name !== "password" && name !== "identitytoken") return found;
+	return path.at(-3) === "auths" || path.length === 2 && /[.:]/.test(String(registry)) ? found.map((one) => ({
+		...one,
+		opens: [{
+			what: "registry",
+			value: String(registry)
+		}]
+	})) : found;
+}
+// src/facts/credentials/glance.ts
+/** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
+var escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/;
+/** A letter or a digit written as an escape of an address: nobody writes one so who hides nothing. */
+var percent = /%(?:[345][0-9A-Fa-f]|[67][0-9A-Fa-f])/;
+/** Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found. */
+function glanceWith(tokens, text) {
+	return {
+		tokens,
+		encoded: isEncoded(text),
+		escaped: text.includes("\\") && escapes.test(text)
+	};
+}
+function isClear({ tokens, encoded, escaped }) {
+	return tokens.length === 0 && !encoded && !escaped;
+}
+/** So many tokens of a text are looked for one by one in each of its scalars. */
+var fewTokens = 20;
+/** Whether one scalar of a text may hold some of what a look at the whole of it saw. */
+function concerns({ tokens, encoded, escaped }, text) {
+	if (escaped || tokens.length > fewTokens) return true;
+	if (tokens.some(({ value }) => text.includes(value))) return true;
+	return encoded && isEncoded(text);
+}
+function isEncoded(text) {
+	return holdsRun(text) || text.includes("%") && percent.test(text) || isFolded(text);
+}
+function holdsRun(text) {
+	return text.length >= 16 && !encodedRuns(text).next().done;
+}
+// src/facts/credentials/json-range.ts
+/**
+* Where a string of well-formed JSON begins, its quotation mark, by keys and indices. Of equal keys the last counts. Undefined where no string
+* stands there, or a key is written with escapes. Each character is passed no more than twice.
+*/
+function stringInJson(text, path) {
+	let at = behindSpace(text, 0);
+	for (const step of path) {
+		const next = typeof step === "string" ? memberOf(text, at, JSON.stringify(step)) : itemOf(text, at, step);
+		if (next === void 0) return void 0;
+		at = next;
+	}
+	return text.charCodeAt(at) === quote ? at : void 0;
+}
+var quote = 34;
+var comma = 44;
+function memberOf(text, object, key) {
+	if (text.charAt(object) !== "{") return void 0;
+	let found;
+	for (let at = behindSpace(text, object + 1); text.charCodeAt(at) === quote; at = behindComma(text, at)) {
+		const end = endOfString(text, at);
+		const isWanted = end - at === key.length && text.startsWith(key, at);
+		at = behindSpace(text, behindSpace(text, end) + 1);
+		if (isWanted) found = at;
+		at = endOfValue(text, at);
+	}
+	return found;
+}
+function itemOf(text, list, index) {
+	if (text.charAt(list) !== "[") return void 0;
+	let at = behindSpace(text, list + 1);
+	for (let passed = 0; passed < index && at < text.length; passed++) at = behindComma(text, endOfValue(text, at));
+	return at;
+}
+function endOfValue(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at) - 1;
+			if (depth === 0) return at + 1;
+		} else if (opens(code)) depth++;
+		else if (closes(code) && --depth <= 0) return depth === 0 ? at + 1 : at;
+		else if (code === comma && depth === 0) return at;
+	}
+	return text.length;
+}
+function opens(code) {
+	return code === 123 || code === 91;
+}
+function closes(code) {
+	return code === 125 || code === 93;
+}
+function endOfString(text, start) {
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 92) at++;
+		else if (code === quote) return at + 1;
+	}
+	return text.length;
+}
+function behindSpace(text, start) {
+	let at = start;
+	while (at < text.length && text.charCodeAt(at) <= 32) at++;
+	return at;
+}
+function behindComma(text, start) {
+	const at = behindSpace(text, start);
+	return text.charCodeAt(at) === comma ? behindSpace(text, at + 1) : at;
+}
+// src/facts/credentials/zones.ts
+var outside$1 = {
+	holder: "other",
+	belongs: false,
+	weak: false,
+	encoded: false,
+	command: false,
+	literals: false,
+	nameless: false,
+	refers: false
+};
+/** The zone of a whole document by what its file is. */
+function rootZone(role) {
+	if (role === "values") return {
+		...outside$1,
+		holder: "values",
+		weak: true
+	};
+	return role === "kustomization" ? {
+		...outside$1,
+		object: {
+			apiVersion: "",
+			kind: "Kustomization",
+			name: ""
+		}
+	} : outside$1;
+}
+/** What a mapping says it is, if it looks like an object. */
+function headerOf(value) {
+	const { kind, apiVersion, metadata, data, stringData } = value;
+	if (typeof kind !== "string" || kind === "") return void 0;
+	if (typeof apiVersion !== "string" && !isMapping$3(metadata) && !isMapping$3(data) && !isMapping$3(stringData)) return void 0;
+	const name = isMapping$3(metadata) && typeof metadata.name === "string" ? metadata.name : "";
+	return {
+		apiVersion: typeof apiVersion === "string" ? apiVersion : "",
+		kind,
+		name
+	};
+}
+/** The zone of an object that lies in another zone. What a container or a Helm value holds stays its own. */
+function objectZone(object, around) {
+	const { holder, weak } = around;
+	return {
+		...outside$1,
+		holder,
+		weak,
+		object,
+		refers: hasReferenceFields(object),
+		nameless: object.kind === "CustomResourceDefinition"
+	};
+}
+/**
+* The zone of what stands under a key.
+* @param path of which the key is the last
+* @param root how many steps of it lead to the innermost object
+*/
+function zoneUnder(zone, key, path, root) {
+	const special = zone.object === void 0 ? void 0 : fieldZone(zone, zone.object, {
+		key,
+		path,
+		root,
+		depth: path.length - root
+	});
+	if (special !== void 0) return special;
+	switch (key) {
+		case "args":
+		case "command": return {
+			...zone,
+			...container(zone),
+			command: true
+		};
+		case "env":
+		case "lifecycle":
+		case "livenessProbe":
+		case "readinessProbe":
+		case "startupProbe": return {
+			...zone,
+			...container(zone)
+		};
+		case "run":
+		case "script": return {
+			...zone,
+			command: true
+		};
+		case "valuesObject":
+		case "valuesInline": return {
+			...zone,
+			holder: "values",
+			weak: true
+		};
+		default: return zone;
+	}
+}
+/** What is called so in files that are no objects (workflows, compositions) is no container's. */
+function container({ holder, object }) {
+	if (holder !== "other") return { weak: true };
+	return object === void 0 ? {} : {
+		holder: "container",
+		weak: true
+	};
+}
+var fieldsOfObjects = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"metadata",
+	"type",
+	"immutable",
+	"name",
+	"namespace",
+	"labels",
+	"annotations",
+	"sops",
+	"spec",
+	"status"
+]);
+var secretData = {
+	holder: "secret",
+	belongs: true,
+	weak: true
+};
+/** Kinds that are misspelt are meant all the same: `secret`, `Sceret`. */
+function kindMeant(kind) {
+	const known = meant.get(kind);
+	if (known !== void 0) return known;
+	const found = kind === "Secret" || kind === "ConfigMap" ? kind : nearest(kind, ["Secret", "ConfigMap"]) ?? kind;
+	if (meant.size < mostKinds) meant.set(kind, found);
+	return found;
+}
+var meant = /* @__PURE__ */ new Map();
+var mostKinds = 1e3;
+function fieldZone(zone, object, field) {
+	const { key, depth } = field;
+	switch (kindMeant(object.kind)) {
+		case "Secret":
+			if (depth !== 1 || fieldsOfObjects.has(key)) return void 0;
+			return {
+				...zone,
+				...secretData,
+				encoded: key !== "stringData"
+			};
+		case "ConfigMap":
+			if (depth !== 1) return void 0;
+			if (key === "data") return {
+				...zone,
+				holder: "config",
+				weak: true
+			};
+			return key === "binaryData" ? {
+				...zone,
+				holder: "config",
+				weak: true,
+				encoded: true
+			} : void 0;
+		case "Kustomization":
+		case "Component": return kustomizationZone(zone, field);
+		case "EncryptionConfiguration":
+		case "EncryptionConfig": return key === "keys" && depth >= 3 ? {
+			...zone,
+			holder: "encryption",
+			belongs: true,
+			weak: true
+		} : void 0;
+		case "SealedSecret": return depth <= 3 ? sealedZone(zone, inside(field)) : void 0;
+		case "HelmRelease":
+		case "HelmChart":
+			if (depth === 2 && inside(field) === "spec/values" || key === "valuesContent") return {
+				...zone,
+				holder: "values",
+				weak: true
+			};
+			return;
+		case "Application":
+		case "ApplicationSet": return ["values", "parameters"].includes(key) && field.path.includes("helm") ? {
+			...zone,
+			holder: "values",
+			weak: true
+		} : void 0;
+		default:
+			if (depth === 1 && key === "stringData") return {
+				...zone,
+				...secretData
+			};
+			return depth <= 4 && (zone.refers || key === "data") ? referenceZone(zone, object, field) : void 0;
+	}
+}
+function inside({ path, root }) {
+	return path.slice(root).join("/");
+}
+function kustomizationZone(zone, { key, depth }) {
+	if (depth === 1 && key === "secretGenerator") return {
+		...zone,
+		...secretData,
+		nameless: true
+	};
+	if (depth === 1 && key === "configMapGenerator") return {
+		...zone,
+		holder: "config",
+		weak: true,
+		nameless: true
+	};
+	return key === "literals" && zone.nameless ? {
+		...zone,
+		literals: true,
+		nameless: false
+	} : void 0;
+}
+function sealedZone(zone, path) {
+	if (path === "spec/encryptedData") return {
+		...zone,
+		nameless: true
+	};
+	return path === "spec/template/data" ? {
+		...zone,
+		...secretData
+	} : void 0;
+}
+function referenceZone(zone, object, field) {
+	const path = inside(field);
+	if (path === "spec/target/template/data") return {
+		...zone,
+		...secretData
+	};
+	return field.depth <= 3 && isReferenceField(object, `/${path}`) ? {
+		...zone,
+		nameless: true
+	} : void 0;
+}
+// src/facts/credentials/walk.ts
+/** Visits every text of a document, in its order, keys before their values. Texts that numbers and booleans are written as are none. */
+function walk(value, zone, visit, look = {}) {
+	new Walk(visit, look).node(value, zone, 0, void 0);
+}
+/** What names the `value` of a mapping: the `name` beside it, or the field that a JSON patch writes to. */
+function nameBeside({ name, path }) {
+	if (typeof name === "string") return name;
+	return typeof path === "string" && path.startsWith("/") ? path.slice(path.lastIndexOf("/") + 1).replaceAll("~1", "/") : void 0;
+}
+/** The pointer of a path. */
+function pointerOf$1(path) {
+	return path.reduce((pointer, token) => child(pointer, token), "");
+}
+var Walk = class {
+	#path = [];
+	#visit;
+	#look;
+	constructor(visit, look) {
+		this.#visit = visit;
+		this.#look = look;
+	}
+	/** @param root how many steps of the path lead to the innermost object */
+	node(value, zone, root, name) {
+		if (typeof value === "string") this.#text(value, "value", zone, name);
+		else if (Array.isArray(value)) this.#list(value, zone, root, name);
+		else if (isMapping$3(value)) this.#mapping(value, zone, root);
+	}
+	#text(text, part, zone, name) {
+		const about = name === void 0 ? {
+			part,
+			zone
+		} : {
+			part,
+			zone,
+			name
+		};
+		if (this.#look.isWanted?.(text, about) !== false) this.#visit({
+			text,
+			...about,
+			path: this.#path
+		});
+	}
+	#list(items, zone, root, name) {
+		let flag;
+		items.forEach((item, index) => {
+			this.#path.push(index);
+			const isOwn = typeof item === "string" && item.startsWith("-");
+			this.node(item, zone, root, isOwn ? void 0 : flag ?? (zone.command || zone.literals ? void 0 : name));
+			this.#path.pop();
+			flag = zone.command && typeof item === "string" ? /^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? void 0 : void 0;
+		});
+	}
+	#mapping(value, around, outer) {
+		const header = headerOf(value);
+		const zone = header === void 0 ? around : objectZone(header, around);
+		if (this.#look.isPassedOver?.(zone) === true) return;
+		const root = header === void 0 ? outer : this.#path.length;
+		const ownName = nameBeside(value);
+		for (const key of Object.keys(value)) {
+			this.#path.push(key);
+			if (key.length >= 16) this.#text(key, "key", zone, void 0);
+			const under = zoneUnder(zone, key, this.#path, root);
+			const name = key === "value" && ownName !== void 0 ? ownName : key;
+			this.node(value[key], under, root, name);
+			this.#path.pop();
+		}
+	}
+};
+// src/facts/credentials/stable.ts
+/**
+* Where in a document (or an object of it, by `from` steps of the path) a text stands, told by names: list items by merge key, words of a
+* command line by their flag. `data` and `stringData` are one, and so are the two fields of a registry's login that hold its password.
+*/
+function stableOf(root, spot, from = 0) {
+	const path = spot.path.slice(from);
+	const last = path.at(-1);
+	const above = stablePointer(root, pointerOf$1(path.slice(0, -1)));
+	const own = typeof last === "number" ? `[${itemName(spot)}]` : last === void 0 ? "" : `/${last === "auth" ? "password" : last}`;
+	const inside = `${above}${spot.part === "key" ? "/(key)" : own}`;
+	if (!isMapping$3(root) || headerOf(root) === void 0) return inside;
+	return inside.replace(/^\/stringData(?=\/|$)/, "/data");
+}
+/** A word of a command line is known by its flag or variable: never by its text, which may be the credential. */
+function itemName({ name, text }) {
+	return name ?? /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=/.exec(text)?.[1] ?? "";
+}
+/** The value of an Authorization header, which is a credential under whatever name. */
+var authorization$1 = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i;
+/** Whether a text can hold a credential although no token and nothing encoded stands in what is around it. */
+function isWorthLooking(text, { part, zone, name }) {
+	if (text.length < 8 || part === "key" || zone.nameless) return false;
+	if (zone.belongs || zone.command || zone.literals) return true;
+	if (name !== void 0 && nameMatters(name)) return true;
+	if (text.includes("://") && (text.includes("@") || text.includes("--"))) return true;
+	if (text.includes("\n") || startsJson(text)) return mentionsCredential(text);
+	return authorization$1.test(text);
+}
+function startsJson(text) {
+	const first = text.charCodeAt(0);
+	return first === 123 || first === 91 || first <= 32 && /^\s*[[{]/.test(text);
+}
+// src/facts/credentials/nested.ts
+/** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
+var limits$1 = {
+	fileSize: Number.POSITIVE_INFINITY,
+	documents: 1e4,
+	depth: 200,
+	aliases: 1e4,
+	nodes: 2e6
+};
+/** Escapes of JSON and YAML that stand for letters. */
+function hidesLetters(text) {
+	return text.includes("\\") && /\\(?:[xuU][0-9A-Fa-f]|\/)/.test(text);
+}
+/** How JSON and YAML that is worth reading begin. */
+var json = /^\s*[{[]/;
+var yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m;
+/**
+* The credentials in the fields of a text that is JSON or YAML of its own; undefined where it is none, or holds nothing that a reading
+* of its lines would not find as well.
+* @param tokens that stand in it as they are
+*/
+function examineNested(text, site, search, tokens) {
+	const isJson = json.test(text);
+	if (!isJson && !(text.includes("\n") && yaml.test(text))) return void 0;
+	if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return void 0;
+	const seen = glanceWith(tokens, text);
+	const plain = isJson ? readJson(text) : void 0;
+	const documents = plain ?? readDocuments(text);
+	if (documents === void 0) return void 0;
+	const isWanted = (inner, about) => isWorthLooking(inner, about) || !isClear(seen) && concerns(seen, inner);
+	const found = fieldsOf(text, documents, nestedZone(site), {
+		...search,
+		nesting: search.nesting - 1
+	}, { isWanted }, plain !== void 0);
+	const { name } = site;
+	return found.map((one) => ({
+		...one,
+		...one.key === void 0 && name !== void 0 ? { key: name } : {},
+		encodings: [isJson ? "json" : "yaml", ...one.encodings]
+	}));
+}
+/** What is plain JSON, which is read ten times as fast as YAML. Undefined where it is none, or could not be read as YAML as well. */
+function readJson(text) {
+	if (beyondYaml.test(text) || deepestIn(text) > limits$1.depth) return void 0;
+	try {
+		return [{
+			index: 0,
+			value: JSON.parse(text)
+		}];
+	} catch {
+		return;
+	}
+}
+/** What YAML has no place for, or not everywhere. */
+var beyondYaml = /[\t\x7f-\x9f\u2028\u2029\ufeff]/;
+/** How deep brackets lie in each other, those in strings counted too. */
+function deepestIn(text) {
+	let depth = 0;
+	let most = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at) | 32;
+		if (code === 123 && ++depth > most) most = depth;
+		else if (code === 125) depth--;
+	}
+	return most;
+}
+function readDocuments(text) {
+	const { documents, flaws, stopped } = readYaml(text, limits$1);
+	if (stopped !== void 0 || flaws.some(({ read }) => !read)) return void 0;
+	return documents.some(({ value }) => isMapping$3(value) || Array.isArray(value)) ? documents : void 0;
+}
+/** The credentials in the fields of the documents that a text was read as, by where they stand in it. */
+function fieldsOf(text, documents, zone, search, look = {}, plain = false) {
+	const inner = [];
+	for (const { index, value } of documents) {
+		const visit = (spot) => {
+			for (const found of examineSpot(spot, search)) {
+				const own = {
+					...found,
+					inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}`
+				};
+				const range = plain ? rangeInJson(text, spot, found) : void 0;
+				inner.push({
+					document: index,
+					pointer: pointerOf$1(spot.path),
+					part: spot.part,
+					found: own,
+					...range === void 0 ? {} : { range }
+				});
+			}
+		};
+		walk(value, zone, visit, look);
+	}
+	return inner.length === 0 ? [] : inRanges(text, inner);
+}
+/** Documents of one text are told apart by what they are. */
+function headed(value) {
+	const header = isMapping$3(value) ? headerOf(value) : void 0;
+	return header === void 0 ? "" : `${header.kind}/${header.name}`;
+}
+function nestedZone({ holder, belongs, weak }) {
+	return {
+		...rootZone(void 0),
+		holder,
+		belongs: belongs && holder === "encryption",
+		weak
+	};
+}
+function inRanges(text, inner) {
+	const unknown = inner.filter(({ range }) => range === void 0);
+	const ranges = unknown.length === 0 ? [] : locateRanges(text, unknown.map(wantedOf$1));
+	const located = new Map(unknown.map((one, index) => [one, ranges[index]]));
+	return inner.map((one) => placed(one.found, (range) => one.range ?? located.get(one) ?? range));
+}
+function wantedOf$1({ document, pointer, part, found: { from, to } }) {
+	return {
+		document,
+		pointer,
+		part,
+		within: {
+			from,
+			to
+		}
+	};
+}
+/** Where a stretch of a value stands in JSON. Undefined where the value is written with escapes. */
+function rangeInJson(text, { text: value, part, path }, { from, to }) {
+	const at = part === "key" ? void 0 : stringInJson(text, path);
+	return at !== void 0 && text.startsWith(`${value}"`, at + 1) ? {
+		from: at + 1 + from,
+		to: at + 1 + to
+	} : void 0;
+}
+// src/facts/credentials/template-literals.ts
+/** One action of a template. */
+var action = /\{\{-?([^{}]{1,2000})\}\}/g;
+/** Literals that an action makes a value of: after `default`, before or after `b64enc`, or alone. */
+var literal = /\b(?:default|b64enc|coalesce|ternary)\s{1,9}"((?:[^"\\]|\\.){1,500})"|(?:^|\()\s{0,9}"((?:[^"\\]|\\.){1,500})"\s{0,9}(?:\||\)|-?$)/g;
+/** Where a template writes a value out: `{{ .Values.password | default "..." }}`, `{{ "..." | b64enc }}`. What it looks up by name is none. */
+function* templateLiterals(text) {
+	if (!text.includes("{{")) return;
+	for (const { 0: whole, 1: inside = "", index } of text.matchAll(action)) {
+		const start = index + whole.indexOf(inside);
+		for (const match of inside.matchAll(literal)) {
+			const value = match[1] ?? match[2] ?? "";
+			const from = start + match.index + match[0].indexOf(`"${value}"`) + 1;
+			yield {
+				from,
+				to: from + value.length
+			};
+		}
+	}
+}
+// src/facts/credentials/examine.ts
+/** Shorter texts hold no credential that could be told from a word. */
+var shortest$1 = 8;
+/**
+* The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
+* own fields and lines. Where none of these is found the text as a whole may be one.
+* @param known tokens that stand in it as they are, where they were looked for before
+*/
+function examine(text, site, search, known) {
+	if (text.length < shortest$1 || cipherFormOf(text) !== void 0) return [];
+	if (site.encoded) {
+		const decoded = examineEncoded(text, site, search);
+		if (decoded !== void 0) return decoded;
+	}
+	const tokens = known ?? tokensIn(text, site, search);
+	const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : void 0;
+	if (fields !== void 0) return merge(tokens, fields);
+	const inside = [
+		...decodedIn(text, site, search),
+		...userinfoIn(text, site),
+		...headersIn(text, site),
+		...writtenByTemplate(text, site)
+	];
+	const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]));
+	return found.length > 0 || text.trim().includes("\n") ? found : literalIn(text, {
+		from: 0,
+		to: text.length
+	}, site);
+}
+/** The tokens that stand in a text as they are. */
+function tokensIn(text, site, { beside }) {
+	const { name, holder } = site;
+	return findTokens(text, {
+		...name === void 0 || !nameMatters(name) ? {} : { name },
+		...beside === void 0 ? {} : { beside }
+	}).map(({ family, tier, from, to }) => {
+		return {
+			from,
+			to,
+			value: asIssued(text.slice(from, to)),
+			tier,
+			family,
+			...name === void 0 ? {} : { key: name },
+			holder,
+			encodings: [],
+			inner: ""
+		};
+	});
+}
+/** A token without what its surroundings put into it: the lines of an armoured key stand indented, or are written as escapes. */
+function asIssued(token) {
+	return token.startsWith("-----BEGIN") ? token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, "\n") : token;
+}
+/** More of base64 that is no text is a file of its own: a key store, a picture. */
+var longestLiteral = 4096;
+function isBinary(text) {
+	return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text);
+}
+/** Tokens between bytes that are no text. Undefined where there is none, and the bytes are few enough to be a key themselves. */
+function tokensInBytes(text, site, search) {
+	const whole = {
+		from: 0,
+		to: text.length
+	};
+	const tokens = tokensIn(Buffer.from(text, "base64").toString("latin1"), site, search).map((found) => ({
+		...found,
+		...whole,
+		encodings: ["base64"]
+	}));
+	return tokens.length > 0 || text.length > longestLiteral ? tokens : void 0;
+}
+/** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
+function examineEncoded(text, site, search) {
+	const { encoded: _, ...plain } = site;
+	const whole = decodeWhole(text, search);
+	if (whole !== void 0) return examineDecoded(whole, plain, search);
+	if (isBinary(text)) return tokensInBytes(text, plain, search);
+	const tokens = tokensIn(text, plain, search);
+	return tokens.length > 0 ? tokens : void 0;
+}
+function examineDecoded(decoded, site, search) {
+	return examine(decoded.text, site, {
+		...search,
+		depth: search.depth - 1
+	}).map((found) => ({
+		...placed(found, decoded.origin),
+		encodings: [...decoded.steps, ...found.encodings]
+	}));
+}
+function decodedIn(text, site, search) {
+	return [...decodingsOf(text, search)].flatMap((decoded) => examineDecoded(decoded, {
+		...site,
+		weak: false
+	}, search));
+}
+/** `user:password@` of an address. */
+var userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
+function userinfoIn(text, site) {
+	if (!text.includes("://") || !text.includes("@")) return [];
+	return [...text.matchAll(userinfo)].flatMap((match) => {
+		const [whole, user = "", password = ""] = match;
+		const to = match.index + whole.length - 1;
+		if (password === user) return [];
+		return literalIn(text, {
+			from: to - password.length,
+			to
+		}, {
+			...site,
+			name: "password"
+		}).map((found) => ({
+			...found,
+			...keyOf$2(site)
+		}));
+	});
+}
+/** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
+var authorization = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g;
+function headersIn(text, site) {
+	return [...text.matchAll(authorization)].flatMap((match) => {
+		const [whole, scheme, value = ""] = match;
+		const to = match.index + whole.length;
+		const from = to - value.length;
+		if (scheme === "Bearer") return literalIn(text, {
+			from,
+			to
+		}, {
+			...site,
+			name: "token",
+			weak: false
+		}).map((found) => ({
+			...found,
+			...keyOf$2(site)
+		}));
+		const login = Buffer.from(value, "base64").toString("latin1");
+		const password = login.slice(login.indexOf(":") + 1);
+		if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return [];
+		return literalIn(password, {
+			from: 0,
+			to: password.length
+		}, {
+			...site,
+			name: "password"
+		}).map((one) => ({
+			...one,
+			from,
+			to,
+			...keyOf$2(site),
+			encodings: ["base64", ...one.encodings]
+		}));
+	});
+}
+function writtenByTemplate(text, site) {
+	return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site));
+}
+function keyOf$2({ name }) {
+	return name === void 0 ? {} : { key: name };
+}
+/** Whether a stretch overlaps one of some others. */
+function openOverlaps(ranges) {
+	const sorted = ranges.toSorted((a, b) => a.from - b.from);
+	return (range) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((sorted[middle]?.to ?? 0) > range.from) high = middle;
+			else low = middle + 1;
+		}
+		const next = sorted[low];
+		return next !== void 0 && overlap(next, range);
+	};
+}
+/** What the lines of a text, and command lines on them, give names. */
+function assignedIn(text, site, search, known) {
+	if (!site.command && !text.includes("\n")) return [];
+	const lines = text.includes("\n") && (known.length > 0 || mentionsCredential(text)) ? [...lineAssignments(text)] : [];
+	const words = site.command || text.includes("--") ? [...commandAssignments(text)] : [];
+	const { command: _, ...plain } = site;
+	const holdsKnown = openOverlaps(known);
+	const isAsked = site.belongs || search.beside !== void 0;
+	return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
+		if (!secret && !isAsked && !nameMatters(name) && !holdsKnown({
+			from,
+			to
+		})) return [];
+		const own = secret ? {
+			...plain,
+			name,
+			holder: "secret",
+			belongs: true,
+			weak: true
+		} : {
+			...plain,
+			name
+		};
+		const value = text.slice(from, to);
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return examine(value, own, search).map((found) => {
+			return {
+				...placed(found, shift),
+				inner: `/${name}${found.inner}`
+			};
+		});
+	});
+}
+/** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
+function literalIn(text, range, site) {
+	const written = text.slice(range.from, range.to);
+	const literal = written.trim();
+	if (literal.length > longestLiteral || isJson(literal) || cipherFormOf(literal) !== void 0) return [];
+	const encoded = encodedText(literal);
+	const tier = literalTier(encoded ?? literal, site);
+	if (tier === void 0) return [];
+	const from = range.from + written.indexOf(literal);
+	const value = encoded?.trim() ?? literal;
+	const encodings = encoded === void 0 ? [] : ["base64"];
+	return [{
+		from,
+		to: from + literal.length,
+		value,
+		tier,
+		...keyOf$2(site),
+		holder: site.holder,
+		encodings,
+		inner: ""
+	}];
+}
+/** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
+function isJson(literal) {
+	if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false;
+	try {
+		JSON.parse(literal);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function encodedText(literal) {
+	if (literal.length % 4 !== 0 || literal.length < shortest$1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return void 0;
+	const decoded = Buffer.from(literal, "base64").toString("latin1");
+	return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : void 0;
+}
+// src/facts/credentials/path-tokens.ts
+/** Shorter than any token. */
+var shortest = 16;
+/** The tokens that stand in a path: names of files and folders, with and without what follows their last dot. */
+function pathTokens(path) {
+	if (path.length < shortest) return [];
+	return merge(...[path, path.replace(/\.[A-Za-z0-9]{1,12}(?=\/|$)/g, (ending) => " ".repeat(ending.length))].map((one) => tokensIn(one, {
+		holder: "other",
+		belongs: false,
+		weak: false
+	}, {})));
+}
 // src/facts/role.ts
 var kustomizationNames = /* @__PURE__ */ new Set([
 	"kustomization.yaml",
@@ -12041,6 +23109,10 @@ var kustomizationNames = /* @__PURE__ */ new Set([
 ]);
 function isKustomization(path) {
 	return kustomizationNames.has(path.slice(path.lastIndexOf("/") + 1));
+}
+/** Whether a path can hold manifests by its name. What it really is, its content tells. */
+function isManifestByName(path) {
+	return /\.(?:ya?ml|json)$/i.test(path) || isKustomization(path);
 }
 /** What a path alone tells: the files that other tools give a meaning by name. */
 function roleByPath(path) {
@@ -12101,7 +23173,16 @@ function isConfigurationFile(apiVersion, kind) {
 // src/plan/candidates.ts
 /** Whether a path can hold manifests by its name. What it really is, its content tells. */
 function isCandidate(path) {
-	return /\.(?:ya?ml|json)$/i.test(path) || isKustomization(path);
+	return isManifestByName(path);
+}
+/** Files that hold no text by their names: pictures, sounds, fonts, archives, programs. */
+var noText = /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|lz4|7z|rar|tar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|woff2?|ttf|otf|eot|mp[34]|m4a|mov|avi|webm|ogg|wav|flac|sqlite3?|db|parquet|onnx|pt|bin)$/i;
+/**
+* Whether a file that is no manifest by its name is looked through for credentials: neither a picture or the like (unless its name holds one),
+* nor larger than a text would be.
+*/
+function mayHoldText({ path, size = 0 }, largest) {
+	return size <= largest && (!noText.test(path) || pathTokens(path).length > 0);
 }
 /** Folders that hold other people's packages and tool caches, never what is applied. */
 var foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//;
@@ -12154,7 +23235,7 @@ function collectKinds() {
 	return {
 		wanted,
 		look(bytes) {
-			const text = textOf(bytes);
+			const text = textOf$1(bytes);
 			const groups = /* @__PURE__ */ new Set();
 			const hidden = collectWords(text, "apiVersion", (word) => {
 				const group = /^([-\w.]+\.[-\w.]+)\/v\d/.exec(word)?.[1];
@@ -12189,7 +23270,7 @@ function collectWords(text, key, tell) {
 	return hidden;
 }
 /** Byte for byte, which is enough for words of ASCII, but for UTF-16. */
-function textOf(bytes) {
+function textOf$1(bytes) {
 	const decoded = (bytes[0] ?? 0) >= 254 ? decodeText(bytes) : { failed: [] };
 	return "text" in decoded ? decoded.text : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
@@ -12201,9 +23282,11 @@ function textOf(bytes) {
 function openFolders(paths, kustomizations) {
 	const listedBy = /* @__PURE__ */ new Map();
 	const roles = /* @__PURE__ */ new Map();
+	const generated = /* @__PURE__ */ new Map();
 	for (const kustomization of kustomizations) {
 		for (const file of kustomization.resources) listedBy.set(file, [...listedBy.get(file) ?? [], kustomization]);
 		for (const [file, role] of kustomization.roles) roles.set(file, role);
+		for (const [file, from] of kustomization.generated) if (generated.get(file)?.kind !== "Secret") generated.set(file, from);
 	}
 	const charts = new Set(paths.filter((path) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf));
 	const unitOf = (path) => {
@@ -12236,6 +23319,7 @@ function openFolders(paths, kustomizations) {
 	return {
 		unitOf,
 		roleOf: (path) => roles.get(path),
+		generatedFrom: (path) => generated.get(path),
 		isListed: (path) => listedBy.has(path) || roles.has(path),
 		completes: (path) => isTransformed(path, listedBy, /* @__PURE__ */ new Set()),
 		beside: (path) => {
@@ -12309,8 +23393,25 @@ function readKustomization(path, text, limits) {
 			"crds"
 		])),
 		roles,
+		generated: generatedFiles(root, value),
 		transforms: transformers.some((key) => field(value, key) !== void 0)
 	};
+}
+/** `files` may name a key first: `key=path`. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */
+function generatedFiles(root, value) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [list, kind] of [["configMapGenerator", "ConfigMap"], ["secretGenerator", "Secret"]]) for (const generator of sequence(field(value, list))) {
+		const add = (as, named) => {
+			const path = typeof named === "string" ? localPath(root, as === "file" ? named.slice(named.indexOf("=") + 1) : named) : void 0;
+			if (path !== void 0) found.set(path, {
+				kind,
+				as
+			});
+		};
+		for (const named of sequence(field(generator, "files"))) add("file", named);
+		for (const named of [...sequence(field(generator, "envs")), field(generator, "env")]) add("env", named);
+	}
+	return found;
 }
 /** What a folder's kustomization means by a name, from the tree's root; undefined for what is remote, inline or outside of the tree. */
 function localPath(root, named) {
@@ -12522,6 +23623,11 @@ function missingGap(path, missing, largest) {
 			place,
 			message: text`The file changed while it was read. Run again.`
 		};
+		case "unanswered": return {
+			reason: "unreadable",
+			place,
+			message: text`The server that has its content did not give it. Run again.`
+		};
 		default: return {
 			reason: "unreadable",
 			place,
@@ -12575,6 +23681,112 @@ async function findSchemas({ policy, limits }, sides, contents, entries) {
 function isInstalled(path) {
 	return !/(?:^|\/)(?:testdata|__snapshots?__)\//.test(path);
 }
+// src/plan/sops-rules.ts
+var configName = ".sops.yaml";
+var largest = 1048576;
+/**
+* Reads each `.sops.yaml` that is the nearest above one of the files, the folder that it lies in included: where SOPS looks when it is
+* started beside the file. One that cannot be used is a gap, unless it is among the files itself: then a rule tells it on its line.
+*/
+async function openSopsRules(entries, contents, files) {
+	const byFolder = new Map(entries.filter(({ path }) => posix.basename(path) === configName).map((entry) => [posix.dirname(entry.path), entry]));
+	if (byFolder.size === 0) return {
+		ruleFor: () => void 0,
+		gaps: []
+	};
+	const nearest = nearestOf(byFolder);
+	const { configs, gaps } = await readConfigs([...new Map(files.map((path) => nearest(path)).flatMap((entry) => entry === void 0 ? [] : [[entry.path, entry]])).values()], entries, contents);
+	const planned = new Set(files);
+	const unusable = [...configs].flatMap(([path, { fault }]) => fault === void 0 || planned.has(path) ? [] : [{
+		reason: "encryption-rules-unusable",
+		place: {
+			file: path,
+			document: 0,
+			pointer: fault.pointer
+		},
+		message: text`${fault.message}. Whether the files that it speaks of are encrypted was not checked.`
+	}]);
+	return {
+		gaps: [...gaps, ...unusable],
+		ruleFor(path) {
+			const entry = path.endsWith(`/${configName}`) || path === configName ? void 0 : nearest(path);
+			const config = entry === void 0 ? void 0 : configs.get(entry.path);
+			return entry === void 0 || config === void 0 ? void 0 : ruleOf(entry.path, config, path);
+		}
+	};
+}
+function nearestOf(byFolder) {
+	const known = /* @__PURE__ */ new Map();
+	const above = (folder) => {
+		if (known.has(folder)) return known.get(folder);
+		const found = byFolder.get(folder) ?? (folder === "." ? void 0 : above(posix.dirname(folder)));
+		known.set(folder, found);
+		return found;
+	};
+	return (path) => above(posix.dirname(path));
+}
+async function readConfigs(wanted, entries, contents) {
+	const configs = /* @__PURE__ */ new Map();
+	const gaps = [];
+	if (wanted.length === 0) return {
+		configs,
+		gaps
+	};
+	await loadKeyPatterns();
+	for (const entry of wanted) {
+		const source = await readSource(entry, entries, contents);
+		if (typeof source === "string") configs.set(entry.path, readSopsConfig(source));
+		else gaps.push(source);
+	}
+	return {
+		configs,
+		gaps
+	};
+}
+/** The text of a config, through one symbolic link inside the tree. */
+async function readSource(entry, entries, contents) {
+	const unread = missingGap(entry.path, "unreadable", largest);
+	if (entry.kind !== "file" && entry.kind !== "executable" && entry.kind !== "symlink") return unread;
+	for await (const blob of contents.read([entry.blob])) {
+		if (!("bytes" in blob)) return missingGap(entry.path, blob.missing, largest);
+		if (blob.bytes.byteLength > largest) return missingGap(entry.path, "too-large", largest);
+		const decoded = decodeText(blob.bytes);
+		if ("failed" in decoded) return {
+			...unread,
+			reason: "encoding",
+			message: decoded.failed
+		};
+		if (entry.kind !== "symlink") return decoded.text;
+		const path = posix.join(posix.dirname(entry.path), decoded.text);
+		const target = entries.find((other) => other.path === path && other.kind === "file");
+		if (target !== void 0) return readSource(target, entries, contents);
+		return {
+			...unread,
+			reason: "encryption-rules-unusable",
+			message: text`This link to ${untrusted(decoded.text)} leads to no file of the repository: what SOPS is to encrypt was not checked.`
+		};
+	}
+	return unread;
+}
+function ruleOf(config, { rules }, path) {
+	const folder = posix.dirname(config);
+	const name = folder === "." ? path : path.slice(folder.length + 1);
+	const rule = rules.find(({ path: pattern }) => pattern === void 0 || pattern.test(name));
+	return rule === void 0 ? void 0 : {
+		config,
+		picks: picksOf(rule, name),
+		selection: rule.selection
+	};
+}
+/** Names that nobody gives: what a pattern says of them, it says of every name. */
+var anyFolder = "qj7-folder/zx3-folder";
+var anyFile = "vq9-file";
+function picksOf({ path: pattern }, name) {
+	if (pattern === void 0) return "everything";
+	const extension = posix.extname(name);
+	if (pattern.test(`${anyFolder}/${anyFile}${extension}`)) return "everything";
+	return pattern.test(posix.join(posix.dirname(name), `${anyFile}${extension}`)) ? "folder" : "file";
+}
 // src/plan/plan.ts
 /**
 * What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`), and
@@ -12605,7 +23817,7 @@ async function planRun(request) {
 	const [beforeContents, afterContents] = [openContents(before, request.memory), openContents(after, request.memory)];
 	const redefined = await changedSchemas(changes, beforeContents, afterContents, request.limits);
 	const touched = new Set(changes.map((change) => change.path));
-	const others = afterEntries.filter((entry) => isContent(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path));
+	const others = afterEntries.filter((entry) => isContent$1(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path));
 	const concerned = all ? [] : await filesOfKinds(redefined, others, afterContents);
 	const about = all ? void 0 : [...changes, ...concerned].map(({ path }) => path);
 	const unchanged = new Set(concerned.map((entry) => entry.path));
@@ -12625,7 +23837,7 @@ async function planRun(request) {
 		...redefined.before.length + redefined.after.length > 0 ? { customSchemasBefore: schemasBefore(customSchemas, redefined) } : {}
 	};
 }
-function isContent({ kind }) {
+function isContent$1({ kind }) {
 	return kind === "file" || kind === "executable";
 }
 async function planSide(request, kustomizations, tree, entries, wanted, about) {
@@ -12633,20 +23845,37 @@ async function planSide(request, kustomizations, tree, entries, wanted, about) {
 	const folders = await surveyFolders(entries, contents, kustomizations, about);
 	const files = [];
 	const gaps = [];
+	const looksThroughText = asksForTokens(request.policy);
 	for (const entry of wanted) {
 		const gap = entryGap(entry);
 		if (gap !== void 0 && (entry.kind === "gitlink" || entry.kind === "unreadable" || isCandidate(entry.path))) gaps.push(gap);
-		if (gap !== void 0 || !isCandidate(entry.path)) continue;
+		if (gap !== void 0) continue;
+		if (!isCandidate(entry.path)) {
+			if (!looksThroughText) continue;
+			const file = plannedFile(entry, folders);
+			if (mayHoldText(entry, request.limits.fileSize) || file.generates !== void 0) files.push({
+				...file,
+				only: "tokens"
+			});
+			continue;
+		}
 		const file = plannedFile(entry, folders);
 		files.push(file);
 		if (file.known === "patch" && !folders.isListed(entry.path)) gaps.push(strayPatchGap(entry));
 	}
+	const sops = await openSopsRules(entries, contents, files.map(({ entry }) => entry.path));
 	return {
-		files,
+		files: files.map((file) => withEncryption(file, sops.ruleFor(file.entry.path))),
 		folders,
 		contents,
 		entries: new Map(entries.map((entry) => [entry.path, entry])),
-		gaps
+		gaps: [...gaps, ...sops.gaps]
+	};
+}
+function withEncryption(file, encryption) {
+	return encryption === void 0 ? file : {
+		...file,
+		encryption
 	};
 }
 /** What kubebuilder, operator-sdk and people call a patch that they switch on in a kustomization when they need it. */
@@ -12660,10 +23889,185 @@ function wholeObjects(entries, folders) {
 /** One file as it is to be inspected. A file that is a patch by its name counts as one unless a kustomization lists it as a resource. */
 function plannedFile(entry, folders) {
 	const known = folders.roleOf(entry.path) ?? (isPatchByName(entry.path) && !folders.isListed(entry.path) ? "patch" : void 0);
+	const generates = folders.generatedFrom(entry.path);
 	return {
 		entry,
 		...known === void 0 ? {} : { known },
-		...folders.completes(entry.path) ? { completed: true } : {}
+		...folders.completes(entry.path) ? { completed: true } : {},
+		...generates === void 0 ? {} : { generates }
+	};
+}
+// src/facts/encrypted/secret-tools.ts
+/** What a text holds that says of one of the tools. Without any of them a file is not read. */
+var marks = [
+	"external-secrets.io",
+	"SealedSecret",
+	"ENC[AES256_GCM",
+	"SecretProviderClass"
+];
+/** Whether a content may hold objects of a tool, by a look at its bytes. */
+function mayHoldSecretTools(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return marks.some((mark) => buffer.includes(mark));
+}
+/** A file that cannot be read counts by its lines that name a kind: charts hold these objects as templates. */
+var kindLines = [
+	{
+		tool: "external-secrets",
+		line: /^kind: (?:Cluster)?ExternalSecret\s*$/gm
+	},
+	{
+		tool: "sealed-secrets",
+		line: /^kind: SealedSecret\s*$/gm
+	},
+	{
+		tool: "secrets-store",
+		line: /^kind: SecretProviderClass\s*$/gm
+	}
+];
+function countSecretTools(limits) {
+	const counts = /* @__PURE__ */ new Map();
+	const stores = /* @__PURE__ */ new Map();
+	const count = (tool, more = 1) => counts.set(tool, (counts.get(tool) ?? 0) + more);
+	const countStore = (store) => {
+		const key = JSON.stringify(store);
+		stores.set(key, {
+			store,
+			uses: (stores.get(key)?.uses ?? 0) + 1
+		});
+	};
+	return {
+		add(path, text) {
+			const { documents, flaws } = readYaml(text, limits);
+			for (const document of documents) {
+				if (sopsBlockOf(document.value) !== void 0) count("sops");
+				for (const { apiVersion, kind, namespace, value } of manifestsOf(path, document)) {
+					const tool = toolOf(apiVersion, kind);
+					if (tool !== void 0) count(tool);
+					const store = tool === "external-secrets" ? storeOf(value, namespace) : void 0;
+					if (store !== void 0) countStore(store);
+				}
+			}
+			if (flaws.length > 0) for (const { tool, line } of kindLines) count(tool, text.match(line)?.length ?? 0);
+		},
+		tools() {
+			const byUse = [...stores.values()].sort((a, b) => b.uses - a.uses).map(({ store }) => store);
+			return [...counts].filter(([, objects]) => objects > 0).sort(([, a], [, b]) => b - a).map(([tool, objects]) => ({
+				tool,
+				objects,
+				stores: tool === "external-secrets" ? byUse : []
+			}));
+		}
+	};
+}
+function toolOf(apiVersion, kind) {
+	if (apiVersion.startsWith("external-secrets.io/") && /^(?:Cluster)?ExternalSecret$/.test(kind)) return "external-secrets";
+	if (apiVersion.startsWith("bitnami.com/") && kind === "SealedSecret") return "sealed-secrets";
+	return apiVersion.startsWith("secrets-store.csi.") && kind === "SecretProviderClass" ? "secrets-store" : void 0;
+}
+/** Of an ExternalSecret, or of what a ClusterExternalSecret makes. A store without a kind is one of the namespace. */
+function storeOf(value, namespace) {
+	const reference = field(field(field(value, "spec"), "externalSecretSpec") ?? field(value, "spec"), "secretStoreRef");
+	const name = stringOf(reference, "name");
+	if (name === void 0 || !/^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(name)) return void 0;
+	if (stringOf(reference, "kind") === "ClusterSecretStore") return {
+		kind: "ClusterSecretStore",
+		name
+	};
+	return {
+		kind: "SecretStore",
+		name,
+		...namespace === void 0 ? {} : { namespace }
+	};
+}
+// src/plan/survey-secret-tools.ts
+/** Contents that are looked at, in bytes: enough for all of most repositories, and half a second. */
+var budget = 67108864;
+/** What a tree's contents are taken for where it cannot tell their size, in bytes. */
+var typicalSize$1 = 4096;
+/**
+* What the tree makes Secrets with, where a rule about credentials has something to say of one of the files and the rule that tells is asked; else undefined. Looks
+* at the text of every file that can hold manifests, up to a budget, and parses those alone that speak of such a tool.
+*/
+async function surveySecretTools(side, files, asks) {
+	if (!(asks.rules["external-secrets-adoption"] !== void 0) || !files.some(({ reports }) => reports.some(({ rule }) => tokenRules.has(rule)))) return void 0;
+	let left = budget;
+	const candidates = [...side.entries.values()].filter((entry) => {
+		if (entry.kind !== "file" && entry.kind !== "executable" || !isCandidate(entry.path)) return false;
+		left -= entry.size ?? typicalSize$1;
+		return left >= 0;
+	});
+	const count = countSecretTools(asks.limits);
+	for await (const { entry, bytes } of readEntries(candidates, side.contents)) {
+		const decoded = mayHoldSecretTools(bytes) ? decodeText(bytes) : void 0;
+		if (decoded !== void 0 && "text" in decoded) count.add(entry.path, decoded.text);
+	}
+	const hasRules = candidates.some(({ path }) => isSopsConfigPath(path));
+	const tools = count.tools();
+	return hasRules && !tools.some(({ tool }) => tool === "sops") ? [...tools, {
+		tool: "sops",
+		objects: 0,
+		stores: []
+	}] : tools;
+}
+// src/tree/object-id.ts
+/** The id that git gives these bytes as a blob. */
+function blobIdOf(bytes, format = "sha1") {
+	return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** Whether an id names a content for good, and not only for this run (`stat:...`). */
+function isContentId(id) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id);
+}
+// src/tree/overlay.ts
+/**
+* A tree with edits laid over it, by path: bytes replace or add a file, null takes it away. The tree beneath stays as it is,
+* and stays its owner's to close.
+*/
+function overlay(tree, edits) {
+	const contents = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	for (const [path, bytes] of edits) {
+		if (bytes === null) continue;
+		const id = blobIdOf(bytes);
+		contents.set(id, bytes);
+		ids.set(path, id);
+	}
+	function edited(entry) {
+		const blob = ids.get(entry.path);
+		const bytes = blob === void 0 ? void 0 : contents.get(blob);
+		if (blob === void 0 || bytes === void 0) return entry;
+		return {
+			path: entry.path,
+			kind: entry.kind === "executable" ? "executable" : "file",
+			blob,
+			size: bytes.length
+		};
+	}
+	return {
+		async entries() {
+			const kept = (await tree.entries()).filter((entry) => edits.get(entry.path) !== null);
+			const known = new Set(kept.map((entry) => entry.path));
+			const added = [...ids.keys()].filter((path) => !known.has(path)).map((path) => ({
+				path,
+				kind: "file",
+				blob: ""
+			}));
+			return orderEntries([...kept, ...added].map(edited));
+		},
+		async *read(blobs) {
+			const beneath = [];
+			for (const id of new Set(blobs)) {
+				const bytes = contents.get(id);
+				if (bytes === void 0) beneath.push(id);
+				else yield {
+					id,
+					bytes
+				};
+			}
+			yield* tree.read(beneath);
+		},
+		async close() {}
 	};
 }
 // src/units/judge.ts
@@ -12798,144 +24202,770 @@ function renderWritten(root, manifest) {
 function judgePlan(plan, facts, rules, options) {
 	return pairUnits(facts.unitsBefore === void 0 || plan.before === void 0 ? [] : renderUnits(facts.unitsBefore.files, plan.before.folders), renderUnits(facts.unitsAfter.files, plan.after.folders)).map((pair) => judge(pair, rules, options));
 }
-// src/facts/versions-for.ts
-var matchers = /* @__PURE__ */ new Map();
-/** The versions in use at a path: the first pattern that matches decides. */
-function minorsFor(path, versions) {
-	for (const { paths, minors } of versions) if (paths === "**" || matcher(paths)(path)) return minors;
-	return [];
+// src/facts/encrypted/binary-file.ts
+/** A zero byte, `GITCRYPT`, a zero byte, and a nonce of 12. https://github.com/AGWA/git-crypt/blob/master/commands.cpp */
+var gitCryptHeader = Buffer.from("\0GITCRYPT\0", "latin1");
+var gitCryptNonce = 12;
+/** Whether bytes begin as those of a file that git-crypt encrypted. */
+function saysGitCrypt(bytes) {
+	return gitCryptHeader.equals(bytes.subarray(0, gitCryptHeader.length));
 }
-/** Patterns come from the policy, a handful per run. */
-function matcher(pattern) {
-	const found = matchers.get(pattern) ?? (0, import_picomatch.default)(pattern, { dot: true });
-	matchers.set(pattern, found);
-	return found;
-}
-// src/work/ask-kubeconform.ts
-/** Asks kubeconform about every object of every side, in as few runs as there are sets of versions. */
-async function askKubeconform(sides, asks, port) {
-	if (port === void 0) return sides.map(() => /* @__PURE__ */ new Map());
-	return Promise.all(sides.map((side) => askSide(side, asks, port)));
-}
-async function askSide(side, asks, port) {
-	const byMinors = /* @__PURE__ */ new Map();
-	const places = /* @__PURE__ */ new Map();
-	const files = side.files.filter((file) => file.known !== "patch").map((file) => file.entry);
-	for await (const { entry, bytes } of readEntries(files, side.contents)) {
-		const minors = minorsFor(entry.path, asks.versions);
-		const group = byMinors.get(minors.join()) ?? {
-			minors,
-			manifests: []
-		};
-		byMinors.set(minors.join(), group);
-		for (const manifest of objectsOf(entry.path, bytes, asks)) {
-			const id = String(places.size);
-			places.set(id, {
-				path: entry.path,
-				at: manifest.place.document + manifest.place.pointer
-			});
-			group.manifests.push({
-				id,
-				apiVersion: manifest.apiVersion,
-				kind: manifest.kind,
-				value: manifest.value
-			});
-		}
+/** What encrypted a whole file that is no text; undefined where nothing known did, or where what follows the header is text. */
+function encryptedFileForm(bytes) {
+	if (saysGitCrypt(bytes)) {
+		const rest = bytes.subarray(gitCryptHeader.length);
+		return rest.length >= gitCryptNonce && isNoise(rest) ? "git-crypt" : void 0;
 	}
-	const answers = /* @__PURE__ */ new Map();
-	for (const { minors, manifests } of byMinors.values()) {
-		if (manifests.length === 0) continue;
-		for (const [id, answer] of await port.answer(manifests, minors, asks.customSchemas)) {
-			const place = places.get(id);
-			if (place === void 0) continue;
-			const ofFile = answers.get(place.path) ?? {};
-			answers.set(place.path, ofFile);
-			ofFile[place.at] = answer;
-		}
-	}
-	return answers;
+	if (bytes[0] === 97 && isAgeFile(bytes)) return "age";
+	return bytes.length > 64 && isEncryptedPacket(bytes) && isNoise(bytes.subarray(32)) ? "pgp" : void 0;
 }
-function objectsOf(path, bytes, asks) {
-	if (bytes.byteLength > asks.limits.fileSize) return [];
-	const decoded = decodeText(bytes);
-	if ("failed" in decoded) return [];
-	return readYaml(decoded.text, asks.limits).documents.flatMap((document) => manifestsOf(path, document)).filter((manifest) => manifest.kind !== "" && manifest.apiVersion !== "" && !isConfigurationFile(manifest.apiVersion, manifest.kind));
+// src/facts/read-bytes.ts
+/** The text of a file, or why it is not read. */
+function readBytes(file, limits) {
+	if (file.bytes.byteLength > limits.fileSize) return { gap: fileGap(file, "file-too-large", limits) };
+	if (isLfsPointer(file.bytes)) return { gap: fileGap(file, "lfs-pointer", limits) };
+	if (looksBinary(file.bytes)) return { gap: binaryGap(file, limits) };
+	const decoded = decodeText(file.bytes);
+	return "failed" in decoded ? { gap: {
+		...fileGap(file, "encoding", limits),
+		message: decoded.failed
+	} } : decoded;
 }
-// src/work/inspect-side.ts
-/** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
-var chunkBytes = 4194304;
-/** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
-async function inspectSide(side, files, inspector, options) {
-	const byBlob = /* @__PURE__ */ new Map();
-	for (const file of files) byBlob.set(file.entry.blob, [...byBlob.get(file.entry.blob) ?? [], file]);
-	const gaps = [];
-	const found = [];
-	let running = Promise.resolve();
-	let chunk = [];
-	let bytes = 0;
-	const flush = async () => {
-		const asked = chunk;
-		chunk = [];
-		bytes = 0;
-		await running;
-		running = inspector.inspect(asked).then((facts) => found.push(...facts));
+/** What is encrypted as a whole says so; what only says so is no ciphertext that can be left alone, but a file that was not checked. */
+function binaryGap(file, limits) {
+	const form = encryptedFileForm(file.bytes);
+	if (form !== void 0) return {
+		...fileGap(file, "binary", limits),
+		message: text`The file is encrypted as a whole (${untrusted(form)}): what it holds was not checked.`
 	};
-	for await (const blob of side.contents.read([...byBlob.keys()])) {
-		for (const file of byBlob.get(blob.id) ?? []) if (!("bytes" in blob)) gaps.push(missingGap(file.entry.path, blob.missing, options.largest));
-		else if (options.wanted?.(blob.bytes) ?? true) {
-			chunk.push(sourceOf(file, blob.bytes, options));
-			bytes += blob.bytes.byteLength;
-		}
-		if (bytes >= chunkBytes) await flush();
-	}
-	await flush();
-	await running;
+	if (!saysGitCrypt(file.bytes)) return fileGap(file, "binary", limits);
 	return {
-		files: found.sort((a, b) => a.path < b.path ? -1 : 1),
-		gaps
+		...fileGap(file, "encoding", limits),
+		message: text`The file begins as one that git-crypt encrypted, and is none: what it holds was not checked. Encrypt it again, or take the first ten bytes away.`
 	};
 }
-function sourceOf({ entry, known, completed }, bytes, { only, answers }) {
-	const told = answers?.get(entry.path);
-	return {
-		path: entry.path,
-		blob: entry.blob,
-		bytes,
-		...known === void 0 ? {} : { known },
-		...completed === void 0 ? {} : { completed },
-		...only === void 0 ? {} : { only },
-		...told === void 0 ? {} : { answers: told }
-	};
+/** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(bytes) {
+	return bytes.byteLength < 1024 && bytes.byteLength > 40 && Buffer.from(bytes.buffer, bytes.byteOffset, 40).toString("latin1") === "version https://git-lfs.github.com/spec/";
 }
-// src/work/neighbours.ts
+// src/tokens/pairs.ts
 /**
-* The objects of unchanged files that share a unit with a changed one, for rules that look at a whole unit. Only a file that speaks of a
-* changed object's name can hold its twin, so a look at the bytes leaves almost all of them unread.
+* The hits of one object, in the same order, with `identifier` set on those that open nothing without a partner (an access key's id) whose
+* partner (its secret) is not among them. Give all hits of one object at once, or of one file where there is no object.
 */
-async function inspectNeighbours(side, changed, own, inspector, largest) {
-	const inspected = new Set(own.files.map((file) => file.path));
-	const names = new Set(changed.flatMap((file) => file.manifests.map((manifest) => manifest.identity.name)));
-	const wantedPaths = new Set(changed.filter((file) => file.manifests.length > 0).flatMap((file) => side.folders.beside(file.path)));
-	const files = [];
-	for (const path of wantedPaths) {
-		const entry = side.entries.get(path);
-		if (entry === void 0 || inspected.has(path) || !isCandidate(path)) continue;
-		files.push(plannedFile(entry, side.folders));
-	}
-	const words = [...names].filter((name) => name !== "").map((name) => Buffer.from(name));
-	if (files.length === 0 || words.length === 0) return {
-		files: [],
-		gaps: []
-	};
-	const wanted = (bytes) => {
-		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		return words.some((word) => buffer.includes(word));
-	};
-	return inspectSide(side, files, inspector, {
-		largest,
-		only: "objects",
-		wanted
+function pairHits(hits) {
+	const present = new Set(hits.map((hit) => hit.family));
+	return hits.map((hit) => {
+		const pair = partnerOf(hit);
+		return pair === void 0 || present.has(pair) ? hit : {
+			...hit,
+			identifier: true
+		};
 	});
+}
+/**
+* Whether the hits of one object ask for a second look at it: an identifier is there whose secret was not found, since its name says too
+* little. Then each text of the object is searched again with {@link import('./find.ts').Surroundings.beside} set to the families found.
+*/
+function lacksPartner(hits) {
+	return pairHits(hits).some((hit) => hit.identifier);
+}
+function partnerOf({ family }) {
+	return family === void 0 ? void 0 : familyById(family)?.pair;
+}
+// src/tokens/describe-hit.ts
+/**
+* What a hit is called, what its tier rests on, what the token says that it opens, where it is revoked, and whether it expired before a day
+* (`YYYY-MM-DD`, in UTC; the day of expiry itself still counts as valid). `token` is what stands between the hit's offsets.
+*/
+function describeHit(hit, token, today) {
+	const family = familyById(hit.family);
+	if (family === void 0) throw new RangeError(`no token family has the id ${hit.family}`);
+	const opens = family.opens?.(token) ?? [];
+	return {
+		called: family.name,
+		proof: hit.tier === "confirmed" ? family.evidence ?? "structure" : "shape",
+		opens,
+		revoke: family.revoke,
+		...isExpired(opens, today) ? { expired: true } : {}
+	};
+}
+/** Whether the latest of the expiries that a token names lies before a day. */
+function isExpired(opens, today) {
+	const expiries = opens.filter(({ what }) => what === "expiry").map(({ value }) => value.slice(0, 10));
+	return expiries.length > 0 && expiries.every((expiry) => expiry < today);
+}
+// src/facts/digest.ts
+/** Digests values under the key of this process: equal values are told without the value, and nobody else can guess from it. */
+function digestWith(key) {
+	return (value) => `digest:${createHmac("sha256", key).update(value).digest("base64url").slice(0, 27)}`;
+}
+// src/facts/credentials/credentials-from.ts
+/** What finds say without their values: one credential for each value at each stable place, in order of place. */
+function credentialsFrom(collected, file, asks) {
+	const byObject = groupBy([...groupBy(collected.map((one) => draftOf(one, file)), ({ object, stable, found }) => [
+		object?.place.document ?? "",
+		object?.place.pointer ?? "",
+		stable,
+		found.value
+	].join("\0")).values()].map((group) => ({
+		draft: bestOf(group),
+		again: group
+	})), ({ draft: { object } }) => object === void 0 ? "" : `${object.place.document}${object.place.pointer}`);
+	const digest = digestWith(asks.digestKey);
+	return [...byObject.values()].flatMap((ofObject) => {
+		const paired = pairHits(ofObject.map(({ draft }) => ({ family: draft.found.family })));
+		return ofObject.map(({ draft, again }, index) => {
+			const { found, place, object, stable } = draft;
+			const sure = found.tier !== "possible";
+			return {
+				place,
+				holder: found.holder,
+				tier: found.tier,
+				...described$1(found, asks.today),
+				...paired[index]?.identifier ? { identifier: true } : {},
+				...found.key === void 0 ? {} : { key: found.key },
+				encodings: found.encodings,
+				...sure ? { hash: createHash("sha256").update(found.value).digest("hex") } : {},
+				digest: digest(found.value),
+				...object === void 0 ? {} : { object },
+				stable,
+				also: again.filter((other) => other !== draft).map((other) => other.place)
+			};
+		});
+	});
+}
+function described$1(found, today) {
+	const { family, tier, value, opens: around = [] } = found;
+	if (family !== void 0 && tier !== "possible") {
+		const hit = describeHit({
+			family,
+			tier
+		}, value, today);
+		return {
+			family,
+			...hit,
+			opens: [...hit.opens, ...around]
+		};
+	}
+	const isRandom = tier === "likely";
+	return {
+		called: isRandom ? "a random-looking value" : "a literal value",
+		proof: isRandom ? "randomness" : "name",
+		opens: around,
+		revoke: ""
+	};
+}
+/** Of one value at one place that which is easiest to see: the least encoded, of equals the first. */
+function bestOf(group) {
+	return group.reduce((best, next) => next.found.encodings.length < best.found.encodings.length ? next : best);
+}
+var lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+function draftOf(one, file) {
+	const { found } = one;
+	if ("span" in one) return {
+		found,
+		place: {
+			file: file.path,
+			document: 0,
+			pointer: "",
+			span: one.span
+		},
+		stable: found.inner || `/${found.key ?? ""}`
+	};
+	const { spot, document } = one;
+	const pointer = pointerOf$1(spot.path);
+	const isWhole = found.from === 0 && found.to === spot.text.length;
+	const place = {
+		file: file.path,
+		document,
+		pointer,
+		...spot.part === "key" ? { part: "key" } : {},
+		...isWhole ? {} : { within: {
+			from: found.from,
+			to: found.to
+		} }
+	};
+	const object = objectAround(file.manifests, document, pointer);
+	return {
+		found,
+		place,
+		stable: stableIn(object, one.root, spot, found),
+		...object === void 0 ? {} : { object }
+	};
+}
+function objectAround(manifests, document, pointer) {
+	return manifests.findLast(({ place }) => place.document === document && within$1(pointer, place.pointer));
+}
+function stableIn(object, root, spot, found) {
+	const applied = spot.path.at(-1) === lastApplied ? /^>[^/]*\/[^/]*(\/.*)$/s.exec(found.inner)?.[1] : void 0;
+	if (applied !== void 0) return applied;
+	const steps = object === void 0 || object.place.pointer === "" ? 0 : object.place.pointer.split("/").length - 1;
+	return `${stableOf(object?.value ?? root, spot, steps)}${found.inner}`;
+}
+// src/facts/credentials/raw-text.ts
+var outside = {
+	holder: "other",
+	belongs: false,
+	weak: false
+};
+var last;
+/** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
+function glance(text) {
+	if (last?.text !== text) last = {
+		text,
+		glance: glanceWith(tokensIn(text, outside, {}), text)
+	};
+	return last.glance;
+}
+/** The same look, for tokens beside others too. */
+function glanceBeside(text, seen, beside) {
+	return {
+		...seen,
+		tokens: tokensIn(text, outside, { beside })
+	};
+}
+/** Tokens of a text without structure, plain and encoded: comments, templates, scripts, prose. */
+function tokensOfText(text, { tokens, encoded: isEncoded }, search) {
+	if (!isEncoded) return tokens;
+	return merge(tokens, [...decodingsOf(text, search)].flatMap((decoded) => examine(decoded.text, outside, {
+		...search,
+		depth: search.depth - 1
+	}).map((found) => ({
+		...placed(found, decoded.origin),
+		encodings: [...decoded.steps, ...found.encodings]
+	}))).filter(({ tier }) => tier !== "possible"));
+}
+/** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
+function examineText(text, site, search, known) {
+	const tokens = known?.map((found) => ({
+		...found,
+		holder: site.holder
+	}));
+	return examine(text, {
+		...site,
+		command: true
+	}, search, tokens);
+}
+// src/facts/credentials/comments.ts
+/** A line that is a comment and names a credential. */
+var named = /^[ \t]*#.*(?:pass|secret|token|key|cred|auth)/im;
+/** What comments give names that say credential: settings that were switched off, with what was drawn for them still in place. */
+function commented(text, search) {
+	if (!text.includes("#") || !named.test(text)) return [];
+	const site = {
+		holder: "other",
+		belongs: false,
+		weak: false
+	};
+	return [...lineAssignments(text)].flatMap(({ name, from, to }) => {
+		if (!nameMatters(name) || !isComment(text, from)) return [];
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return examine(text.slice(from, to), {
+			...site,
+			name
+		}, search).map((found) => ({
+			...placed(found, shift),
+			inner: `/${name}${found.inner}`
+		}));
+	});
+}
+function isComment(text, at) {
+	const start = text.lastIndexOf("\n", at) + 1;
+	return /^[ \t]*#/.test(text.slice(start, at));
+}
+// src/facts/credentials/repeated-keys.ts
+/**
+* What stands under the first of two equal keys, which the document's value does not have. Each such field is read once more, as a document
+* of its own.
+*/
+function repeatedKeys(file, site, search) {
+	const flaws = file.flaws.filter(({ kind, first }) => kind === "duplicate-key" && first !== void 0);
+	if (flaws.length === 0) return [];
+	const starts = lineStarts(file.text);
+	const zone = {
+		...rootZone(void 0),
+		...site
+	};
+	return flaws.flatMap(({ first }) => {
+		const { from, to } = fieldAt(file.text, starts, first?.line ?? 1, first?.column ?? 1);
+		const { documents } = readYaml(file.text.slice(from, to), limits$1);
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return fieldsOf(file.text.slice(from, to), documents, zone, search).map((found) => ({
+			...placed(found, shift),
+			inner: found.inner.replace(/^>/, "")
+		}));
+	});
+}
+function lineStarts(text) {
+	return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+}
+/** A field from its key to the last line that is indented further. */
+function fieldAt(text, starts, line, column) {
+	let end = line;
+	while (end < starts.length && isInside$1(text, starts[end] ?? 0, column)) end++;
+	return {
+		from: (starts[line - 1] ?? 0) + column - 1,
+		to: starts[end] ?? text.length
+	};
+}
+function isInside$1(text, start, column) {
+	const indent = /^[ \t]*/.exec(text.slice(start, start + 1e3))?.[0].length ?? 0;
+	const next = text.charAt(start + indent);
+	return next === "" || next === "\n" || next === "\r" || indent >= column;
+}
+// src/facts/credentials/rest-of-text.ts
+/**
+* What the text of a file holds beside its fields: all of it where it was not read as YAML, else comments, values of repeated keys and
+* documents that could not be read. A token in the text that no field accounts for is one of these.
+*/
+function restOfText(file, seen, structured, search) {
+	let rest = restIn(file, seen, structured, search);
+	if (lacksPartner(rest)) {
+		const beside = rest.flatMap(({ family }) => family ?? []);
+		rest = restIn(file, glanceBeside(file.text, seen, beside), structured, {
+			...search,
+			beside
+		});
+	}
+	if (rest.length === 0) return [];
+	const lines = new Lines(file.text);
+	return rest.map((found) => ({
+		found,
+		span: lines.span(found.from, found.to)
+	}));
+}
+function restIn(file, seen, structured, search) {
+	const { text } = file;
+	const named = merge(unreadParts(file).flatMap(({ from, to }) => {
+		const part = text.slice(from, to);
+		if (file.generates === void 0 && isClear(seen) && !mentionsCredential(part)) return [];
+		const deep = file.documents.length === 0 && readable.test(part) ? search : {
+			...search,
+			nesting: 0
+		};
+		const found = examineText(part, siteOf(file, part), deep, part === text ? seen.tokens : void 0);
+		return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({
+			...one,
+			from: from + one.from,
+			to: from + one.to
+		}));
+	}), file.documents.length > 0 ? commented(text, {
+		...search,
+		nesting: 0
+	}) : [], repeatedKeys(file, siteOf(file, text), search));
+	const byValue = groupBy(named, ({ value }) => value);
+	const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)));
+	return unaccounted([...named, ...others], structured, text);
+}
+/** How YAML and JSON of Kubernetes and of registries' logins begin that have another name: `admin.kubeconfig`, `.docker/config`. */
+var readable = /^(?:["']?(?:apiVersion|kind|users|auths)["']?[ \t]*:|\{)/m;
+/** Texts that were not read as YAML: the whole, or the documents that could not be read. */
+function unreadParts({ documents, flaws, text, path }) {
+	if (documents.length === 0) return isCode(path) ? [] : [{
+		from: 0,
+		to: text.length
+	}];
+	const broken = new Set(flaws.filter(({ read }) => !read).map(({ document }) => document));
+	if (broken.size === 0) return [];
+	return [...splitDocuments(text)].filter((_, index) => broken.has(index)).map(({ start, end }) => ({
+		from: start,
+		to: end
+	}));
+}
+/** Source code and what tools write: names there say little, and only tokens count. */
+function isCode(path) {
+	return /\.(?:go|[cm]?[jt]sx?|py|rb|rs|java|kt|scala|c|cc|cpp|h|hpp|cs|swift|php|lua|proto|graphql|css|scss|less|html?|svg|xml|sum|lock|mod|patch|diff|map|min\.js|csv|tsv|ipynb|sql|pl|r|jl|ex|exs|erl|hs|ml|clj|vue|svelte|dart)$/i.test(path);
+}
+/** What people write to be read. */
+function isProse(path) {
+	return /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|org|html?)$/i.test(path);
+}
+var id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/**
+* What prose holds of credentials. It is full of examples: what has no form of its own is no more than possible there; invitations with a
+* password in their address and ids of sessions long gone are none.
+*/
+function asProse(found, text) {
+	return found.filter((one) => one.family !== void 0 || !(id.test(one.value) || isInAddress(one, text))).map((one) => one.family === void 0 && one.tier === "likely" ? {
+		...one,
+		tier: "possible"
+	} : one);
+}
+/** Whether a stretch stands behind the `?` of an address. */
+function isInAddress({ from }, text) {
+	return /https?:\/\/[^\s?]{1,500}\?\S{0,500}$/.test(text.slice(Math.max(0, from - 1e3), from));
+}
+/** What the text of a file that is no YAML, or of a document that could not be read, is. */
+function siteOf({ role, generates, path }, text) {
+	if (generates !== void 0) {
+		const isSecret = generates.kind === "Secret";
+		return {
+			holder: isSecret ? "secret" : "config",
+			belongs: isSecret,
+			weak: true
+		};
+	}
+	if (role === "values") return {
+		holder: "values",
+		belongs: false,
+		weak: true
+	};
+	const kind = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path) ? /^["']?kind["']?:\s*["']?(Secret|ConfigMap)\b/m.exec(text)?.[1] : void 0;
+	return {
+		holder: kind === "Secret" ? "secret" : kind === "ConfigMap" ? "config" : "other",
+		belongs: false,
+		weak: kind !== void 0
+	};
+}
+/** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in none. */
+function unaccounted(found, structured, text) {
+	const counted = /* @__PURE__ */ new Map();
+	for (const one of structured) counted.set(one.found.value, [...counted.get(one.found.value) ?? [], one]);
+	const inText = /* @__PURE__ */ new Map();
+	for (const { value } of found) inText.set(value, (inText.get(value) ?? 0) + 1);
+	const wanted = [...inText].flatMap(([value, count]) => count > (counted.get(value)?.length ?? 0) ? counted.get(value) ?? [] : []).flatMap((one) => "spot" in one ? [{
+		...placeIn(one),
+		document: one.document
+	}] : []);
+	const covered = wanted.length === 0 ? [] : locateRanges(text, wanted);
+	return found.filter((one) => {
+		const most = counted.get(one.value)?.length ?? 0;
+		if ((inText.get(one.value) ?? 0) <= most) return false;
+		return !covered.some((range) => overlap(range, one));
+	});
+}
+function placeIn({ spot, found }) {
+	return {
+		pointer: pointerOf$1(spot.path),
+		part: spot.part,
+		within: {
+			from: found.from,
+			to: found.to
+		}
+	};
+}
+// src/facts/credentials/stop-gaps.ts
+var messages = {
+	"too-deeply-encoded": text`It holds base64 in base64 more than four deep: what lies deeper was not looked at. Write the value plainly, or exclude the file under paths.`,
+	"inflates-too-far": text`It holds compressed data that unpacks to more than 8 MB: what is in there was not looked at. Exclude the file under paths if it belongs there.`
+};
+/** Tells each reason for which a file was not looked through to the end once. */
+function stopGaps(path, onGap) {
+	const told = /* @__PURE__ */ new Set();
+	return { stop(reason) {
+		if (told.has(reason)) return;
+		told.add(reason);
+		onGap({
+			reason,
+			place: fileStart(path),
+			message: messages[reason]
+		});
+	} };
+}
+// src/facts/credentials/collect.ts
+/** How many encodings may lie one in another, and how many texts with fields of their own. */
+var deepest$1 = {
+	depth: 4,
+	nesting: 8
+};
+/**
+* The credentials of a file as read, in order of place. What kept it from being looked through to the end comes as gaps. The only place, with
+* `src/tokens`, that ever holds a value; what it gives has none.
+*/
+function collectCredentials(file, asks, onGap = () => {}) {
+	return credentialsFrom(collect(file, onGap), file, asks);
+}
+/** What a file holds, with the values: for this folder alone. */
+function collect(file, onGap) {
+	const gaps = stopGaps(file.path, onGap);
+	const seen = glance(file.text);
+	const search = {
+		...deepest$1,
+		stop: gaps.stop
+	};
+	const structured = !isClear(seen) || mentionsCredential(file.text) ? collectFields(file, seen, search) : [];
+	return [
+		...inPath(file.path),
+		...structured,
+		...restOfText(file, seen, structured, search)
+	];
+}
+/** Tokens in the names of the file and its folders stand at its start, as far as lines go. */
+function inPath(path) {
+	const span = {
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	return pathTokens(path).map((found) => ({
+		found: {
+			...found,
+			inner: "(path)"
+		},
+		span
+	}));
+}
+function collectFields(file, seen, search) {
+	const clear = isClear(seen);
+	return file.documents.flatMap((document) => {
+		const found = collectDocument(file, document, search, {
+			isWanted: (text, about) => isWorthLooking(text, about) || !clear && concerns(seen, text),
+			isPassedOver: (zone) => clear && zone.nameless && zone.holder === "other"
+		});
+		if (!lacksPartner(found.map((one) => one.found))) return found;
+		const beside = found.flatMap((one) => one.found.family ?? []);
+		return collectDocument(file, document, {
+			...search,
+			beside
+		});
+	});
+}
+function collectDocument(file, document, search, look = {}) {
+	const { value, index } = document;
+	if (!isMapping$3(value) && !Array.isArray(value) && typeof value !== "string") return [];
+	const collected = [];
+	const visit = (spot) => {
+		for (const found of examineSpot(spot, search)) collected.push({
+			found,
+			spot: {
+				...spot,
+				path: [...spot.path]
+			},
+			document: index,
+			root: value
+		});
+	};
+	walk(value, zoneOf(file), visit, look);
+	return collected;
+}
+function zoneOf({ role, generates }) {
+	const zone = rootZone(role === "values" || role === "kustomization" ? role : void 0);
+	return generates === void 0 ? zone : {
+		...zone,
+		holder: generates.kind === "Secret" ? "secret" : "config",
+		weak: true
+	};
+}
+// src/facts/credentials/values.ts
+/** A shorter piece is no part that could be told from a word. */
+var shortestLine = 8;
+/**
+* The confirmed and likely values of a file in every form that a log could show them in: as written, decoded, without white space around, line
+* by line, those last. The one way by which values leave this folder, for the runner's masks alone: they are to be written nowhere else.
+*/
+function* credentialValuesOf(file, asks) {
+	const decoded = readBytes(file, asks.limits);
+	const text = "text" in decoded ? decoded.text : Buffer.from(file.bytes).toString("latin1");
+	const { documents, flaws } = isManifestByName(file.path) ? readYaml(text, asks.limits) : {
+		documents: [],
+		flaws: []
+	};
+	const manifests = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(file.path, document));
+	const role = roleOf(file.path, manifests, file.known ?? roleByPath(file.path));
+	const { generates } = file;
+	const forms = collect({
+		path: file.path,
+		role,
+		text,
+		flaws,
+		documents,
+		manifests,
+		...generates === void 0 ? {} : { generates }
+	}, () => {}).filter(({ found }) => found.tier !== "possible").map((one) => formsOf(one, text));
+	for (const ofOne of forms) yield* ofOne;
+	for (const form of forms.flat()) if (form.includes("\n")) yield* linesOf$1(form);
+}
+/** As written, as a provider sees it, and both without white space around. */
+function formsOf(one, text) {
+	const { value, from, to } = one.found;
+	const source = "spot" in one ? one.spot.text : text;
+	const padding = /^=*/.exec(source.slice(to, to + 2))?.[0] ?? "";
+	const written = source.slice(from, to) + padding;
+	return [.../* @__PURE__ */ new Set([
+		value,
+		value.trim(),
+		written,
+		written.trim()
+	])];
+}
+function linesOf$1(form) {
+	return form.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= shortestLine);
+}
+// src/work/credential-values.ts
+/**
+* The confirmed and likely values of the files that findings about credentials are in, new ones first: read once more, as nothing keeps them. For
+* the masks of a runner alone. A file that cannot be read again gives none.
+*/
+async function* credentialValues(findings, plan, between, asks) {
+	const about = findings.filter(({ report }) => tokenRules.has(report.rule));
+	const ordered = [...about.filter(({ status }) => status === "new"), ...about.filter(({ status }) => status !== "new")];
+	const seen = /* @__PURE__ */ new Set();
+	for (const finding of ordered) {
+		const wanted = wantedOf(finding, plan, between);
+		if (wanted === void 0 || seen.has(wanted.file.blob)) continue;
+		seen.add(wanted.file.blob);
+		for await (const blob of wanted.read([wanted.file.blob])) if ("bytes" in blob) yield* credentialValuesOf({
+			...wanted.file,
+			bytes: blob.bytes
+		}, asks);
+	}
+}
+function wantedOf({ report, side }, plan, between) {
+	const path = report.place.file;
+	if (report.passed !== void 0) return between && {
+		file: {
+			path,
+			blob: report.passed.blob
+		},
+		read: between.read
+	};
+	const ofSide = side === "base" ? plan.before : plan.after;
+	const entry = ofSide?.entries.get(path);
+	if (ofSide === void 0 || entry === void 0) return void 0;
+	return {
+		file: {
+			path,
+			blob: entry.blob,
+			...knownOf$2(path, ofSide)
+		},
+		read: (blobs) => ofSide.contents.read(blobs)
+	};
+}
+function knownOf$2(path, { files }) {
+	const planned = files.find(({ entry }) => entry.path === path);
+	return {
+		...planned?.known === void 0 ? {} : { known: planned.known },
+		...planned?.generates === void 0 ? {} : { generates: planned.generates }
+	};
+}
+// src/plan/token-asks.ts
+/** What is asked of contents of the history: credentials alone, which need no schema, no version and no unit. */
+function tokenAsks(asks) {
+	return {
+		...asks,
+		rules: Object.fromEntries(Object.entries(asks.rules).filter(([id]) => tokenRules.has(id))),
+		engine: "embedded",
+		customSchemas: [],
+		values: [],
+		compares: false
+	};
+}
+// src/work/inspect-introduced.ts
+/** Contents that are asked for at once. */
+var batchBlobs = 256;
+/** Contents that are on their way to the inspector at once, in bytes. */
+var chunkBytes$1 = 4194304;
+/**
+* Looks at what commits brought in, for tokens alone. One chunk is read while the inspector has the one before it: memory does not grow with
+* the history. Gives what should have been looked at and was not; what holds no text by design (a picture, a large file) is none of that.
+*/
+async function inspectIntroduced(stream, read, inspector, visitor) {
+	const gaps = [];
+	const inspection = openInspection(inspector, visitor, gaps);
+	let batch = /* @__PURE__ */ new Map();
+	const readBatch = async () => {
+		const asked = batch;
+		batch = /* @__PURE__ */ new Map();
+		for await (const blob of read([...asked.keys()])) {
+			const introduced = asked.get(blob.id);
+			if (introduced === void 0) continue;
+			if ("bytes" in blob) await inspection.add(introduced, blob.bytes);
+			else if (blob.missing !== "too-large" || isCandidate(introduced.path)) gaps.push(inCommit(missingGap(introduced.path, blob.missing, visitor.largest), introduced));
+		}
+	};
+	for await (const some of stream) for (const introduced of some) {
+		if (!isLookedAt(introduced, visitor) || !visitor.wants(introduced)) continue;
+		if (batch.size >= batchBlobs || batch.has(introduced.blob)) await readBatch();
+		batch.set(introduced.blob, introduced);
+	}
+	await readBatch();
+	await inspection.end();
+	return gaps;
+}
+function openInspection(inspector, visitor, gaps) {
+	let inspecting = Promise.resolve();
+	let chunk = [];
+	let size = 0;
+	const flush = async () => {
+		const waiting = chunk;
+		chunk = [];
+		size = 0;
+		await inspecting;
+		inspecting = inspectChunk(waiting, inspector, visitor, gaps);
+		inspecting.catch(() => {});
+	};
+	return {
+		async add(introduced, bytes) {
+			const { path, blob } = introduced;
+			chunk.push({
+				introduced,
+				file: {
+					...visitor.known?.(introduced),
+					path,
+					blob,
+					bytes,
+					only: "tokens"
+				}
+			});
+			size += bytes.byteLength;
+			if (size >= chunkBytes$1) await flush();
+		},
+		async end() {
+			await flush();
+			await inspecting;
+		}
+	};
+}
+/** As in the sides: what a generator puts into a Secret whatever its name. */
+function isLookedAt(introduced, { largest, known }) {
+	const { path, blob } = introduced;
+	return isCandidate(path) || mayHoldText({
+		path,
+		kind: "file",
+		blob
+	}, largest) || known?.(introduced).generates !== void 0;
+}
+async function inspectChunk(waiting, inspector, visitor, gaps) {
+	if (waiting.length === 0) return;
+	const facts = await inspector.inspect(waiting.map(({ file }) => file));
+	for (const [index, { introduced }] of waiting.entries()) {
+		const own = facts[index];
+		if (own === void 0) continue;
+		visitor.visit(introduced, own);
+		for (const gap of own.gaps) if (gapKind(gap.reason) === "failed") gaps.push(inCommit(gap, introduced));
+	}
+}
+function inCommit(gap, { commit }) {
+	return {
+		...gap,
+		message: text`In commit ${[commit.slice(0, 7)]}: ${gap.message}`
+	};
+}
+// src/work/introduced-contents.ts
+/**
+* Which contents of a history are to be looked at: each once by its id, whatever its paths; again where a path that is new holds a token
+* itself.
+*/
+function openContentFilter(inScope, known) {
+	const blobs = /* @__PURE__ */ new Set();
+	const paths = /* @__PURE__ */ new Set();
+	return ({ path, blob }) => {
+		if (!inScope(path)) return false;
+		const id = Buffer.from(blob, "hex").toString("latin1");
+		const isFresh = !blobs.has(id) && !known(blob);
+		blobs.add(id);
+		if (paths.has(path)) return isFresh;
+		paths.add(path);
+		return isFresh || pathTokens(path).length > 0;
+	};
 }
 // src/schema/json-type.ts
 /** The JSON type of a value; an integer is told apart from other numbers where integers are asked for. */
@@ -12989,7 +25019,7 @@ function fieldNames(schema) {
 	return [schema, ...parts(schema)].flatMap(({ properties }) => Object.keys(properties ?? {}));
 }
 /** The JSON types that a schema takes, without null; none where it takes any. */
-function typesOf(schema) {
+function typesOf$1(schema) {
 	const { type } = schema;
 	return (typeof type === "string" ? [type] : type ?? []).filter((name) => name !== "null");
 }
@@ -13125,7 +25155,7 @@ function objectsIn(path, schema, tree) {
 	});
 }
 function takes(schema, value) {
-	const types = typesOf(schema);
+	const types = typesOf$1(schema);
 	const type = jsonType(value);
 	return value === void 0 || value === null || types.length === 0 || types.includes(type) || type === "integer" && types.includes("number");
 }
@@ -13153,16 +25183,16 @@ var binaryPowers = {
 };
 /** Beyond this a quantity is taken as it is: nobody means it, and its digits would fill the memory. */
 var longestExponent = 400;
-var known = /* @__PURE__ */ new Map();
+var known$1 = /* @__PURE__ */ new Map();
 var mostKnown = 2e3;
 /** Reads a quantity given as text or number; 'invalid' is what Go cannot decode, 'huge' what is not worth being compared. */
 function readQuantity(written) {
 	const text = typeof written === "number" ? String(written) : written.trim();
-	const earlier = known.get(text);
+	const earlier = known$1.get(text);
 	if (earlier !== void 0) return earlier;
 	const quantity = parse$1(text);
-	if (known.size >= mostKnown) known.clear();
-	known.set(text, quantity);
+	if (known$1.size >= mostKnown) known$1.clear();
+	known$1.set(text, quantity);
 	return quantity;
 }
 function parse$1(text) {
@@ -13344,7 +25374,7 @@ function describeRefused(refused, value, tree) {
 		expected: []
 	};
 	if (cause === "wrong-type") {
-		const all = typesOf({ type: asTypes(limit ?? schema.type) });
+		const all = typesOf$1({ type: asTypes(limit ?? schema.type) });
 		const types = all.includes("string") ? all.filter((type) => type !== "array") : all;
 		return {
 			pointer,
@@ -13893,37 +25923,6 @@ function builtInErrors(value, apiVersion, kind, minors) {
 	}
 	return errors.length === 0 ? errors : mergeErrors(errors);
 }
-// src/work/inspector.ts
-/**
-* Answers each content at one path once: a file that both sides have is inspected once, and neighbours that turn out to be needed again
-* cost nothing. Answers from kubeconform belong to the question, so they are part of the identity by being given once per file.
-*/
-function remembering(inspector) {
-	const memory = /* @__PURE__ */ new Map();
-	return {
-		async inspect(files) {
-			const unknown = /* @__PURE__ */ new Map();
-			for (const file of files) if (!memory.has(identity$1(file))) unknown.set(identity$1(file), file);
-			const asked = [...unknown.values()];
-			const found = await inspector.inspect(asked);
-			asked.forEach((file, index) => {
-				const facts = found[index];
-				if (facts !== void 0) memory.set(identity$1(file), facts);
-			});
-			return files.map((file) => memory.get(identity$1(file))).filter((facts) => facts !== void 0);
-		},
-		close: () => inspector.close()
-	};
-}
-function identity$1({ path, blob, known, completed, only }) {
-	return [
-		path,
-		blob,
-		known ?? "",
-		String(completed ?? false),
-		only ?? ""
-	].join("\0");
-}
 // src/facts/condense.ts
 /**
 * An object as facts keep it: ConfigMap and Secret values become digests, and a Secret's `stringData` is folded into `data` as the
@@ -13952,10 +25951,108 @@ function entries(value, digest) {
 	if (!isMapping$3(value)) return {};
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, digest(typeof item === "string" ? item : item === null ? "" : JSON.stringify(item))]));
 }
-// src/facts/digest.ts
-/** Digests values under the key of this process: equal values are told without the value, and nobody else can guess from it. */
-function digestWith(key) {
-	return (value) => `digest:${createHmac("sha256", key).update(value).digest("base64url").slice(0, 27)}`;
+// src/facts/credentials/may-hold.ts
+/** Whether a file can hold a credential, or says what SOPS is to encrypt, by one look at its text and its path: saves reading it. */
+function mayHoldCredentials(path, text) {
+	if (mentionsCredential(text) || text.includes("sops") || text.includes("ENC[") || text.includes("creation_rules")) return true;
+	return !isClear(glance(text)) || pathTokens(path).length > 0;
+}
+// src/facts/open-file.ts
+/** A file as file rules see it. `gaps` fills with what kept its credentials from being found, once a rule has asked for them. */
+function openFile(content, asks) {
+	const gaps = [];
+	let credentials;
+	return {
+		file: {
+			...content,
+			credentials: () => {
+				credentials ??= collectCredentials(content, asks, (gap) => gaps.push(gap));
+				return credentials;
+			}
+		},
+		gaps
+	};
+}
+// src/facts/read-ignores.ts
+/** The inline ignores of a file; called only for texts that hold the marker. */
+function readIgnores(path, text, manifests) {
+	return parseIgnores(readComments(text), path, manifests, stablePointer);
+}
+// src/facts/inspect-tokens.ts
+/**
+* The credentials of a file, and nothing else of it: its reports are those of rules about credentials. A file that is no manifest by its name
+* is never a gap for being a picture, an archive or too large.
+*/
+function inspectTokens(file, asks, all) {
+	const role = file.known ?? roleByPath(file.path) ?? "other";
+	const empty = {
+		path: file.path,
+		blob: file.blob,
+		role,
+		documents: 0,
+		manifests: [],
+		reports: [],
+		ignores: [],
+		gaps: []
+	};
+	const rules = all.filter((rule) => rule.scope === "file" && asks.rules[rule.id] !== void 0 && tokenRules.has(rule.id));
+	if (rules.length === 0) return {
+		...empty,
+		passedOver: true
+	};
+	const byName = isManifestByName(file.path);
+	const read = readBytes(file, asks.limits);
+	const text = textOf(file, read) ?? (!byName && pathTokens(file.path).length > 0 ? "" : void 0);
+	if (text === void 0) return byName && "gap" in read ? {
+		...empty,
+		gaps: [read.gap]
+	} : {
+		...empty,
+		passedOver: true
+	};
+	if (file.generates === void 0 && !mayHoldCredentials(file.path, text)) return empty;
+	const { documents, flaws, stopped } = byName ? readYaml(text, asks.limits) : {
+		documents: [],
+		flaws: [],
+		stopped: void 0
+	};
+	const manifests = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(file.path, document));
+	const content = {
+		path: file.path,
+		role: roleOf(file.path, manifests, file.known),
+		text,
+		flaws,
+		documents,
+		manifests
+	};
+	const opened = openFile({
+		...content,
+		...knownOf$1(file)
+	}, asks);
+	const { reports, gaps } = runFileRules(opened.file, rules, asks);
+	return {
+		...empty,
+		role: content.role,
+		reports,
+		ignores: byName && text.includes("kubelatch:") ? readIgnores(file.path, text, manifests) : [],
+		gaps: [
+			...gaps,
+			...opened.gaps,
+			...stopped === void 0 ? [] : [limitGap(file.path, stopped, asks.limits)]
+		]
+	};
+}
+/** What plan knows of a file and rules may ask. */
+function knownOf$1({ encryption, generates }) {
+	return {
+		...encryption === void 0 ? {} : { encryption },
+		...generates === void 0 ? {} : { generates }
+	};
+}
+/** What is no UTF-8 and no manifest is read byte by byte: tokens are ASCII. */
+function textOf(file, read) {
+	if ("text" in read) return read.text;
+	return read.gap.reason === "encoding" && !isManifestByName(file.path) ? Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString("latin1") : void 0;
 }
 // src/kubernetes/refusal.ts
 /** A value that is not taken, with what is: `"x" is not taken: why.` */
@@ -14115,14 +26212,14 @@ function nearestDataKey(key) {
 // src/kubernetes/config/config-map.ts
 /** What ValidateConfigMap (k8s.io/kubernetes v1.34.1, pkg/apis/core/validation) and the decoder refuse. */
 function* checkConfigMap(object) {
-	const data = mappingAt(object, "data");
+	const data = mappingAt$1(object, "data");
 	const binary = fieldOf$1(object, "binaryData");
 	yield* dataKeyRefusals(data, "/data");
 	yield* textValueRefusals(data, "/data");
 	yield* dataKeyRefusals(binary, "/binaryData");
 	const decoded = decodeAll(binary, "/binaryData", "data-entry");
 	yield* decoded.refusals;
-	for (const key of Object.keys(mappingAt(object, "binaryData"))) {
+	for (const key of Object.keys(mappingAt$1(object, "binaryData"))) {
 		if (!Object.hasOwn(data, key)) continue;
 		yield invalidWhole(child("/data", key), text`The same key stands under binaryData, and only one of the two is taken.`, {
 			topic: "data-entry",
@@ -14171,7 +26268,7 @@ function* annotationRefusals(annotations, pointer) {
 }
 /** What metav1.ValidateLabelSelector refuses of a selector (`matchLabels`, `matchExpressions`), whose labels also have to be labels. */
 function* selectorRefusals(selector, pointer) {
-	yield* labelRefusals(mappingAt(selector, "matchLabels"), child(pointer, "matchLabels"));
+	yield* labelRefusals(mappingAt$1(selector, "matchLabels"), child(pointer, "matchLabels"));
 	const expressions = listAt(selector, "matchExpressions");
 	for (const [index, expression] of expressions.entries()) yield* requirementRefusals(expression, child(child(pointer, "matchExpressions"), index));
 }
@@ -14197,7 +26294,7 @@ function badKey(pointer, key, why) {
 	return invalid(pointer, key, why, {
 		topic: "label",
 		part: "key",
-		suggestion: nearestKey(key)
+		suggestion: nearestKey$1(key)
 	});
 }
 function notAString(pointer, value) {
@@ -14216,7 +26313,7 @@ var wellKnownPrefixes = [
 	"rbac.authorization.k8s.io"
 ];
 /** The key that an author most likely meant: a well-known domain with its dots, or the same name with dashes for blanks. */
-function nearestKey(key) {
+function nearestKey$1(key) {
 	const slash = key.indexOf("/");
 	const prefix = key.slice(0, Math.max(0, slash)).trim().toLowerCase();
 	const name = key.slice(slash + 1).trim();
@@ -14264,7 +26361,7 @@ function* ownerRefusals(owners, pointer) {
 		const at = child(pointer, index);
 		yield* ownerFieldRefusals(owner, at);
 		if (fieldOf$1(owner, "controller") !== true) continue;
-		controllers.add(identity(owner));
+		controllers.add(identity$1(owner));
 		if (controllers.size > 1) yield invalidWhole(at, text`Only one owner can be the controller, and another one before it is.`);
 	}
 }
@@ -14284,7 +26381,7 @@ function versionOf(apiVersion) {
 	const parts = apiVersion.split("/");
 	return parts.length > 2 ? "" : parts.at(-1) ?? "";
 }
-function identity(owner) {
+function identity$1(owner) {
 	const fields = [
 		"apiVersion",
 		"kind",
@@ -14300,7 +26397,7 @@ var at = "/metadata";
 * A missing namespace is fine: kubectl fills it in.
 */
 function* metadataRefusals(object, naming) {
-	const metadata = mappingAt(object, "metadata");
+	const metadata = mappingAt$1(object, "metadata");
 	yield* nameRefusals(object, metadata, naming);
 	if (naming.namespaced) yield* namespaceRefusals(metadata);
 	yield* labelRefusals(fieldOf$1(metadata, "labels"), "/metadata/labels");
@@ -14367,8 +26464,8 @@ var levels = [
 ];
 /** What ValidateNamespace and the Pod Security admission (on in every cluster that does not turn it off) refuse. */
 function* checkNamespace(object) {
-	yield* finalizerNameRefusals(listAt(mappingAt(object, "spec"), "finalizers"), "/spec/finalizers");
-	const labels = mappingAt(mappingAt(object, "metadata"), "labels");
+	yield* finalizerNameRefusals(listAt(mappingAt$1(object, "spec"), "finalizers"), "/spec/finalizers");
+	const labels = mappingAt$1(mappingAt$1(object, "metadata"), "labels");
 	for (const mode of [
 		"enforce",
 		"audit",
@@ -14419,7 +26516,7 @@ function* secretTypeRefusals(object, content, undecoded) {
 	const holds = (key) => content.has(key) || undecoded.has(key);
 	switch (stringAt(object, "type")) {
 		case "kubernetes.io/service-account-token":
-			if (stringAt(mappingAt(mappingAt(object, "metadata"), "annotations"), accountName) === "") yield required("", `the annotation ${accountName}`, {
+			if (stringAt(mappingAt$1(mappingAt$1(object, "metadata"), "annotations"), accountName) === "") yield required("", `the annotation ${accountName}`, {
 				topic: topic$2,
 				why: text`the type kubernetes.io/service-account-token asks for it`
 			});
@@ -14456,7 +26553,7 @@ function* configRefusals(object, key, content, holds) {
 	if (bytes === void 0) return;
 	const parsed = parseGoJson(bytes);
 	if ("value" in parsed && (parsed.value === null || isMapping$2(parsed.value))) return;
-	yield invalidWhole(child(Object.hasOwn(mappingAt(object, "stringData"), key) ? "/stringData" : "/data", key), text`The content is not a JSON object, as the Secret's type asks for.`, { topic: topic$2 });
+	yield invalidWhole(child(Object.hasOwn(mappingAt$1(object, "stringData"), key) ? "/stringData" : "/data", key), text`The content is not a JSON object, as the Secret's type asks for.`, { topic: topic$2 });
 }
 /** The mapping that lacks a key: where the author writes the others. */
 function dataPointer(object) {
@@ -14466,7 +26563,7 @@ function dataPointer(object) {
 // src/kubernetes/config/secret.ts
 /** What ValidateSecret (k8s.io/kubernetes v1.34.1, pkg/apis/core/validation) and the decoder refuse. No message tells a value. */
 function* checkSecret(object) {
-	const texts = mappingAt(object, "stringData");
+	const texts = mappingAt$1(object, "stringData");
 	yield* dataKeyRefusals(fieldOf$1(object, "data"), "/data");
 	yield* dataKeyRefusals(texts, "/stringData");
 	yield* textValueRefusals(texts, "/stringData");
@@ -14477,7 +26574,7 @@ function* checkSecret(object) {
 	let size = 0;
 	for (const bytes of content.values()) size += bytes.length;
 	yield* sizeRefusals(size, "/data");
-	yield* secretTypeRefusals(object, content, new Set(Object.keys(mappingAt(object, "data")).filter((key) => !content.has(key))));
+	yield* secretTypeRefusals(object, content, new Set(Object.keys(mappingAt$1(object, "data")).filter((key) => !content.has(key))));
 }
 // src/kubernetes/config/checks.ts
 /** By `group/Kind`. A ServiceAccount has nothing beyond its metadata that is checked. */
@@ -14487,7 +26584,7 @@ var configChecks = {
 	"/Secret": checkSecret
 };
 // src/kubernetes/workloads/reading.ts
-var nothing = Object.freeze({});
+var nothing$1 = Object.freeze({});
 /** A string field as Go has it: '' where it is absent or null; undefined where its type is wrong, which is the schema's to report. */
 function textAt(owner, key) {
 	const value = fieldOf$1(owner, key);
@@ -14515,7 +26612,7 @@ function eachItem(owner, key, at, visit) {
 	for (let index = 0; index < list.length; index++) {
 		const item = list[index];
 		if (isMapping$2(item)) visit(item, `${at}/${key}/${index}`, index);
-		else if (item === null) visit(nothing, `${at}/${key}/${index}`, index);
+		else if (item === null) visit(nothing$1, `${at}/${key}/${index}`, index);
 	}
 }
 /**
@@ -14524,7 +26621,7 @@ function eachItem(owner, key, at, visit) {
 */
 function eachNeeding(field, owner, key, at, found, visit) {
 	eachItem(owner, key, at, (item, place, index) => {
-		if (item === nothing) found.push(required(place, field, { why: text`this entry is empty` }));
+		if (item === nothing$1) found.push(required(place, field, { why: text`this entry is empty` }));
 		else visit(item, place, index);
 	});
 }
@@ -14732,7 +26829,7 @@ function checkClass(object, spec, found) {
 	if (typeof name !== "string") return;
 	const why = whyNotDns1123Subdomain(name);
 	if (why !== void 0) found.push(invalid("/spec/ingressClassName", name, why));
-	const annotations = mappingAt(mappingAt(object, "metadata"), "annotations");
+	const annotations = mappingAt$1(mappingAt$1(object, "metadata"), "annotations");
 	const annotation = textAt(annotations, classAnnotation);
 	if (Object.hasOwn(annotations, classAnnotation) && annotation !== void 0 && annotation !== name) found.push(invalid("/metadata/annotations/kubernetes.io~1ingress.class", annotation, text`spec.ingressClassName names another class`));
 }
@@ -14801,7 +26898,7 @@ function checkServiceBackend(service, at, found, nameForm) {
 	neededText(service, "name", at, found, "by-schema");
 	formedText(service, "name", at, found, nameForm);
 	if (isSet(service, "port") && structAt(service, "port") === void 0) return;
-	const port = mappingAt(service, "port");
+	const port = mappingAt$1(service, "port");
 	const name = textAt(port, "name");
 	const number = integerAt(port, "number") ?? 0;
 	if (name === void 0 || isSet(port, "number") && integerAt(port, "number") === void 0) return;
@@ -15062,7 +27159,7 @@ function checkService(object, minors) {
 		if (!isSet(object, "spec")) found.push(required("", "spec", { why: text`a Service has ports` }));
 		return found;
 	}
-	const annotations = mappingAt(mappingAt(object, "metadata"), "annotations");
+	const annotations = mappingAt$1(mappingAt$1(object, "metadata"), "annotations");
 	const type = textAt(spec, "type") || "ClusterIP";
 	oneOf(spec, "type", "/spec", found, [
 		"ClusterIP",
@@ -15714,7 +27811,7 @@ function checkSelector(spec, at, found) {
 	if (found.length > before) return;
 	const template = structAt(spec, "template");
 	if (template === void 0) return;
-	checkSelects(selector, mappingAt(mappingAt(template, "metadata"), "labels"), at, found);
+	checkSelects(selector, mappingAt$1(mappingAt$1(template, "metadata"), "labels"), at, found);
 }
 function isEmptySelector(selector) {
 	const labels = structAt(selector, "matchLabels");
@@ -16495,7 +28592,7 @@ function checkDns(spec, at, found, range) {
 		if (!isSet(spec, "dnsConfig")) found.push(required(at, "dnsConfig", { why: text`dnsPolicy is None` }));
 		else if (config !== void 0 && lengthOf(config, "nameservers") === 0) found.push(required(`${at}/dnsConfig`, "at least one of nameservers", { why: text`dnsPolicy is None` }));
 	}
-	if (config !== void 0) checkConfig(config, `${at}/dnsConfig`, found, range);
+	if (config !== void 0) checkConfig$1(config, `${at}/dnsConfig`, found, range);
 	eachNeeding("ip", spec, "hostAliases", at, found, (alias, place) => {
 		const ip = neededText(alias, "ip", place, found, "by-schema");
 		if (ip !== void 0) checkAddress(ip, `${place}/ip`, found);
@@ -16509,7 +28606,7 @@ function checkDns(spec, at, found, range) {
 function checkAddress(value, at, found) {
 	if (readAddress(value) === void 0) found.push(invalid(at, value, text`an IP address is taken, as 10.9.8.7 or 2001:db8::ffff`));
 }
-function checkConfig(config, at, found, range) {
+function checkConfig$1(config, at, found, range) {
 	if (lengthOf(config, "nameservers") > mostNameservers) found.push(tooMany(`${at}/nameservers`, text`At most ${mostNameservers} are taken.`));
 	eachText(config, "nameservers", at, (server, place) => checkAddress(server, place, found));
 	if (lengthOf(config, "searches") > mostSearches) found.push(tooMany(`${at}/searches`, text`At most ${mostSearches} are taken.`));
@@ -16580,8 +28677,8 @@ function checkSum(spec, requests, at, found, isPod) {
 */
 function checkLabelKeys(term, at, found, podLabels) {
 	const selector = structAt(term, "labelSelector");
-	const match = keysOf(term, "matchLabelKeys", at, found, selector !== void 0);
-	const mismatch = keysOf(term, "mismatchLabelKeys", at, found, selector !== void 0);
+	const match = keysOf$1(term, "matchLabelKeys", at, found, selector !== void 0);
+	const mismatch = keysOf$1(term, "mismatchLabelKeys", at, found, selector !== void 0);
 	for (const [key, place] of match) if (mismatch.has(key)) found.push(invalid(place, key, text`it stands in mismatchLabelKeys too`));
 	if (selector === void 0 || match.size === 0) return;
 	const labels = structAt(selector, "matchLabels");
@@ -16595,9 +28692,9 @@ function checkLabelKeys(term, at, found, podLabels) {
 function checkLabelKeysApart(term, at, found) {
 	const selector = structAt(term, "labelSelector");
 	const labels = selector === void 0 ? void 0 : structAt(selector, "matchLabels");
-	for (const [key, place] of keysOf(term, "matchLabelKeys", at, found, selector !== void 0)) if (labels !== void 0 && Object.hasOwn(labels, key) || selector !== void 0 && expressionsOn(selector, key) > 0) found.push(invalid(place, key, text`it stands in the labelSelector too`));
+	for (const [key, place] of keysOf$1(term, "matchLabelKeys", at, found, selector !== void 0)) if (labels !== void 0 && Object.hasOwn(labels, key) || selector !== void 0 && expressionsOn(selector, key) > 0) found.push(invalid(place, key, text`it stands in the labelSelector too`));
 }
-function keysOf(term, list, at, found, hasSelector) {
+function keysOf$1(term, list, at, found, hasSelector) {
 	const keys = /* @__PURE__ */ new Map();
 	if (lengthOf(term, list) === 0) return keys;
 	if (!hasSelector) found.push(forbidden(`${at}/${list}`, text`It is taken only along with a labelSelector.`));
@@ -17200,7 +29297,7 @@ function checkTemplate(owner, at, found, setting) {
 		return;
 	}
 	const place = `${at}/template`;
-	const metadata = mappingAt(template, "metadata");
+	const metadata = mappingAt$1(template, "metadata");
 	found.push(...labelRefusals(metadata.labels, `${place}/metadata/labels`));
 	found.push(...annotationRefusals(metadata.annotations, `${place}/metadata/annotations`));
 	const spec = structAt(template, "spec");
@@ -17289,7 +29386,7 @@ var mostRules = 20;
 var mostExitCodes = 255;
 /** What happens when Pods fail: validatePodFailurePolicy of batch validation, v1.34.1. */
 function checkFailurePolicy(spec, at, found) {
-	const policy = mappingAt(spec, "podFailurePolicy");
+	const policy = mappingAt$1(spec, "podFailurePolicy");
 	if (lengthOf(policy, "rules") > mostRules) found.push(tooMany(`${at}/rules`, text`At most ${mostRules} rules are taken.`));
 	const names = containerNames(spec);
 	eachNeeding("action", policy, "rules", at, found, (rule, place) => {
@@ -17312,7 +29409,7 @@ function checkFailurePolicy(spec, at, found) {
 	});
 }
 function containerNames(spec) {
-	const pod = mappingAt(mappingAt(spec, "template"), "spec");
+	const pod = mappingAt$1(mappingAt$1(spec, "template"), "spec");
 	const names = /* @__PURE__ */ new Set();
 	for (const key of ["containers", "initContainers"]) eachItem(pod, key, "", (container) => {
 		names.add(textAt(container, "name") ?? "");
@@ -17509,7 +29606,7 @@ function checkCronJob(object, minors) {
 		"Forbid",
 		"Replace"
 	]);
-	if (byteLength(textAt(mappingAt(object, "metadata"), "name") ?? "") > longestName) {
+	if (byteLength(textAt(mappingAt$1(object, "metadata"), "name") ?? "") > longestName) {
 		const says = text`At most ${longestName} characters are taken, because the names of the Jobs begin with it.`;
 		found.push(invalidWhole("/metadata/name", says, { topic: "object-name" }));
 	}
@@ -17583,7 +29680,7 @@ function checkJob(object, minors) {
 	});
 	const selector = structAt(spec, "selector");
 	if (selector !== void 0) found.push(...selectorRefusals(selector, "/spec/selector"));
-	const metadata = mappingAt(object, "metadata");
+	const metadata = mappingAt$1(object, "metadata");
 	const name = textAt(metadata, "name") ?? "";
 	if (spec.manualSelector === true) checkManualSelector(spec, found);
 	else if (spec.manualSelector === void 0 || spec.manualSelector === null || spec.manualSelector === false) checkGenerated(spec, name, textAt(metadata, "generateName") ?? "", found);
@@ -17598,7 +29695,7 @@ function checkManualSelector(spec, found) {
 	checkMatches(selector, templateLabels(spec), found, "The template");
 }
 function templateLabels(spec) {
-	return mappingAt(mappingAt(mappingAt(spec, "template"), "metadata"), "labels");
+	return mappingAt$1(mappingAt$1(mappingAt$1(spec, "template"), "metadata"), "labels");
 }
 /** validateGeneratedSelector: labels that the server sets may not be set otherwise, and nothing else may be selected. */
 function checkGenerated(spec, name, prefix, found) {
@@ -17643,12 +29740,12 @@ function checkPod(object, minors) {
 		if (!isSet(object, "spec")) found.push(required("", "spec", { why: text`a Pod has at least one container` }));
 		return found;
 	}
-	const metadata = mappingAt(object, "metadata");
+	const metadata = mappingAt$1(object, "metadata");
 	checkPodSpec(spec, "/spec", found, {
 		range: rangeOf(minors),
 		pod: {
 			name: textAt(metadata, "name") ?? "",
-			labels: mappingAt(metadata, "labels")
+			labels: mappingAt$1(metadata, "labels")
 		},
 		added: [],
 		namesPods: false
@@ -17708,7 +29805,7 @@ function checkUpdateStrategy(strategy, at, found, range) {
 function checkClaims(spec, at, found) {
 	const names = [];
 	eachItem(spec, "volumeClaimTemplates", at, (claim, place) => {
-		const name = textAt(mappingAt(claim, "metadata"), "name");
+		const name = textAt(mappingAt$1(claim, "metadata"), "name");
 		if (name === "") found.push(required(isSet(claim, "metadata") ? `${place}/metadata` : place, "metadata.name", { why: text`the volume bears it` }));
 		const why = name ? whyNotDns1123Label(name) : void 0;
 		if (name && why !== void 0) found.push(invalid(`${place}/metadata/name`, name, why));
@@ -17774,6 +29871,19 @@ function without(some, others) {
 }
 function signature({ pointer, cause, field }) {
 	return `${pointer} ${cause} ${field ?? ""}`;
+}
+// src/facts/versions-for.ts
+var matchers = /* @__PURE__ */ new Map();
+/** The versions in use at a path: the first pattern that matches decides. */
+function minorsFor(path, versions) {
+	for (const { paths, minors } of versions) if (paths === "**" || matcher(paths)(path)) return minors;
+	return [];
+}
+/** Patterns come from the policy, a handful per run. */
+function matcher(pattern) {
+	const found = matchers.get(pattern) ?? (0, import_picomatch.default)(pattern, { dot: true });
+	matchers.set(pattern, found);
+	return found;
 }
 // src/facts/known.ts
 function openKnown(file, asks, schemas) {
@@ -17849,150 +29959,13 @@ function remembered(memory, key, make) {
 	memory.set(key, made);
 	return made;
 }
-// src/yaml/comments.ts
-/**
-* The comments of every document, in order, each with the field that it is about. A `#` inside a scalar is none. Of a document that cannot be
-* parsed only the comments before its content are told. Never throws.
-*/
-function readComments(text) {
-	const lines = new Lines(text);
-	const comments = [];
-	let document = 0;
-	for (const part of splitDocuments(text)) {
-		const source = text.slice(part.start, part.end);
-		const events = eventsOrNone(source, part.content - part.start);
-		const fields = events === void 0 ? [] : fieldsOf(new DocumentIndex(source, events));
-		for (const from of events === void 0 ? leading(source, part) : commentStarts(source, events)) comments.push(describe({
-			source,
-			fields,
-			from,
-			document,
-			at: lines.span(part.start + from, part.start + from)
-		}));
-		document++;
-	}
-	return comments;
-}
-function describe({ source, fields, from, document, at }) {
-	const lineStart = Math.max(source.lastIndexOf("\n", from - 1), source.lastIndexOf("\r", from - 1)) + 1;
-	const follows = /[^\s-]/.test(source.slice(lineStart, from).replace(/^(?:---|\.\.\.)(?=\s|$)/, ""));
-	const next = firstBehind(fields, from);
-	const field = fields[follows ? next - 1 : next];
-	const comment = {
-		document,
-		line: at.line,
-		column: at.column,
-		text: source.slice(from + 1, lineEnd(source, from)).trim(),
-		leads: !follows && next === 0
-	};
-	return field === void 0 ? comment : {
-		...comment,
-		pointer: field.pointer
-	};
-}
-/** The index of the first field that begins behind an offset. */
-function firstBehind(fields, from) {
-	let low = 0;
-	let high = fields.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((fields[middle]?.from ?? 0) > from) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-function eventsOrNone(source, content) {
-	try {
-		return eventsOf(source, content);
-	} catch {
-		return;
-	}
-}
-/** Every field and item by where it begins, the outer before the inner. */
-function fieldsOf(index) {
-	const fields = [];
-	const visit = [{
-		node: 1,
-		pointer: ""
-	}];
-	for (let next = visit.pop(); next !== void 0; next = visit.pop()) {
-		const { node, pointer } = next;
-		const event = index.events[node];
-		if (event?.type === EVENT_ID.SEQUENCE) index.itemsOf(node).forEach((item, number) => {
-			const at = {
-				node: item,
-				pointer: child(pointer, number)
-			};
-			fields.push({
-				from: startOf(index.events[item]),
-				pointer: at.pointer
-			});
-			visit.push(at);
-		});
-		else if (event?.type === EVENT_ID.MAPPING) {
-			const parts = [...index.parts(node)];
-			for (let at = 0; at + 1 < parts.length; at += 2) {
-				const [key = 0, value = 0] = parts.slice(at, at + 2);
-				const name = index.keyOf(key);
-				const inner = child(pointer, name ?? "<<");
-				fields.push({
-					from: startOf(index.events[key]),
-					pointer: name === void 0 ? pointer : inner
-				});
-				if (name !== void 0) visit.push({
-					node: value,
-					pointer: inner
-				});
-			}
-		}
-	}
-	return fields.filter((field) => field.from !== -1).sort((one, other) => one.from - other.from || one.pointer.length - other.pointer.length);
-}
-function startOf(event) {
-	return event === void 0 ? -1 : nodeStart(event);
-}
-/** Where comments begin: a `#` behind white space, in what lies between the nodes. */
-function* commentStarts(source, events) {
-	let end = 0;
-	for (const event of events) {
-		const range = nodeRange(event);
-		if (range === void 0) continue;
-		yield* startsIn(source, end, range.from);
-		end = Math.max(end, range.to);
-	}
-	yield* startsIn(source, end, source.length);
-}
-function* startsIn(source, from, to) {
-	for (let at = source.indexOf("#", from); at !== -1 && at < to; at = source.indexOf("#", at + 1)) {
-		if (at > 0 && !/[\s,[\]{}]/.test(source.charAt(at - 1))) continue;
-		yield at;
-		at = lineEnd(source, at);
-	}
-}
-function lineEnd(source, from) {
-	let end = from;
-	while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
-	return end;
-}
-function* leading(source, part) {
-	const content = part.content - part.start;
-	for (const line of source.matchAll(/^[ \t]*(#|[^\s#])/gm)) {
-		const at = line.index + line[0].length - 1;
-		if (line[1] === "#") yield at;
-		else if (at >= content) return;
-	}
-}
-// src/facts/read-ignores.ts
-/** The inline ignores of a file; called only for texts that hold the marker. */
-function readIgnores(path, text, manifests) {
-	return parseIgnores(readComments(text), path, manifests, stablePointer);
-}
 // src/facts/inspect.ts
 /**
 * One file in, its facts out. Pure: the same content, path and questions give the same facts, on whatever thread.
 * Never throws on content; what could not be checked is a gap.
 */
 function inspect(file, asks, tools) {
+	if (file.only === "tokens") return inspectTokens(file, asks, tools.rules);
 	const empty = {
 		path: file.path,
 		blob: file.blob,
@@ -18003,31 +29976,13 @@ function inspect(file, asks, tools) {
 		gaps: []
 	};
 	const role = file.known ?? roleByPath(file.path) ?? "other";
-	if (file.bytes.byteLength > asks.limits.fileSize) return {
+	const decoded = readBytes(file, asks.limits);
+	if ("gap" in decoded) return {
 		...empty,
 		role,
-		gaps: [fileGap(file, "file-too-large", asks.limits)]
+		gaps: [decoded.gap]
 	};
-	if (lfsPointer(file.bytes)) return {
-		...empty,
-		role,
-		gaps: [fileGap(file, "lfs-pointer", asks.limits)]
-	};
-	if (looksBinary(file.bytes)) return {
-		...empty,
-		role,
-		gaps: [fileGap(file, "binary", asks.limits)]
-	};
-	const decoded = decodeText(file.bytes);
-	if ("failed" in decoded) return {
-		...empty,
-		role,
-		gaps: [{
-			...fileGap(file, "encoding", asks.limits),
-			message: decoded.failed
-		}]
-	};
-	const rules = file.only === "objects" ? [] : tools.rules.filter((rule) => asks.rules[rule.id] !== void 0 && speaksOf(rule, decoded.text));
+	const rules = file.only === "objects" ? [] : rulesFor(file, decoded.text, asks, tools.rules);
 	if (rules.length === 0 && !mayHoldObjects(decoded.text)) return {
 		...empty,
 		role
@@ -18038,13 +29993,15 @@ function inspectText(file, text, rules, asks, tools) {
 	const { documents, flaws, stopped } = readYaml(text, asks.limits);
 	const manifests = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(file.path, document));
 	const role = roleOf(file.path, manifests, file.known);
-	const read = {
+	const { file: read, gaps: ofCredentials } = openFile({
 		path: file.path,
 		role,
 		text,
 		flaws,
-		manifests
-	};
+		documents,
+		manifests,
+		...knownOf$1(file)
+	}, asks);
 	const known = openKnown(file, asks, tools.schemas);
 	const ofFile = runFileRules(read, rules, asks);
 	const objects = manifests.filter((manifest) => !isConfigurationFile(manifest.apiVersion, manifest.kind));
@@ -18053,6 +30010,7 @@ function inspectText(file, text, rules, asks, tools) {
 		...unreadGaps(read),
 		...stopped === void 0 ? [] : [limitGap(file.path, stopped, asks.limits)],
 		...ofFile.gaps,
+		...ofCredentials,
 		...ofDocuments.gaps,
 		...role === "patch" ? [] : known.gaps(objects)
 	];
@@ -18093,46 +30051,343 @@ function contentOf({ value }, digest) {
 function mayHoldObjects(text) {
 	return text.includes("kind") || text.includes("apiVersion");
 }
+/** The rules that have something to look at in a file. Those about credentials share one look. */
+function rulesFor(file, text, asks, all) {
+	let holds;
+	const mayHold = () => {
+		holds ??= file.encryption?.picks === "file" || file.generates !== void 0 || mayHoldCredentials(file.path, text);
+		return holds;
+	};
+	return all.filter((rule) => {
+		if (asks.rules[rule.id] === void 0 || !speaksOf(rule, text)) return false;
+		return rule.scope !== "file" || !tokenRules.has(rule.id) || mayHold();
+	});
+}
 function speaksOf(rule, text) {
 	if (rule.scope === "unit" || rule.scope === "pair" || rule.scope === "run") return false;
 	if (rule.words !== void 0) return rule.words.some((word) => text.includes(word));
 	return rule.scope === "file" || mayHoldObjects(text);
 }
-/** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function lfsPointer(bytes) {
-	return bytes.byteLength < 1024 && bytes.byteLength > 40 && Buffer.from(bytes.buffer, bytes.byteOffset, 40).toString("latin1") === "version https://git-lfs.github.com/spec/";
-}
 // src/work/local.ts
 /** Inspects on the calling thread: what a few files deserve. */
 function openLocalInspector(asks, tools) {
 	return {
-		inspect: async (files) => files.map((file) => inspect(file, asks, tools)),
+		async inspect(files) {
+			await prepareKeyPatterns(files);
+			return files.map((file) => inspect(file, asks, tools));
+		},
 		close: async () => {}
 	};
 }
-// src/work/open-inspector.ts
-/** Starting threads and loading everything in each of them pays off from here on. In bytes. */
-var worthThreads = 15e5;
+// src/work/asked-schemas.ts
+/** The embedded engine, as far as a run asks it: kubeconform alone answers for custom kinds where it is the engine, and ajv is not loaded. */
+async function openAskedSchemas({ engine, customSchemas }) {
+	const own = engine === "kubeconform" ? [] : customSchemas;
+	await prepareCustomSchemas(own);
+	return openSchemas({ customSchemas: own });
+}
+// src/work/inspector.ts
+/**
+* Answers each content at one path once: a file that both sides have is inspected once, and neighbours that turn out to be needed again
+* cost nothing. Answers from kubeconform belong to the question, so they are part of the identity by being given once per file.
+*/
+function remembering(inspector) {
+	const memory = /* @__PURE__ */ new Map();
+	return {
+		async inspect(files) {
+			const unknown = /* @__PURE__ */ new Map();
+			for (const file of files) if (!memory.has(identity(file))) unknown.set(identity(file), file);
+			const asked = [...unknown.values()];
+			const found = await inspector.inspect(asked);
+			asked.forEach((file, index) => {
+				const facts = found[index];
+				if (facts !== void 0) memory.set(identity(file), facts);
+			});
+			return files.map((file) => memory.get(identity(file))).filter((facts) => facts !== void 0);
+		},
+		close: () => inspector.close()
+	};
+}
+function identity({ path, blob, known, completed, only, encryption }) {
+	const encrypts = encryption === void 0 ? "" : JSON.stringify(encryption);
+	return [
+		path,
+		blob,
+		known ?? "",
+		String(completed ?? false),
+		only ?? "",
+		encrypts
+	].join("\0");
+}
 /** Milliseconds that a batch of files may take. */
 var batchTimeLimit = 6e4;
 /** Megabytes of heap for one thread. */
 var threadMemory = 1024;
-/** The inspector for a run whose contents have `bytes` in all. */
+/** The inspector for a run whose contents have `bytes` in all. Only where two sides are compared is a content asked for twice. */
 async function openInspector(asks, threads, bytes) {
-	if (threads.script !== void 0 && threads.count > 1 && bytes > worthThreads) {
-		const { openPool } = await import("./pool.js");
-		return remembering(openPool(asks, {
-			script: threads.script,
-			threads: threads.count,
-			timeLimit: batchTimeLimit,
-			memory: threadMemory
-		}));
-	}
-	await prepareCustomSchemas(asks.customSchemas);
-	return remembering(openLocalInspector(asks, {
+	const once = (inspector) => asks.compares ? remembering(inspector) : inspector;
+	const workers = bytes > 15e5 ? await openWorkers(asks, threads) : void 0;
+	if (workers !== void 0) return once(workers);
+	return once(openLocalInspector(asks, {
 		rules: catalogue,
-		schemas: openSchemas({ customSchemas: asks.customSchemas })
+		schemas: await openAskedSchemas(asks)
 	}));
+}
+/** An inspector on threads; undefined where there can be none. */
+async function openWorkers(asks, { script, count }) {
+	if (script === void 0 || count < 2) return void 0;
+	const { openPool } = await import("./pool.js");
+	return openPool(asks, {
+		script,
+		threads: count,
+		timeLimit: batchTimeLimit,
+		memory: threadMemory
+	});
+}
+// src/work/stream-inspector.ts
+/**
+* An inspector for contents that come as a stream of unknown length, for rules that ask no schema. Nothing is remembered, so that memory
+* stays the same however long it is; threads are started once there has been enough to do.
+*/
+function openStreamInspector(asks, threads) {
+	let local;
+	let workers;
+	let bytes = 0;
+	return {
+		async inspect(files) {
+			for (const file of files) bytes += file.bytes.byteLength;
+			if (bytes > 15e5) workers ??= await openWorkers(asks, threads);
+			local ??= openLocalInspector(asks, {
+				rules: catalogue,
+				schemas: openSchemas({ customSchemas: [] })
+			});
+			return (workers ?? local).inspect(files);
+		},
+		async close() {
+			await workers?.close();
+		}
+	};
+}
+// src/work/inspect-between.ts
+var nothing = {
+	files: [],
+	known: [],
+	gaps: []
+};
+/**
+* Looks for tokens in every content that a commit on the way brought in and that neither side has: added and taken away again, it is in the
+* history all the same. What either side has is looked at there.
+*/
+async function inspectBetween(between, { before, after }, policy, asks, threads) {
+	const asked = tokenAsks(asks);
+	if (between === void 0 || Object.keys(asked.rules).length === 0) return nothing;
+	const { introduced, gaps } = await between.list();
+	const files = [];
+	let sides;
+	const inScope = scopeOf(policy);
+	const isKnown = (blob) => {
+		sides ??= contentsOf([before, after], inScope);
+		return sides.has(blob);
+	};
+	const wants = openContentFilter(inScope, isKnown);
+	const touched = /* @__PURE__ */ new Set();
+	const known = [];
+	const inspector = openStreamInspector(asked, threads);
+	try {
+		const unread = await inspectIntroduced(introduced, between.read, inspector, {
+			wants(one) {
+				if (inScope(one.path)) touched.add(one.path);
+				return wants(one);
+			},
+			known: (one) => knownOf(one, after.folders),
+			visit(introduced, facts) {
+				if (facts.reports.length > 0) files.push({
+					introduced,
+					facts
+				});
+			},
+			largest: asks.limits.fileSize
+		});
+		if (files.length > 0) {
+			const unchanged = unchangedFiles(touched, before ?? after, after);
+			for await (const chunk of sourcesOf(unchanged, (before ?? after).contents)) known.push(...await inspector.inspect(chunk));
+		}
+		return {
+			files,
+			known,
+			gaps: [...gaps, ...unread]
+		};
+	} finally {
+		await inspector.close();
+	}
+}
+/** What the kustomizations of a tree make of a file. */
+function knownOf({ path, blob }, folders) {
+	const { entry: _entry, only: _only, ...known } = plannedFile({
+		path,
+		blob,
+		kind: "file"
+	}, folders);
+	return known;
+}
+function contentsOf(sides, inScope) {
+	const blobs = /* @__PURE__ */ new Set();
+	for (const side of sides) for (const { path, blob } of side?.entries.values() ?? []) if (inScope(path)) blobs.add(blob);
+	return blobs;
+}
+/** Files of the before side that are no part of the change, at some paths. */
+function unchangedFiles(paths, before, after) {
+	const planned = new Set([...before.files, ...after.files].map(({ entry }) => entry.path));
+	return [...paths].flatMap((path) => planned.has(path) ? [] : before.entries.get(path) ?? []).filter(isContent);
+}
+/** In chunks, one file in each: there are few, and they are small. */
+async function* sourcesOf(entries, contents) {
+	for await (const { entry, bytes } of readEntries(entries, contents)) yield [{
+		path: entry.path,
+		blob: entry.blob,
+		bytes,
+		only: "tokens"
+	}];
+}
+function isContent({ kind }) {
+	return kind === "file" || kind === "executable";
+}
+// src/work/ask-kubeconform.ts
+/** Asks kubeconform about every object of some files, in one run for each set of versions. Patches are no whole objects. */
+async function askKubeconform(files, asks, port) {
+	const answers = /* @__PURE__ */ new Map();
+	const whole = files.filter((file) => file.known !== "patch" && file.only !== "tokens");
+	for (const group of groupBy(whole, ({ path }) => minorsFor(path, asks.versions).join()).values()) {
+		const minors = minorsFor(group[0]?.path ?? "", asks.versions);
+		const places = [];
+		for (const [id, answer] of await port.answer(manifestsToAsk(group, asks, places), minors, asks.customSchemas)) {
+			const place = places[Number(id)];
+			if (place === void 0) continue;
+			const ofFile = answers.get(place.path) ?? {};
+			answers.set(place.path, ofFile);
+			ofFile[place.at] = answer;
+		}
+	}
+	return answers;
+}
+/** The objects of some files, one by one: none is held on to. What has errors is read again. */
+function* manifestsToAsk(files, asks, places) {
+	for (const file of files) for (const [index, { place, apiVersion, kind, value }] of objectsOf(file, asks).entries()) {
+		places.push({
+			path: file.path,
+			at: place.document + place.pointer
+		});
+		yield {
+			id: String(places.length - 1),
+			apiVersion,
+			kind,
+			value,
+			recall: () => objectsOf(file, asks)[index]?.value
+		};
+	}
+}
+function objectsOf({ path, bytes }, asks) {
+	if (bytes.byteLength > asks.limits.fileSize) return [];
+	const decoded = decodeText(bytes);
+	if ("failed" in decoded) return [];
+	return readYaml(decoded.text, asks.limits).documents.flatMap((document) => manifestsOf(path, document)).filter((manifest) => manifest.kind !== "" && manifest.apiVersion !== "" && !isConfigurationFile(manifest.apiVersion, manifest.kind));
+}
+// src/work/inspect-side.ts
+/** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
+var chunkBytes = 4194304;
+/** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
+async function inspectSide(side, files, inspector, options) {
+	const byBlob = /* @__PURE__ */ new Map();
+	for (const file of files) byBlob.set(file.entry.blob, [...byBlob.get(file.entry.blob) ?? [], file]);
+	const gaps = [];
+	const found = [];
+	let answering = Promise.resolve([]);
+	let inspecting = Promise.resolve();
+	let chunk = [];
+	let bytes = 0;
+	const flush = async () => {
+		const asked = chunk;
+		chunk = [];
+		bytes = 0;
+		const answered = answering.then(() => withAnswers(asked, options.answer));
+		answering = answered;
+		await inspecting;
+		inspecting = answered.then((files) => inspector.inspect(files)).then((facts) => found.push(...facts));
+		inspecting.catch(() => {});
+	};
+	for await (const blob of side.contents.read([...byBlob.keys()])) {
+		for (const file of byBlob.get(blob.id) ?? []) if (!("bytes" in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest));
+		else if (options.wanted?.(blob.bytes) ?? true) {
+			chunk.push(sourceOf(file, blob.bytes, options));
+			bytes += blob.bytes.byteLength;
+		}
+		if (bytes >= chunkBytes) await flush();
+	}
+	await flush();
+	await inspecting;
+	return {
+		files: found.sort((a, b) => a.path < b.path ? -1 : 1),
+		gaps
+	};
+}
+async function withAnswers(files, answer) {
+	if (answer === void 0) return files;
+	const answers = await answer(files);
+	return files.map((file) => {
+		const told = answers.get(file.path);
+		return told === void 0 ? file : {
+			...file,
+			answers: told
+		};
+	});
+}
+/** What is no manifest and larger than texts are is none of ours. */
+function missingGaps(file, missing, largest) {
+	return file.only === "tokens" && missing === "too-large" ? [] : [missingGap(file.entry.path, missing, largest)];
+}
+function sourceOf(file, bytes, options) {
+	const { entry, known, completed, encryption, generates } = file;
+	const only = options.only ?? file.only;
+	return {
+		path: entry.path,
+		blob: entry.blob,
+		bytes,
+		...known === void 0 ? {} : { known },
+		...completed === void 0 ? {} : { completed },
+		...encryption === void 0 ? {} : { encryption },
+		...generates === void 0 ? {} : { generates },
+		...only === void 0 ? {} : { only }
+	};
+}
+// src/work/neighbours.ts
+/**
+* The objects of unchanged files that share a unit with a changed one, for rules that look at a whole unit. Only a file that speaks of a
+* changed object's name can hold its twin, so a look at the bytes leaves almost all of them unread.
+*/
+async function inspectNeighbours(side, changed, own, inspector, largest) {
+	const inspected = new Set(own.files.map((file) => file.path));
+	const names = new Set(changed.flatMap((file) => file.manifests.map((manifest) => manifest.identity.name)));
+	const wantedPaths = new Set(changed.filter((file) => file.manifests.length > 0).flatMap((file) => side.folders.beside(file.path)));
+	const files = [];
+	for (const path of wantedPaths) {
+		const entry = side.entries.get(path);
+		if (entry === void 0 || inspected.has(path) || !isCandidate(path)) continue;
+		files.push(plannedFile(entry, side.folders));
+	}
+	const words = [...names].filter((name) => name !== "").map((name) => Buffer.from(name));
+	if (files.length === 0 || words.length === 0) return {
+		files: [],
+		gaps: []
+	};
+	const wanted = (bytes) => {
+		const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		return words.some((word) => buffer.includes(word));
+	};
+	return inspectSide(side, files, inspector, {
+		largest,
+		only: "objects",
+		wanted
+	});
 }
 // src/work/inspect-plan.ts
 /** Inspects every planned file of both sides; a content that both have at one path is inspected once. */
@@ -18147,10 +30402,10 @@ async function inspectPlan(plan, asks, threads, kubeconform) {
 	const inspectorBefore = asksBefore === asks ? inspector : await openInspector(asksBefore, threads, bytes);
 	try {
 		const inspectOne = async (side, own, asked) => {
-			const [answers] = asks.engine === "embedded" ? [] : await askKubeconform([side], asked, kubeconform);
+			const answer = (files) => askKubeconform(files, asked, kubeconform ?? silent);
 			return inspectSide(side, side.files, own, {
 				largest: asks.limits.fileSize,
-				...answers === void 0 ? {} : { answers }
+				...asks.engine === "embedded" ? {} : { answer }
 			});
 		};
 		const after = await inspectOne(plan.after, inspector, asks);
@@ -18177,8 +30432,30 @@ async function inspectPlan(plan, asks, threads, kubeconform) {
 		if (inspectorBefore !== inspector) await inspectorBefore.close();
 	}
 }
+/** Without a kubeconform no object has an answer, which each of them tells. */
+var silent = { answer: async () => /* @__PURE__ */ new Map() };
 /** What a file is taken for where the tree cannot tell its size. */
 var typicalSize = 4096;
+// src/work/standing-ignores.ts
+/**
+* The ignores of the tree that policy is read from, in the files of the after side that hold any: where the base moved on, what stands there
+* counts, and neither what the change nor what its own base says. Undefined where policy comes from one of the two sides.
+*/
+async function standingIgnores(policy, facts, limits) {
+	if (policy === void 0) return void 0;
+	const holding = new Set(facts.unitsAfter.files.filter((file) => file.ignores.length > 0).map((file) => file.path));
+	if (holding.size === 0) return [];
+	const files = (await policy.entries()).filter(({ path, kind }) => holding.has(path) && (kind === "file" || kind === "executable"));
+	const ignores = [];
+	for await (const { entry, bytes } of readEntries(files, policy)) ignores.push(...ignoresIn(entry.path, bytes, limits));
+	return ignores;
+}
+function ignoresIn(path, bytes, limits) {
+	const decoded = bytes.byteLength > limits.fileSize ? { failed: [] } : decodeText(bytes);
+	if ("failed" in decoded) return [];
+	const { documents } = readYaml(decoded.text, limits);
+	return readIgnores(path, decoded.text, documents.flatMap((document) => manifestsOf(path, document)));
+}
 // src/work/stopwatch.ts
 function openStopwatch(now = () => performance.now()) {
 	const laps = {};
@@ -18197,8 +30474,29 @@ function openStopwatch(now = () => performance.now()) {
 var contentsBudget = 16777216;
 /** A change, or a tree without a before, checked end to end. What is published of it, and how, is the caller's. */
 async function run(request) {
-	const { trees, policy, rules = catalogue, limits = defaultLimits } = request;
+	const { trees } = request;
 	const stopwatch = openStopwatch();
+	const { plan, asks, facts, settled } = await findAll(request, stopwatch);
+	const fixes = await proveAll(request, plan, settled);
+	stopwatch.lap("prove");
+	const located = await locateRun(plan, settled, showEdits(fixes), trees.between);
+	stopwatch.lap("locate");
+	return {
+		...coverReport({
+			report: reportRun(located, facts.after, plan.changed, request, stopwatch.laps()),
+			frames: located.frames,
+			...plan.changed === void 0 ? {} : { changed: plan.changed }
+		}),
+		fixes,
+		credentialValues: () => credentialValues(settled.findings, plan, trees.between, asks)
+	};
+}
+function showEdits(fixes) {
+	return new Map(fixes.flatMap(({ finding, edits }) => edits === void 0 ? [] : [[finding, edits]]));
+}
+/** The line from plan to settle: what a run does, and does again to prove a fix. */
+async function findAll(request, stopwatch) {
+	const { trees, policy, rules = catalogue, limits = defaultLimits } = request;
 	const plan = await planRun({
 		trees,
 		policy,
@@ -18206,21 +30504,58 @@ async function run(request) {
 		everything: request.everything ?? false,
 		memory: openContentsMemory(contentsBudget)
 	});
-	const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== void 0);
+	const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== void 0, request.today);
 	stopwatch.lap("plan");
 	const facts = await inspectPlan(plan, asks, request.threads, request.kubeconform);
 	stopwatch.lap("inspect");
+	const between = await inspectBetween(trees.between, plan, policy, asks, request.threads);
+	stopwatch.lap("between");
 	const judged = judgePlan(plan, facts, rules, asks.rules);
 	stopwatch.lap("judge");
-	const settled = settleRun(plan, facts, judged, rules, request);
+	const policyIgnores = await standingIgnores(trees.policy, facts, limits);
+	const secretTools = await surveySecretTools(plan.after, facts.after.files, asks);
+	const settled = settleRun(plan, facts, judged, between, rules, {
+		...request,
+		policyIgnores,
+		secretTools
+	});
 	stopwatch.lap("settle");
-	const located = await locateRun(plan, settled);
-	stopwatch.lap("locate");
 	return {
-		report: reportRun(located, facts.after, plan.changed, request, stopwatch.laps()),
-		frames: located.frames,
-		...plan.changed === void 0 ? {} : { changed: plan.changed }
+		plan,
+		asks,
+		facts,
+		settled
 	};
+}
+/** The commits in between are not looked through again: a fix changes nothing of them. */
+async function proveAll(request, plan, settled) {
+	const { proofs = 0, limits = defaultLimits } = request;
+	if (proofs === 0 || settled.findings.every(({ report }) => report.changes === void 0)) return [];
+	const { proveFixes } = await import("./prove-fixes.js");
+	const { between: _, ...trees } = request.trees;
+	const again = async (edits) => {
+		const policy = {
+			...request.policy,
+			narrowed: [...edits.keys()].map(literally)
+		};
+		const after = overlay(trees.after, edits);
+		return (await findAll({
+			...request,
+			policy,
+			trees: {
+				...trees,
+				after
+			}
+		}, openStopwatch())).settled;
+	};
+	return await proveFixes(settled, plan.after, again, {
+		limits,
+		rounds: proofs
+	});
+}
+/** A path as a pattern that matches it alone. */
+function literally(path) {
+	return path.replace(/[^A-Za-z0-9_./-]/g, "\\$&");
 }
 // src/commands/run-check.ts
 /** Runs the line on what the process gives. The trees stay the caller's to close. */
@@ -18251,39 +30586,36 @@ function renderOptions({ frames, changed }, policy) {
 		entries: policy.rules
 	};
 }
-// src/commands/options.ts
-/** The flags that have a config key of the same name. */
-function policyFlags(flags) {
-	return {
-		"kubernetes-versions": flags.kubernetesVersions,
-		"schema-engine": flags.schemaEngine,
-		"fail-on": flags.failOn,
-		scope: flags.scope,
-		"on-incomplete": flags.onIncomplete,
-		rule: flags.rule
-	};
-}
-// src/commands/execute.ts
 /** Runs a check, writes every output that was asked for, and gives the exit status (decision 11). The trees stay the caller's to close. */
 async function execute(execution, flags, surroundings) {
 	const targets = parseTargets(flags.format, flags.output ?? []);
 	const policy = setFlags(execution.policy, policyFlags(flags));
-	const result = await runCheck({
-		...execution,
+	const proofs = targets.some(({ format }) => format === "json") ? 8 : 0;
+	return writeReport({
+		result: await runCheck({
+			...execution,
+			policy,
+			loaded: execution.policy,
+			kubeconform: flags.kubeconform,
+			proofs
+		}, surroundings),
 		policy,
-		loaded: execution.policy,
-		kubeconform: flags.kubeconform
-	}, surroundings);
+		targets,
+		tree: execution.trees.after
+	}, flags, surroundings);
+}
+/** Writes every output that was asked for and gives the exit status. */
+async function writeReport({ result, policy, targets, tree }, flags, surroundings) {
 	const wantsLines = targets.some(({ format }) => format === "sarif");
 	const options = {
 		...renderOptions(result, policy),
-		...wantsLines ? { lines: await readLines(execution.trees.after, result.report.findings) } : {}
+		...wantsLines ? { lines: await readLines(tree, result.report.findings) } : {}
 	};
 	const failures = await writeOutputs(await Promise.all(targets.map((target) => render(target, result, {
 		...options,
 		...paper(target, flags, surroundings)
 	}, surroundings))), { stdout: surroundings.stdout });
-	for (const { message, hint } of failures) surroundings.stderr.write(`kubelatch: ${makeVisible(message)} ${makeVisible(hint)}\n`);
+	for (const { message, hint } of failures) surroundings.stderr.write(`kubelatch: ${makeVisible(coverTokens(message))} ${makeVisible(hint)}\n`);
 	return exitStatus(result.report.outcome, failures, policy.onIncomplete);
 }
 async function render({ format, file }, { report }, options, { directory }) {
@@ -18305,6 +30637,805 @@ function paper({ format, file }, flags, surroundings) {
 function wantsColour({ environment }) {
 	if (environment.FORCE_COLOR !== void 0 && environment.FORCE_COLOR !== "0") return true;
 	return (environment.NO_COLOR ?? "") === "" && environment.TERM !== "dumb";
+}
+// src/policy/build-policy.ts
+/**
+* Configs laid over one another, the weakest first, become a policy: what a later one says replaces what earlier ones say, key by key,
+* and for rules case by case and option by option. A rule that none of them names is an error in all its cases: it must not get lost.
+*/
+function buildPolicy(configs, rules) {
+	const last = (key) => configs.findLast((config) => config[key] !== void 0)?.[key];
+	return {
+		versions: versionsOf(last("kubernetes-versions")),
+		paths: last("paths") ?? [],
+		schemaEngine: last("schema-engine") ?? "embedded",
+		schemaLocations: last("schema-locations") ?? [],
+		crds: last("crds") ?? [],
+		rules: Object.fromEntries(rules.map((rule) => [rule.id, entryOf(rule, configs)])),
+		failOn: last("fail-on") ?? "error",
+		scope: last("scope") ?? "new",
+		onIncomplete: last("on-incomplete") ?? "fail",
+		external: last("external") ?? [],
+		trustedControllers: last("trusted-controllers") ?? []
+	};
+}
+/** What a config itself says, as pointers: its keys, and each rule that it names. */
+function statedIn(config) {
+	return [...Object.keys(config).map((key) => child("", key)), ...Object.keys(config.rules ?? {}).map((id) => child("/rules", id))];
+}
+/** The exemptions of a config, with the lines that they stand on. */
+function exemptionsOf(config, lines) {
+	return (config.exemptions ?? []).map((entry, index) => ({
+		...entry,
+		line: lines[index] ?? 1
+	}));
+}
+/** What a config's schema cannot say: versions that are not bundled, days that are not in the calendar, exemptions about nothing. */
+function meaningFaults(config) {
+	const versions = versionEntries(config["kubernetes-versions"]).flatMap(({ pointer, wishes }) => {
+		const asked = readMinors(wishes);
+		return "minors" in asked ? [] : [{
+			pointer,
+			part: "value",
+			message: asked.fault,
+			help: asked.help
+		}];
+	});
+	const exemptions = (config.exemptions ?? []).flatMap((exemption, index) => {
+		const pointer = child("/exemptions", index);
+		const { rule, object, path, key, fingerprint, until } = exemption;
+		const faults = [];
+		if ([
+			rule,
+			object,
+			path,
+			key,
+			fingerprint
+		].every((part) => part === void 0)) faults.push({
+			pointer,
+			part: "value",
+			message: text`The exemption does not say what it is about`,
+			help: text`Add rule, object, path, key or fingerprint.`
+		});
+		if (rule !== void 0 && tokenRules.has(rule) && fingerprint === void 0) faults.push({
+			pointer: child(pointer, "rule"),
+			part: "value",
+			message: text`An exemption for ${untrusted(rule)} has to name the finding: it would excuse the next credential there as well`,
+			help: text`Add fingerprint, with that of the finding.`
+		});
+		if (until !== void 0 && !isDay(until)) faults.push({
+			pointer: child(pointer, "until"),
+			part: "value",
+			message: text`The exemption’s until is no day of the calendar`,
+			help: text`Write the last day it holds as YYYY-MM-DD.`
+		});
+		return faults;
+	});
+	return [...versions, ...exemptions];
+}
+function isDay(until) {
+	const day = /* @__PURE__ */ new Date(`${until}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(until);
+}
+function versionEntries(versions) {
+	if (versions === void 0) return [];
+	const pointer = "/kubernetes-versions";
+	if (typeof versions === "string") return [{
+		paths: "**",
+		pointer,
+		wishes: [versions]
+	}];
+	if (isList(versions)) return versions.map((wish, index) => ({
+		paths: "**",
+		pointer: child(pointer, index),
+		wishes: [wish]
+	}));
+	return Object.entries(versions).map(([paths, wishes]) => ({
+		paths,
+		pointer: child(pointer, paths),
+		wishes: typeof wishes === "string" ? [wishes] : wishes
+	}));
+}
+/** The last entry has the pattern `**`: the newest version where the config leaves paths without one. */
+function versionsOf(versions) {
+	const whole = typeof versions === "string" ? [versions] : isList(versions) ? versions : void 0;
+	if (whole !== void 0) return [{
+		paths: "**",
+		minors: minorsOf(whole)
+	}];
+	const entries = versionEntries(versions).map(({ paths, wishes }) => ({
+		paths,
+		minors: minorsOf(wishes)
+	}));
+	return entries.some(({ paths }) => paths === "**") ? [...entries.filter(({ paths }) => paths !== "**"), ...entries.filter(({ paths }) => paths === "**")] : [...entries, {
+		paths: "**",
+		minors: [newestMinor()]
+	}];
+}
+function minorsOf(wishes) {
+	const asked = readMinors(wishes);
+	return "minors" in asked ? asked.minors : [newestMinor()];
+}
+function isList(versions) {
+	return Array.isArray(versions);
+}
+function entryOf(rule, configs) {
+	const entries = configs.map((config) => ownEntry(config, rule.id)).filter((entry) => entry !== void 0);
+	const cases = Object.keys(rule.cases).map((name) => [name, entries.map((entry) => gradeOf(entry, name)).findLast((grade) => grade !== void 0) ?? "error"]);
+	const options = Object.assign({}, ...entries.map((entry) => typeof entry === "string" ? {} : entry.options));
+	return {
+		cases: Object.fromEntries(cases),
+		options
+	};
+}
+function ownEntry(config, id) {
+	return config.rules !== void 0 && Object.hasOwn(config.rules, id) ? config.rules[id] : void 0;
+}
+function gradeOf(entry, situation) {
+	const severity = typeof entry === "string" ? entry : entry.severity;
+	if (severity === void 0 || typeof severity === "string") return severity;
+	return Object.hasOwn(severity, situation) ? severity[situation] : void 0;
+}
+// src/policy/plainly-fits.ts
+/**
+* Whether a value plainly fits a JSON Schema: the look that saves a right config the 200 ms that ajv takes to load and compile. Knows the
+* few keywords that {@link import('./policy-schema.ts').policySchema} uses; whatever else a schema says, of a rule's options for
+* instance, makes the answer false, and ajv decides.
+*/
+function plainlyFits(schema, value) {
+	if (!isMapping$1(schema)) return schema === true;
+	return Object.entries(schema).every(([keyword, told]) => known.get(keyword)?.(told, value, schema) ?? false);
+}
+var always = () => true;
+var known = /* @__PURE__ */ new Map([
+	["$schema", always],
+	["title", always],
+	["description", always],
+	["type", (told, value) => listOf(told).includes(typeOf(value))],
+	["enum", (told, value) => typeof value === "string" && listOf(told).includes(value)],
+	["minLength", (told, value) => typeof value !== "string" || told === 1 && value !== ""],
+	["maxLength", (told, value) => typeof value !== "string" || typeof told === "number" && value.length <= told],
+	["pattern", (told, value) => typeof value !== "string" || typeof told === "string" && new RegExp(told, "u").test(value)],
+	["items", (told, value) => !Array.isArray(value) || value.every((item) => plainlyFits(told, item))],
+	["minItems", (told, value) => !Array.isArray(value) || typeof told === "number" && value.length >= told],
+	["minProperties", (told, value) => !isMapping$1(value) || typeof told === "number" && Object.keys(value).length >= told],
+	["propertyNames", (told, value) => !isMapping$1(value) || Object.keys(value).every((key) => plainlyFits(told, key))],
+	["required", (told, value) => !isMapping$1(value) || listOf(told).every((key) => typeof key === "string" && Object.hasOwn(value, key))],
+	["properties", (told, value) => !isMapping$1(value) || Object.entries(value).every(([key, item]) => ownFits(told, key, item))],
+	["additionalProperties", (told, value, schema) => !isMapping$1(value) || strangers(value, schema).every((item) => plainlyFits(told, item))],
+	["if", (told, value, schema) => plainlyFits((isObjectTest(told) && isMapping$1(value) ? schema.then : schema.else) ?? true, value) && isObjectTest(told)],
+	["then", always],
+	["else", always]
+]);
+/** `{type: object}`, the only question that the policy's schema asks: its no is as sure as its yes. */
+function isObjectTest(told) {
+	return isMapping$1(told) && told.type === "object" && Object.keys(told).length === 1;
+}
+function ownFits(properties, key, item) {
+	return !isMapping$1(properties) || !Object.hasOwn(properties, key) || plainlyFits(properties[key], item);
+}
+function strangers(value, { properties }) {
+	return Object.entries(value).flatMap(([key, item]) => isMapping$1(properties) && Object.hasOwn(properties, key) ? [] : [item]);
+}
+function typeOf(value) {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+function listOf(told) {
+	return Array.isArray(told) ? told : [told];
+}
+function isMapping$1(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+// src/policy/policy-schema.ts
+/**
+* The JSON Schema (draft 7) of `.github/kubelatch.yml`, built from the rules' own cases and options: what the config is checked
+* against, and what editors complete from. Choices are told by `if`, never by `anyOf`, so that each mistake gives one error.
+*/
+function policySchema(rules) {
+	const ids = rules.map((rule) => rule.id);
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		title: "Kubelatch policy",
+		description: "What is required of the Kubernetes configuration in this repository: .github/kubelatch.yml.",
+		type: "object",
+		additionalProperties: false,
+		properties: {
+			extends: {
+				description: "The policy that this one changes: default, strict, or a file of another repository at a full commit id (owner/repo/path@sha).",
+				type: "string"
+			},
+			"kubernetes-versions": {
+				description: "The Kubernetes versions that the configuration is for: \"1.34\", \"1.31, 1.34-1.37\", a list, or by path pattern (the first that fits decides).",
+				...versions,
+				type: [
+					"string",
+					"number",
+					"array",
+					"object"
+				],
+				propertyNames: pattern,
+				additionalProperties: {
+					...versions,
+					type: [
+						"string",
+						"number",
+						"array"
+					]
+				}
+			},
+			paths: patterns("Path patterns that are in scope; one that begins with ! excludes. The last that fits decides."),
+			"schema-engine": choice("What checks objects against their schemas.", engines),
+			"schema-locations": patterns("Folders with schemas in kubeconform’s layout."),
+			crds: patterns("Path patterns of the CustomResourceDefinitions to use; without them all of the repository."),
+			rules: {
+				description: "How much each rule matters.",
+				type: "object",
+				additionalProperties: false,
+				properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))
+			},
+			"fail-on": choice("The lowest severity that fails a run.", failOns),
+			scope: choice("Which findings can fail a run: new ones, all in changed files, or all.", scopes),
+			"on-incomplete": choice("What a run does when something that the change touches could not be checked.", incompletes),
+			exemptions: {
+				description: "Reasoned exceptions.",
+				type: "array",
+				items: exemptionSchema(ids)
+			},
+			external: patterns("Objects known to exist outside of this repository, as kind/namespace/name; * stands for any."),
+			"trusted-controllers": patterns("Workloads that manage Secrets by design, as namespace/serviceaccount; * stands for any.")
+		}
+	};
+}
+/** Numbers are for editors: a version without quotes is taken as it is written before anything is checked. */
+var versions = {
+	items: { type: ["string", "number"] },
+	minItems: 1,
+	minProperties: 1,
+	minLength: 1
+};
+/** What picomatch takes: a pattern, or one behind an exclamation mark. */
+var pattern = {
+	pattern: "^(?:!.|[^!])",
+	maxLength: 1e3
+};
+function patterns(description) {
+	return {
+		description,
+		type: "array",
+		items: {
+			type: "string",
+			...pattern
+		}
+	};
+}
+function choice(description, values) {
+	return {
+		description,
+		enum: values
+	};
+}
+function ruleSchema(rule) {
+	const severity = {
+		if: { type: "object" },
+		then: {
+			additionalProperties: false,
+			properties: Object.fromEntries(Object.entries(rule.cases).map(([name, description]) => [name, choice(description, grades)]))
+		},
+		else: { enum: grades }
+	};
+	return {
+		description: rule.docs.what,
+		if: { type: "object" },
+		then: {
+			additionalProperties: false,
+			properties: {
+				severity,
+				options: rule.options ?? {
+					description: "This rule has no options.",
+					type: "object",
+					additionalProperties: false
+				}
+			}
+		},
+		else: { enum: grades }
+	};
+}
+function exemptionSchema(ids) {
+	return {
+		type: "object",
+		additionalProperties: false,
+		required: ["reason"],
+		properties: {
+			rule: choice("The rule that is excused.", ids),
+			object: {
+				description: "Kind/name, or Kind/namespace/name.",
+				type: "string",
+				minLength: 1
+			},
+			path: {
+				description: "A path pattern.",
+				type: "string",
+				...pattern
+			},
+			key: {
+				description: "A key on the way to the field, or the name of an env variable.",
+				type: "string",
+				minLength: 1
+			},
+			fingerprint: {
+				description: "One finding, by its fingerprint: 32 hex digits.",
+				type: "string",
+				pattern: "^[0-9a-f]{32}$"
+			},
+			reason: {
+				description: "Why.",
+				type: "string",
+				minLength: 1
+			},
+			until: {
+				description: "The last day it holds, as YYYY-MM-DD.",
+				type: "string",
+				pattern: "^\\d{4}-\\d{2}-\\d{2}$"
+			},
+			ahead: {
+				description: "Landed before its cause, so that it is not reported as unused.",
+				type: "boolean"
+			}
+		}
+	};
+}
+// src/policy/check-config.ts
+/** A config that its schema lets pass, or everything that is wrong with it: ajv tells, which is loaded only where it is in doubt. */
+async function checkConfig(value, rules) {
+	const schema = policySchema(rules);
+	if (isPlainly(schema, value)) return { config: value };
+	const { Ajv } = await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const isConfig = new Ajv({
+		allErrors: true,
+		verbose: true,
+		strict: false,
+		validateSchema: false,
+		ownProperties: true
+	}).compile(schema);
+	if (isConfig(value)) return { config: value };
+	const errors = (isConfig.errors ?? []).filter((error) => error.keyword !== "if");
+	return { faults: errors.filter((error) => !isEcho(error, errors)).map(explain) };
+}
+function isPlainly(schema, value) {
+	return plainlyFits(schema, value);
+}
+/** A key that is only misspelt is not missing as well. */
+function isEcho(error, errors) {
+	if (error.keyword !== "required") return false;
+	const missing = error.params.missingProperty;
+	return errors.some((other) => other.keyword === "additionalProperties" && other.instancePath === error.instancePath && nearestKey(other) === missing);
+}
+function explain(error) {
+	const pointer = pointerOf(error.instancePath);
+	switch (error.keyword) {
+		case "additionalProperties": return unknownKey(pointer, String(error.params.additionalProperty), error);
+		case "enum": return unknownChoice(pointer, error);
+		case "required": return missing$1(pointer, String(error.params.missingProperty));
+		case "type": return {
+			pointer,
+			part: "value",
+			message: text`${name(pointer)} is ${typeName(error.data)}`,
+			help: text`Write ${typesOf(error.params.type)} here.`
+		};
+		case "pattern": return {
+			pointer,
+			part: "value",
+			message: text`${name(pointer)} has not the right form`,
+			help: text`${described(error)}`
+		};
+		default: return {
+			pointer,
+			part: "value",
+			message: text`${name(pointer)} ${[error.message ?? "is not valid"]}`,
+			help: text`${described(error)}`
+		};
+	}
+}
+/** What is called what in which mapping decides what a stranger there is. */
+function unknownKey(pointer, key, error) {
+	const near = nearestKey(error);
+	const [top, rule, inside] = tokens(pointer);
+	const what = top === "rules" && rule === void 0 ? text`There is no rule ${untrusted(key)}` : top === "rules" && inside === "severity" ? text`The rule ${untrusted(rule ?? "")} has no case ${untrusted(key)}` : text`${untrusted(key)} is not a key of ${pointer === "" ? text`the policy` : name(pointer)}`;
+	return {
+		pointer: child(pointer, key),
+		part: "key",
+		message: what,
+		help: near === void 0 ? keysHelp(error) : text`Did you mean ${untrusted(near)}?`
+	};
+}
+function unknownChoice(pointer, error) {
+	const words = (Array.isArray(error.params.allowedValues) ? error.params.allowedValues : []).filter((word) => typeof word === "string");
+	const isRule = tokens(pointer).at(0) === "exemptions" && tokens(pointer).at(-1) === "rule";
+	const given = typeof error.data === "string" ? error.data : void 0;
+	const near = given === void 0 ? void 0 : nearest(given, words);
+	const message = given === void 0 ? text`${name(pointer)} is ${typeName(error.data)}` : isRule ? text`There is no rule ${untrusted(given)}` : text`${untrusted(given)} is no value of ${name(pointer)}`;
+	const choices = text`Write ${listed(words.map(untrusted), "or")}.`;
+	if (near !== void 0) return {
+		pointer,
+		part: "value",
+		message,
+		help: words.length > 8 ? text`Did you mean ${untrusted(near)}?` : text`Did you mean ${untrusted(near)}? ${choices}`
+	};
+	return {
+		pointer,
+		part: "value",
+		message,
+		help: words.length > 8 ? text`The command kubelatch rules lists them.` : choices
+	};
+}
+function missing$1(pointer, key) {
+	const isReason = key === "reason" && tokens(pointer)[0] === "exemptions";
+	const help = isReason ? text`Say under reason why it may stay as it is; add until with the last day it holds.` : text`Add ${untrusted(key)}.`;
+	return {
+		pointer,
+		part: "value",
+		message: isReason ? text`The exemption has no reason` : text`${name(pointer)} has no ${untrusted(key)}`,
+		help
+	};
+}
+function keysHelp(error) {
+	const keys = keysOf(error);
+	if (keys.length === 0) return text`Remove it; nothing can be set here.`;
+	return keys.length > 16 ? text`The command kubelatch rules lists them.` : text`The keys here are ${listed(keys.map(untrusted))}.`;
+}
+function nearestKey(error) {
+	return nearest(String(error.params.additionalProperty), keysOf(error));
+}
+function keysOf(error) {
+	return Object.keys(error.parentSchema?.properties ?? {});
+}
+/** A field by its way from the root: `rules.rbac-wildcard.severity`. */
+function name(pointer) {
+	return pointer === "" ? text`The policy` : text`${untrusted(tokens(pointer).join("."))}`;
+}
+/** A schema's descriptions and ajv's words are ours, not the config's. */
+function described(error) {
+	const description = error.parentSchema?.description;
+	return typeof description === "string" ? [description] : text`Correct the value of ${name(pointerOf(error.instancePath))}.`;
+}
+function typesOf(type) {
+	return listed((Array.isArray(type) ? type : [type]).map((one) => [typeWords[String(one)] ?? "something else"]), "or");
+}
+function typeName(value) {
+	if (value === null || value === void 0) return text`empty`;
+	if (typeof value === "boolean") return text`a boolean to YAML`;
+	return [Array.isArray(value) ? "a list" : typeWords[typeof value] ?? "something else"];
+}
+var typeWords = {
+	object: "a mapping",
+	array: "a list",
+	string: "a text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+function pointerOf(path) {
+	return path === "" ? "" : `/${path.slice(1)}`;
+}
+// src/policy/read-config.ts
+/** Far beyond any policy that a person writes. */
+var configLimits = {
+	fileSize: 1e6,
+	documents: 10,
+	depth: 50,
+	aliases: 100,
+	nodes: 1e5
+};
+/** Reads and checks one config. What is wrong comes with its line and column, all at once, in order; nothing is thrown. */
+async function readConfig(file, bytes, rules) {
+	if (bytes.byteLength > configLimits.fileSize) return { faults: [atStart(file, text`The policy is larger than a megabyte`, text`Shorten it.`)] };
+	const decoded = decodeText(bytes);
+	if ("failed" in decoded) return { faults: [atStart(file, text`The policy cannot be read: ${decoded.failed}`, text`Save it as UTF-8.`)] };
+	const { documents, flaws, stopped } = readYaml(decoded.text, configLimits);
+	if (flaws.length > 0) return { faults: flaws.map((flaw) => atSpan(file, flaw.span, text`The policy is not valid YAML: ${flaw.reason}`, text`Correct the line.`)) };
+	if (stopped !== void 0) return { faults: [atLine(file, stopped.line, text`The policy is nested too deeply or too large from here on`, text`Shorten it.`)] };
+	const written = documents.filter((document) => document.value !== void 0 && document.value !== null);
+	const second = written[1];
+	if (second !== void 0) return { faults: [atLine(file, second.line, text`The policy has a second document`, text`Join the two into one.`)] };
+	const checked = await checkConfig(withWrittenNumbers(written[0]?.value ?? {}, decoded.text, written[0]?.index ?? 0), rules);
+	if ("config" in checked) return {
+		file,
+		text: decoded.text,
+		config: checked.config
+	};
+	return { faults: locateFaults(file, decoded.text, checked.faults) };
+}
+/** Gives faults their lines and columns, in order of appearance. */
+function locateFaults(file, source, faults) {
+	const spans = locate(source, faults.map(({ pointer, part }) => ({
+		document: firstDocument(source),
+		pointer,
+		part
+	})));
+	return faults.map(({ pointer, part, message, help }, index) => {
+		const span = spans[index] ?? start;
+		return {
+			place: {
+				file,
+				document: firstDocument(source),
+				pointer,
+				part,
+				span
+			},
+			line: span.line,
+			column: span.column,
+			message,
+			help
+		};
+	}).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+/** The 1-based line of each pointer. */
+function linesOf(source, pointers) {
+	if (pointers.length === 0) return [];
+	const document = firstDocument(source);
+	return locate(source, pointers.map((pointer) => ({
+		document,
+		pointer
+	}))).map((span) => span.line);
+}
+function firstDocument(source) {
+	const { documents } = readYaml(source, configLimits);
+	return documents.find((document) => document.value !== void 0 && document.value !== null)?.index ?? 0;
+}
+/**
+* YAML makes a number of `1.30`, and so 1.3 of it; a grade `off` becomes false. Both are taken as they are written.
+* https://yaml.org/type/float.html, https://yaml.org/type/bool.html
+*/
+function withWrittenNumbers(value, source, document) {
+	if (!isMapping(value)) return value;
+	const versions = value["kubernetes-versions"];
+	const numbers = numbersIn(versions, "/kubernetes-versions");
+	const spans = numbers.length === 0 ? [] : locate(source, numbers.map((pointer) => ({
+		document,
+		pointer,
+		part: "value"
+	})));
+	const lines = source.split(/\r\n|\r|\n/);
+	const written = new Map(numbers.map((pointer, index) => [pointer, sliceOf(lines, spans[index])]));
+	const replaced = versions === void 0 ? {} : { "kubernetes-versions": replace(versions, "/kubernetes-versions", written) };
+	return {
+		...value,
+		...replaced,
+		...isMapping(value.rules) ? { rules: withOff(value.rules) } : {}
+	};
+}
+function numbersIn(value, pointer) {
+	if (typeof value === "number") return [pointer];
+	if (Array.isArray(value)) return value.flatMap((item, index) => numbersIn(item, child(pointer, index)));
+	return isMapping(value) ? Object.entries(value).flatMap(([key, item]) => numbersIn(item, child(pointer, key))) : [];
+}
+function replace(value, pointer, written) {
+	if (typeof value === "number") return written.get(pointer) ?? String(value);
+	if (Array.isArray(value)) return value.map((item, index) => replace(item, child(pointer, index), written));
+	if (!isMapping(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replace(item, child(pointer, key), written)]));
+}
+function withOff(rules) {
+	const grade = (value) => value === false ? "off" : value;
+	return mapValues(rules, (entry) => {
+		if (!isMapping(entry) || entry.severity === void 0) return grade(entry);
+		return {
+			...entry,
+			severity: isMapping(entry.severity) ? mapValues(entry.severity, grade) : grade(entry.severity)
+		};
+	});
+}
+function mapValues(mapping, change) {
+	return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, change(value)]));
+}
+function sliceOf(lines, span) {
+	return span === void 0 ? "" : lines[span.line - 1]?.slice(span.column - 1, span.endColumn - 1) ?? "";
+}
+function isMapping(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+var start = {
+	line: 1,
+	column: 1,
+	endLine: 1,
+	endColumn: 1
+};
+function atStart(file, message, help) {
+	return atSpan(file, start, message, help);
+}
+function atLine(file, line, message, help) {
+	return atSpan(file, {
+		line,
+		column: 1,
+		endLine: line,
+		endColumn: 1
+	}, message, help);
+}
+function atSpan(file, span, message, help) {
+	return {
+		place: {
+			file,
+			document: 0,
+			pointer: "",
+			span
+		},
+		line: span.line,
+		column: span.column,
+		message,
+		help
+	};
+}
+// src/policy/shipped.ts
+var texts = {
+	default: "# What Kubelatch requires unless a repository says otherwise: one entry per rule, by group.\n#\n#   rule-id: error                                   all cases alike\n#   rule-id: {severity: {case: error, other: off}}   case by case\n#   rule-id: {severity: warning, options: {...}}     with options\n#\n# error    the API server or the kubelet refuses it, an outage is certain, a credential leaks, or a grant reaches arbitrary Secrets\n# warning  a likely defect, or more privilege than needed\n# notice   advice\n# off      not asked\n\nfail-on: error\nscope: new\non-incomplete: fail\nschema-engine: embedded\n\nrules:\n  # Broken YAML, or a key that stands twice: what of it is applied is chance.\n  yaml-parse-error: {severity: error}\n  # Lost indentation: an object without a name and data, and its settings as unknown fields.\n  flattened-manifest: {severity: error}\n  # A name that the API server does not take.\n  invalid-object-name: {severity: error}\n  # A label or annotation that the API server does not take.\n  invalid-label-key: {severity: error}\n  # A key or value that a ConfigMap or Secret cannot hold; a notice where only client-side apply has a limit.\n  invalid-data-entry: {severity: {entry: error, near-limit: notice}}\n  # Plain text under a Secret's data.\n  secret-data-not-base64: {severity: error}\n  # A Secret without what its type demands; a notice where a built-in type would fit.\n  secret-type-keys: {severity: {missing: error, fitting-type: notice}}\n  # A field where the API does not know it, and where it belongs.\n  misplaced-field: {severity: error}\n  # An API version that the clusters no longer serve.\n  removed-api-version: {severity: {removed: error, podsecuritypolicy-grant: warning}}\n  # One object defined twice in what is applied together; where only the order of files decides, it may be meant.\n  duplicate-object: {severity: {same-file: error, same-kustomization: error, same-folder: warning}}\n  # Whatever else the schemas and the API server refuse.\n  schema-violation: {severity: error}\n  # A kind or version that no cluster in use serves.\n  unknown-kind: {severity: error}\n\n  # Data of an immutable object that changes under the same name.\n  immutable-data-changed: {severity: {changed: error, recreated: warning}}\n  # An immutable object that is made mutable again.\n  immutable-unset: {severity: {unset: error, recreated: warning}}\n  # Another type for an existing Secret.\n  secret-type-changed: {severity: {changed: error, recreated: warning}}\n\n  # A live credential, wherever it stands: a warning where it only may be one, a notice where it opens nothing any more or alone.\n  plaintext-token: {severity: {confirmed: error, likely: error, locked: warning, possible: warning, expired: notice, identifier: notice}}\n  # A Secret's own values in git.\n  secret-manifest-committed: {severity: {likely: error, possible: warning, placeholder: notice}}\n  # A credential where nothing is confidential.\n  credential-in-configmap: {severity: {likely: error, possible: warning}}\n  # A credential in a Pod's spec or a chart's values.\n  credential-in-env-literal: {severity: {likely: error, possible: warning, possible-value: warning}}\n  # What leaves the repository stays in its history.\n  removed-token-needs-rotation: {severity: warning}\n  # A line end, a second encoding, a byte order mark: the value is not what was meant.\n  secret-encoding-artifact: {severity: warning}\n  # What is said to be encrypted and is not, or not whole; a .sops.yaml that SOPS does not take is a warning.\n  sops-partially-encrypted: {severity: {half-encrypted: error, dressed: error, block-missing: error, block-broken: error, managed: error, managed-possible: warning, rules-unusable: warning}}\n  # Once a run: what to commit instead, after what the repository uses.\n  external-secrets-adoption: {severity: notice}\n\n  # A key of encryption at rest in git: whoever has it reads etcd.\n  encryption-static-key-committed: {severity: error}\n\n  # A star in a role: an error where it reaches Secrets.\n  rbac-wildcard: {severity: {secrets: error, all-verbs: warning, foreign-group: warning, custom-group: notice, subresource: error, non-resource: warning}}\n  # Reading Secrets without naming them.\n  rbac-secrets-read-unscoped: {severity: {list: error, get: warning}}\n  # A rule of a role that grants nothing, or that the API server refuses.\n  rbac-rule-never-matches: {severity: {refused: error, never: warning}}\n  # Another role for an existing binding.\n  rbac-roleref-changed: {severity: {changed: error, recreated: warning}}\n\n  # What a change does to this policy, its exemptions and ignores; it does not apply to itself.\n  policy-changed: {severity: {changed: notice, relaxed: warning, broken: error}}\n  # An exemption or an ignore that excuses nothing any more.\n  exemption-unused: {severity: warning}\n  # An exemption past its last day.\n  exemption-expired: {severity: warning}\n  # An ignore that excuses nothing because of how it is written.\n  ignore-invalid: {severity: warning}\n  # What only one of the two schema engines refuses (schema-engine: both).\n  engine-difference: {severity: warning}\n",
+	strict: "# For repositories where nothing may stay: the default policy, where warnings fail and known findings in changed files count as well.\n\nextends: default\nfail-on: warning\nscope: changed-files\n\nrules:\n  # Twice in a folder is an accident as well.\n  duplicate-object: {severity: {same-folder: error}}\n  # Roles that name PodSecurityPolicies are leftovers.\n  removed-api-version: {severity: {podsecuritypolicy-grant: error}}\n  # Deleting and recreating under the same name leaves old data in kubelets.\n  immutable-data-changed: {severity: {recreated: error}}\n  immutable-unset: {severity: {recreated: error}}\n  secret-type-changed: {severity: {recreated: error}}\n  # What may be a credential is taken for one.\n  plaintext-token: {severity: {locked: error, possible: error}}\n  secret-manifest-committed: {severity: {possible: error}}\n  credential-in-configmap: {severity: error}\n  credential-in-env-literal: {severity: error}\n  # What lies where SOPS encrypts is encrypted, and its rules can be used.\n  sops-partially-encrypted: {severity: {managed-possible: error, rules-unusable: error}}\n  # Every star is named away.\n  rbac-wildcard: {severity: error}\n  # Also get needs names.\n  rbac-secrets-read-unscoped: {severity: error}\n  # A rule that grants nothing was meant to grant something.\n  rbac-rule-never-matches: {severity: error}\n  # Relaxing the policy takes a second look.\n  policy-changed: {severity: {relaxed: error}}\n  # Exceptions end when they say so.\n  exemption-expired: {severity: error}\n  ignore-invalid: {severity: error}\n"
+};
+/**
+* A shipped policy as written; strict extends default. Trusted: it is part of the program, and a test holds it to the schema.
+*/
+function shippedConfig(name) {
+	const [document] = readYaml(texts[name], configLimits).documents;
+	return document?.value;
+}
+// src/policy/load-policy.ts
+/** The policy of a tree: the shipped one with the repository's config over it. Throws a {@link UserError} that lists what is wrong. */
+async function loadPolicy(sources) {
+	const read = await readPolicy(sources);
+	if ("policy" in read) return read.policy;
+	throw new UserError(read.faults.map(({ place, line, column, message, help }) => `${place.file}:${line}:${column}: ${plainText(message)}. ${plainText(help)}`).join("\n"), { hint: "The policy was not used and nothing was checked. Correct it and run again." });
+}
+/** The same, with what is wrong as data: how the policy that a change proposes is read. */
+async function readPolicy(sources) {
+	const found = await findConfig(sources);
+	if ("faults" in found) return found;
+	const { file, own } = found;
+	if (own === void 0) return { policy: {
+		...buildPolicy([shippedConfig("default")], sources.rules),
+		exemptions: [],
+		stated: []
+	} };
+	const read = await readConfig(file, own, sources.rules);
+	if ("faults" in read) return read;
+	const extended = await readExtended(read, sources);
+	if ("faults" in extended) return extended;
+	const faults = locateFaults(file, read.text, meaningFaults(read.config));
+	return faults.length > 0 ? { faults } : { policy: policyOf(read, extended.configs, sources.rules) };
+}
+async function findConfig({ read, file }) {
+	if (file !== void 0) return {
+		file,
+		own: await read(file)
+	};
+	const [bytes, otherBytes] = await Promise.all([read(configFile), read(otherConfigFile)]);
+	if (bytes !== void 0 && otherBytes !== void 0) return { faults: [twoConfigs()] };
+	return bytes === void 0 ? {
+		file: otherConfigFile,
+		own: otherBytes
+	} : {
+		file: configFile,
+		own: bytes
+	};
+}
+function policyOf(read, extended, rules) {
+	const { config, file } = read;
+	const lines = linesOf(read.text, (config.exemptions ?? []).map((_, index) => `/exemptions/${index}`));
+	return {
+		...buildPolicy([...extended, config], rules),
+		file,
+		stated: statedIn(config),
+		exemptions: exemptionsOf(config, lines)
+	};
+}
+/** What a config is laid over, the weakest first. A file of another repository may itself extend a shipped policy, and nothing else. */
+async function readExtended(read, sources) {
+	const named = read.config.extends ?? "default";
+	const fault = (message, help) => ({ faults: locateFaults(read.file, read.text, [{
+		pointer: "/extends",
+		part: "value",
+		message,
+		help
+	}]) });
+	if (isShipped(named)) return { configs: shippedChain(named) };
+	const remote = remotePolicy(named);
+	if (remote === void 0) {
+		const near = nearest(named, shippedNames);
+		const help = text`Write default, strict, or owner/repo/path@sha with the full 40 digits of a commit.`;
+		return fault(text`There is no policy ${untrusted(named)} to extend`, near === void 0 ? help : text`Did you mean ${untrusted(near)}? ${help}`);
+	}
+	if (sources.readRemote === void 0) return fault(text`The policy ${untrusted(named)} lies in another repository, which cannot be read here`, text`Extend default or strict, and copy what differs.`);
+	const theirs = await readConfig(named, await sources.readRemote(remote), sources.rules);
+	if ("faults" in theirs) return theirs;
+	const below = theirs.config.extends ?? "default";
+	if (!isShipped(below)) return fault(text`The policy ${untrusted(named)} extends ${untrusted(below)}`, text`A policy of another repository can only extend default or strict.`);
+	const faults = locateFaults(named, theirs.text, meaningFaults(theirs.config));
+	return faults.length > 0 ? { faults } : { configs: [...shippedChain(below), theirs.config] };
+}
+function shippedChain(name) {
+	const config = shippedConfig(name);
+	return name === "default" ? [config] : [shippedConfig("default"), config];
+}
+function isShipped(name) {
+	return shippedNames.some((shipped) => shipped === name);
+}
+/** `owner/repo/path@sha`: a branch or a tag could be moved by those that it binds. */
+function remotePolicy(name) {
+	const [, owner, repository, path, commit] = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([0-9a-f]{40})$/.exec(name) ?? [];
+	if (owner === void 0 || repository === void 0 || path === void 0 || commit === void 0) return void 0;
+	return path.split("/").some((part) => part === "" || part === "." || part === "..") ? void 0 : {
+		owner,
+		repository,
+		path,
+		commit
+	};
+}
+function twoConfigs() {
+	return {
+		place: {
+			file: otherConfigFile,
+			document: 0,
+			pointer: "",
+			span: {
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			}
+		},
+		line: 1,
+		column: 1,
+		message: text`There are two policies, ${untrusted(configFile)} and ${untrusted(otherConfigFile)}`,
+		help: text`Keep one of them.`
+	};
+}
+// src/commands/read-policy.ts
+/** Reads a file of a tree; undefined where it is none. */
+function fileReader(tree) {
+	return async (path) => {
+		const entry = (await tree.entries()).find((candidate) => candidate.path === path);
+		if (entry === void 0 || entry.kind !== "file" && entry.kind !== "executable") return void 0;
+		for await (const blob of tree.read([entry.blob])) if ("bytes" in blob) return blob.bytes;
+		throw new UserError(`${path} could not be read.`, { hint: "The policy decides what is checked, so nothing was checked. Make the file readable." });
+	};
+}
+/** Reads the policy of a folder on disk, for checks outside any tree. A config given by flag stands in for the folder's own. */
+function diskReader(root, flags, { directory }) {
+	return async (path) => {
+		if (flags.config !== void 0) return path === ".github/kubelatch.yml" ? readGiven(resolve(directory, flags.config)) : void 0;
+		if (path !== ".github/kubelatch.yml" && path !== ".github/kubelatch.yaml") return void 0;
+		return readIfThere(resolve(root, path));
+	};
+}
+async function readGiven(path) {
+	const bytes = await readIfThere(path);
+	if (bytes === void 0) throw new UserError(`There is no config file ${path}.`, {
+		hint: "Correct --config.",
+		status: 3
+	});
+	return bytes;
+}
+async function readIfThere(path) {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return void 0;
+		throw new UserError(`${path} could not be read.`, {
+			hint: "The policy decides what is checked, so nothing was checked. Make the file readable.",
+			cause: error
+		});
+	}
+}
+/** What a change makes of the policy, where it touches its file: one of the usual two, or the one that a person named. */
+async function readProposed(before, after, file) {
+	const files = file === void 0 ? [configFile, otherConfigFile] : [file];
+	const ids = async (tree) => (await tree.entries()).filter(({ path }) => files.includes(path)).map(({ path, blob }) => `${path} ${blob}`);
+	if ((await ids(before)).join() === (await ids(after)).join()) return {};
+	const read = await readPolicy({
+		rules: catalogue,
+		read: fileReader(after),
+		...file === void 0 ? {} : { file }
+	});
+	return "policy" in read ? { proposed: read.policy } : { proposedFaults: read.faults };
 }
 // src/tree/disk-file.ts
 var openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -18387,15 +31518,6 @@ function readOpenFile(file, fileSize) {
 }
 function isGone(error) {
 	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-// src/tree/object-id.ts
-/** The id that git gives these bytes as a blob. */
-function blobIdOf(bytes, format = "sha1") {
-	return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-/** Whether an id names a content for good, and not only for this run (`stat:...`). */
-function isContentId(id) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id);
 }
 // src/tree/disk-blobs.ts
 /** What is read in one go before others get their turn: threads of ours wait for messages. */
@@ -18739,7 +31861,7 @@ async function check(paths, flags, surroundings) {
 		rules: catalogue,
 		read: diskReader(root, flags, surroundings)
 	});
-	return closing(after, () => execute({
+	return closing$1(after, () => execute({
 		trees: {
 			after,
 			names: { after: namePaths(paths) }
@@ -18754,4 +31876,4 @@ function namePaths(paths) {
 	if (names.length < 3) return names.length < 2 ? first : names.join(" and ");
 	return `${first}, ${more[0]} and ${names.length - 2} more`;
 }
-export { kinds as $, childSchema as A, makeVisibleShort as At, gradeRule as B, mergeErrors as C, exitStatus as Ct, integerRanges as D, renderText as Dt, formats as E, plainVoice as Et, groupBy as F, parseTargets as Ft, readYaml as G, loadPolicy as H, readLines as I, formatNames as It, plainText as J, splitDocuments as K, diskReader as L, loadFormat as Lt, readEntries as M, closing as Mt, fileStart as N, version as Nt, isDate as O, guardLog as Ot, byCodeUnit as P, severities as Pt, definitionIds as Q, fileReader as R, UserError as Rt, standingOf as S, atEnd as St, formatPatterns as T, plainText$1 as Tt, readPolicy as U, readFlags as V, shippedConfig as W, closure as X, buildPolicy as Y, definitionId as Z, inspect as _, field as _t, readDiskBlobs as a, otherConfigFile as at, builtInValidator as b, writeOutputs as bt, kindOnDisk as c, orderEntries as ct, statusId as d, nearest as dt, newestMinor as et, statusOf as f, child as ft, runCheck as g, untrusted as gt, renderOptions as h, text as ht, walkFolder as i, grades as it, isSchema as j, stringifyVisibly as jt, builtInTree as k, makeVisible as kt, readDiskFile as l, catalogue as lt, execute as m, listed as mt, openDisk as n, referenced as nt, unreadableId as o, scopes as ot, whereFolderIs as p, tokens as pt, decodeText as q, openFolder as r, configFile as rt, blobIdOf as s, defaultFileSize as st, check as t, readDefinition as tt, readDiskLink as u, ruleById as ut, openSchemas as v, isMapping$3 as vt, describeRefused as w, toFailure as wt, isBuiltInGroup as x, writeStream as xt, prepareCustomSchemas as y, stringOf as yt, readProposed as z };
+export { scopeOf as $, prepareKeyPatterns as $t, openAskedSchemas as A, guardLog as An, newestMinor as At, isDate as B, ruleById as Bt, execute as C, plainText$1 as Cn, readFlags as Ct, openStopwatch as D, version as Dn, definitionId as Dt, runCheck as E, closing$1 as En, closure as Et, mergeErrors as F, parseTargets as Fn, otherConfigFile as Ft, inspectIntroduced as G, Lines as Gt, childSchema as H, nearest as Ht, describeRefused as I, formatNames as In, scopes as It, blobIdOf as J, nodeStart as Jt, tokenAsks as K, splitDocuments as Kt, formatPatterns as L, loadFormat as Ln, defaultFileSize as Lt, builtInValidator as M, makeVisibleShort as Mn, referenced as Mt, isBuiltInGroup as N, stringifyVisibly as Nn, configFile as Nt, knownOf as O, standsAtCredential as On, definitionIds as Ot, standingOf as P, severities as Pn, grades as Pt, openFolders as Q, SCALAR_STYLE as Qt, formats as R, UserError as Rn, orderEntries as Rt, buildPolicy as S, alphabets as Sn, gradeRule as St, renderOptions as T, renderText as Tn, plainText as Tt, isSchema as U, eventsOf as Ut, builtInTree as V, DocumentIndex as Vt, openContentFilter as W, readYaml as Wt, surveyFolders as X, COLLECTION_STYLE as Xt, readEntries as Y, resolvePlain as Yt, openKustomizationMemory as Z, EVENT_ID as Zt, fileReader as _, coverRuns as _n, coverReport as _t, openDisk as a, stringOf as an, isAdvice as at, readPolicy as b, writeJwt as bn, readLines as bt, readDiskBlobs as c, parent as cn, compareGaps as ct, readDiskFile as d, writeOutputs as dn, judgeIgnores as dt, listed as en, pathTokens as et, readDiskLink as f, writeStream as fn, locateFindings as ft, diskReader as g, toFailure as gn, coverPath as gt, whereFolderIs as h, exitStatus as hn, decodeText as ht, openFiles as i, isMapping$3 as in, defaultLimits as it, inspect as j, makeVisible as jn, readDefinition as jt, openStreamInspector as k, tokenRules as kn, kinds as kt, unreadableId as l, tokens as ln, excuse as lt, statusOf as m, atEnd as mn, frameOf as mt, namePaths as n, untrusted as nn, openContentsMemory as nt, openFolder as o, byCodeUnit as on, openHistoryGatherer as ot, statusId as p, writeWholeFile as pn, groupBy as pt, overlay as q, nodeRange as qt, projectRoot as r, field as rn, asksFor as rt, walkFolder as s, child as sn, fileStart as st, check as t, text as tn, openContents as tt, kindOnDisk as u, valueAt as un, compare$1 as ut, readProposed as v, coverTokens as vn, counts as vt, writeReport as w, plainVoice as wn, setFlags as wt, shippedConfig as x, vocabulary as xn, policyFlags as xt, loadPolicy as y, familyById as yn, outcomeOf as yt, integerRanges as z, catalogue as zt };

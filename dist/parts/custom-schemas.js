@@ -1,4 +1,4 @@
-import { G as readYaml, K as splitDocuments, M as readEntries, N as fileStart, Z as definitionId, _t as field$1, et as newestMinor, ft as child, gt as untrusted, ht as text, j as isSchema, q as decodeText, tt as readDefinition, vt as isMapping, x as isBuiltInGroup, yt as stringOf } from "./core.js";
+import { At as newestMinor, Dt as definitionId, Kt as splitDocuments, N as isBuiltInGroup, U as isSchema, Wt as readYaml, Y as readEntries, an as stringOf, ht as decodeText, in as isMapping, jt as readDefinition, nn as untrusted, rn as field$1, sn as child, st as fileStart, tn as text } from "./core.js";
 import { t as compilePattern } from "./patterns.js";
 // src/schema/from-open-api.ts
 /** Bounds for a schema that comes out of a change: far beyond every real one (the largest seen has 14,000 nodes in 30 levels). */

@@ -1,4 +1,4 @@
-import { C as mergeErrors, E as formats, O as isDate, b as builtInValidator, ft as child, j as isSchema, k as builtInTree, nt as referenced, w as describeRefused } from "./core.js";
+import { B as isDate, F as mergeErrors, I as describeRefused, M as builtInValidator, Mt as referenced, R as formats, U as isSchema, V as builtInTree, sn as child } from "./core.js";
 import { t as require_ajv } from "./ajv.js";
 import { t as compilePattern } from "./patterns.js";
 import { isIPv4, isIPv6 } from "node:net";

@@ -1,5 +1,5 @@
 import { o as runGit } from "./git.js";
-import { Rt as UserError, ht as text } from "./core.js";
+import { Rn as UserError, tn as text } from "./core.js";
 // src/trigger/opened-trees.ts
 /** Closes every tree and the repository. */
 async function closeTrees({ before, after, policy }, repository) {
@@ -38,7 +38,8 @@ async function findDefaultBase(repository) {
 	if (!branch.current) return mergeBase(repository, branch.name, branch.commit, head);
 	return upstream === void 0 ? {
 		commit: head,
-		name: commitName("HEAD", head)
+		name: commitName("HEAD", head),
+		isHead: true
 	} : mergeBase(repository, "@{upstream}", upstream, head);
 }
 async function findDefaultBranch(repository) {
@@ -109,6 +110,7 @@ async function withoutDefault(repository, head) {
 	return {
 		commit: head,
 		name: commitName("HEAD", head),
+		isHead: true,
 		note: text`No default branch was found: only what is not committed is compared.`
 	};
 }

@@ -1,9 +1,9 @@
 import { o as runGit } from "./git.js";
 import { t as withTemporaryFolder } from "./temporary.js";
-import { Rt as UserError, xt as writeStream } from "./core.js";
+import { Rn as UserError, fn as writeStream } from "./core.js";
 import { t as diff } from "./diff.js";
 import { t as shippedFolder } from "./shipped-folder.js";
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // src/commands/demo.ts
 /** `demo`: a throw-away repository of a web shop, a change of it, and the real `diff` on that change. */
@@ -18,6 +18,7 @@ async function demo(person) {
 		};
 		await makeRepository(join(shop, "base"), folder, surroundings);
 		replaceFiles(join(shop, "head"), folder);
+		await fillMarkers(folder);
 		await writeStream(surroundings.stdout, "A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n");
 		await writeStream(surroundings.stdout, `${(await git(folder, surroundings, [
 			"diff",
@@ -65,6 +66,20 @@ function replaceFiles(from, folder) {
 		".github"
 	]) if (existsSync(join(folder, name))) rmSync(join(folder, name), { recursive: true });
 	cpSync(from, folder, { recursive: true });
+}
+/** Credentials of no account in place of their markers: none is ever part of this repository. */
+async function fillMarkers(folder) {
+	const { expandMarkers } = await import("./markers.js");
+	for (const entry of readdirSync(folder, {
+		recursive: true,
+		withFileTypes: true
+	})) {
+		const path = join(entry.parentPath, entry.name);
+		if (!entry.isFile() || !entry.name.endsWith(".yaml")) continue;
+		const text = readFileSync(path, "utf8");
+		const filled = expandMarkers(text);
+		if (filled !== text) writeFileSync(path, filled);
+	}
 }
 async function git(directory, { environment }, args) {
 	const answer = await runGit({

@@ -1,4 +1,5 @@
-import { H as loadPolicy, J as plainText, L as diskReader, R as fileReader, Rt as UserError, ct as orderEntries, lt as catalogue, m as execute, r as openFolder, z as readProposed } from "./core.js";
+import { C as execute, Rn as UserError, Rt as orderEntries, Tt as plainText, _ as fileReader, g as diskReader, o as openFolder, v as readProposed, vn as coverTokens, y as loadPolicy, zt as catalogue } from "./core.js";
+import { i as openCommitsBetween, t as findCommits } from "./commits-between.js";
 import { n as openEmptyTree, r as openGitTree, t as kindOfMode } from "./git-tree2.js";
 import { n as listIndex, t as openWorkingTree } from "./working-tree.js";
 import { n as requireRepository, t as openRepository } from "./repository.js";
@@ -46,7 +47,11 @@ async function resolveDiff(request) {
 	const folders = [base, head].filter((given) => given !== void 0 && isFolder(directory, given));
 	const repository = folders.length === 0 ? await requireRepository(directory, request.environment) : await openRepository(directory, request.environment);
 	try {
-		const revisions = await revisionsAmong([base, head], repository);
+		const revisions = await revisionsAmong([
+			base,
+			head,
+			...head === void 0 ? [] : parentsOf(head)
+		], repository);
 		const kinds = [base, head].map((given) => given === void 0 ? void 0 : kindOf(given, folders.includes(given), revisions.has(given)));
 		if (kinds.includes("folder")) return await openFolders(request, kinds, repository);
 		return await openSides(request, repository ?? await requireRepository(directory, request.environment), revisions);
@@ -61,9 +66,11 @@ async function openSides(request, repository, revisions) {
 	if (staged && (head !== void 0 || range !== null)) throw wrongUse("What is staged is compared with one commit.", "Leave out HEAD: `kubelatch diff --staged [BASE]`.");
 	if (range !== null && head !== void 0) throw wrongUse(`${JSON.stringify(base)} names both sides already.`, "Leave out HEAD.");
 	const [before, after] = range === null ? await plainSides(request, repository, revisions) : await rangeSides(range, repository, request);
+	const between = betweenSides(before, after, repository, request);
 	const trees = {
 		before: before.tree,
 		after: after.tree,
+		...between === void 0 ? {} : { between },
 		names: {
 			before: before.name,
 			after: after.name
@@ -83,7 +90,10 @@ async function openSides(request, repository, revisions) {
 }
 async function plainSides(request, repository, revisions) {
 	const { head, staged } = request;
-	if (head !== void 0) return [await beforeSide(request, repository, revisions), commitSide(head, known(head, revisions, repository), repository, request)];
+	if (head !== void 0) return [await beforeSide(request, repository, revisions), {
+		...commitSide(head, known(head, revisions, repository), repository, request),
+		parents: knownParents(head, revisions)
+	}];
 	if (repository.root === void 0) throw wrongUse("A bare repository has no working tree.", "Name both commits: `kubelatch diff BASE HEAD`.");
 	const tree = staged ? openIndexTree(repository, request) : openWorkingTree(repository, request);
 	tree.entries().catch(() => {});
@@ -92,32 +102,53 @@ async function plainSides(request, repository, revisions) {
 		name: staged ? "staged changes" : "working tree"
 	}];
 }
+/** The commits that the change went through. One whose only commit is the after side has none, which needs no look at the history. */
+function betweenSides(before, after, repository, options) {
+	const { commit: base } = before;
+	const isOne = after.parents?.length === 1 && after.parents[0] === base;
+	if (base === void 0 || base === after.commit || before.isHead === true || isOne) return void 0;
+	const range = {
+		tips: [after.commit ?? "HEAD"],
+		without: [base]
+	};
+	return openCommitsBetween(repository, () => findCommits(repository, range), {
+		...options,
+		...after.commit === void 0 ? {} : { after: after.commit },
+		place: "."
+	});
+}
 async function beforeSide(request, repository, revisions) {
 	const { base, staged } = request;
 	if (base !== void 0) return commitSide(base, known(base, revisions, repository), repository, request);
 	if (staged) {
 		const [head] = await repository.resolve(["HEAD"]);
-		if (head !== void 0) return commitSide("HEAD", head, repository, request);
+		if (head !== void 0) return {
+			...commitSide("HEAD", head, repository, request),
+			isHead: true
+		};
 	}
-	const found = await findDefaultBase(repository);
-	const note = found.note === void 0 ? {} : { note: found.note };
-	if (found.commit === void 0) return {
+	const { commit, ...found } = await findDefaultBase(repository);
+	if (commit === void 0) return {
 		tree: openEmptyTree(),
-		name: found.name,
-		...note
+		...found
 	};
 	return {
-		tree: openGitTree(repository, found.commit, request),
-		name: found.name,
-		commit: found.commit,
-		...note
+		tree: openGitTree(repository, commit, request),
+		commit,
+		...found
 	};
 }
 async function rangeSides([, from = "", dots, to = ""], repository, options) {
 	const [one, other] = [from === "" ? "HEAD" : from, to === "" ? "HEAD" : to];
-	const commits = await repository.resolve([one, other]);
-	const ends = new Map([one, other].flatMap((name, index) => commits[index] === void 0 ? [] : [[name, commits[index]]]));
-	const after = commitSide(other, known(other, ends, repository), repository, options);
+	const ends = await revisionsAmong([
+		one,
+		other,
+		...parentsOf(other)
+	], repository);
+	const after = {
+		...commitSide(other, known(other, ends, repository), repository, options),
+		parents: knownParents(other, ends)
+	};
 	const start = known(one, ends, repository);
 	if (dots === "..") return [commitSide(one, start, repository, options), after];
 	const base = await mergeBase(repository, one, start, known(other, ends, repository));
@@ -137,7 +168,17 @@ function commitSide(revision, commit, repository, options) {
 function known(revision, revisions, repository) {
 	const commit = revisions.get(revision);
 	if (commit !== void 0) return commit;
-	throw new UserError(`There is no commit ${JSON.stringify(revision)} here${repository.shallow ? ", and this clone is shallow" : ""}.`, { hint: repository.shallow ? unshallow : "See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`." });
+	throw new UserError(`There is no commit ${JSON.stringify(revision)} here${repository.shallow ? ", and this clone is shallow" : ""}.`, {
+		hint: repository.shallow ? unshallow : "See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`.",
+		status: repository.shallow ? 2 : 3
+	});
+}
+/** Asked together with the revision itself. A third parent is of no interest: two are one too many. */
+function parentsOf(revision) {
+	return [`${revision}^1`, `${revision}^2`];
+}
+function knownParents(revision, revisions) {
+	return parentsOf(revision).flatMap((parent) => revisions.get(parent) ?? []);
 }
 async function revisionsAmong(given, repository) {
 	const names = given.filter((name) => name !== void 0);
@@ -198,7 +239,7 @@ async function diff(base, head, staged, flags, surroundings) {
 	});
 	try {
 		const { trees } = opened;
-		for (const note of opened.notes) surroundings.stderr.write(`${plainText(note)}\n`);
+		for (const note of opened.notes) surroundings.stderr.write(`${coverTokens(plainText(note))}\n`);
 		const before = trees.policy ?? trees.before ?? trees.after;
 		const read = flags.config === void 0 ? fileReader(before) : diskReader(directory, flags, surroundings);
 		const policy = await loadPolicy({

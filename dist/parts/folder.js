@@ -1,1 +1,1 @@
-export { r as openFolder } from "./core.js";
+export { o as openFolder } from "./core.js";

@@ -1,14 +1,14 @@
-import { gt as untrusted, ht as text } from "./core.js";
+import { nn as untrusted, tn as text } from "./core.js";
 import { i as lastLine, n as gitEnvironment, t as gitArguments } from "./git.js";
 import { t as runProgram } from "./run-program.js";
 // src/programs/git-fetch.ts
 var defaultTimeout = 12e4;
 /**
 * Brings commits into the repository's object store, without tags, and without writing a ref or FETCH_HEAD.
-* In a shallow clone each comes alone (`shallow`), otherwise with what is missing of its history.
+* In a shallow clone each comes alone (`shallow`) or with as much of its history as `depth` says, otherwise with what is missing of it.
 */
 async function fetchCommits(place, remote, commits, options) {
-	const depth = options.shallow ? ["--depth=1"] : [];
+	const depth = options.shallow ? [`--depth=${options.depth ?? 1}`] : [];
 	const quiet = [
 		"--quiet",
 		"--no-tags",

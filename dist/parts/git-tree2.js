@@ -1,4 +1,4 @@
-import { Rt as UserError, ct as orderEntries } from "./core.js";
+import { Rn as UserError, Rt as orderEntries } from "./core.js";
 // src/tree/git-tree.ts
 /** The kinds of git's file modes: https://git-scm.com/docs/git-fast-import#_filemodify */
 function kindOfMode(mode) {

@@ -1,4 +1,4 @@
-import { Tt as plainText, jt as stringifyVisibly } from "./core.js";
+import { Cn as plainText, Nn as stringifyVisibly } from "./core.js";
 import { n as gapLine, r as inPathOrder, t as allGaps } from "./sorted.js";
 // src/formats/json.ts
 /** The contract that other programs read; its shape is published by {@link import('./json-schema.ts').reportSchema}. */
@@ -37,6 +37,11 @@ function toFinding(finding) {
 		severity: finding.severity,
 		status: finding.status,
 		side: finding.side,
+		...finding.commit !== void 0 && { commit: finding.commit },
+		...finding.introduced && { introduced: {
+			commit: finding.introduced.commit,
+			date: finding.introduced.date
+		} },
 		path: finding.place.file,
 		line: span.line,
 		column: span.column,
@@ -60,7 +65,7 @@ function toFinding(finding) {
 			side,
 			message: plainText(message)
 		})),
-		edits: finding.changes.map(toEdit)
+		edits: (finding.edits ?? []).map(toEdit)
 	};
 }
 function toExemption({ reason, until, from }) {
@@ -70,28 +75,14 @@ function toExemption({ reason, until, from }) {
 		from
 	};
 }
-function toEdit(change) {
-	const { file, document, pointer } = change.place;
-	const at = {
-		path: file,
-		document,
-		pointer
-	};
-	if ("remove" in change) return {
-		...at,
-		remove: true
-	};
-	if ("rename" in change) return {
-		...at,
-		rename: change.rename
-	};
-	if ("insert" in change) return {
-		...at,
-		insert: change.insert
-	};
+function toEdit({ path, span, text }) {
 	return {
-		...at,
-		set: change.set
+		path,
+		line: span.line,
+		column: span.column,
+		endLine: span.endLine,
+		endColumn: span.endColumn,
+		text
 	};
 }
 function toGap(gap) {

@@ -1,17 +1,21 @@
-import { At as makeVisibleShort, F as groupBy, Tt as plainText, kt as makeVisible } from "./core.js";
-import { o as tellScope, r as tellCompared } from "./ledger.js";
-import { a as sortFindings, i as openGaps, n as gapLine } from "./sorted.js";
+import { Cn as plainText, Mn as makeVisibleShort, jn as makeVisible, pt as groupBy } from "./core.js";
+import { o as tellScope, r as tellCompared, t as count } from "./ledger.js";
+import { a as sortFindings, c as worstOf, i as openGaps, n as gapLine } from "./sorted.js";
 import { r as tellExemption } from "./text-rest.js";
 // src/formats/junit.ts
+/** More cases than these, and the pages that show them stop answering. */
+var mostCases = 25e3;
 /**
 * JUnit's XML as Jenkins and GitLab read it (jenkinsci/xunit-plugin junit-10.xsd): a suite per file, a case per finding that counts or is
 * exempt, an error per failed gap. A clean run has one case that passed, because a report without cases counts as broken.
 */
 var renderAsJunit = (report, _rules, options) => {
 	const { counted, exempt } = sortFindings(report, options);
+	const { kept, left } = worstOf(counted, mostCases);
 	const cases = [
 		...openGaps(report).map(gapCase),
-		...counted.map((finding) => findingCase(finding, options)),
+		...kept.map((finding) => findingCase(finding, options)),
+		...left.length === 0 ? [] : [restCase(left, options)],
 		...exempt.map(exemptCase)
 	];
 	const scope = `${tellScope(report)} (${tellCompared(report)})`;
@@ -50,11 +54,25 @@ function renderCase({ suite, name, ended, kind, message, body }) {
 	if (ended === "passed") return message === "" ? `${open}/>` : `${open}><system-out>${xml(`${kind}: ${message}\n${body}`)}</system-out></testcase>`;
 	return `${open}><${ended} type="${xml(kind)}" message="${xml(message)}">${xml(body)}</${ended}></testcase>`;
 }
+/** What is left out counts as one case, which fails if anything of it would. */
+function restCase(left, options) {
+	const blocks = options.blocks ?? isError;
+	const message = `${count(left.length, "more finding")} left out here: the JSON report has them all.`;
+	return {
+		suite: "kubelatch",
+		name: message,
+		ended: left.some(blocks) ? "failure" : "passed",
+		kind: "left-out",
+		message,
+		body: ""
+	};
+}
+var isError = (finding) => finding.severity === "error";
 function findingCase(finding, options) {
-	const blocks = options.blocks ?? ((one) => one.severity === "error");
+	const blocks = options.blocks ?? isError;
 	const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}${one.side === "base" ? " (before)" : ""}: ${plainText(one.message)}`);
 	const body = [
-		`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}`,
+		`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}${commitOf(finding)}`,
 		plainText(finding.help),
 		...related
 	];
@@ -77,11 +95,14 @@ function exemptCase(finding) {
 }
 function caseOf(finding) {
 	const object = finding.object === void 0 ? "" : ` ${makeVisibleShort(finding.object.kind)} ${makeVisibleShort(finding.object.name)}`;
-	const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}`;
+	const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}${commitOf(finding)}`;
 	return {
 		suite: makeVisible(finding.place.file),
 		name
 	};
+}
+function commitOf({ commit }) {
+	return commit === void 0 ? "" : ` in commit ${commit.slice(0, 7)}`;
 }
 function gapCase(gap) {
 	const line = gapLine(gap);

@@ -1,4 +1,4 @@
-import { At as makeVisibleShort, Dt as renderText, kt as makeVisible } from "./core.js";
+import { Mn as makeVisibleShort, Tn as renderText, jn as makeVisible } from "./core.js";
 import { t as toUri } from "./uri.js";
 // src/formats/markdown-voice.ts
 /**

@@ -1,7 +1,7 @@
-import { F as groupBy, Ot as guardLog, kt as makeVisible } from "./core.js";
+import { An as guardLog, jn as makeVisible, kn as tokenRules, pt as groupBy } from "./core.js";
 import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
 import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
-import { a as sortFindings, i as openGaps, n as gapLine, o as worstFirst } from "./sorted.js";
+import { a as sortFindings, i as openGaps, n as gapLine, s as worstFirst } from "./sorted.js";
 import { Buffer } from "node:buffer";
 // src/formats/markdown.ts
 /** GitHub drops a step's whole summary above 1,024 KiB (actions/runner FileCommandManager.cs); the rest is room for other steps' words. */
@@ -59,14 +59,19 @@ function renderFindings(findings, room, options) {
 	return blocks.join("\n\n");
 }
 var beforeTheChange = " (before the change)";
+/** A page of a commit on the way is that commit's own. */
+function placeOf(finding, { blobs }) {
+	const { place, span, side = "head", commit } = finding;
+	if (commit === void 0) return `${placeLink(place, span, side, blobs)}${side === "base" ? beforeTheChange : ""}`;
+	const own = blobs?.commits === void 0 ? void 0 : { head: `${blobs.commits}/${commit}` };
+	return `${placeLink(place, span, "head", own)} in commit ${codeSpan(commit.slice(0, 7))}`;
+}
 function renderFinding(finding, options) {
-	const place = placeLink(finding.place, finding.span, finding.side, options.blobs);
-	const before = finding.side === "base" ? beforeTheChange : "";
 	const lines = [
 		`- ${[
 			`**${finding.severity}**`,
 			codeSpan(finding.rule),
-			`${place}${before}`,
+			placeOf(finding, options),
 			objectSpan(finding)
 		].filter((part) => part !== "").join(" · ")}`,
 		"",
@@ -79,12 +84,16 @@ function renderFinding(finding, options) {
 		lines.push("", ...fenced(rows, "yaml", "  "));
 	}
 	if (finding.help.length > 0) lines.push("", `  **Fix:** ${markdownText(finding.help)}`);
+	if (tokenRules.has(finding.rule)) lines.push("", `  Fingerprint, for an exemption: ${codeSpan(finding.fingerprint)}`);
 	if (finding.versions !== void 0 && finding.versions.length > 0) lines.push("", `  In Kubernetes ${finding.versions.map((version) => codeSpan(version)).join(", ")}.`);
-	if (finding.related.length > 0) lines.push("", ...finding.related.slice(0, 20).map((one) => renderRelated(one, options)));
+	if (finding.related.length > 0) lines.push("", ...finding.related.slice(0, 20).map((one) => renderRelated(one, finding, options)));
 	return lines.join("\n");
 }
-function renderRelated({ place, span, message, side }, options) {
-	return `  - ${placeLink(place, span, side ?? "head", options.blobs)}${side === "base" ? beforeTheChange : ""}: ${markdownText(message)}`;
+function renderRelated({ message, ...related }, { commit }, options) {
+	return `  - ${placeOf({
+		...related,
+		...commit === void 0 ? {} : { commit }
+	}, options)}: ${markdownText(message)}`;
 }
 function objectSpan({ object }) {
 	if (object === void 0) return "";
@@ -108,7 +117,7 @@ function renderExempt(exempt, options) {
 		const { exemption } = finding;
 		const until = exemption?.until === void 0 ? "" : `, until ${codeSpan(exemption.until)}`;
 		const why = exemption === void 0 ? "" : `: ${codeSpan(exemption.reason)} (${exemption.from}${until})`;
-		return `- ${codeSpan(finding.rule)} ${placeLink(finding.place, finding.span, finding.side, options.blobs)}${why}`;
+		return `- ${codeSpan(finding.rule)} ${placeOf(finding, options)}${why}`;
 	});
 	return folded(`Exempt: ${exempt.length}`, shortList(rows, "").join("\n"));
 }

@@ -1,5 +1,44 @@
-import { N as fileStart, ht as text } from "./core.js";
+import { st as fileStart, tn as text } from "./core.js";
 import { Worker } from "node:worker_threads";
+// src/work/lean-facts.ts
+/**
+* Facts that came from another thread without what the copy made anew: each string and each empty list is one of its own then, a third of
+* what 50,000 documents take.
+*/
+function leanFacts(facts, { path, blob }, words) {
+	const shared = (word) => {
+		const known = words.get(word);
+		if (known === void 0) words.set(word, word);
+		return known ?? word;
+	};
+	const manifestOf = ({ place, apiVersion, identity, ...rest }) => ({
+		...rest,
+		place: {
+			...place,
+			file: path
+		},
+		apiVersion: shared(apiVersion),
+		identity: {
+			group: shared(identity.group),
+			kind: shared(identity.kind),
+			namespace: shared(identity.namespace),
+			name: identity.name
+		}
+	});
+	return {
+		...facts,
+		path,
+		blob,
+		manifests: facts.manifests.length === 0 ? none : facts.manifests.map(manifestOf),
+		reports: orNone(facts.reports),
+		ignores: orNone(facts.ignores),
+		gaps: orNone(facts.gaps)
+	};
+}
+var none = [];
+function orNone(items) {
+	return items.length === 0 ? none : items;
+}
 // src/work/pool.ts
 /** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
 var batchBytes = 262144;
@@ -44,9 +83,13 @@ function openPool(asks, options) {
 			give(thread);
 		}
 	};
+	const words = /* @__PURE__ */ new Map();
 	return {
 		async inspect(files) {
-			return (await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))).flat();
+			return (await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))).flat().map((facts, index) => {
+				const file = files[index];
+				return file === void 0 ? facts : leanFacts(facts, file, words);
+			});
 		},
 		async close() {
 			await Promise.all([...threads].map((thread) => thread.end()));

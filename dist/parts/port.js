@@ -1,14 +1,14 @@
 import { n as isInWorkspace, r as searchPath, t as cleanEnvironment } from "./environment.js";
 import { t as runProgram } from "./run-program.js";
-import { $ as kinds, A as childSchema, C as mergeErrors, D as integerRanges, Q as definitionIds, S as standingOf, T as formatPatterns, X as closure, Z as definitionId, ft as child, j as isSchema, k as builtInTree, nt as referenced, pt as tokens, tt as readDefinition, w as describeRefused, x as isBuiltInGroup } from "./core.js";
+import { Dt as definitionId, Et as closure, F as mergeErrors, H as childSchema, I as describeRefused, L as formatPatterns, Mt as referenced, N as isBuiltInGroup, Ot as definitionIds, P as standingOf, U as isSchema, V as builtInTree, jt as readDefinition, kt as kinds, ln as tokens, sn as child, z as integerRanges } from "./core.js";
 import { t as withTemporaryFolder } from "./temporary.js";
 import { availableParallelism } from "node:os";
 import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { access, constants as constants$2, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { promisify } from "node:util";
 import { pipeline } from "node:stream/promises";
 // src/programs/kubeconform-releases.ts
 /** The release that is fetched where no kubeconform is found. https://github.com/yannh/kubeconform/releases/tag/v0.8.0 */
@@ -297,14 +297,14 @@ function quoted(word) {
 * Writes the strict schemas of one bundled minor version and the custom ones into an existing folder in the layout that kubeconform reads with
 * `-schema-location 'DIRECTORY/{{.ResourceKind}}{{.KindSuffix}}.json'`: one file per kind that refers to `_definitions.json` beside it. kubeconform drops all
 * of the group but its first label from a file's name; where two groups meet in one name, the built-in kind wins and the first custom one after it.
-* Rejects with the file system's error.
+* With `isWanted`, only those built-in kinds. Rejects with the file system's error.
 */
-async function writeOutSchemas(directory, minor, customSchemas) {
+async function writeOutSchemas(directory, minor, customSchemas, isWanted = () => true) {
 	await mkdir(directory, { recursive: true });
 	const files = /* @__PURE__ */ new Map();
 	const used = /* @__PURE__ */ new Set();
 	for (const [apiVersion, byKind] of Object.entries(kinds().kinds)) for (const kind of Object.keys(byKind)) {
-		const id = definitionId(apiVersion, kind, minor);
+		const id = isWanted(apiVersion, kind) ? definitionId(apiVersion, kind, minor) : void 0;
 		if (id === void 0) continue;
 		for (const part of closure(id)) used.add(part);
 		files.set(fileName(apiVersion, kind), forFile$1(readDefinition(id), "_definitions.json"));
@@ -425,7 +425,7 @@ var inPlace$1 = /* @__PURE__ */ new Set([
 	"contains"
 ]);
 function isBundled(id) {
-	return definitionIds().includes(id);
+	return definitionIds().has(id);
 }
 /** Drops what would lead the validator out of the file, to the web for example, and tells integer formats as limits. */
 function forFile(schema, seen) {
@@ -836,7 +836,8 @@ async function runTasks(program, minor, tasks, limits) {
 	return await withTemporaryFolder(async (folder) => {
 		const verdicts = /* @__PURE__ */ new Map();
 		const schemas = join(folder.path, "schemas");
-		await writeOutSchemas(schemas, minor, []);
+		const kinds = new Set(tasks.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`));
+		await writeOutSchemas(schemas, minor, [], (apiVersion, kind) => kinds.has(`${apiVersion} ${kind}`));
 		const usable = await writeCustomSchemas(join(folder.path, "custom"), tasks, verdicts);
 		const locations = [customSchemaLocation(join(folder.path, "custom")), join(schemas, "{{.ResourceKind}}{{.KindSuffix}}.json")];
 		for (let from = 0; from < usable.length; from += limits.batch) {
@@ -957,7 +958,7 @@ function customTree(schema) {
 }
 function bundled(reference) {
 	const id = referenced(reference);
-	return reference.startsWith("#/$defs/") && definitionIds().includes(id) ? builtInTree(id).root : {};
+	return reference.startsWith("#/$defs/") && definitionIds().has(id) ? builtInTree(id).root : {};
 }
 function lookUp(top, reference) {
 	let at = top;
@@ -1057,22 +1058,22 @@ var runsAtOnce = 2;
 /**
 * Has kubeconform judge objects against the schemas of the versions in use, without a network; the answers are by the objects' ids.
 * Every object gets an answer: where kubeconform failed, answered for another, or not in words that are understood, it is a failed one.
-* Never rejects.
+* No object is held longer than it takes to write it out: one that has errors is recalled. Never rejects.
 */
 async function answerWithKubeconform(manifests, minors, options) {
 	const list = new TaskList(minors, options.customSchemas);
-	const asked = manifests.map((manifest) => {
+	const asked = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) {
 		const standing = options.standing(manifest.apiVersion, manifest.kind, minors);
-		return {
-			manifest,
+		asked.set(manifest.id, {
 			standing,
-			checks: list.ask(manifest, standing)
-		};
-	});
+			checks: list.ask(manifest, standing),
+			recall: manifest.recall
+		});
+	}
 	const verdicts = await runAll(list.tasks, options);
-	return new Map(asked.map(({ manifest, standing, checks }) => [manifest.id, assemble(manifest, {
-		standing,
-		checks,
+	return new Map([...asked].map(([id, parts]) => [id, assemble({
+		...parts,
 		verdicts
 	})]));
 }
@@ -1108,7 +1109,7 @@ async function runOrFail(program, minor, tasks, limits) {
 		return new Map(tasks.map((task) => [task, { failed: `its input could not be written to a private folder${code}` }]));
 	}
 }
-function assemble({ value }, { standing, checks, verdicts }) {
+function assemble({ standing, checks, recall, verdicts }) {
 	const errors = [];
 	const failures = /* @__PURE__ */ new Set();
 	for (const asked of checks) {
@@ -1120,7 +1121,7 @@ function assemble({ value }, { standing, checks, verdicts }) {
 		}
 		if ("failed" in asked) continue;
 		const { renamed, complaints } = asked;
-		for (const complaint of [...complaints, ...verdict]) errors.push(...toErrors(original(complaint, renamed), value, check));
+		for (const complaint of [...complaints, ...verdict]) errors.push(...toErrors(original(complaint, renamed), recall(), check));
 	}
 	const answer = {
 		standing,

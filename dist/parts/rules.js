@@ -1,4 +1,4 @@
-import { Ot as guardLog, P as byCodeUnit, Pt as severities, Rt as UserError, W as shippedConfig, Y as buildPolicy, dt as nearest, kt as makeVisible, lt as catalogue, ut as ruleById, xt as writeStream } from "./core.js";
+import { An as guardLog, Bt as ruleById, Ht as nearest, Pn as severities, Rn as UserError, S as buildPolicy, fn as writeStream, jn as makeVisible, on as byCodeUnit, x as shippedConfig, zt as catalogue } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -95,7 +95,7 @@ function terminalOf({ terminal, environment }) {
 		colour: (environment.NO_COLOR ?? "") === ""
 	};
 }
-/** The first fixture of each side that is a single file, else the first folder's files. */
+/** The plainest fixture of each side: `bad.yaml`, else the first that is a single file, else the first folder's files. */
 function examplesOf(id) {
 	const folder = shippedFolder("fixtures");
 	if (folder === void 0) return void 0;
@@ -108,7 +108,7 @@ function examplesOf(id) {
 function firstExample(folder, side) {
 	const named = readdirSync(folder).filter((name) => name.startsWith(side)).sort();
 	const isFile = (name) => statSync(join(folder, name)).isFile();
-	const chosen = named.find(isFile) ?? named[0];
+	const chosen = named.find((name) => name === `${side}.yaml`) ?? named.find(isFile) ?? named[0];
 	if (chosen === void 0) return [];
 	if (isFile(chosen)) return [{
 		file: chosen,

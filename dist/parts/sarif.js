@@ -1,5 +1,5 @@
-import { Dt as renderText, Et as plainVoice, P as byCodeUnit, Pt as severities, jt as stringifyVisibly } from "./core.js";
-import { i as openGaps, n as gapLine, o as worstFirst, r as inPathOrder } from "./sorted.js";
+import { Nn as stringifyVisibly, Pn as severities, Tn as renderText, kn as tokenRules, on as byCodeUnit, wn as plainVoice } from "./core.js";
+import { i as openGaps, n as gapLine, o as tellCommit, r as inPathOrder, s as worstFirst } from "./sorted.js";
 import { t as toUri } from "./uri.js";
 // src/formats/line-hash.ts
 /** Characters that one line's hash covers. */
@@ -177,19 +177,19 @@ function openHashes(options) {
 	};
 }
 function toResult(finding, indexes, hash) {
-	const span = finding.side === "head" ? finding.span : void 0;
-	const lineHash = span && hash(finding.place, span.line);
+	const span = finding.side === "head" && finding.commit === void 0 ? finding.span : void 0;
+	const lineHash = span && (tokenRules.has(finding.rule) ? `${finding.fingerprint.slice(0, 16)}:1` : hash(finding.place, span.line));
 	const help = finding.help.length === 0 ? "" : ` ${sarifText(finding.help)}`;
 	return {
 		ruleId: finding.rule,
 		ruleIndex: indexes.get(finding.rule) ?? -1,
 		level: levels[finding.severity],
-		message: { text: `${sarifText(finding.message)}${help}` },
+		message: { text: `${sarifText(finding.message)}${tellCommit(finding)}${help}` },
 		locations: [{
 			...toLocation(finding.place, span),
 			...toLogical(finding)
 		}],
-		...finding.related.length > 0 && { relatedLocations: finding.related.slice(0, mostRelated).map(toRelated) },
+		...finding.related.length > 0 && { relatedLocations: finding.related.slice(0, mostRelated).map((one, index) => toRelated(one, index, finding)) },
 		baselineState: baselineStates[finding.status === "exempt" ? "existing" : finding.status],
 		partialFingerprints: {
 			...lineHash && { primaryLocationLineHash: lineHash },
@@ -199,6 +199,7 @@ function toResult(finding, indexes, hash) {
 		properties: {
 			case: finding.case,
 			side: finding.side,
+			...finding.commit !== void 0 && { commit: finding.commit },
 			pointer: finding.place.pointer,
 			...finding.versions && { versions: finding.versions }
 		}
@@ -237,12 +238,15 @@ function toLogical({ object }) {
 		kind: "object"
 	}] };
 }
-function toRelated({ place, span, message, side }, index) {
+function toRelated({ place, span, message, side }, index, { commit }) {
 	const isBase = side === "base";
-	const words = `${isBase ? `Before the change, line ${span.line}: ` : ""}${sarifText(message)}`;
+	const words = `${isBase ? `Before the change, line ${span.line}: ` : ""}${sarifText(message)}${tellCommit({
+		commit,
+		span
+	})}`;
 	return {
 		id: index + 1,
-		...toLocation(place, isBase ? void 0 : span),
+		...toLocation(place, isBase || commit !== void 0 ? void 0 : span),
 		message: { text: words }
 	};
 }

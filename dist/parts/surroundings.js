@@ -1,4 +1,4 @@
-import { Ot as guardLog, Rt as UserError, kt as makeVisible } from "./core.js";
+import { An as guardLog, Rn as UserError, jn as makeVisible, vn as coverTokens } from "./core.js";
 // src/commands/tell-failure.ts
 /** Prints why nothing could be done and gives the exit status: a person's mistake without a stack, anything else as the bug it is. */
 function tellFailure(error, stderr) {
@@ -10,7 +10,7 @@ function tellFailure(error, stderr) {
 * content, so only its kind and its stack are told.
 */
 function wordsOf(error) {
-	if (error instanceof UserError) return [...error.message.split("\n"), error.hint].map(makeVisible);
+	if (error instanceof UserError) return [...error.message.split("\n"), error.hint].map((line) => makeVisible(coverTokens(line)));
 	const kind = error instanceof Error ? error.name : typeof error;
 	return [`an unexpected ${makeVisible(kind)}. This is a bug: nothing was checked. Please report it with these lines.`, ...stackOf(error)];
 }

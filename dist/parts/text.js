@@ -1,7 +1,7 @@
-import { At as makeVisibleShort, Dt as renderText, F as groupBy, Ot as guardLog, kt as makeVisible } from "./core.js";
+import { An as guardLog, Mn as makeVisibleShort, Tn as renderText, jn as makeVisible, kn as tokenRules, pt as groupBy } from "./core.js";
 import { n as wrapWords, r as openInk, t as columns } from "./wrap.js";
 import { a as tellRest, i as tellFindings, n as tally, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
-import { a as sortFindings, i as openGaps } from "./sorted.js";
+import { a as sortFindings, c as worstOf, i as openGaps } from "./sorted.js";
 import { n as renderGaps, t as renderExemptions } from "./text-rest.js";
 // src/formats/text-frame.ts
 /** Longest part of a line that a frame shows, in UTF-16 units. */
@@ -46,6 +46,8 @@ function cutAround(text, wanted) {
 // src/formats/text.ts
 /** More findings than these are told in one line each: nobody reads thousands of frames. */
 var mostInFull = 100;
+/** More lines than these are not scrolled through either. */
+var mostLines = 2e3;
 /** For a person at a terminal or in a log: findings by file with code frames, then what was not checked, then the ledger. One line when clean. */
 var renderAsText = (report, _rules, options) => {
 	const ink = openInk(options.colour ?? false);
@@ -60,11 +62,14 @@ var renderAsText = (report, _rules, options) => {
 };
 function renderFiles(findings, ink, options) {
 	const inFull = findings.length <= mostInFull;
-	return [...groupBy(findings, (finding) => finding.place.file)].map(([file, found]) => {
-		const heading = `${ink.bold(makeVisible(file))}${inFull ? "" : ` (${count(found.length, "finding")})`}`;
+	const { kept, left } = worstOf(findings, mostLines);
+	const counts = new Map(tally(findings.map((finding) => finding.place.file)));
+	const blocks = [...groupBy(kept, (finding) => finding.place.file)].map(([file, found]) => {
+		const heading = `${ink.bold(makeVisible(file))}${inFull ? "" : ` (${count(counts.get(file) ?? found.length, "finding")})`}`;
 		if (!inFull) return [heading, ...found.map((finding) => renderLine(finding, ink))].join("\n");
 		return [heading, found.map((finding) => renderFinding(finding, ink, options)).join("\n\n")].join("\n");
 	});
+	return left.length === 0 ? blocks : [...blocks, `${count(left.length, "more finding")} left out here: the JSON report has them all.`];
 }
 function renderLine(finding, ink) {
 	return `  ${position(finding)}  ${ink.severity(finding.severity, finding.severity)}  ${renderText(finding.message, voiceOf(ink))}  ${ink.faint(makeVisible(finding.rule))}`;
@@ -88,12 +93,14 @@ function renderFinding(finding, ink, options) {
 		lines.push(...wrapWords(words, indent, options.width));
 	}
 	if (finding.help.length > 0) lines.push(...wrapWords(`${ink.good("fix:")} ${renderText(finding.help, voice)}`, indent, options.width));
+	if (tokenRules.has(finding.rule)) lines.push(`${indent}${ink.faint(`fingerprint ${finding.fingerprint}`)}`);
 	if (finding.versions !== void 0 && finding.versions.length > 0) lines.push(`${indent}${ink.faint(`in Kubernetes ${finding.versions.map((version) => makeVisibleShort(version)).join(", ")}`)}`);
 	return lines.join("\n");
 }
-/** `line:column`, and which side where it is not the one that would land. */
-function position({ span, side }) {
-	return `${span.line}:${span.column}${side === "base" ? " (before)" : ""}`;
+/** `line:column`, and which side or commit where it is not the side that would land. */
+function position({ span, side, commit }) {
+	const where = commit === void 0 ? "" : ` (commit ${commit.slice(0, 7)})`;
+	return `${span.line}:${span.column}${side === "base" ? " (before)" : where}`;
 }
 /** `Deployment shop/web`, or nothing for a finding about a whole file. */
 function tellObject(finding) {

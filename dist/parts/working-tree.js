@@ -1,4 +1,4 @@
-import { Rt as UserError, a as readDiskBlobs, c as kindOnDisk, ct as orderEntries, d as statusId, f as statusOf, l as readDiskFile, o as unreadableId, p as whereFolderIs, s as blobIdOf, u as readDiskLink } from "./core.js";
+import { J as blobIdOf, Rn as UserError, Rt as orderEntries, c as readDiskBlobs, d as readDiskFile, f as readDiskLink, h as whereFolderIs, l as unreadableId, m as statusOf, p as statusId, u as kindOnDisk } from "./core.js";
 import { t as kindOfMode } from "./git-tree2.js";
 import { a as readGit, o as runGit, r as gitError } from "./git.js";
 import { lstatSync, realpathSync } from "node:fs";

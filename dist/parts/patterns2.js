@@ -1,0 +1,1 @@
+export { t as compilePattern } from "./patterns.js";

@@ -1,0 +1,1 @@
+export { n as tokens } from "./tokens2.js";
