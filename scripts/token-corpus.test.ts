@@ -57,8 +57,10 @@ test(
 test(
   `lines without a token raise no error (SEED=${seed})`,
   async () => {
-    const lines = everything ? 1_000_000 : 100_000
-    const alarms = await inspectLines(noiseFiles(openDraw(`${seed}/noise`), lines))
+    const [lines, atOnce] = [everything ? 1_000_000 : 100_000, 100_000]
+    const alarms: string[] = []
+    for (let from = 0; from < lines; from += atOnce)
+      alarms.push(...(await inspectLines(noiseFiles(openDraw(`${seed}/noise/${from}`), atOnce))))
     process.stdout.write(`token corpus: ${alarms.length} alarms at ${lines} lines without a token\n`)
     expect(alarms).toEqual([])
   },

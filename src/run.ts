@@ -65,7 +65,7 @@ export interface RunResult {
 }
 
 /** Contents that are kept between a first look and the reading itself, in bytes: reading a large repository's files again costs less than holding them. */
-const contentsBudget = 16 * 1024 * 1024
+const contentsBudget = 8 * 1024 * 1024
 
 /** A change, or a tree without a before, checked end to end. What is published of it, and how, is the caller's. */
 export async function run(request: RunRequest): Promise<RunResult> {

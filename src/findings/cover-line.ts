@@ -36,20 +36,27 @@ function coverNamed(line: string): string {
 export function coverTokens(text: string): string {
   if (text.length < shortestToken) return text
   const hits = findTokens(text, {})
-  if (hits.length === 0) return coverCut(text)
+  if (hits.length === 0) return coverUnknown(text)
   let shown = ''
   let done = 0
   for (const { from, to } of hits) {
     shown += `${text.slice(done, from)}${cover}`
     done = to
   }
-  return coverCut(shown + text.slice(done))
+  return coverUnknown(shown + text.slice(done))
 }
 
-/** A text without what looks random and was cut: a token that is cut has lost its form, and most of it is still there. */
-function coverCut(text: string): string {
-  if (!text.includes('…')) return text
-  return text.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => (looksRandom(run) ? cover : run))
+/** Longer than any name or digest that people are shown: 64 characters are a SHA-256. */
+const longRun = /[A-Za-z0-9+_=-]{72,}/g
+
+/**
+ * A text without what looks random and is longer than anything else is, as a family knows but 999 of 1,000 of its tokens; and without what
+ * looks random and was cut: a token that is cut has lost its form, and most of it is still there.
+ */
+function coverUnknown(text: string): string {
+  const covered = text.length < 72 ? text : text.replace(longRun, (run) => (looksRandom(run) ? cover : run))
+  if (!covered.includes('…')) return covered
+  return covered.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => (looksRandom(run) ? cover : run))
 }
 
 /** No token is shorter. */

@@ -65,8 +65,10 @@ async function writeFixes(settled: SettledRun, after: SidePlan, { limits, rounds
       side === 'head' && status !== 'fixed' && exemption === undefined && isOfOneFile(report.changes),
   )
   const fixes: Fix[] = []
-  for (const [path, findings] of groupBy(open, ({ report }) => report.changes?.[0]?.place.file ?? '')) {
-    const text = await readText(after, path)
+  const byFile = groupBy(open, ({ report }) => report.changes?.[0]?.place.file ?? '')
+  const texts = await readTexts(after, byFile.keys())
+  for (const [path, findings] of byFile) {
+    const text = texts.get(path)
     if (text === undefined) continue
     // More of one document could not be proven anyway.
     const inTurn = groupBy(findings, ({ report }) => report.place.document)
@@ -83,16 +85,25 @@ function isOfOneFile(changes: ExcusedFinding['report']['changes'] = []): boolean
   return changes.length > 0 && new Set(changes.map(({ place }) => place.file)).size === 1
 }
 
-/** The text of a file that would be written back as the same bytes: others are left alone. */
-async function readText(after: SidePlan, path: string): Promise<string | undefined> {
-  const entry = after.entries.get(path)
-  if (entry === undefined || (entry.kind !== 'file' && entry.kind !== 'executable')) return undefined
-  for await (const blob of after.contents.read([entry.blob])) {
-    if (!('bytes' in blob)) return undefined
-    const decoded = decodeText(blob.bytes)
-    return 'text' in decoded && Buffer.from(decoded.text).equals(blob.bytes) ? decoded.text : undefined
+/** The texts of files that would be written back as the same bytes, by path: others are left alone. Read all at once, not one after another. */
+async function readTexts(after: SidePlan, paths: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const blobs = new Map<string, string>()
+  for (const path of paths) {
+    const entry = after.entries.get(path)
+    if (entry !== undefined && (entry.kind === 'file' || entry.kind === 'executable')) blobs.set(path, entry.blob)
   }
-  return undefined
+  const texts = new Map<string, string>()
+  for await (const blob of after.contents.read([...new Set(blobs.values())])) {
+    if (!('bytes' in blob)) continue
+    const decoded = decodeText(blob.bytes)
+    if ('text' in decoded && Buffer.from(decoded.text).equals(blob.bytes)) texts.set(blob.id, decoded.text)
+  }
+  return new Map(
+    [...blobs].flatMap(([path, blob]) => {
+      const text = texts.get(blob)
+      return text === undefined ? [] : [[path, text] as const]
+    }),
+  )
 }
 
 interface Held {

@@ -24,15 +24,26 @@ export function mayHoldText({ path, size = 0 }: Entry, largest: number): boolean
 /** Folders that hold other people's packages and tool caches, never what is applied. */
 const foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//
 
+/** A pattern that matches itself alone. Of those there may be thousands, which are looked up and not tried one after another. */
+const isPath = /^(?!\.{1,2}\/)[\w.-]+(?:\/[\w.-]+)*$/
+
 /**
  * Which paths the policy's `paths` leave in scope: any pattern that matches includes, a leading `!` excludes, the last match wins;
  * without patterns everything is in scope.
  */
 export function pathScope(patterns: readonly string[]): (path: string) => boolean {
-  const steps = patterns.map((pattern) => {
-    const excludes = pattern.startsWith('!')
-    return { excludes, matches: picomatch(excludes ? pattern.slice(1) : pattern, { dot: true }) }
-  })
+  const steps: { excludes: boolean; names?: Set<string>; matches: (path: string) => boolean }[] = []
+  for (const pattern of patterns) {
+    const { names } = steps.at(-1) ?? {}
+    if (!isPath.test(pattern)) {
+      const excludes = pattern.startsWith('!')
+      steps.push({ excludes, matches: picomatch(excludes ? pattern.slice(1) : pattern, { dot: true }) })
+    } else if (names !== undefined) names.add(pattern)
+    else {
+      const paths = new Set([pattern])
+      steps.push({ excludes: false, names: paths, matches: (path) => paths.has(path) })
+    }
+  }
   const startsIn = steps.length === 0 || steps.every((step) => step.excludes)
   return (path) => {
     if (foreign.test(path)) return false

@@ -18,9 +18,11 @@ export interface Folders {
   isListed(path: string): boolean
   /** Whether a kustomization, directly or through others, changes a file's objects on the way: they may be incomplete as written. */
   completes(path: string): boolean
-  /** The files of the tree's that share a unit with a path. */
+  /** The files of the tree's that share a unit with a path: the same list for each of them. */
   beside(path: string): readonly string[]
 }
+
+const none: readonly string[] = []
 
 /**
  * Units as an apply would see them: the files that a kustomization lists are its unit, a chart's folder is one, and the plain files of a
@@ -63,7 +65,7 @@ export function openFolders(paths: readonly string[], kustomizations: readonly K
     beside: (path) => {
       byUnit ??= index()
       const { root, made } = unitOf(path)
-      return byUnit.get(`${made}:${root}`) ?? []
+      return byUnit.get(`${made}:${root}`) ?? none
     },
   }
 }

@@ -23,7 +23,7 @@ export interface InspectSideOptions {
 }
 
 /** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
-const chunkBytes = 4 * 1024 * 1024
+const chunkBytes = 2 * 1024 * 1024
 
 /** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
 export async function inspectSide(

@@ -17,7 +17,9 @@ export async function inspectNeighbours(
 ): Promise<SideFacts> {
   const inspected = new Set(own.files.map((file) => file.path))
   const names = new Set(changed.flatMap((file) => file.manifests.map((manifest) => manifest.identity.name)))
-  const wantedPaths = new Set(changed.filter((file) => file.manifests.length > 0).flatMap((file) => side.folders.beside(file.path)))
+  // One list for each unit, however many of its files are changed.
+  const units = new Set(changed.filter((file) => file.manifests.length > 0).map((file) => side.folders.beside(file.path)))
+  const wantedPaths = new Set([...units].flat())
   const files: PlannedFile[] = []
   for (const path of wantedPaths) {
     const entry = side.entries.get(path)
