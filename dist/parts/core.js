@@ -1191,7 +1191,7 @@ function parameter(query, name) {
 		return written;
 	}
 }
-function opens$2(query) {
+function opens$1(query) {
 	const [expiry, permissions] = [parameter(query, "se"), parameter(query, "sp")];
 	return [...permissions === "" ? [] : [{
 		what: "scope",
@@ -1211,7 +1211,7 @@ var azure_sas_default = [{
 	random: (token) => parameter(token, "sig").replace(/=+$/, ""),
 	prove: (token) => provenIf(decodeBase64$2(parameter(token, "sig"))?.length === 32),
 	refutationSilences: true,
-	opens: opens$2,
+	opens: opens$1,
 	revoke: revoke$13,
 	sample: (random) => {
 		return `sv=2024-11-04&ss=b&srt=sco&sp=rwdlac&se=2035-01-01T00:00:00Z&spr=https&sig=${encodeURIComponent(Buffer.from(random.bytes(32)).toString("base64"))}`;
@@ -2961,7 +2961,7 @@ function proveKey(json) {
 		return "refuted";
 	}
 }
-function opens$1(json) {
+function opens(json) {
 	const key = readObject(json) ?? {};
 	const [kind, id] = [textOf$3(key, "kty"), textOf$3(key, "kid")];
 	return kind === void 0 ? [] : [{
@@ -2979,7 +2979,7 @@ var jwk_default = [{
 	random: (token) => textOf$3(readObject(token) ?? {}, "d") ?? textOf$3(readObject(token) ?? {}, "k") ?? "",
 	prove: proveKey,
 	refutationSilences: true,
-	opens: opens$1,
+	opens,
 	revoke: "https://datatracker.ietf.org/doc/html/rfc7517",
 	sample: (random) => {
 		const d = Buffer.from(random.bytes(32)).toString("base64url");
@@ -7699,7 +7699,7 @@ function* searchStretch(family, form, place) {
 		if (to === end && isCut(text, end)) continue;
 		const tier = judgeToken(family, token);
 		if (tier === "likely" && family.boundary === void 0 && isInsideBase64(text, from, to)) continue;
-		if (tier !== void 0 && isNamed$1(family, tier, {
+		if (tier !== void 0 && isNamed$2(family, tier, {
 			...place,
 			from,
 			to
@@ -7716,7 +7716,7 @@ function* searchStretch(family, form, place) {
 * literal and proves nothing must also stand under a name that says credential, as commit ids and digests have its shape. Beside its
 * identifier a token needs no words, but must look drawn.
 */
-function isNamed$1(family, tier, { text, name, paired, from, to }) {
+function isNamed$2(family, tier, { text, name, paired, from, to }) {
 	if (family.needs === void 0 || tier === "confirmed") return true;
 	if (paired) return drawnBits(text.slice(from, to)) > 0;
 	const left = leftOnLine(text, from);
@@ -7787,19 +7787,25 @@ function coverNamed(line) {
 function coverTokens(text) {
 	if (text.length < shortestToken) return text;
 	const hits = findTokens(text, {});
-	if (hits.length === 0) return coverCut(text);
+	if (hits.length === 0) return coverUnknown(text);
 	let shown = "";
 	let done = 0;
 	for (const { from, to } of hits) {
 		shown += `${text.slice(done, from)}***`;
 		done = to;
 	}
-	return coverCut(shown + text.slice(done));
+	return coverUnknown(shown + text.slice(done));
 }
-/** A text without what looks random and was cut: a token that is cut has lost its form, and most of it is still there. */
-function coverCut(text) {
-	if (!text.includes("…")) return text;
-	return text.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => looksRandom(run) ? "***" : run);
+/** Longer than any name or digest that people are shown: 64 characters are a SHA-256. */
+var longRun = /[A-Za-z0-9+_=-]{72,}/g;
+/**
+* A text without what looks random and is longer than anything else is, as a family knows but 999 of 1,000 of its tokens; and without what
+* looks random and was cut: a token that is cut has lost its form, and most of it is still there.
+*/
+function coverUnknown(text) {
+	const covered = text.length < 72 ? text : text.replace(longRun, (run) => looksRandom(run) ? "***" : run);
+	if (!covered.includes("…")) return covered;
+	return covered.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => looksRandom(run) ? "***" : run);
 }
 /** No token is shorter. */
 var shortestToken = 12;
@@ -14568,7 +14574,7 @@ var duplicate_object_default = defineRule({
 		const firsts = /* @__PURE__ */ new Map();
 		const collected = unit.made === "folder" && isCollection(unit);
 		for (const object of unit.objects) {
-			if (!isNamed(object)) continue;
+			if (!isNamed$1(object)) continue;
 			const first = firsts.get(object.key);
 			if (first === void 0) {
 				firsts.set(object.key, object);
@@ -14596,7 +14602,7 @@ function caseOf$2(unit, first, object) {
 	return unit.made === "folder" ? "same-folder" : void 0;
 }
 /** A chart's templates choose between alternatives, and a generated name is a new one each time. */
-function isNamed({ identity: { kind, name, namespace } }) {
+function isNamed$1({ identity: { kind, name, namespace } }) {
 	return name !== "" && !name.endsWith("*") && kind !== "" && !isTemplated(name) && !isTemplated(namespace);
 }
 /** Folders that hold objects to read or to try, each on its own. */
@@ -14608,7 +14614,7 @@ var collections = /(?:^|[/_-])(?:tests?|testdata|e2e|fixtures?|examples?|samples
 function isCollection(unit) {
 	if (collections.test(unit.root)) return true;
 	const files = /* @__PURE__ */ new Map();
-	for (const object of unit.objects) if (isNamed(object)) files.set(object.key, (files.get(object.key) ?? /* @__PURE__ */ new Set()).add(object.origin("").file));
+	for (const object of unit.objects) if (isNamed$1(object)) files.set(object.key, (files.get(object.key) ?? /* @__PURE__ */ new Set()).add(object.origin("").file));
 	const repeated = [...files.values()].filter(({ size }) => size > 1).length;
 	return repeated > 1 && repeated * 10 > files.size;
 }
@@ -16308,13 +16314,13 @@ function* leading(source, part) {
 	}
 }
 // src/facts/encrypted/comments-above.ts
-var none = [];
+var none$1 = [];
 /**
 * The comments that SOPS counts towards a value: on the lines above it or beside it, and so of each mapping and item that it lies in. They
 * are looked for only where a selection goes by comments.
 */
 function commentsAbove(text, document, { by }) {
-	if (!by.endsWith("comment_regex")) return () => none;
+	if (!by.endsWith("comment_regex")) return () => none$1;
 	const byField = /* @__PURE__ */ new Map();
 	for (const comment of readComments(text)) {
 		if (comment.document !== document || comment.pointer === void 0) continue;
@@ -16325,7 +16331,7 @@ function commentsAbove(text, document, { by }) {
 	return (pointer) => {
 		const found = [];
 		for (let above = pointer;; above = parent(above)) {
-			found.push(...byField.get(above) ?? none);
+			found.push(...byField.get(above) ?? none$1);
 			if (above === "") return found;
 		}
 	};
@@ -21969,11 +21975,11 @@ var forms = [
 ];
 /** Whether a literal says by its form that it is no credential. Kubernetes names and paths, which random characters may look like, must look written. */
 function isNeverCredential(literal) {
-	return forms.some((form) => form.test(literal)) || isPath(literal) || isName$1(literal) || isPattern(literal);
+	return forms.some((form) => form.test(literal)) || isPath$1(literal) || isName$1(literal) || isPattern(literal);
 }
 var identifier = /^(?:[0-9a-f]{7,128}|\d+|v?\d+(?:\.\d+){1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 /** Paths, image references, addresses without a scheme: segments between slashes, those that are ids by their own form left aside. */
-function isPath(literal) {
+function isPath$1(literal) {
 	if (!literal.includes("/") || !/^[A-Za-z0-9._~@%+:=,/-]+$/.test(literal)) return false;
 	return drawnBits(literal.split(/[/:@=-]/).filter((segment) => segment !== "" && !identifier.test(segment)).join("/")) < surplusOfPath;
 }
@@ -22291,76 +22297,6 @@ function isEncoded(text) {
 }
 function holdsRun(text) {
 	return text.length >= 16 && !encodedRuns(text).next().done;
-}
-// src/facts/credentials/json-range.ts
-/**
-* Where a string of well-formed JSON begins, its quotation mark, by keys and indices. Of equal keys the last counts. Undefined where no string
-* stands there, or a key is written with escapes. Each character is passed no more than twice.
-*/
-function stringInJson(text, path) {
-	let at = behindSpace(text, 0);
-	for (const step of path) {
-		const next = typeof step === "string" ? memberOf(text, at, JSON.stringify(step)) : itemOf(text, at, step);
-		if (next === void 0) return void 0;
-		at = next;
-	}
-	return text.charCodeAt(at) === quote ? at : void 0;
-}
-var quote = 34;
-var comma = 44;
-function memberOf(text, object, key) {
-	if (text.charAt(object) !== "{") return void 0;
-	let found;
-	for (let at = behindSpace(text, object + 1); text.charCodeAt(at) === quote; at = behindComma(text, at)) {
-		const end = endOfString(text, at);
-		const isWanted = end - at === key.length && text.startsWith(key, at);
-		at = behindSpace(text, behindSpace(text, end) + 1);
-		if (isWanted) found = at;
-		at = endOfValue(text, at);
-	}
-	return found;
-}
-function itemOf(text, list, index) {
-	if (text.charAt(list) !== "[") return void 0;
-	let at = behindSpace(text, list + 1);
-	for (let passed = 0; passed < index && at < text.length; passed++) at = behindComma(text, endOfValue(text, at));
-	return at;
-}
-function endOfValue(text, start) {
-	let depth = 0;
-	for (let at = start; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === quote) {
-			at = endOfString(text, at) - 1;
-			if (depth === 0) return at + 1;
-		} else if (opens(code)) depth++;
-		else if (closes(code) && --depth <= 0) return depth === 0 ? at + 1 : at;
-		else if (code === comma && depth === 0) return at;
-	}
-	return text.length;
-}
-function opens(code) {
-	return code === 123 || code === 91;
-}
-function closes(code) {
-	return code === 125 || code === 93;
-}
-function endOfString(text, start) {
-	for (let at = start + 1; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 92) at++;
-		else if (code === quote) return at + 1;
-	}
-	return text.length;
-}
-function behindSpace(text, start) {
-	let at = start;
-	while (at < text.length && text.charCodeAt(at) <= 32) at++;
-	return at;
-}
-function behindComma(text, start) {
-	const at = behindSpace(text, start);
-	return text.charCodeAt(at) === comma ? behindSpace(text, at + 1) : at;
 }
 // src/facts/credentials/zones.ts
 var outside$1 = {
@@ -22717,14 +22653,13 @@ function examineNested(text, site, search, tokens) {
 	if (!isJson && !(text.includes("\n") && yaml.test(text))) return void 0;
 	if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return void 0;
 	const seen = glanceWith(tokens, text);
-	const plain = isJson ? readJson(text) : void 0;
-	const documents = plain ?? readDocuments(text);
+	const documents = (isJson ? readJson(text) : void 0) ?? readDocuments(text);
 	if (documents === void 0) return void 0;
 	const isWanted = (inner, about) => isWorthLooking(inner, about) || !isClear(seen) && concerns(seen, inner);
 	const found = fieldsOf(text, documents, nestedZone(site), {
 		...search,
 		nesting: search.nesting - 1
-	}, { isWanted }, plain !== void 0);
+	}, { isWanted }, isJson && !seen.escaped);
 	const { name } = site;
 	return found.map((one) => ({
 		...one,
@@ -22816,13 +22751,26 @@ function wantedOf$1({ document, pointer, part, found: { from, to } }) {
 		}
 	};
 }
-/** Where a stretch of a value stands in JSON. Undefined where the value is written with escapes. */
+/** Where a stretch of a value stands in JSON that hides no letters. Undefined where that takes a reading: the value is written with escapes, or again. */
 function rangeInJson(text, { text: value, part, path }, { from, to }) {
-	const at = part === "key" ? void 0 : stringInJson(text, path);
-	return at !== void 0 && text.startsWith(`${value}"`, at + 1) ? {
-		from: at + 1 + from,
-		to: at + 1 + to
-	} : void 0;
+	const quoted = JSON.stringify(value);
+	if (part === "key" || quoted.length !== value.length + 2) return void 0;
+	const key = path.at(-1);
+	const name = typeof key === "string" ? JSON.stringify(key) : void 0;
+	let only;
+	for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + 1)) {
+		if (name !== void 0 && !isNamed(text, at, name)) continue;
+		if (only !== void 0) return void 0;
+		only = at;
+	}
+	return only === void 0 ? void 0 : {
+		from: only + 1 + from,
+		to: only + 1 + to
+	};
+}
+function isNamed(text, at, name) {
+	const before = text.slice(Math.max(0, at - name.length - 100), at).trimEnd();
+	return before.endsWith(":") && before.slice(0, -1).trimEnd().endsWith(name);
 }
 // src/facts/credentials/template-literals.ts
 /** One action of a template. */
@@ -23186,18 +23134,32 @@ function mayHoldText({ path, size = 0 }, largest) {
 }
 /** Folders that hold other people's packages and tool caches, never what is applied. */
 var foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//;
+/** A pattern that matches itself alone. Of those there may be thousands, which are looked up and not tried one after another. */
+var isPath = /^(?!\.{1,2}\/)[\w.-]+(?:\/[\w.-]+)*$/;
 /**
 * Which paths the policy's `paths` leave in scope: any pattern that matches includes, a leading `!` excludes, the last match wins;
 * without patterns everything is in scope.
 */
 function pathScope(patterns) {
-	const steps = patterns.map((pattern) => {
-		const excludes = pattern.startsWith("!");
-		return {
-			excludes,
-			matches: (0, import_picomatch.default)(excludes ? pattern.slice(1) : pattern, { dot: true })
-		};
-	});
+	const steps = [];
+	for (const pattern of patterns) {
+		const { names } = steps.at(-1) ?? {};
+		if (!isPath.test(pattern)) {
+			const excludes = pattern.startsWith("!");
+			steps.push({
+				excludes,
+				matches: (0, import_picomatch.default)(excludes ? pattern.slice(1) : pattern, { dot: true })
+			});
+		} else if (names !== void 0) names.add(pattern);
+		else {
+			const paths = /* @__PURE__ */ new Set([pattern]);
+			steps.push({
+				excludes: false,
+				names: paths,
+				matches: (path) => paths.has(path)
+			});
+		}
+	}
 	const startsIn = steps.length === 0 || steps.every((step) => step.excludes);
 	return (path) => {
 		if (foreign.test(path)) return false;
@@ -23275,6 +23237,7 @@ function textOf$1(bytes) {
 	return "text" in decoded ? decoded.text : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 // src/plan/folders.ts
+var none = [];
 /**
 * Units as an apply would see them: the files that a kustomization lists are its unit, a chart's folder is one, and the plain files of a
 * folder are one. Two files of different units never clash, since nobody applies them together.
@@ -23325,7 +23288,7 @@ function openFolders(paths, kustomizations) {
 		beside: (path) => {
 			byUnit ??= index();
 			const { root, made } = unitOf(path);
-			return byUnit.get(`${made}:${root}`) ?? [];
+			return byUnit.get(`${made}:${root}`) ?? none;
 		}
 	};
 }
@@ -30294,7 +30257,7 @@ function objectsOf({ path, bytes }, asks) {
 }
 // src/work/inspect-side.ts
 /** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
-var chunkBytes = 4194304;
+var chunkBytes = 2097152;
 /** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
 async function inspectSide(side, files, inspector, options) {
 	const byBlob = /* @__PURE__ */ new Map();
@@ -30367,7 +30330,8 @@ function sourceOf(file, bytes, options) {
 async function inspectNeighbours(side, changed, own, inspector, largest) {
 	const inspected = new Set(own.files.map((file) => file.path));
 	const names = new Set(changed.flatMap((file) => file.manifests.map((manifest) => manifest.identity.name)));
-	const wantedPaths = new Set(changed.filter((file) => file.manifests.length > 0).flatMap((file) => side.folders.beside(file.path)));
+	const units = new Set(changed.filter((file) => file.manifests.length > 0).map((file) => side.folders.beside(file.path)));
+	const wantedPaths = new Set([...units].flat());
 	const files = [];
 	for (const path of wantedPaths) {
 		const entry = side.entries.get(path);
@@ -30471,7 +30435,7 @@ function openStopwatch(now = () => performance.now()) {
 }
 // src/run.ts
 /** Contents that are kept between a first look and the reading itself, in bytes: reading a large repository's files again costs less than holding them. */
-var contentsBudget = 16777216;
+var contentsBudget = 8388608;
 /** A change, or a tree without a before, checked end to end. What is published of it, and how, is the caller's. */
 async function run(request) {
 	const { trees } = request;

@@ -480,8 +480,10 @@ async function proveFixes(settled, after, again, options) {
 async function writeFixes(settled, after, { limits, rounds }) {
 	const open = settled.findings.filter(({ side, status, exemption, report }) => side === "head" && status !== "fixed" && exemption === void 0 && isOfOneFile(report.changes));
 	const fixes = [];
-	for (const [path, findings] of groupBy(open, ({ report }) => report.changes?.[0]?.place.file ?? "")) {
-		const text = await readText(after, path);
+	const byFile = groupBy(open, ({ report }) => report.changes?.[0]?.place.file ?? "");
+	const texts = await readTexts(after, byFile.keys());
+	for (const [path, findings] of byFile) {
+		const text = texts.get(path);
 		if (text === void 0) continue;
 		const inTurn = groupBy(findings, ({ report }) => report.place.document);
 		for (const finding of [...inTurn.values()].flatMap((ofDocument) => ofDocument.slice(0, rounds))) {
@@ -501,15 +503,23 @@ async function writeFixes(settled, after, { limits, rounds }) {
 function isOfOneFile(changes = []) {
 	return changes.length > 0 && new Set(changes.map(({ place }) => place.file)).size === 1;
 }
-/** The text of a file that would be written back as the same bytes: others are left alone. */
-async function readText(after, path) {
-	const entry = after.entries.get(path);
-	if (entry === void 0 || entry.kind !== "file" && entry.kind !== "executable") return void 0;
-	for await (const blob of after.contents.read([entry.blob])) {
-		if (!("bytes" in blob)) return void 0;
-		const decoded = decodeText(blob.bytes);
-		return "text" in decoded && Buffer.from(decoded.text).equals(blob.bytes) ? decoded.text : void 0;
+/** The texts of files that would be written back as the same bytes, by path: others are left alone. Read all at once, not one after another. */
+async function readTexts(after, paths) {
+	const blobs = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const entry = after.entries.get(path);
+		if (entry !== void 0 && (entry.kind === "file" || entry.kind === "executable")) blobs.set(path, entry.blob);
 	}
+	const texts = /* @__PURE__ */ new Map();
+	for await (const blob of after.contents.read([...new Set(blobs.values())])) {
+		if (!("bytes" in blob)) continue;
+		const decoded = decodeText(blob.bytes);
+		if ("text" in decoded && Buffer.from(decoded.text).equals(blob.bytes)) texts.set(blob.id, decoded.text);
+	}
+	return new Map([...blobs].flatMap(([path, blob]) => {
+		const text = texts.get(blob);
+		return text === void 0 ? [] : [[path, text]];
+	}));
 }
 async function holding(settled, fixes, again) {
 	if (fixes.length === 0) return {
