@@ -16,7 +16,7 @@ export const worthThreads = 1_500_000
 /** Milliseconds that a batch of files may take. */
 const batchTimeLimit = 60_000
 /** Megabytes of heap for one thread. */
-const threadMemory = 1024
+const threadMemory = { first: 192, most: 1024 }
 
 /** The inspector for a run whose contents have `bytes` in all. Only where two sides are compared is a content asked for twice. */
 export async function openInspector(asks: Asks, threads: Threads, bytes: number): Promise<Inspector> {

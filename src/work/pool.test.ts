@@ -19,9 +19,9 @@ const asks: Asks = {
   digestKey: 'k',
 }
 const source = (path: string): SourceFile => ({ path, blob: path, bytes: new Uint8Array(8) })
-const options = { threads: 2, timeLimit: 5_000, memory: 64 }
+const options = { threads: 2, timeLimit: 5_000, memory: { first: 32, most: 512 } }
 
-/** A worker that dies of `die`, hangs on `hang`, throws on `throw` and is well otherwise. */
+/** A worker that dies of `die`, hangs on `hang`, throws on `throw`, needs some 200 MB for `large`, and is well otherwise. */
 const script = `
 import { parentPort } from 'node:worker_threads'
 parentPort.on('message', (files) => {
@@ -29,6 +29,7 @@ parentPort.on('message', (files) => {
   if (paths.includes('die')) process.exit(1)
   if (paths.includes('throw')) throw new Error('of this')
   if (paths.includes('hang')) for (;;) ;
+  if (paths.includes('large')) globalThis.held = Array.from({ length: 200 }, () => Array.from({ length: 120000 }, (_, index) => index + 0.5))
   parentPort.postMessage(paths.map((path) => ({ path, blob: path, role: 'manifest', documents: 1, manifests: [], reports: [], ignores: [], gaps: [] })))
 })
 `
@@ -60,6 +61,12 @@ describe('the pool', () => {
     ['throw', 'worker-died'],
   ])('a worker that breaks of %s loses that file alone', async (path, reason) => {
     expect(told(await inspectAll(['a', path, 'b']))).toEqual(['a', `${path} ${reason}`, 'b'])
+  })
+
+  test('what outgrows the memory of everyday files gets all that there may be', async () => {
+    const paths = ['a', 'large', ...Array.from({ length: 300 }, (_, index) => `file ${index}`)]
+    expect(told(await inspectAll(paths))).toEqual(paths)
+    expect(told(await inspectAll(['a', 'large', 'b'], { memory: { first: 32, most: 32 } }))).toEqual(['a', 'large worker-died', 'b'])
   })
 
   test('a worker that hangs is ended', async () => {

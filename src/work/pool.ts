@@ -11,8 +11,8 @@ export interface PoolOptions {
   readonly threads: number
   /** Milliseconds that one batch may take before its worker is ended. */
   readonly timeLimit: number
-  /** Megabytes of heap for each worker. */
-  readonly memory: number
+  /** Megabytes of heap for each worker: as many as everyday files need, which also keeps garbage down, and as many as there may be. */
+  readonly memory: { readonly first: number; readonly most: number }
 }
 
 /** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
@@ -27,29 +27,35 @@ type Answer = readonly FileFacts[] | Broken
 
 /**
  * Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
- * worker, so that only the file that breaks it becomes a gap.
+ * worker, from the first death on with all the memory that there may be, so that only the file that breaks it becomes a gap.
  */
 export function openPool(asks: Asks, options: PoolOptions): Inspector {
   const idle: Thread[] = []
   const waiting: ((thread: Thread) => void)[] = []
   const threads = new Set<Thread>()
+  let memory = options.memory.first
+  const start = (): Thread => {
+    const started = new Thread(asks, options, memory)
+    threads.add(started)
+    return started
+  }
   const take = async (): Promise<Thread> => {
     const thread = idle.pop()
-    if (thread !== undefined) return thread
-    if (threads.size < options.threads) {
-      const started = new Thread(asks, options)
-      threads.add(started)
-      return started
+    if (thread !== undefined && thread.memory === memory) return thread
+    if (thread !== undefined) {
+      threads.delete(thread)
+      await thread.end()
     }
+    if (threads.size < options.threads) return start()
     return new Promise((resolve) => waiting.push(resolve))
   }
   const give = (thread: Thread) => {
     let next = thread
-    if (thread.ended) {
+    if (thread.ended || (thread.memory !== memory && waiting.length > 0)) {
       threads.delete(thread)
+      if (!thread.ended) void thread.end()
       if (waiting.length === 0) return
-      next = new Thread(asks, options)
-      threads.add(next)
+      next = start()
     }
     const wanted = waiting.shift()
     if (wanted === undefined) idle.push(next)
@@ -58,7 +64,9 @@ export function openPool(asks: Asks, options: PoolOptions): Inspector {
   const ask = async (files: readonly SourceFile[]): Promise<Answer> => {
     const thread = await take()
     try {
-      return await thread.ask(files)
+      const answer = await thread.ask(files)
+      if (answer === 'worker-died') memory = options.memory.most
+      return answer
     } finally {
       give(thread)
     }
@@ -130,12 +138,14 @@ function batches(files: readonly SourceFile[]): SourceFile[][] {
 /** One worker thread, asked one batch at a time. */
 class Thread {
   ended = false
+  readonly memory: number
   readonly #worker: Worker
   readonly #timeLimit: number
 
-  constructor(asks: Asks, options: PoolOptions) {
+  constructor(asks: Asks, options: PoolOptions, memory: number) {
+    this.memory = memory
     this.#timeLimit = options.timeLimit
-    const resourceLimits = { maxOldGenerationSizeMb: options.memory, maxYoungGenerationSizeMb: youngMemory }
+    const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory }
     this.#worker = new Worker(options.script, { workerData: asks, resourceLimits, env: {} })
     this.#worker.on('exit', () => {
       this.ended = true
