@@ -30085,7 +30085,10 @@ function identity({ path, blob, known, completed, only, encryption }) {
 /** Milliseconds that a batch of files may take. */
 var batchTimeLimit = 6e4;
 /** Megabytes of heap for one thread. */
-var threadMemory = 1024;
+var threadMemory = {
+	first: 192,
+	most: 1024
+};
 /** The inspector for a run whose contents have `bytes` in all. Only where two sides are compared is a content asked for twice. */
 async function openInspector(asks, threads, bytes) {
 	const once = (inspector) => asks.compares ? remembering(inspector) : inspector;

@@ -47,29 +47,35 @@ var batchFiles = 64;
 var youngMemory = 16;
 /**
 * Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
-* worker, so that only the file that breaks it becomes a gap.
+* worker, from the first death on with all the memory that there may be, so that only the file that breaks it becomes a gap.
 */
 function openPool(asks, options) {
 	const idle = [];
 	const waiting = [];
 	const threads = /* @__PURE__ */ new Set();
+	let memory = options.memory.first;
+	const start = () => {
+		const started = new Thread(asks, options, memory);
+		threads.add(started);
+		return started;
+	};
 	const take = async () => {
 		const thread = idle.pop();
-		if (thread !== void 0) return thread;
-		if (threads.size < options.threads) {
-			const started = new Thread(asks, options);
-			threads.add(started);
-			return started;
+		if (thread !== void 0 && thread.memory === memory) return thread;
+		if (thread !== void 0) {
+			threads.delete(thread);
+			await thread.end();
 		}
+		if (threads.size < options.threads) return start();
 		return new Promise((resolve) => waiting.push(resolve));
 	};
 	const give = (thread) => {
 		let next = thread;
-		if (thread.ended) {
+		if (thread.ended || thread.memory !== memory && waiting.length > 0) {
 			threads.delete(thread);
+			if (!thread.ended) thread.end();
 			if (waiting.length === 0) return;
-			next = new Thread(asks, options);
-			threads.add(next);
+			next = start();
 		}
 		const wanted = waiting.shift();
 		if (wanted === void 0) idle.push(next);
@@ -78,7 +84,9 @@ function openPool(asks, options) {
 	const ask = async (files) => {
 		const thread = await take();
 		try {
-			return await thread.ask(files);
+			const answer = await thread.ask(files);
+			if (answer === "worker-died") memory = options.memory.most;
+			return answer;
 		} finally {
 			give(thread);
 		}
@@ -142,12 +150,14 @@ function batches(files) {
 /** One worker thread, asked one batch at a time. */
 var Thread = class {
 	ended = false;
+	memory;
 	#worker;
 	#timeLimit;
-	constructor(asks, options) {
+	constructor(asks, options, memory) {
+		this.memory = memory;
 		this.#timeLimit = options.timeLimit;
 		const resourceLimits = {
-			maxOldGenerationSizeMb: options.memory,
+			maxOldGenerationSizeMb: memory,
 			maxYoungGenerationSizeMb: youngMemory
 		};
 		this.#worker = new Worker(options.script, {
