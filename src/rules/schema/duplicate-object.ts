@@ -34,7 +34,7 @@ export default defineRule({
       yield {
         case: found,
         place: object.origin('/metadata/name'),
-        message: text`The ${untrusted(kind)} ${untrusted(name)} is defined twice${found === 'same-kustomization' ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
+        message: text`${untrusted(`${kind} ${name}`)} is defined twice${found === 'same-kustomization' ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
         help: text`Remove one of the two, or give it another name or namespace.`,
         related: [{ place: first.origin('/metadata/name'), message: text`It is defined here as well.` }],
       }

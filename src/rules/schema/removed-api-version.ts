@@ -28,7 +28,7 @@ export default defineRule({
       yield {
         case: 'removed',
         place: at(manifest, '/apiVersion'),
-        message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${untrusted(since)}. The API server refuses the object.`,
+        message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${[since]}. The API server refuses the object.`,
         help: replaceBy(kind, replacement),
         ...(everywhere ? {} : { versions: standing.unserved }),
         ...(replacement === undefined ? {} : { changes: [{ place: at(manifest, '/apiVersion'), set: replacement }] }),

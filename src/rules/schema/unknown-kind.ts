@@ -35,7 +35,7 @@ export default defineRule({
       yield {
         case: 'some-versions',
         place: at(manifest, '/apiVersion'),
-        message: text`${untrusted(`${apiVersion} ${kind}`)} is not served by Kubernetes ${untrusted(standing.unserved.join(', '))}, which is in use here. The API server there does not know the object.`,
+        message: text`${untrusted(`${apiVersion} ${kind}`)} is not served by Kubernetes ${[standing.unserved.join(', ')]}, which is in use here. The API server there does not know the object.`,
         help: text`Use a version that all clusters serve, or narrow kubernetes-versions for this path.`,
         versions: standing.unserved,
       }

@@ -36,8 +36,8 @@ export default defineRule({
       case: recreated ? 'recreated' : 'changed',
       place: first.removed ? after.origin(first.list, 'key') : after.origin(first.pointer),
       message: recreated
-        ? text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.`
-        : text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The API server refuses the update.`,
+        ? text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.`
+        : text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The API server refuses the update.`,
       help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
       related: [{ side: 'base', place: before.origin('/immutable'), message: text`It is immutable since here.` }],
     }

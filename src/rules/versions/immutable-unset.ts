@@ -28,7 +28,7 @@ export default defineRule({
     yield {
       case: recreated ? 'recreated' : 'unset',
       place: written ? after.origin('/immutable') : after.origin('/metadata', 'key'),
-      message: text`The ${untrusted(after.identity.kind)} ${untrusted(after.written)} is immutable, and this change takes that back. ${recreated ? text`The force option deletes and recreates it, and kubelets that know the old one may keep serving its data.` : text`The API server refuses the update until the object is deleted.`}`,
+      message: text`${untrusted(`${after.identity.kind} ${after.written}`)} is immutable, and this change takes that back. ${recreated ? text`The force option deletes and recreates it, and kubelets that know the old one may keep serving its data.` : text`The API server refuses the update until the object is deleted.`}`,
       help: text`Restore ${untrusted('immutable: true')}, or use a new name.`,
       related: [{ side: 'base', place: before.origin('/immutable'), message: text`It is immutable since here.` }],
       changes: [
