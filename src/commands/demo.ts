@@ -1,10 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { runGit } from '../programs/git.ts'
 import { withTemporaryFolder } from '../programs/temporary.ts'
-import { writeStream } from '../publish/write-outputs.ts'
 import { UserError } from '../types/user-error.ts'
 import { diff } from './diff.ts'
+import { print } from './print.ts'
 import { shippedFolder } from './shipped-folder.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -17,18 +18,27 @@ export async function demo(person: Surroundings): Promise<0 | 1 | 2> {
     await makeRepository(join(shop, 'base'), folder, surroundings)
     replaceFiles(join(shop, 'head'), folder)
     await fillMarkers(folder)
-    await writeStream(surroundings.stdout, 'A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n')
-    await writeStream(
-      surroundings.stdout,
-      `${(await git(folder, surroundings, ['diff', '--stat=72', 'HEAD'])).replaceAll(/^/gm, '  ').trimEnd()}\n\n  $ kubelatch diff\n\n`,
-    )
-    const status = await diff(undefined, undefined, false, {}, surroundings)
-    await writeStream(
-      surroundings.stdout,
-      `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`,
-    )
+    const changed = (await git(folder, surroundings, ['diff', '--stat=72', 'HEAD'])).replaceAll(/^/gm, '  ').trimEnd()
+    const opening = 'A web shop and a change of it, in a throw-away repository:'
+    if (!(await print(`${opening}\n\n  $ git diff --stat\n${changed}\n\n  $ kubelatch diff\n\n`, surroundings))) return 0 as const
+    const { stream, text } = collecting()
+    const status = await diff(undefined, undefined, false, {}, { ...surroundings, stdout: stream })
+    const closing = `Exit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.`
+    await print(`${text()}\n${closing}\n`, surroundings)
     return 0 as const
   })
+}
+
+/** A stream that keeps what it is given. */
+function collecting(): { readonly stream: Writable; text(): string } {
+  const chunks: Buffer[] = []
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  return { stream, text: () => Buffer.concat(chunks).toString() }
 }
 
 /** An environment in which git knows no repository but the folder's (a hook's would be written to) and no config of the person. */

@@ -1,17 +1,16 @@
 import { resolve } from 'node:path'
-import { coverTokens } from '../findings/cover-line.ts'
 import type { Told } from '../findings/cover-report.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { loadFormat } from '../formats/registry.ts'
-import { makeVisible } from '../formats/visible.ts'
 import { setFlags } from '../policy/flags.ts'
 import { exitStatus } from '../publish/failure.ts'
 import { type OutputTarget, parseTargets } from '../publish/target.ts'
-import { type RenderedOutput, writeOutputs } from '../publish/write-outputs.ts'
+import type { RenderedOutput } from '../publish/write-outputs.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Tree } from '../types/tree.ts'
 import { type CheckFlags, policyFlags } from './options.ts'
+import { handOut } from './print.ts'
 import { readLines } from './read-lines.ts'
 import { type Check, renderOptions, runCheck } from './run-check.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -54,10 +53,7 @@ export async function writeReport(
   const outputs = await Promise.all(
     targets.map((target) => render(target, result, { ...options, ...paper(target, flags, surroundings) }, surroundings)),
   )
-  const failures = await writeOutputs(outputs, { stdout: surroundings.stdout })
-  for (const { message, hint } of failures)
-    surroundings.stderr.write(`kubelatch: ${makeVisible(coverTokens(message))} ${makeVisible(hint)}\n`)
-  return exitStatus(result.report.outcome, failures, policy.onIncomplete)
+  return exitStatus(result.report.outcome, await handOut(outputs, surroundings), policy.onIncomplete)
 }
 
 async function render(

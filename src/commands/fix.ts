@@ -5,17 +5,17 @@ import { combineFixes, type MendedFile } from '../fixes/combine.ts'
 import { makeVisible } from '../formats/visible.ts'
 import { setFlags } from '../policy/flags.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
+import { exitStatus } from '../publish/failure.ts'
 import { writeWholeFile } from '../publish/write-file.ts'
-import { writeStream } from '../publish/write-outputs.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import type { RunResult } from '../run.ts'
 import { openFiles } from '../tree/files.ts'
 import { overlay } from '../tree/overlay.ts'
-import type { Policy } from '../types/policy.ts'
 import type { Tree } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { closing } from './closing.ts'
 import { type CheckFlags, policyFlags } from './options.ts'
+import { handOut } from './print.ts'
 import { projectRoot } from './project-root.ts'
 import { diskReader } from './read-policy.ts'
 import { runCheck } from './run-check.ts'
@@ -46,8 +46,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, surrounding
       runCheck({ trees: { after, names: { after: 'files' } }, policy, loaded, kubeconform: flags.kubeconform, proofs }, surroundings)
     const { mended, left } = await mendAll(tree, checkAgain)
     if (flags.dryRun !== true) for (const file of mended) await writeBack(root, file)
-    await writeStream(surroundings.stdout, tellFixes(mended, left.report, flags.dryRun === true))
-    return statusOf(left, policy)
+    const failures = await handOut([{ content: tellFixes(mended, left.report, flags.dryRun === true) }], surroundings)
+    return exitStatus(left.report.outcome, failures, policy.onIncomplete)
   })
 }
 
@@ -99,9 +99,4 @@ async function writeBack(root: string, { path, text, fixed }: MendedFile): Promi
     throw new UserError(`${makeVisible(coverPath(path))} was changed while it was checked: it was left alone.`, { hint: 'Run it again.' })
   }
   await writeWholeFile(file, fixed, root)
-}
-
-function statusOf({ report }: RunResult, { onIncomplete }: Policy): 0 | 1 | 2 {
-  if (report.outcome === 'failed') return 1
-  return report.outcome === 'incomplete' && onIncomplete === 'fail' ? 2 : 0
 }

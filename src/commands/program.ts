@@ -21,11 +21,12 @@ export function buildProgram(surroundings: Surroundings): Program {
   const settle = (ended: 0 | 1 | 2) => {
     status = ended
   }
+  const told: string[] = []
   const program = new Command('kubelatch')
     .description('Guards Kubernetes configuration: checks manifests, a change of them, or a whole repository.')
     .version(version)
     .configureOutput({
-      writeOut: (words) => surroundings.stdout.write(words),
+      writeOut: (words) => told.push(words),
       writeErr: (words) => surroundings.stderr.write(coverRuns(words)),
     })
     .exitOverride()
@@ -41,8 +42,9 @@ export function buildProgram(surroundings: Surroundings): Program {
         await program.parseAsync([...args], { from: 'user' })
         return status
       } catch (error: unknown) {
-        if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 3
-        throw error
+        if (!(error instanceof CommanderError)) throw error
+        if (told.length > 0) await (await import('./print.ts')).print(told.join(''), surroundings)
+        return error.exitCode === 0 ? 0 : 3
       }
     },
   }

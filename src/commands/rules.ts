@@ -4,16 +4,16 @@ import type { Example, RuleExamples } from '../formats/catalogue.ts'
 import { renderRule, renderRules } from '../formats/explain.ts'
 import { buildPolicy } from '../policy/build-policy.ts'
 import { shippedConfig } from '../policy/shipped.ts'
-import { writeStream } from '../publish/write-outputs.ts'
 import { catalogue, ruleById } from '../rules/catalogue.ts'
 import { nearest } from '../schema/nearest.ts'
 import { UserError } from '../types/user-error.ts'
+import { print } from './print.ts'
 import { shippedFolder } from './shipped-folder.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** `rules`: every rule with its grades, as the shipped policy has them. */
 export async function rules(surroundings: Surroundings): Promise<0> {
-  await writeStream(surroundings.stdout, renderRules(catalogue, entries(), terminalOf(surroundings)))
+  await print(renderRules(catalogue, entries(), terminalOf(surroundings)), surroundings)
   return 0
 }
 
@@ -30,7 +30,7 @@ export async function explain(id: string, surroundings: Surroundings): Promise<0
       status: 3,
     })
   }
-  await writeStream(surroundings.stdout, renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)))
+  await print(renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)), surroundings)
   return 0
 }
 

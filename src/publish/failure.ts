@@ -5,7 +5,11 @@ export interface OutputFailure {
   readonly output: string
   readonly message: string
   readonly hint: string
+  /** Who was to read it went away: what is only for reading may end here without a word. */
+  readonly readerLeft?: true
 }
+
+const readerLeft = ['the reader closed the pipe', 'Let the reader read to the end, or write to a file with --output FORMAT=FILE.'] as const
 
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
   ENOSPC: ['the disk is full', 'Free some space, or write to another disk.'],
@@ -18,7 +22,9 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['its folder does not exist', 'Create the folder first.'],
   ELOOP: ['its path is a loop of symbolic links', 'Name a file outside of the loop.'],
   ENAMETOOLONG: ['its name is too long', 'Name another file.'],
-  EPIPE: ['the reader closed the pipe', 'Let the reader read to the end, or write to a file with --output FORMAT=FILE.'],
+  EPIPE: readerLeft,
+  // What a stream says of itself after it was told EPIPE.
+  ERR_STREAM_DESTROYED: readerLeft,
   ENXIO: ['nothing reads from it', 'Start the reader first.'],
 }
 
@@ -26,8 +32,9 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
 export function toFailure(output: string, error: unknown): OutputFailure {
   if (error instanceof OutputRefusal) return { output, message: `${output} was not written: ${error.message}.`, hint: error.hint }
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const [reason, hint] = reasons[code] ?? [code === '' ? 'an unknown error' : `error ${code}`, 'Write to another file.']
-  return { output, message: `${output} was not written: ${reason}.`, hint }
+  const told = reasons[code] ?? [code === '' ? 'an unknown error' : `error ${code}`, 'Write to another file.']
+  const [reason, hint] = told
+  return { output, message: `${output} was not written: ${reason}.`, hint, ...(told === readerLeft ? { readerLeft: true } : {}) }
 }
 
 /** A path that we will not write to. */

@@ -84,6 +84,7 @@ test('a closed pipe is told after every file is written', async () => {
       output: 'Standard output',
       message: 'Standard output was not written: the reader closed the pipe.',
       hint: 'Let the reader read to the end, or write to a file with --output FORMAT=FILE.',
+      readerLeft: true,
     },
   ])
   expect(read('b')).toBe('b')

@@ -8,12 +8,16 @@ export interface CliResult {
   readonly stderr: string
 }
 
-/** Runs the command line in this process, in a folder, with nothing of this process' environment but PATH, and the folder as HOME. */
+/**
+ * Runs the command line in this process, in a folder, with nothing of this process' environment but PATH, and the folder as HOME. What is
+ * written to a `paper` of the caller's is not in the result.
+ */
 export async function runCli(
   directory: string,
   args: readonly string[],
   input: string | Uint8Array = '',
   environment: Readonly<Record<string, string>> = {},
+  paper?: Writable,
 ): Promise<CliResult> {
   const stdout = collecting()
   const stderr = collecting()
@@ -21,7 +25,7 @@ export async function runCli(
     directory,
     environment: { PATH: process.env.PATH, HOME: directory, ...environment },
     standardInput: inputOf(input),
-    stdout: stdout.stream,
+    stdout: paper ?? stdout.stream,
     stderr: stderr.stream,
     today: '2026-06-30',
     threads: 1,
