@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { formatNames } from '../src/formats/registry.ts'
-import { buildAction } from '../src/testing/built-action.ts'
+import { builtAction } from '../src/testing/built-action.ts'
 import { fakeGithub } from '../src/testing/fake-github/fake-github.ts'
 import { layOutJob } from '../src/testing/github-job.ts'
 import { openPullStage, takeMoment } from '../src/testing/pull-stage.ts'
@@ -42,7 +42,7 @@ let small: string
 let runs = 0
 
 beforeAll(() => {
-  built = buildAction()
+  built = builtAction()
   ground = realpathSync(mkdtempSync(join(tmpdir(), 'canary-')))
   chmodSync(ground, 0o755)
   repository = join(ground, 'repository')
@@ -65,7 +65,6 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => {
   rmSync(ground, { recursive: true, force: true })
-  rmSync(built, { recursive: true, force: true })
 }, 60_000)
 
 const cli = (...args: readonly string[]) => [process.execPath, join(built, 'dist/cli.js'), ...args]

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { renderAsJson } from './formats/json.ts'
 import { buildPolicy } from './policy/build-policy.ts'
 import { shippedConfig } from './policy/shipped.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { run } from './run.ts'
-import { buildAction } from './testing/built-action.ts'
+import { builtAction } from './testing/built-action.ts'
 import { widget, widgetDefinition } from './testing/custom-kinds.ts'
 import { configMap } from './testing/manifests.ts'
 import { memoryTree } from './testing/memory-tree.ts'
@@ -18,9 +19,8 @@ import type { RunReport } from './types/finding.ts'
 
 let built: string
 beforeAll(() => {
-  built = buildAction()
-}, 120_000)
-afterAll(() => rmSync(built, { recursive: true, force: true }))
+  built = builtAction()
+}, 180_000)
 
 const wrong = configMap('wrong', 'data:', '  a: 1')
 
@@ -54,14 +54,14 @@ describe('threads', () => {
   })
 
   test('a worker that dies costs the file that it dies of, as a failed gap, and no other', async () => {
-    const script = join(built, 'dist/dying.mjs')
+    const script = join(throwawayFolder(), 'dying.mjs')
     writeFileSync(
       script,
       `import { parentPort } from 'node:worker_threads'
 const on = parentPort.on.bind(parentPort)
 const dies = (files) => files.some((file) => file.path === 'die.yaml')
 parentPort.on = (event, listener) => on(event, (files) => (dies(files) ? process.exit(1) : listener(files)))
-await import('./worker.js')
+await import(${JSON.stringify(pathToFileURL(join(built, 'dist/worker.js')).href)})
 `,
     )
     const [alone, dying] = [await runOn({ count: 1 }), await runOn({ count: 2, script })]

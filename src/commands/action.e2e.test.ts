@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildAction, obtainedTool } from '../testing/built-action.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { builtAction, obtainedTool } from '../testing/built-action.ts'
 import { checkOut, type Hub, makeHub, pullRequestPayload } from '../testing/github-hub.ts'
 import { type GithubJob, type JobResult, layOutJob } from '../testing/github-job.ts'
 import { configMap } from '../testing/manifests.ts'
@@ -12,9 +12,8 @@ const history = { start: { 'deploy/web.yaml': configMap('web', 'data: {}') }, wo
 
 let built: string
 beforeAll(() => {
-  built = buildAction()
-}, 120_000)
-afterAll(() => rmSync(built, { recursive: true, force: true }))
+  built = builtAction()
+}, 180_000)
 
 function pullRequest(hub: Hub, more: Partial<GithubJob> = {}): GithubJob {
   const { merge } = hub.commits

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { obtainedTool } from '../built-action.ts'
+import { builtAction, obtainedTool } from '../built-action.ts'
 import { configMap } from '../manifests.ts'
 import { throwawayFolder } from '../throwaway-repository.ts'
 import { pullEvent } from './events.ts'
-import { builtAction, runStory } from './story.ts'
+import { runStory } from './story.ts'
 import { openStage, type Stage } from './testing-stage.ts'
 
 beforeAll(() => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { builtAction } from '../built-action.ts'
 import { configMap } from '../manifests.ts'
 import { mergeGroupEvent, type PullAction, type PullEventOptions, pullEvent, pushEvent, scheduleEvent } from './events.ts'
-import { builtAction, runStory, type Story, type StoryEnding, storyNodes } from './story.ts'
+import { runStory, type Story, type StoryEnding, storyNodes } from './story.ts'
 import { openStage, type Stage } from './testing-stage.ts'
 
 /** Three mistakes, each in a file of its own: a field that there is none of, a boolean for a string, secrets for everybody. */

@@ -1,7 +1,7 @@
 /**
  * A story: a job on a fake GitHub, run as the runner runs it.
  *
- *     const action = builtAction()                                       // dist, built from the sources once in a test file
+ *     const action = builtAction()                                       // built-action.ts: dist, built from the sources as they are now
  *     const event = pullEvent(github, repository, pull, 'synchronize')   // events.ts: what a workflow is told
  *     const seen = await runStory({ github, repository, event, token, entry: action, node: process.execPath })
  *     expect(seen).toMatchObject({ status: 1, annotations: [{ level: 'error', file: 'a.yaml', line: 3 }], outputs: { outcome: 'failed' } })
@@ -11,7 +11,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { buildAction, obtainedTool } from '../built-action.ts'
+import { obtainedTool } from '../built-action.ts'
 import { repositoryIn } from '../throwaway-repository.ts'
 import type { EventOfHost } from './events.ts'
 import type { FakeGithub } from './host.ts'
@@ -65,18 +65,6 @@ export interface StoryEnding extends StepLog {
   /** Everything that left the process: both streams, summary, outputs, files. Requests are in the host's traffic. */
   readonly bytes: string
   readonly milliseconds: number
-}
-
-let built: string | undefined
-
-/** The action as it is shipped, built from the sources as they are now; once for a test file, gone with its process. */
-export function builtAction(): string {
-  if (built === undefined) {
-    const folder = buildAction()
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-    built = folder
-  }
-  return built
 }
 
 /** Both versions of Node that the action has to run on. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { builtAction } from '../built-action.ts'
 import { configMap } from '../manifests.ts'
 import { actionToFillIn, readmeWorkflows } from '../readme-workflows.ts'
 import { type ActLine, runAct } from '../run-act.ts'
@@ -9,7 +10,7 @@ import { type EventOfHost, mergeGroupEvent, pullEvent, scheduleEvent } from './e
 import { fakeGithub } from './fake-github.ts'
 import type { FakeGithub, Grants } from './host.ts'
 import type { HostRepository } from './host-repository.ts'
-import { builtAction, checkOut } from './story.ts'
+import { checkOut } from './story.ts'
 import { openStage } from './testing-stage.ts'
 
 const good = { 'a.yaml': configMap('a', 'data: {}') }
