@@ -14,6 +14,20 @@ export type Change =
   | { readonly place: Place; readonly insert: { readonly key?: string; readonly value: unknown } }
   /** Renames the key at `place`. */
   | { readonly place: Place; readonly rename: string }
+  /** Writes the base64 at `place` anew: its bytes in the standard form, or without the line ends behind them. The value itself is told nowhere. */
+  | { readonly place: Place; readonly encode: 'standard' | 'without-line-end' }
+  /** Moves the field at `place`, just as it is written, into the mapping beside its own that has this name, which is made where it is missing. */
+  | { readonly place: Place; readonly moveInto: string }
+  /** Gives fields of the mapping at `place` the indentation back that they lost: where each belongs, from that mapping, one after the other. */
+  | { readonly place: Place; readonly nest: readonly { readonly field: string; readonly under: Pointer }[] }
+
+/** What no document can tell by itself, and what must hold in the whole tree before changes are offered. */
+export interface Corroboration {
+  readonly kind: string
+  readonly name: string
+  /** `referred`: another object of the same unit refers to an object of that kind and name. `unnamed`: no patch and no kustomization speaks of it. */
+  readonly is: 'referred' | 'unnamed'
+}
 
 /** What a rule yields. It has no severity, no path beside its place and no id of the finding: a rule cannot get them wrong. */
 export interface Report {
@@ -35,6 +49,8 @@ export interface Report {
   /** Pointers from the document's root that this cause explains, besides its own place: reports there by rules that yield to this one fall away. */
   readonly explains?: readonly Pointer[]
   readonly changes?: readonly Change[]
+  /** Without it `changes` are not offered. */
+  readonly corroboration?: Corroboration
   /** The Kubernetes versions in which it holds; absent: in all that are in use. */
   readonly versions?: readonly string[]
   /** The live credential that it is about: what has to be known of it once it is gone. */
