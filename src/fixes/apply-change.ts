@@ -1,5 +1,6 @@
-import { type Pointer, parent, tokens, valueAt } from '../types/pointer.ts'
+import { child, join, type Pointer, parent, tokens, valueAt } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
+import { encodeAnew } from './base64.ts'
 
 /**
  * What a document means after a change, as plain data: what the text that is written must read back as. Undefined where the change does not
@@ -8,6 +9,15 @@ import type { Change } from '../types/report.ts'
 export function applyChange(document: unknown, change: Change, source: (pointer: Pointer) => string | undefined): unknown {
   const { pointer } = change.place
   if ('insert' in change) return insertInto(document, pointer, change.insert)
+  if ('moveInto' in change) return moved(document, pointer, join(parent(parent(pointer)), child('', change.moveInto)))
+  if ('nest' in change) {
+    return change.nest.reduce((done, { field, under }) => moved(done, child(pointer, field), join(pointer, under)), document)
+  }
+  if ('encode' in change) {
+    const value = valueAt(document, pointer)
+    const anew = typeof value === 'string' ? encodeAnew(value, change.encode) : undefined
+    return anew === undefined ? undefined : replace(document, pointer, (holder, key) => put(holder, key, anew))
+  }
   if ('quote' in change) {
     const written = source(pointer)
     return written === undefined ? undefined : replace(document, pointer, (holder, key) => put(holder, key, written))
@@ -42,6 +52,18 @@ function insertInto(document: unknown, pointer: Pointer, { key, value }: { reado
   if (Array.isArray(holder) && key === undefined) return rebuild(document, tokens(pointer), [...holder, value])
   if (!isHolder(holder) || Array.isArray(holder) || key === undefined || Object.hasOwn(holder, key)) return undefined
   return rebuild(document, tokens(pointer), { ...holder, [key]: value })
+}
+
+/** A field put under another mapping, which may not be there yet; a mapping that it leaves empty goes. */
+function moved(document: unknown, from: Pointer, into: Pointer): unknown {
+  const key = tokens(from).at(-1)
+  const value = valueAt(document, from)
+  const target = valueAt(document, into)
+  if (key === undefined || value === undefined || (isHolder(target) && (isList(target) || Object.hasOwn(target, key)))) return undefined
+  const left = replace(document, from, without)
+  const emptied = valueAt(left, parent(from))
+  const rest = isHolder(emptied) && Object.keys(emptied).length === 0 ? replace(left, parent(from), without) : left
+  return rebuild(rest, tokens(into), { ...(isHolder(target) ? target : {}), [key]: value })
 }
 
 function put(holder: Holder, key: string, value: unknown): Holder {

@@ -30,14 +30,26 @@ export function writeChanges(text: string, changes: readonly Change[], limits: L
 function writeInDocument(text: string, changes: readonly Change[], limits: Limits): readonly Cut[] | undefined {
   const at = openSource(text, 0)
   if (at === undefined) return undefined
-  const cuts = changes.flatMap((change) => writeChange({ text, at }, change) ?? [])
+  const before = readYaml(text, limits)
+  const source = { text, at, value: before.documents[0]?.value }
+  const cuts: Cut[] = []
+  for (const change of changes) {
+    const written = writeChange(source, change)
+    if (written === undefined) return undefined
+    cuts.push(...written)
+  }
   const written = cutText(text, cuts)
-  const isWhole = cuts.length === changes.length && written !== undefined
-  return isWhole && readsAs(written, { text, at }, changes, limits) ? cuts : undefined
+  return written !== undefined && readsAs(written, source, before, changes, limits) ? cuts : undefined
 }
 
-function readsAs(written: string, { text, at }: Source, changes: readonly Change[], limits: Limits): boolean {
-  const [before, after] = [readYaml(text, limits), readYaml(written, limits)]
+function readsAs(
+  written: string,
+  { text, at }: Source,
+  before: ReturnType<typeof readYaml>,
+  changes: readonly Change[],
+  limits: Limits,
+): boolean {
+  const after = readYaml(written, limits)
   if (before.flaws.length !== after.flaws.length || before.documents.length !== 1 || after.documents.length !== 1) return false
   const source = (pointer: Pointer) => {
     const range = at(pointer)?.node.value
