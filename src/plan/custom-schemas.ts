@@ -92,7 +92,8 @@ function blankOut(text: string, wanted: WantedKinds): string {
     if (speaksOf(text.slice(content, end), wanted)) continue
     const lineEnds = text.slice(content, end).replace(/[^\r\n]+/g, '')
     // Nothing at all would not count as a document where no `---` stands before it.
-    made += `${text.slice(done, content)} ~${lineEnds}`
+    // An object, as JSON objects in a row are told by the first.
+    made += `${text.slice(done, content)} {}${lineEnds}`
     done = end
   }
   return made + text.slice(done)

@@ -1,3 +1,5 @@
+import { behindBlanks, type JsonValue, jsonRow } from './json-row.ts'
+
 /** One document's stretch of a file's text, with the directives that stand before it. */
 export interface Part {
   /** Offset of the first character: the directives and comments before `---` belong to it. */
@@ -8,14 +10,52 @@ export interface Part {
   readonly end: number
   /** Holds nothing but blank lines and comments. */
   readonly empty: boolean
+  /** Stands behind JSON objects in a row, where kubectl takes nothing but more of them. */
+  readonly behindRow?: true
 }
 
 /**
  * The documents of a text, in order. A line that begins with `---` or `...` and a space is a marker wherever it stands: no scalar can hold one
  * (https://yaml.org/spec/1.1/#id868524), so that a broken document never takes its neighbours with it.
+ * JSON objects in a row are documents of their own.
  */
 export function* splitDocuments(text: string): Generator<Part> {
   const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const row = rowOf(text, begin)
+  if (row.length === 0) yield* splitYaml(text, begin)
+  else yield* splitRow(text, begin, row)
+}
+
+/** The JSON values in a row, where it takes more than YAML's markers to tell the documents apart. */
+function rowOf(text: string, begin: number): readonly JsonValue[] {
+  const values = jsonRow(text, begin)
+  const first = values.next()
+  if (first.done === true) return []
+  const { to } = first.value
+  const [next = text.length] = markers(text, to)
+  return (next === to && to < text.length) || holdsContent(text, to, next) ? [first.value, ...values] : []
+}
+
+/** Behind one JSON object kubectl goes over to YAML, behind more it does not. */
+function* splitRow(text: string, begin: number, row: readonly JsonValue[]): Generator<Part> {
+  let start = begin
+  for (const { to } of row) {
+    yield { start, content: start, end: to, empty: false }
+    start = to
+  }
+  if (behindBlanks(text, start) === text.length) return
+  if (row.length === 1) yield* splitYaml(text, start)
+  else yield* refused(text, start)
+}
+
+/** What kubectl does not get to is read all the same, so that nothing is passed over. */
+function* refused(text: string, start: number): Generator<Part> {
+  const [first = { start, content: start, end: text.length, empty: true }, ...rest] = splitYaml(text, start)
+  yield { ...first, behindRow: true }
+  yield* rest
+}
+
+function* splitYaml(text: string, begin: number): Generator<Part> {
   let start = begin
   let content = begin
   let open = false

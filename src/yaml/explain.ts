@@ -1,5 +1,6 @@
 import { type Text, text, untrusted } from '../types/text.ts'
 import type { Fault } from './faults.ts'
+import { behindBlanks } from './json-row.ts'
 
 /** Characters that go-yaml refuses anywhere, also in comments. https://github.com/yaml/go-yaml/blob/v2.4.2/readerc.go */
 export const controlCharacter =
@@ -16,6 +17,13 @@ export function explain(source: string, offset: number, complaint: string): Faul
     (/deficient indentation|end of the (?:stream|document) within/.test(complaint) ? openFault(source, line) : undefined) ??
     lineFault(source, isBlank(source, line) ? (lineAbove(source, line) ?? line) : line, at, complaint)
   )
+}
+
+/** What stands behind JSON objects in a row and is none. */
+export function behindRow(source: string): Fault {
+  const line = lineAround(source, behindBlanks(source, 0))
+  const { from, to } = contentOf(source, line)
+  return syntax(from, to, text`kubectl stops here, as nothing but JSON may follow JSON objects in a row`)
 }
 
 interface Line {

@@ -34,7 +34,7 @@ export default defineRule({
         yield {
           case: caseOf(flaw),
           place,
-          message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`,
+          message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied${flaw.read ? text`` : text` and was not checked`}.`,
           help: text`Correct this line; the reason may lie in the lines just above.`,
         }
         continue
