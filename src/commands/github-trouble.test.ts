@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pullEvent } from '../testing/fake-github/events.ts'
+import { type PullAction, pullEvent } from '../testing/fake-github/events.ts'
 import type { Fault, Mishap } from '../testing/fake-github/faults.ts'
 import { checkOut } from '../testing/fake-github/story.ts'
 import { openStage, type Stage } from '../testing/fake-github/testing-stage.ts'
 import { type JobResult, runJob } from '../testing/github-job.ts'
 import { configMap } from '../testing/manifests.ts'
 import { throwawayFolder } from '../testing/throwaway-repository.ts'
+import { expandMarkers } from '../tokens/markers.ts'
 
 /** Pauses before something is asked again are seconds long; here they are hundredths of that. */
 beforeEach(() => {
@@ -26,14 +27,17 @@ interface Trouble {
   readonly token?: string
   /** Of the checkout: 1 lacks the base, 2 has all that is compared. */
   readonly depth?: number
+  readonly action?: PullAction
+  /** The head before a push. */
+  readonly before?: string
   /** Done when the event is out and the checkout is made, before the action starts. */
   readonly meanwhile?: () => void
 }
 
 /** The action on the pull request of a stage, in this process. */
 function onPull({ github, repository, pull }: Stage, trouble: Trouble = {}): Promise<JobResult> {
-  const { token = github.jobToken(repository, grants), depth = 2, meanwhile } = trouble
-  const event = pullEvent(github, repository, pull, 'opened')
+  const { token = github.jobToken(repository, grants), depth = 2, meanwhile, action = 'opened', before } = trouble
+  const event = pullEvent(github, repository, pull, action, before === undefined ? {} : { before })
   const workspace = checkOut({ github, repository, event, token, depth }, join(throwawayFolder(), 'repo'))
   meanwhile?.()
   return runJob({
@@ -165,7 +169,53 @@ describe('a GitHub that git cannot read from', () => {
     stage.github.faults.add(withoutGit)
     const result = await onPull(stage, { depth: 1 })
     expect([result.status, foundIn(result)]).toEqual([1, [mistake]])
-    expect(result.output).toMatch(/read over GitHub's API, in \d+ calls/)
+    expect(result.output).toMatch(/GitHub's API was asked instead, in \d+ calls/)
+  })
+
+  const secretly = () => ({ 'job.sh': `#!/bin/sh\nexport TOKEN=${expandMarkers('<token:github-personal-access-token>')}\n` })
+  const committed = 'error job.sh plaintext-token'
+
+  test.each([1, 2])('has its API asked for the commits in between (depth %i), and what they held is found', async (depth) => {
+    const stage = await openStage(good, { 'b.yaml': configMap('b') })
+    const added = stage.repository.push('work', secretly())
+    stage.repository.push('work', { 'job.sh': null })
+    stage.github.faults.add(withoutGit)
+    const result = await onPull(stage, { depth })
+    expect([result.status, foundIn(result).filter((told) => !told.startsWith('add-mask'))]).toEqual([1, [committed]])
+    expect(result.output).toMatch(/GitHub's API was asked instead, in \d+ calls\./)
+    expect(said(stage)).toContain(`in the commit \`${added.slice(0, 7)}\``)
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+
+  test('has its API asked for what a forced push took away', async () => {
+    const stage = await openStage(good, { 'b.yaml': configMap('b') })
+    stage.repository.push('work', secretly())
+    const before = stage.pull.headSha()
+    stage.repository.forcePush('work', stage.repository.tip(), { 'b.yaml': configMap('b') })
+    stage.github.faults.add(withoutGit)
+    const result = await onPull(stage, { action: 'synchronize', before })
+    expect([result.status, foundIn(result).filter((told) => !told.startsWith('add-mask'))]).toEqual([1, [committed]])
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+
+  test.each<[string, Fault['when'], Mishap, RegExp]>([
+    ['lists no commits', isApi(/compare/), { lie: () => ({}) }, /answer about commits cannot be used/],
+    [
+      'breaks off at folders',
+      isApi(/query folders/),
+      { connection: 'reset' },
+      /could not all be looked at for tokens: GitHub could not be/,
+    ],
+    ['tells no folders', isApi(/query folders/), { lie: () => ({ data: {} }) }, /answer about a folder cannot be used/],
+  ])('and whose API %s leaves the commits in between unchecked, with the reason', async (_how, when, answer, why) => {
+    const stage = await openStage(good, { 'b.yaml': configMap('b') })
+    stage.repository.push('work', secretly())
+    stage.repository.push('work', { 'job.sh': null })
+    stage.github.faults.add(withoutGit)
+    stage.github.faults.add({ when, answer, times: 99 })
+    const result = await onPull(stage, { depth: 1 })
+    expect([result.status, result.outputs.outcome], result.output).toEqual([2, 'incomplete'])
+    expect(result.summary).toMatch(why)
   })
 
   test.each<[string, Fault['when'], Mishap]>([

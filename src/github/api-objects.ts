@@ -4,7 +4,8 @@ import type { CommitSource } from '../trigger/commit-source.ts'
 import type { ObjectsElsewhere } from '../trigger/objects-elsewhere.ts'
 import { type Text, text } from '../types/text.ts'
 import type { Tree } from '../types/tree.ts'
-import { at } from './answers.ts'
+import { at, idOf } from './answers.ts'
+import { openApiCommits } from './api-commits.ts'
 import { openApiTree } from './api-tree.ts'
 import type { Connection } from './connection.ts'
 
@@ -17,12 +18,13 @@ interface Known {
 /** The commits of a repository and their contents over GitHub's API, with `contents: read`. Commits of forks are there as well. */
 export function openApiObjects(connection: Connection): ObjectsElsewhere {
   const { owner, repo, read } = connection
-  const commits = new Map<string, Promise<Known | undefined>>()
+  const asked = new Map<string, Promise<Known | undefined>>()
   let failure: Text | undefined
   let refused: Text | undefined
   const tellRefusal = (told: Text) => {
     refused ??= told
   }
+  const commits = openApiCommits(connection, tellRefusal)
   let isClosed = false
   /** What GitHub does not tell is not there, and why is kept. What does not answer is not asked again: each question would wait as long. */
   const attempt = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> => {
@@ -37,13 +39,13 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
     }
   }
   const know = (commit: string) => {
-    const known = commits.get(commit) ?? attempt(() => askCommit(connection, commit))
-    commits.set(commit, known)
+    const known = asked.get(commit) ?? attempt(() => askCommit(connection, commit))
+    asked.set(commit, known)
     return known
   }
   const source: CommitSource = {
     obtain: async (commit) => (await know(commit)) !== undefined,
-    // The API lists no contents of commits in between without a call for each of them.
+    // Nothing is brought here: ranges are listed over there.
     deepen: async () => false,
     parents: async (commit) => (await know(commit))?.parents ?? [],
     async tip(ref) {
@@ -66,6 +68,7 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
       )
       return idAt(answer?.data, 'merge_base_commit')
     },
+    commits,
     refused: () => refused,
     calls: connection.calls,
   }
@@ -83,9 +86,4 @@ async function askCommit({ owner, repo, read }: Connection, commit: string): Pro
 /** The id of what an answer names so. */
 function idAt(answer: unknown, name: string): string | undefined {
   return idOf(at(answer, name))
-}
-
-function idOf(object: unknown): string | undefined {
-  const id = at(object, 'sha')
-  return typeof id === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined
 }

@@ -1,10 +1,17 @@
 import { type CommitRange, type ListedCommits, listCommits, listIntroduced } from '../programs/git-history.ts'
 import type { Gap } from '../types/gap.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
-import type { CommitsBetween, Introduced } from '../types/tree.ts'
+import type { Blob, BlobId, CommitsBetween, Introduced } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { defaultFileSize, type TreeOptions } from './options.ts'
 import type { Repository } from './repository.ts'
+
+/** Where the contents of commits are had from. */
+export interface CommitContents {
+  /** What commits bring in, as {@link listIntroduced} tells it. Ends with a {@link HistoryGap} where not all can be told. */
+  introduced(commits: Iterable<string>): AsyncIterable<readonly Introduced[]>
+  read(blobs: readonly BlobId[], fileSize: number): AsyncIterable<Blob>
+}
 
 /** The commits of a range as far as they are here. */
 export interface FoundCommits {
@@ -17,6 +24,18 @@ export interface FoundCommits {
   readonly why?: Text
   /** What else is missing. */
   readonly gaps?: readonly Gap[]
+  /** Where their contents are, if not in the repository. */
+  readonly from?: CommitContents
+}
+
+/** Why what commits brought in could not all be told: what came before is told, the rest is a gap with these words. */
+export class HistoryGap extends Error {
+  override readonly name = 'HistoryGap'
+  readonly told: Text
+  constructor(told: Text) {
+    super('not all commits could be looked at')
+    this.told = told
+  }
 }
 
 /** No commit at all. */
@@ -63,6 +82,11 @@ export function openCommitsBetween(
   find: () => Promise<FoundCommits>,
   { after, place, fileSize, takesStart }: BetweenOptions,
 ): CommitsBetween {
+  const own: CommitContents = {
+    introduced: (commits) => listIntroduced(repository.place, commits),
+    read: (blobs, most) => repository.objects.read(blobs, most),
+  }
+  let contents = own
   return {
     async list() {
       const gaps: Gap[] = []
@@ -72,13 +96,14 @@ export function openCommitsBetween(
       })
       if (found === undefined) return { introduced: nothing(), gaps }
       const { commits, whole } = found
+      contents = found.from ?? own
       gaps.push(...(found.gaps ?? []), ...(whole ? [] : [missingHistory(place, found.why)]))
       const ids = () => idsOf(commits, whole || takesStart === true, after)
       if (ids().next().done === true) return { introduced: nothing(), gaps }
-      const introduced = introducedBy(repository, ids(), gaps, place)
+      const introduced = introducedBy(contents, ids(), gaps, place)
       return { introduced: found.replaced === undefined ? introduced : marked(introduced, found.replaced), gaps }
     },
-    read: (blobs) => repository.objects.read([...new Set(blobs)], fileSize ?? defaultFileSize),
+    read: (blobs) => contents.read([...new Set(blobs)], fileSize ?? defaultFileSize),
   }
 }
 
@@ -98,24 +123,25 @@ async function* nothing(): AsyncGenerator<readonly Introduced[]> {}
 
 /** git ends where it lacks a folder of an older commit: what came before that is told, the rest is a gap. */
 async function* introducedBy(
-  repository: Repository,
+  contents: CommitContents,
   ids: Iterable<string>,
   gaps: Gap[],
   place: string,
 ): AsyncGenerator<readonly Introduced[]> {
   try {
-    yield* listIntroduced(repository.place, ids)
+    yield* contents.introduced(ids)
   } catch (error: unknown) {
     gaps.push(brokenHistory(error, place))
   }
 }
 
-/** What keeps git from telling what the commits hold: objects that a partial clone left out, or broken ones. */
+/** What keeps git from telling what the commits hold (objects that a partial clone left out, or broken ones), or whoever else has them. */
 function brokenHistory(error: unknown, file: string): Gap {
+  const gap = { reason: 'missing-commit', place: { file, document: 0, pointer: '', coarse: true } } as const
+  if (error instanceof HistoryGap) return { ...gap, message: error.told }
   if (!(error instanceof UserError)) throw error
   return {
-    reason: 'missing-commit',
-    place: { file, document: 0, pointer: '', coarse: true },
+    ...gap,
     message: text`The commits could not all be read, so that what they held was not looked at for tokens. ${untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`,
   }
 }

@@ -8,10 +8,23 @@ import type { CommitsBetween } from '../types/tree.ts'
 import type { CommitSource } from './commit-source.ts'
 import type { EventTrigger, PullRequestEvent, PushEvent } from './event.ts'
 
+/** How many commits a range may have: a first guess, and what is known for certain. */
+export interface RangeHint {
+  readonly hint?: number
+  readonly expected?: number
+}
+
 /** What a history is looked for with. */
 export interface HistorySearch {
   readonly repository: Repository
   readonly source: CommitSource
+  /** Lists a range as whole as it can be had. `ids` are the commits that it is told by. */
+  list(range: CommitRange, ids: readonly string[], hint: RangeHint): Promise<FoundCommits>
+}
+
+/** In the checkout, deepened as far as need be. */
+export function searchByGit(repository: Repository, source: CommitSource): HistorySearch {
+  return { repository, source, list: (range, ids, hint) => reach(range, ids, hint, repository, source) }
 }
 
 /** GitHub shows what is about no file there. */
@@ -19,7 +32,8 @@ const place = '.github'
 
 /**
  * The commits that an event is about, between its two sides. What is missing of them is fetched once they are asked for: as deep as the
- * event's commit count, and deeper until they meet the history of the base. Undefined where nothing lies between.
+ * event's commit count, and deeper until they meet the history of the base; what `search` does not find whole is looked for by `another`.
+ * Undefined where nothing lies between.
  */
 export async function commitsOfEvent(
   event: EventTrigger,
@@ -27,9 +41,22 @@ export async function commitsOfEvent(
   after: string,
   search: HistorySearch,
   options: TreeOptions,
+  another: () => Promise<HistorySearch | undefined> = async () => undefined,
 ): Promise<CommitsBetween | undefined> {
   const find = await finderFor(event, before, after, search)
-  return find && openCommitsBetween(search.repository, find, { ...options, after, place })
+  if (find === undefined) return undefined
+  const findWhole = async (): Promise<FoundCommits> => {
+    const found = await find()
+    if (isAll(found)) return found
+    const other = await another()
+    const told = other && (await (await finderFor(event, before, after, other))?.())
+    return told !== undefined && (isAll(told) || told.commits.count > found.commits.count) ? told : found
+  }
+  return openCommitsBetween(search.repository, findWhole, { ...options, after, place })
+}
+
+function isAll({ whole, gaps = [] }: FoundCommits): boolean {
+  return whole && gaps.length === 0
 }
 
 async function finderFor(
@@ -47,7 +74,7 @@ async function finderFor(
   const isLost = event.kind === 'push' && event.forced && event.before !== undefined && !isForced
   if (!isForced && !isLost && parents.length === 1 && parents[0] === before) return undefined
   if (event.kind === 'push') return () => findOfPush(event, before, isForced, search)
-  return () => reach({ tips: [after], without: [before] }, [after, before], {}, search)
+  return () => search.list({ tips: [after], without: [before] }, [after, before], {})
 }
 
 async function findOfPullRequest(
@@ -59,24 +86,24 @@ async function findOfPullRequest(
   const now =
     commits === 1
       ? { commits: noCommits, whole: true }
-      : await reach({ tips: [head.commit], without: [base] }, [head.commit, base], hint, search)
+      : await search.list({ tips: [head.commit], without: [base] }, [head.commit, base], hint)
   if (replaced === undefined || replaced === head.commit) return now
   if (!(await search.source.obtain(replaced))) return { ...now, gaps: [...(now.gaps ?? []), missingReplaced(replaced)] }
   const asked = [replaced, head.commit, base]
-  return joined(now, await reach({ tips: [replaced], without: [head.commit, base] }, asked, { hint: commits ?? defaultHint }, search))
+  return joined(now, await search.list({ tips: [replaced], without: [head.commit, base] }, asked, { hint: commits ?? defaultHint }))
 }
 
 /** Before a forced push there were commits that may hold what the new ones do not. Commits of the default branch are its own pushes'. */
 async function findOfPush(event: PushEvent, before: string, isForced: boolean, search: HistorySearch): Promise<FoundCommits> {
   const { after, commits, defaultBranch, ref } = event
   const hint = commits === undefined ? {} : { hint: commits }
-  const found = await reach({ tips: [after], without: [before] }, [after, before], hint, search)
+  const found = await search.list({ tips: [after], without: [before] }, [after, before], hint)
   const isOther = defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`
   const main = isOther && (isForced || hasMerge(found.commits)) ? await defaultTip(defaultBranch, search) : undefined
   const known = main === undefined ? [] : [main]
   const asked = [after, before, ...known]
-  const now = main === undefined ? found : await reach({ tips: [after], without: [before, main] }, asked, hint, search)
-  if (isForced) return joined(now, await reach({ tips: [before], without: [after, ...known] }, asked, hint, search))
+  const now = main === undefined ? found : await search.list({ tips: [after], without: [before, main] }, asked, hint)
+  if (isForced) return joined(now, await search.list({ tips: [before], without: [after, ...known] }, asked, hint))
   // Compared with something else, as what was there is out of reach.
   return event.forced && event.before !== undefined ? { ...now, gaps: [missingReplaced(event.before)] } : now
 }
@@ -102,8 +129,9 @@ const factor = 10
 async function reach(
   range: CommitRange,
   ids: readonly string[],
-  { hint = defaultHint, expected }: { readonly hint?: number; readonly expected?: number },
-  { repository, source }: HistorySearch,
+  { hint = defaultHint, expected }: RangeHint,
+  repository: Repository,
+  source: CommitSource,
 ): Promise<FoundCommits> {
   let depth = hint + 1
   let found: FoundCommits | undefined

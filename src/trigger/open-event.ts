@@ -4,7 +4,7 @@ import type { Repository } from '../tree/repository.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
 import type { CommitsBetween, Trees } from '../types/tree.ts'
 import { type CommitSource, openCommitSource } from './commit-source.ts'
-import { commitsOfEvent } from './commits-of-event.ts'
+import { commitsOfEvent, type HistorySearch, searchByGit } from './commits-of-event.ts'
 import { findMergeBase } from './default-base.ts'
 import type { EventTrigger, PullRequestEvent, PushEvent } from './event.ts'
 import type { ObjectsElsewhere } from './objects-elsewhere.ts'
@@ -60,9 +60,31 @@ export async function openEventTrees(event: EventTrigger, repository: Repository
   const sides = await findSides(event, { repository, source, mergeBase: options.mergeBase })
   if ('missing' in sides) return (await openElsewhere(event, repository, options)) ?? missingCommit(sides, source.failure)
   const { before, after } = sides
-  const search = { repository, source }
-  const between = before && (await commitsOfEvent(event, before.commit, after.commit, search, options))
-  return openSides(sides, between, repository, options)
+  let objects: ObjectsElsewhere | undefined
+  const another = async () => {
+    objects = await options.elsewhere?.()
+    return objects && searchElsewhere(repository, objects)
+  }
+  const search = searchByGit(repository, source)
+  const between = before && (await commitsOfEvent(event, before.commit, after.commit, search, options, another))
+  const opened = openSides(sides, between, repository, options)
+  return {
+    ...opened,
+    get notes() {
+      return objects === undefined ? opened.notes : [...opened.notes, tellCalls(text`the commits in between`, objects)]
+    },
+  }
+}
+
+function searchElsewhere(repository: Repository, { source, commits }: ObjectsElsewhere): HistorySearch {
+  return { repository, source, list: (range) => commits(range) }
+}
+
+/** Told afterwards: only then is it known how many calls it took. */
+function tellCalls(what: Text, objects: ObjectsElsewhere): Text {
+  const [calls, refused] = [objects.calls(), objects.refused()]
+  const without = refused === undefined ? text`` : text` It did not give all: ${refused}.`
+  return text`git could not get ${what}: GitHub's API was asked instead, in ${calls} ${[calls === 1 ? 'call' : 'calls']}.${without}`
 }
 
 /** All sides over the API, where it has them: a side that is here is read from there as well, for a single kind of gaps. */
@@ -77,7 +99,7 @@ async function openElsewhere(
   const sides = await findSides(event, { repository, source, mergeBase: objects.mergeBase })
   if ('missing' in sides) return undefined
   const { before, after, policy } = sides
-  const between = before && (await commitsOfEvent(event, before.commit, after.commit, { repository, source }, options))
+  const between = before && (await commitsOfEvent(event, before.commit, after.commit, searchElsewhere(repository, objects), options))
   const open = (commit: string) => objects.open(commit, options)
   const trees: Trees = {
     ...(before === undefined ? {} : { before: await open(before.commit) }),
@@ -89,12 +111,8 @@ async function openElsewhere(
   const opened = openedTrees(sides, trees, repository)
   return {
     ...opened,
-    // Told afterwards: only then is it known how many it took.
     get notes() {
-      const refused = objects.refused()
-      const without = refused === undefined ? text`` : text` It did not give all: ${refused}.`
-      const how = text`git could not get what the checkout lacks: it was read over GitHub's API, in ${objects.calls()} calls.${without}`
-      return [...opened.notes, how]
+      return [...opened.notes, tellCalls(text`what the checkout lacks`, objects)]
     },
   }
 }
@@ -221,7 +239,12 @@ function missingCommit({ missing, depth }: Missing, failure: Text | undefined): 
   }
 }
 
-function openSides(sides: Sides, between: CommitsBetween | undefined, repository: Repository, options: TreeOptions): EventTrees {
+function openSides(
+  sides: Sides,
+  between: CommitsBetween | undefined,
+  repository: Repository,
+  options: TreeOptions,
+): { readonly result: 'trees' } & OpenedTrees {
   const { before, after, policy } = sides
   const open = (commit: string) => openGitTree(repository, commit, options)
   const trees: Trees = {
