@@ -107,8 +107,17 @@ describe('content', () => {
     truncateSync(join(folder, 'large.yaml'), 200 * 1024 * 1024)
     const result = await runCli(folder, ['check', '.'])
     expect(result.status).toBe(2)
-    expect(result.stdout).toMatch(/file-too-large[\s\S]*large\.yaml/)
+    expect(result.stdout).toMatch(/file-too-large[\s\S]*large\.yaml:1: The file is larger than 16777216 bytes/)
     expect((await runCli(folder, ['check', '.', '--on-incomplete', 'warn'])).status).toBe(0)
+  })
+
+  test.each([
+    [16 * 1024 * 1024, 'passed'],
+    [16 * 1024 * 1024 + 1, 'incomplete'],
+  ])('of %d bytes leaves a run that is %s: the limit is the one that is told', async (size, outcome) => {
+    const text = map('a', '# ')
+    const result = await runCli(folderOf({ 'a.yaml': text.padEnd(size, 'x') }), ['check', 'a.yaml', '--format', 'json'])
+    expect(JSON.parse(result.stdout).outcome).toBe(outcome)
   })
 
   test('from standard input is named', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { defaultFileSize } from '../tree/options.ts'
 import type { Asks, CustomSchema } from '../types/facts.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
@@ -6,7 +7,7 @@ import type { Limits } from '../types/yaml.ts'
 
 /** How much is read unless the caller says otherwise. */
 export const defaultLimits: Limits = {
-  fileSize: 32 * 1024 * 1024,
+  fileSize: defaultFileSize,
   documents: 20_000,
   depth: 200,
   aliases: 100_000,
