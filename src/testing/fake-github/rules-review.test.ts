@@ -14,107 +14,36 @@ const work = {
 }
 
 type Anchor = Readonly<Record<string, unknown>>
-const notInDiff = ['must be part of the diff', "diff hunk can't be blank"]
+/** GitHub's words about a part of a comment, none where it says nothing, the field and its code. */
+type Complaint = readonly [words: string, field: string, code: string]
+const thread = 'Pull request review thread'
+const outside: Complaint = [`${thread} line must be part of the diff`, 'line', 'custom']
+const startOutside: Complaint = [`${thread} start line must be part of the same hunk as the line.`, 'start_line', 'custom']
+const backwards: Complaint = [`${thread} start line must precede the end line.`, 'start_line', 'custom']
+const noHunk: Complaint = [`${thread} diff hunk can't be blank`, 'diff_hunk', 'missing_field']
+const noPath: Complaint = ['Path could not be resolved', 'path', 'invalid']
+const noPosition: Complaint = ['Position is invalid', 'position', 'invalid']
 
-const refused: readonly (readonly [string, Anchor, sentence: string, fields: readonly (readonly [string, string])[]])[] = [
-  [
-    'a line outside of every hunk',
-    { path: 'a.yaml', line: 50 },
-    `Pull request review thread line ${notInDiff[0]} and Pull request review thread ${notInDiff[1]}`,
-    [
-      ['line', 'custom'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'an added line on the side of the base',
-    { path: 'new.yaml', line: 1, side: 'LEFT' },
-    `Pull request review thread line ${notInDiff[0]} and Pull request review thread ${notInDiff[1]}`,
-    [
-      ['line', 'custom'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'a deleted line on the side of the head',
-    { path: 'old.yaml', line: 1, side: 'RIGHT' },
-    `Pull request review thread line ${notInDiff[0]} and Pull request review thread ${notInDiff[1]}`,
-    [
-      ['line', 'custom'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'a binary file',
-    { path: 'b.bin', line: 1 },
-    `Pull request review thread line ${notInDiff[0]} and Pull request review thread ${notInDiff[1]}`,
-    [
-      ['line', 'custom'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'a file whose patch is left out',
-    { path: 'large.yaml', line: 5 },
-    `Pull request review thread line ${notInDiff[0]} and Pull request review thread ${notInDiff[1]}`,
-    [
-      ['line', 'custom'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'a file that is not changed',
-    { path: 'README.md', line: 1 },
-    'Path could not be resolved',
-    [
-      ['path', 'invalid'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'a range over two hunks',
-    { path: 'a.yaml', start_line: 10, line: 80 },
-    'Pull request review thread start line must be part of the same hunk as the line.',
-    [['start_line', 'custom']],
-  ],
-  [
-    'a range that begins outside of every hunk',
-    { path: 'a.yaml', start_line: 50, line: 80 },
-    'Pull request review thread start line must be part of the same hunk as the line.',
-    [['start_line', 'custom']],
-  ],
-  [
-    'a range of one line',
-    { path: 'a.yaml', start_line: 10, line: 10 },
-    'Pull request review thread start line must precede the end line.',
-    [['start_line', 'custom']],
-  ],
-  [
-    'a range backwards',
-    { path: 'a.yaml', start_line: 11, line: 10 },
-    'Pull request review thread start line must precede the end line.',
-    [['start_line', 'custom']],
-  ],
-  [
-    'a range outside of every hunk',
-    { path: 'a.yaml', start_line: 49, line: 50 },
-    "Pull request review thread line must be part of the diff, Pull request review thread start line must be part of the same hunk as the line., and Pull request review thread diff hunk can't be blank",
-    [
-      ['line', 'custom'],
-      ['start_line', 'custom'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
-  [
-    'a position that is none',
-    { path: 'a.yaml', position: 500 },
-    "Position is invalid and Pull request review thread diff hunk can't be blank",
-    [
-      ['position', 'invalid'],
-      ['diff_hunk', 'missing_field'],
-    ],
-  ],
+const refused: readonly (readonly [string, Anchor, ...Complaint[]])[] = [
+  ['a line outside of every hunk', { path: 'a.yaml', line: 50 }, outside, noHunk],
+  ['an added line on the side of the base', { path: 'new.yaml', line: 1, side: 'LEFT' }, outside, noHunk],
+  ['a deleted line on the side of the head', { path: 'old.yaml', line: 1, side: 'RIGHT' }, outside, noHunk],
+  ['a binary file', { path: 'b.bin', line: 1 }, outside, noHunk],
+  ['a file whose patch is left out', { path: 'large.yaml', line: 5 }, outside, noHunk],
+  ['a file that is not changed', { path: 'README.md', line: 1 }, noPath, ['', 'diff_hunk', 'missing_field']],
+  ['a range over two hunks', { path: 'a.yaml', start_line: 10, line: 80 }, startOutside],
+  ['a range that begins outside of every hunk', { path: 'a.yaml', start_line: 50, line: 80 }, startOutside],
+  ['a range of one line', { path: 'a.yaml', start_line: 10, line: 10 }, backwards],
+  ['a range backwards', { path: 'a.yaml', start_line: 11, line: 10 }, backwards],
+  ['a range outside of every hunk', { path: 'a.yaml', start_line: 49, line: 50 }, outside, startOutside, noHunk],
+  ['a position that is none', { path: 'a.yaml', position: 500 }, noPosition, noHunk],
 ]
+
+/** As GitHub joins them: `A`, `A and B`, `A, B, and C`. */
+function sentenceOf(complaints: readonly Complaint[]): string {
+  const words = complaints.flatMap(([one]) => (one === '' ? [] : [one]))
+  return words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`
+}
 
 /** What is refused changes nothing, so that all of it can be asked of one host. */
 let shared: Stage
@@ -124,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => shared.github.stop())
 beforeEach(() => shared.github.traffic.clear())
 
-describe.each(refused)('%s', (_name, anchor, sentence, fields) => {
+describe.each(refused)('%s', (_name, anchor, ...complaints) => {
   test('a review with it posts nothing, and says not which comment it was', async () => {
     const { ask, pull, github } = shared
     const good = { path: 'a.yaml', line: 10, body: 'good' }
@@ -136,7 +65,7 @@ describe.each(refused)('%s', (_name, anchor, sentence, fields) => {
     expect(status).toBe(422)
     expect(body).toMatchObject({
       message: 'Unprocessable Entity',
-      errors: [sentence],
+      errors: [sentenceOf(complaints)],
       documentation_url: expect.any(String),
       status: '422',
     })
@@ -150,7 +79,11 @@ describe.each(refused)('%s', (_name, anchor, sentence, fields) => {
     expect(status).toBe(422)
     expect(body).toMatchObject({
       message: 'Validation Failed',
-      errors: fields.map(([field, code]) => ({ resource: 'PullRequestReviewComment', field: `pull_request_review_thread.${field}`, code })),
+      errors: complaints.map(([_words, field, code]) => ({
+        resource: 'PullRequestReviewComment',
+        field: `pull_request_review_thread.${field}`,
+        code,
+      })),
     })
     expect(pull.view().threads).toEqual([])
     expect(github.traffic.breaches).toEqual([])
