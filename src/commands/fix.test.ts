@@ -50,7 +50,7 @@ test('nothing to fix is no mistake', async () => {
 })
 
 test('a fix that would bring up another mistake is left to a person', async () => {
-  const pod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containres:\n    - name: web\n      imge: web:1.2.3\n'
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containres:\n    - name: web\n      colour: web:1.2.3\n'
   writeFileSync(join(folder, 'pod.yaml'), pod)
   const { status } = await runCli(folder, ['fix'])
   expect([status, readFileSync(join(folder, 'pod.yaml'), 'utf8')]).toEqual([1, pod])

@@ -80,6 +80,24 @@ describe('a fix that holds', () => {
     expect((await check({ 'a.yaml': whole })).report.findings).toEqual([])
   })
 
+  it.each<[string, string, string]>([
+    [
+      'a misspelt field under a misspelt kind',
+      deployment('').replace('kind: Deployment', 'kind: Deploymnt').replace('image:', 'imag:'),
+      deployment(''),
+    ],
+    ['a field in a misspelt one in another', deployment('').replace('spec:\n', 'spc:\n').replace('image:', 'imag:'), deployment('')],
+    [
+      'values without quotes under a misspelt kind',
+      configMap('  A: 1\n  B: x\n  C: yes\n').replace('ConfigMap', 'ConfigMaps'),
+      configMap('  A: "1"\n  B: x\n  C: "yes"\n'),
+    ],
+  ])('mends with what it hid: %s', async (_, broken, whole) => {
+    const result = await check({ 'a.yaml': broken })
+    expect(mended(result, 'a.yaml', broken)).toBe(whole)
+    expect((await check({ 'a.yaml': whole })).report.findings).toEqual([])
+  })
+
   it('restores what a change took away', async () => {
     const before = configMap('  a: b\n').replace('kind: ConfigMap\n', 'kind: ConfigMap\nimmutable: true\n')
     const after = configMap('  a: b\n')
@@ -96,8 +114,8 @@ describe('a fix that holds', () => {
 
 describe('no fix is offered', () => {
   it('where it leaves the finding, or brings another', async () => {
-    // The kind would be right, and its fields wrong then.
-    const broken = deployment('').replace('kind: Deployment', 'kind: Deploymnt').replace('image:', 'imag:')
+    // The kind would be right, and what nobody can guess wrong then.
+    const broken = deployment('').replace('kind: Deployment', 'kind: Deploymnt').replace('image:', 'colour:')
     const result = await check({ 'a.yaml': broken })
     expect(result.report.findings.length).toBeGreaterThan(0)
     expect(result.report.findings.flatMap(({ edits }) => edits ?? [])).toEqual([])

@@ -1,8 +1,11 @@
+import { isTemplated } from '../../facts/opaque.ts'
 import { recreates } from '../../facts/recreates.ts'
 import { field, stringOf } from '../../facts/shape.ts'
 import type { Pointer } from '../../types/pointer.ts'
+import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
+import type { Rendered } from '../../types/unit.ts'
 
 export default defineRule({
   id: 'rbac-roleref-changed',
@@ -33,9 +36,20 @@ export default defineRule({
         : text`The roleRef changes from ${untrusted(`${old.kind} ${old.name}`)} to ${untrusted(`${now.kind} ${now.name}`)}. It cannot be changed: the API server refuses the update.`,
       help: text`Give the binding a new name, or delete it before this is applied.`,
       related: [{ side: 'base', place: before.origin(changed), message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.` }],
+      ...(recreated ? {} : changesFor(after, old, now)),
     }
   },
 })
+
+/** Another binding for another role. What patches the old name would find nothing under the new one. */
+function changesFor(after: Rendered, old: RoleRef, now: RoleRef): Partial<Report> {
+  const { written } = after
+  const place = after.origin('/metadata/name')
+  const name = old.name !== now.name && written.endsWith(`-${old.name}`) ? written.slice(0, -old.name.length - 1) : written
+  const set = `${name}-${now.name}`
+  if (written === '' || set === written || isTemplated(set) || place.file !== after.origin('/roleRef').file) return {}
+  return { changes: [{ place, set }], corroboration: { kind: after.identity.kind, name: written, is: 'unnamed' } }
+}
 
 interface RoleRef {
   readonly apiGroup: string

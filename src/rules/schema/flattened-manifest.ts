@@ -1,6 +1,8 @@
+import { homesOf } from '../../facts/lost-indentation.ts'
 import { isMapping } from '../../facts/shape.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
 import { child } from '../../types/pointer.ts'
+import type { Change } from '../../types/report.ts'
 import { defineRule, type Known } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
 
@@ -37,9 +39,15 @@ export default defineRule({
       message: text`Indentation was lost: ${untrusted(first.field)} belongs under ${untrusted(first.home)}${others.length > 0 ? text`, and ${others.length} more at the root ${others.length === 1 ? text`belongs` : text`belong`} elsewhere` : text``}. As written the object has no ${untrusted(first.home)} of its own, and the API server refuses it.`,
       help: text`Indent the fields under their parents again.`,
       explains: [manifest.place.pointer],
+      ...changesFor(manifest, known),
     }
   },
 })
+
+function changesFor(manifest: Manifest, known: Known): { readonly changes?: readonly Change[] } {
+  const nest = homesOf(manifest.value, known.schema(manifest))
+  return nest === undefined ? {} : { changes: [{ place: manifest.place, nest }] }
+}
 
 interface LostField {
   readonly field: string

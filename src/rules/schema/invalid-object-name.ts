@@ -1,4 +1,7 @@
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import type { Refusal } from '../../types/refusal.ts'
+import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text } from '../../types/text.ts'
 
@@ -17,11 +20,23 @@ export default defineRule({
   },
   *check(manifest, known) {
     for (const refusal of refusedOf('object-name', manifest, known)) {
-      yield reportRefused(refusal, manifest, {
-        case: 'name',
-        why: text` The API server refuses the object.`,
-        help: refusal.reason === 'required' ? text`Add it.` : text`Change the name, and every reference to it.`,
-      })
+      yield {
+        ...reportRefused(refusal, manifest, {
+          case: 'name',
+          why: text` The API server refuses the object.`,
+          help: refusal.reason === 'required' ? text`Add it.` : text`Change the name, and every reference to it.`,
+        }),
+        ...changesFor(refusal, manifest),
+      }
     }
   },
 })
+
+/** A name is changed only to what another object calls this one already. */
+function changesFor({ pointer, suggestion }: Refusal, manifest: Manifest): Partial<Report> {
+  if (pointer !== '/metadata/name' || suggestion === undefined) return {}
+  return {
+    changes: [{ place: at(manifest, pointer), set: suggestion }],
+    corroboration: { kind: manifest.kind, name: suggestion, is: 'referred' },
+  }
+}

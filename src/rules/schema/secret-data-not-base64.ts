@@ -1,6 +1,10 @@
+import { meantAs } from '../../facts/meant-as.ts'
 import { isCiphertext, isTemplated } from '../../facts/opaque.ts'
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
-import { valueAt } from '../../types/pointer.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
+import { child, tokens, valueAt } from '../../types/pointer.ts'
+import type { Refusal } from '../../types/refusal.ts'
+import type { Change } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text } from '../../types/text.ts'
 
@@ -26,7 +30,17 @@ export default defineRule({
         case: 'encoding',
         why: text` The API server cannot decode it and refuses the Secret.`,
         help: text`Put plain text under stringData, or encode it as base64.`,
+        ...changesFor(refusal, manifest),
       })
     }
   },
 })
+
+function changesFor({ pointer }: Refusal, manifest: Manifest): { readonly changes?: readonly Change[] } {
+  const value = valueAt(manifest.value, pointer)
+  const [list, key = ''] = tokens(pointer)
+  const meant = typeof value === 'string' ? meantAs(value) : undefined
+  if (meant === undefined || list !== 'data' || valueAt(manifest.value, child('/stringData', key)) !== undefined) return {}
+  const place = at(manifest, pointer)
+  return { changes: [meant === 'plain' ? { place, moveInto: 'stringData' } : { place, encode: 'standard' }] }
+}

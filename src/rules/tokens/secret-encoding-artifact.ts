@@ -32,7 +32,15 @@ export default defineRule({
       const artifact = typeof written === 'string' && isTemplated(written) ? undefined : artifactOf(value)
       if (artifact === undefined) continue
       const { message, help } = words[artifact]
-      yield { case: artifact, place: at(manifest, value.pointer), message: text`The value of ${untrusted(value.key)} ${message}`, help }
+      const place = at(manifest, value.pointer)
+      yield {
+        case: artifact,
+        place,
+        message: text`The value of ${untrusted(value.key)} ${message}`,
+        help,
+        // How often a value was meant to be encoded, and in which bytes, a person knows.
+        ...(artifact === 'newline' ? { changes: [{ place, encode: 'without-line-end' }] } : {}),
+      }
     }
   },
 })
