@@ -24,19 +24,19 @@ const noHunk: Complaint = [`${thread} diff hunk can't be blank`, 'diff_hunk', 'm
 const noPath: Complaint = ['Path could not be resolved', 'path', 'invalid']
 const noPosition: Complaint = ['Position is invalid', 'position', 'invalid']
 
-const refused: readonly (readonly [string, Anchor, ...Complaint[]])[] = [
-  ['a line outside of every hunk', { path: 'a.yaml', line: 50 }, outside, noHunk],
-  ['an added line on the side of the base', { path: 'new.yaml', line: 1, side: 'LEFT' }, outside, noHunk],
-  ['a deleted line on the side of the head', { path: 'old.yaml', line: 1, side: 'RIGHT' }, outside, noHunk],
-  ['a binary file', { path: 'b.bin', line: 1 }, outside, noHunk],
-  ['a file whose patch is left out', { path: 'large.yaml', line: 5 }, outside, noHunk],
-  ['a file that is not changed', { path: 'README.md', line: 1 }, noPath, ['', 'diff_hunk', 'missing_field']],
-  ['a range over two hunks', { path: 'a.yaml', start_line: 10, line: 80 }, startOutside],
-  ['a range that begins outside of every hunk', { path: 'a.yaml', start_line: 50, line: 80 }, startOutside],
-  ['a range of one line', { path: 'a.yaml', start_line: 10, line: 10 }, backwards],
-  ['a range backwards', { path: 'a.yaml', start_line: 11, line: 10 }, backwards],
-  ['a range outside of every hunk', { path: 'a.yaml', start_line: 49, line: 50 }, outside, startOutside, noHunk],
-  ['a position that is none', { path: 'a.yaml', position: 500 }, noPosition, noHunk],
+const refused: readonly (readonly [string, Anchor, readonly Complaint[]])[] = [
+  ['a line outside of every hunk', { path: 'a.yaml', line: 50 }, [outside, noHunk]],
+  ['an added line on the side of the base', { path: 'new.yaml', line: 1, side: 'LEFT' }, [outside, noHunk]],
+  ['a deleted line on the side of the head', { path: 'old.yaml', line: 1, side: 'RIGHT' }, [outside, noHunk]],
+  ['a binary file', { path: 'b.bin', line: 1 }, [outside, noHunk]],
+  ['a file whose patch is left out', { path: 'large.yaml', line: 5 }, [outside, noHunk]],
+  ['a file that is not changed', { path: 'README.md', line: 1 }, [noPath, ['', 'diff_hunk', 'missing_field']]],
+  ['a range over two hunks', { path: 'a.yaml', start_line: 10, line: 80 }, [startOutside]],
+  ['a range that begins outside of every hunk', { path: 'a.yaml', start_line: 50, line: 80 }, [startOutside]],
+  ['a range of one line', { path: 'a.yaml', start_line: 10, line: 10 }, [backwards]],
+  ['a range backwards', { path: 'a.yaml', start_line: 11, line: 10 }, [backwards]],
+  ['a range outside of every hunk', { path: 'a.yaml', start_line: 49, line: 50 }, [outside, startOutside, noHunk]],
+  ['a position that is none', { path: 'a.yaml', position: 500 }, [noPosition, noHunk]],
 ]
 
 /** As GitHub joins them: `A`, `A and B`, `A, B, and C`. */
@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => shared.github.stop())
 beforeEach(() => shared.github.traffic.clear())
 
-describe.each(refused)('%s', (_name, anchor, ...complaints) => {
+describe.each(refused)('%s', (_name, anchor, complaints) => {
   test('a review with it posts nothing, and says not which comment it was', async () => {
     const { ask, pull, github } = shared
     const good = { path: 'a.yaml', line: 10, body: 'good' }
