@@ -19,9 +19,11 @@ export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry:
 }
 
 function tellFix(fix: Fix): string {
-  const { path, text, finding } = fix
+  const { path, text, finding, uncovered } = fix
   const line = new Lines(text).lineOf(startOf(fix))
-  return `${makeVisible(coverPath(path))}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}`
+  const others = [...new Set(uncovered.map(({ report }) => report.rule))].join(', ')
+  const more = others === '' ? '' : ` What this brings up is fixed with it: ${others}.`
+  return `${makeVisible(coverPath(path))}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}${more}`
 }
 
 function startOf({ cuts }: Fix): number {

@@ -24,16 +24,19 @@ export async function writeWholeFile(file: string, content: string, untrustedRoo
   }
   await mkdir(dirname(wanted), { recursive: true })
   const target = found === undefined || guarded ? wanted : await realpath(wanted)
-  await replace(target, content, found?.isFile() ? found.mode & 0o777 : 0o644)
+  await replace(target, content, found?.isFile() ? found.mode & 0o777 : undefined)
 }
 
-async function replace(target: string, content: string, mode: number): Promise<void> {
+/** `mode` is that of the file which is replaced. */
+async function replace(target: string, content: string, mode: number | undefined): Promise<void> {
   const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
   const forget = atEnd(() => rmSync(fresh, { force: true }))
   try {
-    const handle = await open(fresh, 'wx', mode)
+    const handle = await open(fresh, 'wx', mode ?? 0o644)
     try {
       await handle.writeFile(content)
+      // What a file is made with is less than what is asked for, by the process' umask.
+      if (mode !== undefined) await handle.chmod(mode)
     } finally {
       await handle.close()
     }

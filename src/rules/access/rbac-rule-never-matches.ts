@@ -47,8 +47,11 @@ type List = 'apiGroups' | 'resources' | 'resourceNames' | 'verbs'
 
 function never(manifest: Manifest, rule: RoleRule, list: List, word: string, message: Text, help: Text, right?: string): Report {
   const place = at(manifest, wordAt(rule, list, word))
-  const changes: Change[] = right === undefined ? [] : [{ place, set: right }]
-  return { case: 'never', place, distinct: `${list}:${word}`, message, help, ...(changes.length > 0 ? { changes } : {}) }
+  const told = { case: 'never', place, distinct: `${list}:${word}`, message, help }
+  if (right === undefined) return told
+  // The right word may stand beside the wrong one already.
+  const change: Change = rule[list].includes(right) ? { place, remove: true } : { place, set: right }
+  return { ...told, changes: [change] }
 }
 
 function* checkGroups(manifest: Manifest, rule: RoleRule): Iterable<Report> {
@@ -117,14 +120,25 @@ function* checkGroupOf(manifest: Manifest, rule: RoleRule, resource: string): It
   if (serving === undefined || rule.apiGroups.length === 0 || rule.apiGroups.some((group) => isTemplated(group))) return
   if (serving.some((group) => covers(rule.apiGroups, group))) return
   if (!rule.apiGroups.every((group) => servedGroups.has(group))) return
-  yield never(
-    manifest,
-    rule,
-    'resources',
-    resource,
-    text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`,
-    text`Name it under ${groupWords(serving[0] ?? '')}.`,
-  )
+  yield {
+    ...never(
+      manifest,
+      rule,
+      'resources',
+      resource,
+      text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`,
+      text`Name it under ${groupWords(serving[0] ?? '')}.`,
+    ),
+    ...groupChanges(manifest, rule, serving[0] ?? ''),
+  }
+}
+
+/** One wrong group over resources that one right group serves. A rule that needs two groups is split, by a person. */
+function groupChanges(manifest: Manifest, rule: RoleRule, right: string): { readonly changes?: readonly Change[] } {
+  const [wrong, ...others] = rule.apiGroups
+  const isOfRight = rule.resources.every((resource) => groupsOf(resource)?.includes(right) === true)
+  if (wrong === undefined || others.length > 0 || !isOfRight) return {}
+  return { changes: [{ place: at(manifest, wordAt(rule, 'apiGroups', wrong)), set: right }] }
 }
 
 function groupWords(group: string): Text {
