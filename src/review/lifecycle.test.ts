@@ -82,6 +82,44 @@ describe('a finding that is still there', () => {
   })
 })
 
+describe('a comment that a person has deleted', () => {
+  const without = (state: Posted, path = 'a.yaml'): Posted => ({ ...state, threads: state.threads.filter((one) => one.path !== path) })
+
+  test('is not said there again, and the summary tells it, once', async () => {
+    const some = [found(1, 12), found(2, 14, { place: placeOf('b.yaml', '/x') })]
+    const wide = { diff: diffOf([changedFile('a.yaml', patchOf(10, 50)), changedFile('b.yaml', patchOf(10, 50))]) }
+    const first = await runOn(nothingPosted, some, wide)
+    const second = await runOn(without(first.state), some, wide)
+    expect(second.changes).toEqual([`edit comment ${first.state.comments[0]?.id}`])
+    expect(second.state.comments[0]?.body).toMatch(
+      /2 errors[\s\S]*1 comment at its place[\s\S]*Without a comment of its own:\n+- [^\n]*`a\.yaml:12`/,
+    )
+    expect((await runOn(second.state, some, wide)).changes).toEqual([])
+    // Nor after another push that moves it.
+    const moved = [found(1, 30), some[1] ?? found(2, 14)]
+    expect((await runOn(second.state, moved, wide)).changes).toEqual([`edit comment ${first.state.comments[0]?.id}`])
+  })
+
+  test('is said anew once it was fixed and comes back', async () => {
+    const state = without(await posted([found(1, 12)]))
+    const told = await runOn(state, [found(1, 12)])
+    const fixed = await runOn(told.state, [])
+    expect((await runOn(fixed.state, [found(1, 12)])).changes).toEqual(['review a.yaml:12', expect.stringContaining('edit comment')])
+  })
+
+  test('is said anew where the summary is gone as well: nothing tells that it ever was', async () => {
+    const state = { ...without(await posted([found(1, 12)])), comments: [] }
+    expect((await runOn(state, [found(1, 12)])).changes).toEqual(['review a.yaml:12', 'comment'])
+  })
+
+  test('takes no place from the others, and another job remembers nothing of it', async () => {
+    const state = without(await posted([found(1, 12)]))
+    const other = { ...author, owner: 'fedcba543210' }
+    expect((await runOn(state, [found(1, 12)], { author: other })).changes).toEqual(['review a.yaml:12', 'comment'])
+    expect((await runOn(state, [found(1, 12), found(2, 14)])).changes[0]).toBe('review a.yaml:14')
+  })
+})
+
 describe('a finding that is gone', () => {
   test('takes its comment with it, and the summary ends with an all-clear', async () => {
     const state = await posted([found(1, 12)])
@@ -311,10 +349,13 @@ const threads = fc.array(
   { maxLength: 16 },
 )
 
+/** What a summary of ours may remember. */
+const said = fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { maxLength: 6 })
+
 test('whatever was posted before, a second run writes nothing, and nothing is touched that must not be', async () => {
   const wide = diffOf([changedFile('a.yaml', patchOf(10, 50)), changedFile('b.yaml')])
   await fc.assert(
-    fc.asyncProperty(findings, threads, async (some, before) => {
+    fc.asyncProperty(findings, threads, said, async (some, before, remembered) => {
       const list = some.map(({ id, file, line, ...more }) => found(id, line, { ...more, rule: ruleOf(id), place: placeOf(file, '/x') }))
       const posted = before.map(({ id, owner, done, own, hidden: isHidden, line, wholeFile, ...more }, index): PostedThread => {
         const rule = ruleOf(id)
@@ -323,7 +364,9 @@ test('whatever was posted before, a second run writes nothing, and nothing is to
         const first = { id: index + 1, node: `N${index + 1}`, body: `${body}\nHello`, own, hidden: isHidden }
         return { ...more, wholeFile, ...(wholeFile ? {} : { line }), side: 'RIGHT', first }
       })
-      const state = { ...nothingPosted, threads: posted }
+      const summary = writeMarker({ kind: 'summary', ...author, digest: 'x', said: remembered.map((id) => number(id).slice(-12)) })
+      const comments = [{ id: 900, node: 'N900', body: summary, own: true, hidden: false }]
+      const state = { ...nothingPosted, threads: posted, comments: remembered.length === 0 ? [] : comments }
       const run = await runOn(state, list, { diff: wide })
       expect((await runOn(run.state, list, { diff: wide })).changes).toEqual([])
       const left = new Map(run.state.threads.map((thread) => [thread.first.id, thread]))

@@ -13,6 +13,8 @@ export interface Marker {
   readonly fingerprint?: string
   /** About a credential: never deleted, since history still holds it. */
   readonly token?: true
+  /** Of a summary: the findings that have a comment at their place, or had one until a person deleted it. */
+  readonly said?: readonly string[]
   /** We have closed it: what was found is gone, or another comment says it. A credential that is gone stays in history and may come back. */
   readonly done?: 'settled' | 'history' | 'duplicate'
 }
@@ -49,12 +51,13 @@ export function readMarker(body: string): Marker | undefined {
 
 function isMarker(value: unknown): value is Marker {
   if (value === null || typeof value !== 'object') return false
-  const { kind, owner, head, run, digest, rule, fingerprint } = value as Record<string, unknown>
+  const { kind, owner, head, run, digest, rule, fingerprint, said = [] } = value as Record<string, unknown>
   const kinds = ['finding', 'summary', 'review']
   const isWord = (word: unknown) => typeof word === 'string'
   const numbers = run !== null && typeof run === 'object' ? Object.values(run) : []
   if (!kinds.includes(String(kind)) || ![owner, head, digest].every(isWord)) return false
   if (numbers.length !== 2 || !numbers.every((number) => typeof number === 'number')) return false
+  if (!Array.isArray(said) || !said.every(isWord)) return false
   return kind !== 'finding' || (isWord(rule) && isWord(fingerprint))
 }
 

@@ -2,6 +2,7 @@ import type { Author } from './comment-body.ts'
 import type { SummaryPlan } from './operations.ts'
 import { ownMarker } from './own-threads.ts'
 import type { PostedComment } from './posted.ts'
+import { readSaid, tellSaid } from './said-before.ts'
 import { type Overview, writeAllClear, writeSummary } from './summary-body.ts'
 
 /** `auto`: only when there is, or was, something to say. */
@@ -17,7 +18,8 @@ export function planSummary(overview: Overview, comments: readonly PostedComment
   const { report, sorted } = overview
   const isSaid = sorted.counted.length > 0 || report.outcome !== 'passed'
   if (!isSaid && commenting === 'auto' && posted === undefined) return { removals }
-  const { body, digest } = isSaid || commenting === 'always' ? writeSummary(overview, author) : writeAllClear(overview, author)
+  const said = tellSaid(sorted.counted, overview.placed, readSaid(comments, author.owner))
+  const { body, digest } = isSaid || commenting === 'always' ? writeSummary(overview, author, said) : writeAllClear(overview, author)
   if (posted === undefined) return { create: body, removals }
   return posted.marker.digest === digest ? { removals } : { edit: { id: posted.comment.id, body }, removals }
 }

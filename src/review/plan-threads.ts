@@ -6,6 +6,7 @@ import type { Link } from './links.ts'
 import { type FileComment, isLineComment, type LineComment, type Planned, type ThreadPlan } from './operations.ts'
 import { isPutAside, type OwnThread, ownMarker, ownThreads, pickThread } from './own-threads.ts'
 import type { Posted, PostedThread } from './posted.ts'
+import { readSaid } from './said-before.ts'
 import { type Suggestion, suggestEdit } from './suggestion.ts'
 
 /** All that the conversations depend on. */
@@ -14,7 +15,7 @@ export interface ThreadsRequest {
   readonly told: readonly Finding[]
   /** Every finding of the run, whatever it counts. */
   readonly findings: readonly Finding[]
-  readonly posted: Pick<Posted, 'threads' | 'reviews'>
+  readonly posted: Pick<Posted, 'threads' | 'reviews' | 'comments'>
   readonly author: Author
   readonly diff: Diff
   readonly link: Link
@@ -31,7 +32,7 @@ const mostThreads = 50
 
 /** Plans what makes the conversations true again (design.md, decision 6). Given what it would leave behind, it plans nothing. */
 export function planThreads(request: ThreadsRequest): ThreadPlan {
-  const { told, author, diff } = request
+  const { told, author, diff, posted: now } = request
   const plan = openPlan(author)
   const wanted = new Map(told.map((finding) => [finding.fingerprint, want(finding, diff)]))
   const kept = new Map<string, OwnThread>()
@@ -42,12 +43,13 @@ export function planThreads(request: ThreadsRequest): ThreadPlan {
     if (picked.kept !== undefined) kept.set(fingerprint, picked.kept)
   }
   for (const [fingerprint, one] of kept) if (!wanted.has(fingerprint)) settle(one, plan, request)
+  const said = readSaid(now.comments, author.owner)
   const targets = pickTargets([...wanted.values()], Math.min(request.most, mostComments))
   let room = mostThreads - [...wanted.keys()].filter((fingerprint) => kept.has(fingerprint)).length
   for (const one of wanted.values()) {
     const posted = kept.get(one.finding.fingerprint)
     if (posted !== undefined) keepTrue(posted, one, plan, request)
-    else if (targets.has(one) && room > 0) {
+    else if (targets.has(one) && room > 0 && !said(one.finding)) {
       room -= 1
       plan.say(planComment(one, request))
     }

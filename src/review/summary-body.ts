@@ -22,11 +22,14 @@ export interface Overview {
   readonly page?: string | undefined
 }
 
-/** The verdict, what has no comment on a line, what was not checked, and the ledger. Within GitHub's limit, cut at whole findings. */
-export function writeSummary(overview: Overview, author: Author): Body {
+/**
+ * The verdict, what has no comment on a line, what was not checked, and the ledger. Within GitHub's limit, cut at whole findings. `said` is what
+ * the marker remembers.
+ */
+export function writeSummary(overview: Overview, author: Author, said: readonly string[] = []): Body {
   // Another run with the same results has nothing to say, though its page is another one.
-  const digest = digestOf(tellAll({ ...overview, page: undefined }, author.head, ''))
-  const marker = writeMarker({ kind: 'summary', ...author, digest })
+  const digest = digestOf(`${tellAll({ ...overview, page: undefined }, author.head, '')}${said.join()}`)
+  const marker = writeMarker({ kind: 'summary', ...author, digest, ...(said.length === 0 ? {} : { said }) })
   return { body: tellAll(overview, author.head, `${marker}\n`), digest }
 }
 
