@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -70,4 +81,60 @@ test('no line of a Secret is told', async () => {
   const { stdout, stderr } = await runCli(folder, ['fix'])
   expect(stdout + stderr).not.toContain('83719254')
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toContain('pin: "83719254"')
+})
+
+test('a link that is named keeps being one: what it leads to is mended', async () => {
+  writeFileSync(join(folder, 'real.yaml'), settings('8080', 'x'))
+  symlinkSync('real.yaml', join(folder, 'link.yaml'))
+  expect((await runCli(folder, ['fix', 'link.yaml'])).status).toBe(0)
+  expect(readFileSync(join(folder, 'real.yaml'), 'utf8')).toBe(settings('"8080"', 'x'))
+  expect(lstatSync(join(folder, 'link.yaml')).isSymbolicLink()).toBe(true)
+})
+
+test('a link that leads out of the folder is not followed, also when it is named', async () => {
+  mkdirSync(join(folder, 'repository'))
+  writeFileSync(join(folder, 'outside.yaml'), settings('8080', 'x'))
+  symlinkSync('../outside.yaml', join(folder, 'repository', 'a.yaml'))
+  await runCli(join(folder, 'repository'), ['fix', 'a.yaml'])
+  expect(readFileSync(join(folder, 'outside.yaml'), 'utf8')).toBe(settings('8080', 'x'))
+})
+
+test('a file elsewhere is mended when it is named', async () => {
+  mkdirSync(join(folder, 'here'))
+  writeFileSync(join(folder, 'there.yaml'), settings('8080', 'x'))
+  expect((await runCli(join(folder, 'here'), ['fix', '../there.yaml'])).status).toBe(0)
+  expect(readFileSync(join(folder, 'there.yaml'), 'utf8')).toBe(settings('"8080"', 'x'))
+})
+
+test.each([0o666, 0o755, 0o600])('the mode %o is kept', async (mode) => {
+  writeFileSync(join(folder, 'a.yaml'), settings('8080', 'x'))
+  chmodSync(join(folder, 'a.yaml'), mode)
+  await runCli(folder, ['fix'])
+  expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(mode)
+  expect(readdirSync(folder)).toEqual(['a.yaml'])
+})
+
+test('what is marked read-only is left alone and named, and everything else is mended', async () => {
+  writeFileSync(join(folder, 'a.yaml'), settings('8080', 'x'), { mode: 0o444 })
+  writeFileSync(join(folder, 'b.yaml'), settings('8080', 'x').replace('settings', 'others'))
+  const { status, stdout, stderr } = await runCli(folder, ['fix'])
+  expect(stdout).toBe('b.yaml:7  invalid-data-entry  Quote the value.\n1 finding fixed\n')
+  expect([status, stderr]).toEqual([
+    2,
+    'kubelatch: a.yaml was not written: it is marked read-only.\nMake it writable, and run this again.\n',
+  ])
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(settings('8080', 'x'))
+})
+
+test('a path where nothing is, is told', async () => {
+  const { status, stderr } = await runCli(folder, ['fix', 'nothing.yaml'])
+  expect([status, stderr]).toEqual([3, expect.stringContaining('There is no file or folder "nothing.yaml".')])
+})
+
+test('a second run changes nothing', async () => {
+  writeFileSync(join(folder, 'a.yaml'), settings('8080', '0400'))
+  await runCli(folder, ['fix'])
+  const once = readFileSync(join(folder, 'a.yaml'), 'utf8')
+  expect((await runCli(folder, ['fix'])).stdout).toBe('nothing to fix\n')
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(once)
 })

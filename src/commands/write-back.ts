@@ -21,7 +21,9 @@ export async function writeBack(
       await writeOne(await realpath(root), file)
       written.push(file)
     } catch (error) {
-      failures.push(toFailure(makeVisible(coverPath(file.path)), error))
+      failures.push(
+        toFailure(makeVisible(coverPath(file.path)), isGone(error) ? new OutputRefusal('it is gone', 'Run this again.') : error),
+      )
     }
   }
   return { written, failures }
@@ -35,6 +37,10 @@ async function writeOne(root: string, { path, text, fixed }: MendedFile): Promis
   if (((await lstat(file)).mode & 0o222) === 0) throw new OutputRefusal('it is marked read-only', 'Make it writable, and run this again.')
   if ((await readFile(file, 'utf8')) !== text) throw new OutputRefusal('it was changed while it was checked', 'Run this again.')
   await writeWholeFile(file, fixed, root)
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 function isInside(path: string, root: string): boolean {
