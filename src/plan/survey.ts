@@ -1,6 +1,6 @@
 import { isKustomization } from '../facts/role.ts'
 import type { Entry } from '../types/tree.ts'
-import type { Contents } from '../work/contents.ts'
+import { type Contents, readEach } from '../work/contents.ts'
 import { type Folders, openFolders } from './folders.ts'
 import { type KustomizationMemory, type Mentioning, speakingOf } from './mentions.ts'
 
@@ -32,10 +32,7 @@ export async function* readEntries<E extends Entry>(
   entries: readonly E[],
   contents: Contents,
 ): AsyncIterable<{ readonly entry: E; readonly bytes: Uint8Array }> {
-  const byBlob = new Map<string, E[]>()
-  for (const entry of entries) byBlob.set(entry.blob, [...(byBlob.get(entry.blob) ?? []), entry])
-  for await (const blob of contents.read([...byBlob.keys()])) {
-    if (!('bytes' in blob)) continue
-    for (const entry of byBlob.get(blob.id) ?? []) yield { entry, bytes: blob.bytes }
+  for await (const { item, blob } of readEach(entries, (entry) => entry.blob, contents)) {
+    if ('bytes' in blob) yield { entry: item, bytes: blob.bytes }
   }
 }

@@ -4,7 +4,9 @@ import type { FileFacts, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { MissingBlob } from '../types/tree.ts'
 import type { Answers } from './ask-kubeconform.ts'
+import { readEach } from './contents.ts'
 import type { Inspector } from './inspector.ts'
+import { openSlab, type Slab } from './slab.ts'
 
 export interface SideFacts {
   /** By path. */
@@ -24,6 +26,14 @@ export interface InspectSideOptions {
 
 /** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
 const chunkBytes = 2 * 1024 * 1024
+/** What the file that fills a chunk may have more and still lie with the others. */
+const slabRest = 256 * 1024
+
+interface Chunk {
+  readonly files: SourceFile[]
+  readonly slab: Slab
+  bytes: number
+}
 
 /** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
 export async function inspectSide(
@@ -32,35 +42,38 @@ export async function inspectSide(
   inspector: Inspector,
   options: InspectSideOptions,
 ): Promise<SideFacts> {
-  const byBlob = new Map<string, PlannedFile[]>()
-  for (const file of files) byBlob.set(file.entry.blob, [...(byBlob.get(file.entry.blob) ?? []), file])
   const gaps: Gap[] = []
   const found: FileFacts[] = []
+  const slabs: Slab[] = []
   let answering: Promise<readonly SourceFile[]> = Promise.resolve([])
   let inspecting: Promise<unknown> = Promise.resolve()
-  let chunk: SourceFile[] = []
-  let bytes = 0
+  const open = (): Chunk => ({ files: [], slab: slabs.pop() ?? openSlab(chunkBytes + slabRest), bytes: 0 })
+  let chunk = open()
   // One chunk is read while kubeconform has the one before it and the inspector the one before that.
   const flush = async () => {
     const asked = chunk
-    chunk = []
-    bytes = 0
-    const answered = answering.then(() => withAnswers(asked, options.answer))
+    const answered = answering.then(() => withAnswers(asked.files, options.answer))
     answering = answered
     await inspecting
-    inspecting = answered.then((files) => inspector.inspect(files)).then((facts) => found.push(...facts))
+    inspecting = answered
+      .then((files) => inspector.inspect(files))
+      .then((facts) => {
+        for (const one of facts) found.push(one)
+        asked.slab.clear()
+        slabs.push(asked.slab)
+      })
     // Whoever waits for it next hears of it.
     inspecting.catch(() => {})
   }
-  for await (const blob of side.contents.read([...byBlob.keys()])) {
-    for (const file of byBlob.get(blob.id) ?? []) {
-      if (!('bytes' in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest))
-      else if (options.wanted?.(blob.bytes) ?? true) {
-        chunk.push(sourceOf(file, blob.bytes, options))
-        bytes += blob.bytes.byteLength
-      }
+  for await (const { item: file, blob } of readEach(files, ({ entry }) => entry.blob, side.contents)) {
+    if (!('bytes' in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest))
+    else if (options.wanted?.(blob.bytes) ?? true) {
+      chunk.files.push(sourceOf(file, chunk.slab.put(blob.bytes), options))
+      chunk.bytes += blob.bytes.byteLength
     }
-    if (bytes >= chunkBytes) await flush()
+    if (chunk.bytes < chunkBytes) continue
+    await flush()
+    chunk = open()
   }
   await flush()
   await inspecting

@@ -19,7 +19,7 @@ const asks: Asks = {
   digestKey: 'k',
 }
 const source = (path: string): SourceFile => ({ path, blob: path, bytes: new Uint8Array(8) })
-const options = { threads: 2, timeLimit: 5_000, memory: { first: 32, most: 512 } }
+const options = { threads: 2, timeLimit: 60_000, memory: { first: 32, most: 512 } }
 
 /** A worker that dies of `die`, hangs on `hang`, throws on `throw`, needs some 200 MB for `large`, and is well otherwise. */
 const script = `
