@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readPolicy } from '../policy/load-policy.ts'
-import { catalogue } from '../rules/catalogue.ts'
-import { type RunResult, run } from '../run.ts'
+import type { RunResult } from '../run.ts'
 import { memoryTree } from '../testing/memory-tree.ts'
+import { checkTree } from './testing.ts'
 
 type Files = Readonly<Record<string, string>>
 
-async function check(after: Files, before?: Files, proofs = 8): Promise<RunResult> {
-  const read = await readPolicy({ rules: catalogue, read: async () => undefined })
-  if ('faults' in read) throw new Error('the shipped policy cannot be used')
-  return await run({
-    trees: {
-      after: memoryTree(after),
-      ...(before === undefined ? {} : { before: memoryTree(before) }),
-      names: { after: 'head', ...(before === undefined ? {} : { before: 'base' }) },
-    },
-    policy: read.policy,
-    today: '2026-06-30',
-    version: 'test',
-    threads: { count: 1 },
-    proofs,
-  })
-}
+const check = (after: Files, before?: Files, proofs = 8) => checkTree(memoryTree(after), before, proofs)
 
 const configMap = (data: string, more = '') => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n${more}data:\n${data}`
 const deployment = (container: string) => `apiVersion: apps/v1
@@ -136,16 +120,7 @@ describe('no fix is offered', () => {
     const files = { 'a.yaml': configMap('  PORT: 8080\n') }
     const wide = Buffer.from(`\ufeff${files['a.yaml']}`, 'utf16le')
     const tree = memoryTree({ 'a.yaml': wide })
-    const read = await readPolicy({ rules: catalogue, read: async () => undefined })
-    if ('faults' in read) throw new Error('the shipped policy cannot be used')
-    const { report, fixes } = await run({
-      trees: { after: tree, names: { after: 'head' } },
-      policy: read.policy,
-      today: '2026-06-30',
-      version: 'test',
-      threads: { count: 1 },
-      proofs: 8,
-    })
+    const { report, fixes } = await checkTree(tree)
     expect([report.findings.length, fixes.length]).toEqual([1, 0])
   })
 })
