@@ -3,6 +3,7 @@ import type { Refusal } from '../types/refusal.ts'
 import type { Minor } from '../types/schema.ts'
 import type { Checks } from './check.ts'
 import { configChecks } from './config/checks.ts'
+import { extensionChecks } from './extensions/checks.ts'
 import { namingOf } from './kinds.ts'
 import { metadataRefusals } from './metadata.ts'
 import { networkChecks } from './network/checks.ts'
@@ -11,7 +12,7 @@ import { rbacChecks } from './rbac/checks.ts'
 import { storageChecks } from './storage/checks.ts'
 import { workloadChecks } from './workloads/checks.ts'
 
-const checks: Checks = { ...configChecks, ...rbacChecks, ...workloadChecks, ...networkChecks, ...storageChecks }
+const checks: Checks = { ...configChecks, ...rbacChecks, ...workloadChecks, ...networkChecks, ...storageChecks, ...extensionChecks }
 
 /**
  * What the API server refuses of an object beyond its schema, as on a strict dry run of its creation: each refusal once, at its own field.
