@@ -149,6 +149,15 @@ export function listTree(repository: BareRepository, tree: string, recursive: bo
     })
 }
 
+/** An object by its id, in one process; of a commit or tree the kind alone. */
+export function readObject(repository: BareRepository, id: string): { readonly kind: string; readonly bytes: Buffer } | undefined {
+  const { stdout } = repository.run(['cat-file', '--batch'], `${id}\n`)
+  const end = stdout.indexOf(10)
+  const match = /^[\da-f]{40} (\w+) (\d+)$/.exec(stdout.toString('latin1', 0, end))
+  if (match === null) return undefined
+  return { kind: match[1] ?? '', bytes: stdout.subarray(end + 1, end + 1 + Number(match[2])) }
+}
+
 export function readBlob(repository: BareRepository, sha: string): Buffer | undefined {
   const { status, stdout } = repository.run(['cat-file', 'blob', sha])
   return status === 0 ? stdout : undefined

@@ -1,4 +1,4 @@
-import { listTree, objectKind, objectSize, readBlob, readCommits, resolve } from './git.ts'
+import { listTree, readCommits, readObject, resolve } from './git.ts'
 import { connection, type Paging } from './graphql-connection.ts'
 import { accountNode, issueNode, labelNode } from './graphql-nodes.ts'
 import { pullNode } from './graphql-pull-nodes.ts'
@@ -91,9 +91,10 @@ const longestText = 512_000
 /** A blob, tree or commit by anything that git resolves: `sha:path`, a branch, an id. */
 export function objectNode(world: World, repository: Repository, expression: string): object | null {
   const { bare } = repository
-  const id = resolve(bare, expression)
-  const kind = id === undefined ? undefined : objectKind(bare, id)
-  if (id === undefined || kind === undefined) return null
+  const id = /^[\da-f]{40}$/.test(expression) ? expression : resolve(bare, expression)
+  const object = id === undefined ? undefined : readObject(bare, id)
+  if (id === undefined || object === undefined) return null
+  const { kind, bytes } = object
   const common = {
     id: nodeId(kind === 'blob' ? 'B' : kind === 'tree' ? 'T' : 'C', Number.parseInt(id.slice(0, 8), 16)),
     oid: id,
@@ -102,15 +103,14 @@ export function objectNode(world: World, repository: Repository, expression: str
   if (kind === 'commit') return commitNode(world, repository, id)
   if (kind === 'tree')
     return { __typename: 'Tree', ...common, entries: () => listTree(bare, id, false).map((entry) => entryNode(world, repository, entry)) }
-  const byteSize = objectSize(bare, id)
-  const bytes = () => readBlob(bare, id) ?? Buffer.alloc(0)
+  const byteSize = bytes.length
   return {
     __typename: 'Blob',
     ...common,
     byteSize,
     isTruncated: byteSize > longestText,
-    isBinary: () => isBinary(bytes()),
-    text: () => (isBinary(bytes()) ? null : bytes().subarray(0, longestText).toString()),
+    isBinary: isBinary(bytes),
+    text: () => (isBinary(bytes) ? null : bytes.subarray(0, longestText).toString()),
   }
 }
 
