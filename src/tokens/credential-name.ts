@@ -41,6 +41,11 @@ export function holdsCredential(name: string): boolean {
   return saysSo(words) && (!notTheCredential.test(words) || keyOfItsOwn.test(words))
 }
 
+/** Whether a name says no more than *secret*: mostly what a Secret is called stands there, and sometimes the secret itself. */
+export function isSecretAlone(name: string): boolean {
+  return wordsOf(name) === 'secret'
+}
+
 function saysSo(words: string): boolean {
   if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false
   return anywhere.test(words) || alone.test(words)

@@ -67,6 +67,18 @@ describe('random secrets', () => {
     expect(judgeLiteral('LOG_LEVEL=k9mPx2Lq8ZtR4vWn', { name: 'env' })).toBeUndefined()
   })
 
+  it('are told under the name of a Secret, where they could be none', () => {
+    const random = seededRandom(33)
+    for (const value of [bytes(random, 32).toString('base64'), random.draw(alphabets.base62, 32), bytes(random, 32).toString('hex')])
+      expect(judgeLiteral(value, { name: 'secret' })).toBe('likely')
+    for (const value of [
+      'db-credentials-prod-x9',
+      `web-tls-${random.draw(alphabets.lowerAlnum, 10)}`,
+      random.draw(alphabets.lowerAlnum, 24),
+    ])
+      expect(judgeLiteral(value, { name: 'secret' })).toBeUndefined()
+  })
+
   it('are told behind the scheme of an Authorization header', () => {
     expect(judgeLiteral('Bearer k9mPx2Lq8ZtR4vWn', { name: 'Authorization' })).toBe('likely')
     expect(judgeLiteral('Bearer your-token-here', { name: 'Authorization' })).toBeUndefined()
@@ -87,6 +99,9 @@ describe('what people wrote', () => {
   it.each([
     ['a word', 'password'],
     ['words and a number', 'hunter2pw'],
+    ['a word in disguise', 'p@ssw0rd1234'],
+    ['two words in disguise', 'Sup3rS3cr3tP@55w0rd'],
+    ['the default of a program', 'SW2YcwTIb9zpOOhoPsMm'],
     ['base64 of a placeholder', 'UkVQTEFDRV9NRQ=='],
     ['the beginning of a token', 'SWMTKN-1-test'],
     ['a reference', 'vault:secret/data/web#token'],

@@ -1,7 +1,8 @@
 import { behindScheme } from './authorization.ts'
-import { holdsCredential } from './credential-name.ts'
+import { holdsCredential, isSecretAlone } from './credential-name.ts'
 import { isDisproven } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
+import { wordCoverage } from './placeholder.ts'
 import { isRandomLiteral } from './random-literal.ts'
 
 /** A variable with its value: all of a text, as in an env file of one line. */
@@ -24,7 +25,31 @@ export function judgeLiteral(value: string, { name, secret = false }: LiteralSur
   if (bare !== undefined) return judgeLiteral(bare, { name: 'token', secret })
   const [, variable, assigned] = assignment.exec(value.trim()) ?? []
   if (variable !== undefined && assigned !== undefined && drawnBits(variable) < 0) return judgeLiteral(assigned, { name: variable, secret })
+  if (name !== undefined && isSecretAlone(name) && !isObjectName(value.trim())) return judgeLiteral(value, { name: 'token', secret })
   if (!secret && (name === undefined || !holdsCredential(name))) return undefined
   const random = isRandomLiteral(value, { ...(name === undefined ? {} : { name }), secret })
-  return random && !isDisproven(value.trim()) ? 'likely' : undefined
+  return random && !isDisproven(value.trim()) && !isDisguised(value) ? 'likely' : undefined
+}
+
+/** Whether an object can be called so. Hashes could be names too, and are none. https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+function isObjectName(value: string): boolean {
+  return /^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(value) && !/^[0-9a-f]{32,}$/.test(value)
+}
+
+/** What people write for letters, to make a password of a word. */
+const disguises: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+
+/** Whether a literal is made of words in the spelling of passwords: `p@ssw0rd1234`. */
+function isDisguised(value: string): boolean {
+  return wordCoverage(value.replace(/[013457@$!]/g, (sign) => disguises[sign] ?? sign)) > 0.5
 }

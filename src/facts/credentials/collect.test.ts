@@ -44,6 +44,25 @@ const places: readonly (readonly [string, string, string, string])[] = [
   ['a random literal of a Secret', 'a.yaml', `${head('Secret')}data:\n  x: ${base64(drawn)}\n`, 'likely secret randomness /data/x 6'],
   ['a written password', 'a.yaml', `${head('Secret')}data:\n  password: ${base64(written)}\n`, 'possible secret name /data/password 6'],
   [
+    'arguments under a name of their own',
+    'values.yaml',
+    `extraArgs:\n  - --token=${drawn}\n`,
+    'likely values randomness /extraArgs[--token] 2',
+  ],
+  [
+    'an argument behind its flag',
+    'a.yaml',
+    `additionalArguments:\n  - --token\n  - ${drawn}\n`,
+    'likely other randomness /additionalArguments[--token] 3',
+  ],
+  [
+    'JSON in lines of a block',
+    'a.yaml',
+    `${head('Component')}spec:\n  value: |\n    {"keys": [\n      ${JSON.stringify(JSON.parse(sampleOf('json-web-key')), undefined, 2).replaceAll('\n', '\n      ')}\n    ]}\n`,
+    'confirmed other json-web-key /spec/value 8',
+  ],
+  ['a secret called no more than that', 'values.yaml', `oidc:\n  secret: ${drawn}\n`, 'likely values randomness /oidc/secret 2'],
+  [
     'a Secret whose indentation is lost',
     'a.yaml',
     `apiVersion: v1\nkind: Secret\nmetadata:\nname: a\ndata:\npassword: ${written}\n`,

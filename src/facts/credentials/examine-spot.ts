@@ -2,6 +2,7 @@ import { decodeWhole } from './decodings.ts'
 import { examine } from './examine.ts'
 import { type Found, placed, type Range, type Search, type Site } from './found.ts'
 import type { Spot } from './walk.ts'
+import { flagOf } from './worth-looking.ts'
 
 /** The credentials of one text of a document, with what its place there tells. */
 export function examineSpot(spot: Spot, search: Search): readonly Found[] {
@@ -11,7 +12,7 @@ export function examineSpot(spot: Spot, search: Search): readonly Found[] {
   if (part === 'key') return examine(text, { holder: zone.holder, belongs: false, weak: false }, search)
   if (nameless) return examine(text, { holder, belongs: false, weak: false }, search)
   if (literals) return assigned(text, site, search)
-  if (command) return argument(text, site, search)
+  if (command || flagOf(text) !== undefined) return argument(text, site, search)
   if (name === 'auth') {
     const registry = registryLogin(spot, site, search)
     if (registry !== undefined) return registry

@@ -55,7 +55,8 @@ export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'bes
 
 /** A token without what its surroundings put into it: the lines of an armoured key stand indented, or are written as escapes. */
 function asIssued(token: string): string {
-  return token.startsWith('-----BEGIN') ? token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, '\n') : token
+  if (token.startsWith('-----BEGIN')) return token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, '\n')
+  return token.includes('\n') ? token.replace(/\r?\n[ \t]*/g, '\n') : token
 }
 
 /** More of base64 that is no text is a file of its own: a key store, a picture. */
@@ -167,8 +168,12 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
       return { ...moved, inner: `/${name}${found.inner}` }
     })
   })
+/** How a mapping begins of which the rest was cut off: the header of `eyJhbGciOiJIUzI1Ni...`. */
+const cutMapping = /^\{\s{0,9}"\w{1,64}"\s{0,9}:/
+
 }
 
+  if (cutMapping.test(literal)) return true
 /** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
 function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   const written = text.slice(range.from, range.to)

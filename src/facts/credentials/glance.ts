@@ -33,8 +33,13 @@ const fewTokens = 20
 /** Whether one scalar of a text may hold some of what a look at the whole of it saw. */
 export function concerns({ tokens, encoded, escaped }: Glance, text: string): boolean {
   if (escaped || tokens.length > fewTokens) return true
-  if (tokens.some(({ value }) => text.includes(value))) return true
+  if (tokens.some(({ value }) => text.includes(longestLine(value)))) return true
   return encoded && isEncoded(text)
+}
+
+/** The line of a token that tells most of it: as a whole it stands indented where it has several. */
+function longestLine(token: string): string {
+  return token.includes('\n') ? token.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest)) : token
 }
 
 function isEncoded(text: string): boolean {

@@ -1,5 +1,5 @@
 import { families } from '../../tokens/catalogue.ts'
-import { holdsCredential } from '../../tokens/credential-name.ts'
+import { holdsCredential, isSecretAlone } from '../../tokens/credential-name.ts'
 
 /** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
 const words =
@@ -22,7 +22,7 @@ export function nameMatters(name: string): boolean {
   const before = known.get(name)
   if (before !== undefined) return before
   const folded = name.toLowerCase()
-  const matters = holdsCredential(name) || needed.some((word) => folded.includes(word))
+  const matters = holdsCredential(name) || isSecretAlone(name) || needed.some((word) => folded.includes(word))
   if (known.size >= mostKnown) known.clear()
   known.set(name, matters)
   return matters

@@ -32,6 +32,17 @@ const silent: readonly (readonly [string, string, string])[] = [
     'a.yaml',
     container('env:', '- name: API_TOKEN', '  valueFrom: {secretKeyRef: {name: api-token, key: api-token-v2}}'),
   ],
+  [
+    'the beginning of a token',
+    'a.yaml',
+    'headers:\n  Cookie: argocd.token=eyJhbGciOiJIUzI1Ni...\n  token: eyJhbGciOiJSUzI1NiIsImtpZCI6...\n',
+  ],
+  [
+    'flags of a chart that are no secrets',
+    'values.yaml',
+    'extraArgs:\n- --tls-secret=web-tls-2f9c81\n- --token-ttl=86400s\n- --secret-name\n- k9-prod-x2\n',
+  ],
+  ['what a Secret is called', 'values.yaml', 'ingress:\n  secret: web-tls-7c9d2f81ab\n  tls: {secret: "web.example.org"}\n'],
   ['a path to a token', 'a.yaml', container('env:', '- {name: TOKEN_FILE, value: /var/run/secrets/tokens/vault-token}')],
   ['another variable', 'a.yaml', container('env:', '- {name: DB_PASSWORD, value: $(POSTGRES_PASSWORD)}')],
   ['a variable of the shell', 'a.yaml', container(`command: [sh, -c, "psql --password=$DB_PASSWORD --token \${TOKEN}"]`)],

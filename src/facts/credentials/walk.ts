@@ -65,7 +65,10 @@ class Walk {
       const isOwn = typeof item === 'string' && item.startsWith('-')
       this.node(item, zone, root, isOwn ? undefined : (flag ?? (zone.command || zone.literals ? undefined : name)))
       this.#path.pop()
-      flag = zone.command && typeof item === 'string' ? (/^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? undefined) : undefined
+      flag =
+        typeof item === 'string' && (zone.command || item.startsWith('--'))
+          ? (/^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? undefined)
+          : undefined
     })
   }
 

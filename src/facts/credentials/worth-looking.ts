@@ -1,6 +1,11 @@
 import { mentionsCredential, nameMatters } from './mentions.ts'
 import type { Spot } from './walk.ts'
 
+/** The flag that a text gives a value, wherever it stands: charts and operators call lists of arguments as they like. */
+export function flagOf(text: string): string | undefined {
+  return text.charCodeAt(0) === 0x2d ? /^--?[A-Za-z][\w.-]{0,100}(?==)/.exec(text)?.[0] : undefined
+}
+
 /** Shorter texts hold no credential that could be told from a word. */
 export const shortest = 8
 
@@ -12,6 +17,8 @@ export function isWorthLooking(text: string, { part, zone, name }: Pick<Spot, 'p
   if (text.length < shortest || part === 'key' || zone.nameless) return false
   if (zone.belongs || zone.command || zone.literals) return true
   if (name !== undefined && nameMatters(name)) return true
+  const flag = flagOf(text)
+  if (flag !== undefined && nameMatters(flag)) return true
   if (text.includes('://') && (text.includes('@') || text.includes('--'))) return true
   if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
   return authorization.test(text)

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 
 import { alphabets, type Opened, type Proof, type TokenFamily } from '../family.ts'
-import { readObject } from '../proofs/base64.ts'
+import { decodeBase64, readObject } from '../proofs/base64.ts'
 import { textOf } from '../proofs/jwt.ts'
 
 /** A JSON Web Key (RFC 7517): `d` makes it private, `k` is a shared one. */
@@ -9,12 +9,28 @@ function proveKey(json: string): Proof {
   const key = readObject(json) ?? {}
   if (key.kty === 'oct') return (textOf(key, 'k')?.length ?? 0) >= 22 ? 'unknown' : 'refuted'
   if (textOf(key, 'd') === undefined) return 'refuted'
+  if (key.kty === 'RSA' && key.qi === undefined) return proveShortKey(key)
   try {
     createPrivateKey({ key, format: 'jwk' })
     return 'confirmed'
   } catch {
     return 'refuted'
   }
+}
+
+/**
+ * An RSA key that leaves out what can be worked out of its two primes: allowed (RFC 7518, 6.3.2), and no key that Node reads. Without the primes
+ * nothing but the length of its exponent can be told.
+ */
+function proveShortKey(key: Readonly<Record<string, unknown>>): Proof {
+  const [n, d, p, q] = ['n', 'd', 'p', 'q'].map((name) => decodeBase64(textOf(key, name) ?? ''))
+  if (n === undefined || d === undefined || n.length < 64 || d.length > n.length) return 'refuted'
+  if (p === undefined || q === undefined || p.length === 0 || q.length === 0) return d.length > n.length / 2 ? 'unknown' : 'refuted'
+  return numberOf(p) * numberOf(q) === numberOf(n) ? 'confirmed' : 'refuted'
+}
+
+function numberOf(bytes: Buffer): bigint {
+  return BigInt(`0x${bytes.toString('hex')}`)
 }
 
 function opens(json: string): readonly Opened[] {
