@@ -29,6 +29,7 @@ function* groupRefusals(object: Mapping, spec: Mapping): Generator<Refusal> {
   const group = stringAt(spec, 'group')
   const plural = stringAt(mappingAt(spec, 'names'), 'plural')
   const name = stringAt(mappingAt(object, 'metadata'), 'name')
+  if (fieldOf(spec, 'group') === '') yield required('/spec/group', 'group')
   const why = group === '' ? undefined : whyNotDns1123Subdomain(group)
   if (why !== undefined) yield invalid('/spec/group', group, why)
   else if (group !== '' && !group.includes('.')) yield invalid('/spec/group', group, text`it must be a domain with a dot`)
