@@ -14,7 +14,7 @@ const other = `
 tokenizer tokenizer_name TOKENIZERS_PARALLELISM max_tokens maxTokens MAX_NEW_TOKENS secretName existingSecret imagePullSecret imagePullSecrets
 passthrough bypass compass password_file PASSWORD_FILE tokenPath token_ttl TOKEN_URL token-endpoint authHeader tokenHeader secretRef
 secretKeyRef AWS_ACCESS_KEY_ID clientId publicKey PUBLIC_KEY tls-secret keyboard monkey key keys name value author authority replicas
--skip-auth-regex MYSQL_ALLOW_EMPTY_PASSWORD requireToken auth_method token-scopes checksum/secret checksum/secrets secret.checksum tokenExpiration accessTokenLifetime password_length tokenEnabled secretType passwordPolicy automountServiceAccountToken secrets
+secretMAC -skip-auth-regex MYSQL_ALLOW_EMPTY_PASSWORD requireToken auth_method token-scopes checksum/secret checksum/secrets secret.checksum tokenExpiration accessTokenLifetime password_length tokenEnabled secretType passwordPolicy automountServiceAccountToken secrets
 `
   .trim()
   .split(/\s+/)

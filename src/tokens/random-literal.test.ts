@@ -47,6 +47,12 @@ describe('literals without a shape', () => {
     expect(drawn.filter((value) => isRandomLiteral(value, { name: 'password' })).length).toBeGreaterThanOrEqual(900)
   })
 
+  it.each(['sk-', 'key-', 'acme_live_'])('random hexadecimal digits behind %s are found', (start) => {
+    const random = seededRandom(23)
+    const drawn = Array.from({ length: 500 }, () => start + random.draw(alphabets.lowerHex, 32))
+    expect(drawn.filter((value) => isRandomLiteral(value, { name: 'token' })).length).toBeGreaterThanOrEqual(490)
+  })
+
   it.each([
     ['a UUID', '38fe94df-115c-4096-91ec-b6e16ce3a01f'],
     ['a commit id', '9f2c4e81b07d3a65c8e1f09d7b42a6c35e8d1f70'],

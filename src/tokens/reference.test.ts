@@ -14,6 +14,7 @@ it.each([
   '<your-token>',
   '<path:secret/data/db#password>',
   '%DB_PASSWORD%',
+  '%(db_password)s',
   'sk-ant-api03-<token>',
   'tskey-scim-<your key>',
   'vault:secret/data/db#password',

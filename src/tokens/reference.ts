@@ -1,5 +1,5 @@
-/** What stands for a value that is filled in later: `${X}`, `$(X)`, `{{ x }}`. */
-const templates = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}/g
+/** What stands for a value that is filled in later: `${X}`, `$(X)`, `{{ x }}`, `%(x)s`. */
+const templates = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|%\([A-Za-z_]\w{0,60}\)[sdr]/g
 
 /** The same in forms that passwords may hold by chance: `<x>`, `%X%`, `$X`, Argo CD's `$slack-token` and `$secret:key`. */
 const looseTemplates =

@@ -15,6 +15,7 @@ import { restOfText } from './rest-of-text.ts'
 import { stopGaps } from './stop-gaps.ts'
 import { type Look, type Spot, walk } from './walk.ts'
 import { isWorthLooking } from './worth-looking.ts'
+import { writtenOnce } from './written-once.ts'
 import { rootZone, type Zone } from './zones.ts'
 
 /** A file as far as it was read, to be looked through for credentials. Without documents its text is all there is. */
@@ -37,7 +38,7 @@ export function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonl
   const seen = glance(file.text)
   const search: Search = { ...deepest, stop: gaps.stop }
   const isRead = !isClear(seen) || mentionsCredential(file.text)
-  const structured = isRead ? collectFields(file, seen, search) : []
+  const structured = isRead ? writtenOnce(file.text, collectFields(file, seen, search)) : []
   return [...inPath(file.path), ...structured, ...restOfText(file, seen, structured, search)]
 }
 

@@ -4,7 +4,7 @@ import type { Encoding } from '../../types/credential.ts'
 import { cipherFormOf } from '../encrypted/cipher-form.ts'
 import { commandAssignments, lineAssignments } from './assignments.ts'
 import { decodeWhole, decodingsOf } from './decodings.ts'
-import { type Found, overlap, placed, type Range, type Search, type Site } from './found.ts'
+import { type Found, openOverlaps, placed, type Range, type Search, type Site } from './found.ts'
 import { literalTier } from './literal-tier.ts'
 import { mentionsCredential, nameMatters } from './mentions.ts'
 import { merge } from './merge.ts'
@@ -168,9 +168,6 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
       return { ...moved, inner: `/${name}${found.inner}` }
     })
   })
-/** How a mapping begins of which the rest was cut off: the header of `eyJhbGciOiJIUzI1Ni...`. */
-const cutMapping = /^\{\s{0,9}"\w{1,64}"\s{0,9}:/
-
 }
 
   if (cutMapping.test(literal)) return true

@@ -59,3 +59,19 @@ export function placed(found: Found, place: (range: Range) => Range): Found {
 export function overlap(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to
 }
+
+/** Whether a stretch overlaps one of some others, which do not overlap each other. */
+export function openOverlaps(ranges: readonly Range[]): (range: Range) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.from - b.from)
+  return (range) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.to ?? 0) > range.from) high = middle
+      else low = middle + 1
+    }
+    const next = sorted[low]
+    return next !== undefined && overlap(next, range)
+  }
+}

@@ -1,3 +1,4 @@
+import { familyById } from '../../tokens/catalogue.ts'
 import { type Found, overlap } from './found.ts'
 
 const ranks = { confirmed: 0, likely: 1, possible: 2 } as const
@@ -32,11 +33,27 @@ function rivalOf(found: Found, kept: readonly Found[]): number {
 }
 
 function areOne(a: Found, b: Found): boolean {
-  return a.value === b.value || a.family === undefined || b.family === undefined || a.encodings.length === b.encodings.length
+  return a.value === b.value || a.family === undefined || b.family === undefined || depthOf(a) === depthOf(b) || isDecodedFrom(a, b)
+}
+
+/** How many encodings lie in each other; escapes of an address are another spelling of the same text. */
+function depthOf({ encodings }: Found): number {
+  return encodings.filter((one) => one !== 'percent').length
+}
+
+/** Base64 is padded to groups of so many characters, and up to as many bytes of a group may be none of a token's. */
+const group = 4
+
+/** Whether one is what the whole of the other decodes to, which then only looked like a token. */
+function isDecodedFrom(a: Found, b: Found): boolean {
+  return Math.abs(a.from - b.from) < group && Math.abs(a.to - b.to) < group
 }
 
 function better(a: Found, b: Found): Found {
   if ((a.family === undefined) !== (b.family === undefined)) return a.family === undefined ? b : a
+  const [mine, other] = [familyById(a.family ?? '')?.yields, familyById(b.family ?? '')?.yields]
+  if (mine !== other) return mine ? b : a
   if (a.tier !== b.tier) return ranks[a.tier] < ranks[b.tier] ? a : b
+  if (a.encodings.length !== b.encodings.length) return a.encodings.length > b.encodings.length ? a : b
   return b.inner.length > a.inner.length ? b : a
 }

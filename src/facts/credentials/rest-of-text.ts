@@ -7,7 +7,7 @@ import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import type { LookedThrough } from './collect.ts'
 import { commented } from './comments.ts'
 import type { Collected } from './credentials-from.ts'
-import { type Found, overlap, type Range, type Search, type Site } from './found.ts'
+import { type Found, openOverlaps, overlap, type Range, type Search, type Site } from './found.ts'
 import { type Glance, isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
 import { merge } from './merge.ts'
@@ -42,7 +42,11 @@ function restIn(file: LookedThrough, seen: Glance, structured: readonly Collecte
   const notes = file.documents.length > 0 ? commented(text, { ...search, nesting: 0 }) : []
   const named = merge(broken, notes, repeatedKeys(file, siteOf(file, text), search))
   const byValue = groupBy(named, ({ value }) => value)
-  const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)))
+  const others = tokensOfText(text, seen, search).filter((one) => {
+    // What fields hold encoded was judged where it was whole, by its name: lines of it prove nothing.
+    if (file.documents.length > 0 && one.family === undefined) return false
+    return !byValue.get(one.value)?.some((other) => overlap(one, other))
+  })
   return unaccounted([...named, ...others], structured, text)
 }
 
@@ -99,20 +103,22 @@ function siteOf({ role, generates, path }: LookedThrough, text: string): Pick<Si
   return { holder, belongs: false, weak: kind !== undefined }
 }
 
-/** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in none. */
+/** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in no find of a field. */
 function unaccounted(found: readonly Found[], structured: readonly Collected[], text: string): readonly Found[] {
-  const counted = new Map<string, Collected[]>()
-  for (const one of structured) counted.set(one.found.value, [...(counted.get(one.found.value) ?? []), one])
-  const inText = new Map<string, number>()
-  for (const { value } of found) inText.set(value, (inText.get(value) ?? 0) + 1)
-  const fields = [...inText].flatMap(([value, count]) => (count > (counted.get(value)?.length ?? 0) ? (counted.get(value) ?? []) : []))
-  const wanted = fields.flatMap((one) => ('spot' in one ? [{ ...placeIn(one), document: one.document }] : []))
-  const covered = wanted.length === 0 ? [] : locateRanges(text, wanted)
-  return found.filter((one) => {
-    const most = counted.get(one.value)?.length ?? 0
-    if ((inText.get(one.value) ?? 0) <= most) return false
-    return !covered.some((range) => overlap(range, one))
-  })
+  if (structured.length === 0) return found
+  const counted = countValues(structured.map((one) => one.found))
+  const inText = countValues(found)
+  const left = found.filter(({ value }) => (inText.get(value) ?? 0) > (counted.get(value) ?? 0))
+  if (left.length === 0) return left
+  const wanted = structured.flatMap((one) => ('spot' in one ? [{ ...placeIn(one), document: one.document }] : []))
+  const isCovered = openOverlaps(locateRanges(text, wanted))
+  return left.filter((one) => !isCovered(one))
+}
+
+function countValues(found: readonly Found[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { value } of found) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 function placeIn({ spot, found }: Extract<Collected, { readonly spot: Spot }>): Omit<Wanted, 'document'> {

@@ -145,7 +145,7 @@ export default [
     // Keys without a signature, in a connection string.
     form: /AccountKey=[A-Za-z0-9+/]{86}==/,
     floor: 'base64',
-    random: (token) => token.slice(11, -2),
+    random: (token) => token.slice(11),
     revoke,
     sample: (random) => `AccountKey=${Buffer.from(random.bytes(64)).toString('base64')}`,
   },
