@@ -53,3 +53,9 @@ export function lineEnd(text: string, offset: number): { readonly next: number; 
   const [end = ''] = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(offset)) ?? []
   return { next: offset + end.length, rest: end.trim(), closed: /[\r\n]$/.test(end) }
 }
+
+/** Whole lines to take away: of the last ones of a text that does not close them, the line end before them instead. */
+export function wholeLines(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  if (to < text.length || /[\r\n]$/.test(text) || from === 0) return { from, to }
+  return { from: text.startsWith('\r\n', from - 2) ? from - 2 : from - 1, to }
+}

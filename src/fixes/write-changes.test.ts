@@ -83,7 +83,8 @@ describe('removal', () => {
   test.each<[string, string, Pointer, string]>([
     ['a line', lines('a: 1', 'b: 2', 'c: 3'), '/b', lines('a: 1', 'c: 3')],
     ['a block', lines('a:', '  x: 1', '  y: |', '    z', 'b: 2'), '/a', lines('b: 2')],
-    ['the last line, not closed', 'a: 1\nb: 2', '/b', 'a: 1\n'],
+    ['the last line, not closed', 'a: 1\nb: 2', '/b', 'a: 1'],
+    ['the last line of CRLF, not closed', 'a: 1\r\nb: 2', '/b', 'a: 1'],
     ['an item', lines('a:', '  - x', '  - y', '  - z'), '/a/1', lines('a:', '  - x', '  - z')],
     ['the first field of an item', lines('a:', '  - x: 1', '    y: 2'), '/a/0/x', lines('a:', '  - y: 2')],
     ['in braces', 'a: {x: 1, v: 2, z: 3}\n', '/a/v', 'a: {x: 1, z: 3}\n'],

@@ -3,7 +3,7 @@ import type { Change } from '../types/report.ts'
 import type { SourceCollection, SourceNode } from '../yaml/source-nodes.ts'
 import type { Cut } from './cut.ts'
 import { indentLines } from './indent-lines.ts'
-import { beginsLine, columnOf, endOf, lineEnd, lineStartOf, newlineOf, quotesAt, startOf } from './layout.ts'
+import { beginsLine, columnOf, endOf, lineEnd, lineStartOf, newlineOf, quotesAt, startOf, wholeLines } from './layout.ts'
 import { writeKey } from './scalar-text.ts'
 import type { Source } from './write-change.ts'
 import { asLines, behindInFlow, isOpenText } from './write-insertion.ts'
@@ -73,11 +73,11 @@ function moveLines({ text, field, from, object, into, target }: Move): readonly 
     const last = from.entries.at(-1)
     if (last === undefined || isOpenText(text, last)) return undefined
     const written = `${head}${text.slice(lines.from, lines.to)}`
-    return [{ ...lines, text: '' }, asLines(text, endOf(last), written.replace(/(?:\r\n|\r|\n)$/, ''))]
+    return [{ ...wholeLines(text, lines.from, lines.to), text: '' }, asLines(text, endOf(last), written.replace(/(?:\r\n|\r|\n)$/, ''))]
   }
   const [first, last] = [target.entries[0], target.entries.at(-1)]
   if (target.node.style !== 'block' || first === undefined || last === undefined || isOpenText(text, last)) return undefined
-  const taken = from.entries.length === 1 ? takeMapping(text, object, from.node) : { ...lines, text: '' }
+  const taken = from.entries.length === 1 ? takeMapping(text, object, from.node) : { ...wholeLines(text, lines.from, lines.to), text: '' }
   const moved = indentLines(text.slice(lines.from, lines.to), columnOf(text, startOf(first)) - column)
   return taken === undefined || moved === undefined ? undefined : [taken, asLines(text, endOf(last), moved.replace(/(?:\r\n|\r|\n)$/, ''))]
 }

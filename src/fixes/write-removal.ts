@@ -1,6 +1,6 @@
 import type { SourceCollection, SourceNode } from '../yaml/source-nodes.ts'
 import type { Cut } from './cut.ts'
-import { endOf, leadOf, lineEnd, lineStartOf, startOf } from './layout.ts'
+import { endOf, leadOf, lineEnd, lineStartOf, startOf, wholeLines } from './layout.ts'
 
 /**
  * An entry taken out of the collection that holds it, with its line. Undefined for an only entry, and where a comment would be lost or would
@@ -17,7 +17,7 @@ export function writeRemoval(text: string, holder: SourceCollection, node: Sourc
   const isClosed = own.style === 'block-scalar' && /[\r\n]/.test(text.charAt(end - 1))
   const line = isClosed ? { next: end, rest: '' } : lineEnd(text, end)
   if (line.rest.includes('#')) return undefined
-  if (text.slice(lineStart, start).trim() === '') return { from: lineStart, to: line.next, text: '' }
+  if (text.slice(lineStart, start).trim() === '') return { ...wholeLines(text, lineStart, line.next), text: '' }
   // The first field of an item stands behind its dash: the second moves up to it.
   if (next === undefined || text.slice(end, startOf(next)).includes('#')) return undefined
   return { from: start, to: leadOf(text, holder, next), text: '' }
