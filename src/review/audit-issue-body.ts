@@ -1,11 +1,11 @@
-import { count, tally, tellFindings, tellRest, tellScope } from '../formats/ledger.ts'
+import { count, tally, tellFindings, tellScope } from '../formats/ledger.ts'
 import { codeSpan, markdownText } from '../formats/markdown-voice.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { sortFindings } from '../formats/sorted.ts'
 import type { Finding, RunReport } from '../types/finding.ts'
 import { joinFitting } from './limits.ts'
 import type { Link } from './links.ts'
-import { tellFailedGaps, tellReasons } from './not-checked.ts'
+import { tellBesides, tellFailedGaps } from './not-checked.ts'
 
 /** What the issue of an audit is made from. */
 export interface AuditWords {
@@ -50,9 +50,10 @@ export function writeAudit(words: AuditWords, marker: string): string {
 
 /** The issue's last words before it is closed. */
 export function writeAuditClear({ report, options, commit }: Pick<AuditWords, 'report' | 'options' | 'commit'>, marker: string): string {
-  const { counted, ...rest } = sortFindings(report, options)
-  const told = tellRest(report, { counted, ...rest })
-  const advice = counted.length === 0 ? '' : ` ${count(counted.length, 'notice')} remain as advice.`
+  const sorted = sortFindings(report, options)
+  const { length } = sorted.counted
+  const told = tellBesides(report, sorted)
+  const advice = length === 0 ? '' : ` ${count(length, 'notice')} ${length === 1 ? 'remains' : 'remain'} as advice.`
   return `${marker}\n**All clear:** as of ${codeSpan(commit.slice(0, 7))} nothing is left in ${tellScope(report)}.${advice}${told === '' ? '' : ` Besides: ${told}.`}\n`
 }
 
@@ -81,8 +82,7 @@ function tellFixed({ fixed }: AuditWords): string {
 }
 
 function tellEnd({ report, options, page }: AuditWords): string {
-  const rest = tellRest(report, sortFindings(report, options))
+  const rest = tellBesides(report, sortFindings(report, options))
   const all = page === undefined ? '' : `[All findings](${page}) are in the summary of the run. `
-  const reasons = tellReasons(report)
-  return `\n<sub>${rest === '' ? '' : `Besides: ${rest}. `}${reasons === '' ? '' : `${reasons} `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`
+  return `\n<sub>${rest === '' ? '' : `Besides: ${rest}. `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`
 }

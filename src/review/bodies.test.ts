@@ -125,9 +125,28 @@ describe('the summary', () => {
 
       - **warning** \`dangling-reference\` [\`else.yaml:24\`](https://github.com/octo/repo/blob/cccccccccccccccccccccccccccccccccccccccc/else.yaml#L24) in the commit \`ccccccc\`: The Secret \`db-logins\` does not exist in this unit: the Pod cannot start. **Fix:** Name an existing Secret, such as \`db-login\`.
 
-      <sub>Besides: 1 known before, 2 not checked (1 failed). Not checked: 1 × \`template\`, 1 × \`time-limit\`. [All findings](https://github.com/octo/repo/actions/runs/5/attempts/1) are in the summary of the run. Resolving a conversation hides it; the verdict stays.</sub>
+      <sub>Besides: 1 known before, 2 not checked (1 failed): 1 × \`template\`, 1 × \`time-limit\`. [All findings](https://github.com/octo/repo/actions/runs/5/attempts/1) are in the summary of the run. Resolving a conversation hides it; the verdict stays.</sub>
       "
     `)
+  })
+
+  test.each([
+    [15, 15, 0],
+    [16, 10, 6],
+    [2000, 10, 1990],
+  ])('of %d findings without a comment shows %d, and folds the others away', (number, open, folded) => {
+    const findings = Array.from({ length: number }, (_one, index) => sampleFinding({ place: placeOf(`${index}.yaml`) }))
+    const { body } = writeSummary(overview(sampleReport({ findings })), author)
+    const [shown = '', rest = '', ...others] = body.split(/<details><summary>.*<\/summary>\n/)
+    expect(shown.match(/^- \*\*/gm)).toHaveLength(open)
+    expect(others).toEqual([])
+    if (folded === 0) return expect(body).not.toContain('details')
+    expect(body).toContain(`<summary>${folded} more findings</summary>`)
+    const [inside = '', end = ''] = rest.split('\n</details>\n')
+    const left = Number(/\*\*(\d+) more findings\*\* do not fit here/.exec(end)?.[1] ?? 0)
+    expect((inside.match(/^- \*\*/gm) ?? []).length + left).toBe(folded)
+    expect(end).toMatch(/<sub>.*<\/sub>\n$/)
+    expect(fitsBody(body)).toBe(true)
   })
 
   test('says that all is clear in one sentence', () => {

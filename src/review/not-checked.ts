@@ -1,6 +1,6 @@
-import { tally } from '../formats/ledger.ts'
+import { tally, tellRest } from '../formats/ledger.ts'
 import { codeSpan, markdownText } from '../formats/markdown-voice.ts'
-import { openGaps } from '../formats/sorted.ts'
+import { openGaps, type SortedFindings } from '../formats/sorted.ts'
 import type { RunReport } from '../types/finding.ts'
 import type { Link } from './links.ts'
 
@@ -18,8 +18,11 @@ export function tellFailedGaps(report: RunReport, link: Link): string {
   return ['Could not be checked:', ...rows, ...more].join('\n')
 }
 
-/** Why something was not checked, and how often: a sentence, or nothing. */
-export function tellReasons(report: RunReport): string {
+/** What does not count but must not go unsaid, with the reasons why something was not checked: a sentence part, or nothing. */
+export function tellBesides(report: RunReport, sorted: SortedFindings): string {
+  const rest = tellRest(report, sorted)
   const reasons = tally(openGaps(report).map(({ reason }) => reason))
-  return reasons.length === 0 ? '' : `Not checked: ${reasons.map(([reason, number]) => `${number} × ${codeSpan(reason)}`).join(', ')}.`
+  if (reasons.length === 0) return rest
+  // What was not checked is told last.
+  return `${rest}: ${reasons.map(([reason, number]) => `${number} × ${codeSpan(reason)}`).join(', ')}`
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../findings/group.ts'
-import { count, tellFindings, tellRest, tellScope } from '../formats/ledger.ts'
+import { count, tellFindings, tellScope } from '../formats/ledger.ts'
 import { codeSpan, markdownText } from '../formats/markdown-voice.ts'
 import type { RenderOptions } from '../formats/options.ts'
 import { type SortedFindings, worstFirst } from '../formats/sorted.ts'
@@ -8,7 +8,11 @@ import { type Author, type Body, digestOf } from './comment-body.ts'
 import { joinFitting } from './limits.ts'
 import type { Link } from './links.ts'
 import { writeMarker } from './marker.ts'
-import { tellFailedGaps, tellReasons } from './not-checked.ts'
+import { tellBesides, tellFailedGaps } from './not-checked.ts'
+
+/** More findings than this are folded away behind the worst: a conversation is read by people who came for something else. */
+const mostOpen = 15
+const shownOpen = 10
 
 /** What the one comment of the conversation is made from. */
 export interface Overview {
@@ -36,9 +40,8 @@ export function writeSummary(overview: Overview, author: Author, said: readonly 
 /** What the comment becomes once nothing is left to say. It says so once: further clean pushes change nothing. */
 export function writeAllClear({ report, sorted }: Overview, author: Author): Body {
   const digest = digestOf('all clear')
-  const rest = tellRest(report, sorted)
-  const words =
-    `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === '' ? '' : `; ${rest}`}. ${tellReasons(report)}`.trimEnd()
+  const rest = tellBesides(report, sorted)
+  const words = `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === '' ? '' : `; ${rest}`}.`
   return { body: `${writeMarker({ kind: 'summary', ...author, digest })}\n${words}\n`, digest }
 }
 
@@ -48,15 +51,25 @@ function tellAll(overview: Overview, head: string, marker: string): string {
   const elsewhere = findings.filter((finding) => !placed.has(finding))
   const onLines = findings.filter((finding) => placed.has(finding))
   const top = [tellVerdict(report, head), tellComments(onLines), tellFailedGaps(report, overview.link)].filter((part) => part !== '')
-  const blocks = elsewhere.map((finding) => tellFinding(finding, overview))
+  const open = elsewhere.length > mostOpen ? shownOpen : elsewhere.length
+  const blocks = elsewhere.map(
+    (finding, index) => `${index === open ? tellFolded(elsewhere.length - open) : ''}${tellFinding(finding, overview)}`,
+  )
   const intro = blocks.length === 0 ? [] : [onLines.length === 0 ? 'What was found:' : 'Without a comment of its own:']
-  const tail = (left: number) => (left === 0 ? '' : `\n**${count(left, 'more finding')}** ${left === 1 ? 'does' : 'do'} not fit here.\n`)
+  const tail = (left: number) => {
+    const end = blocks.length - left > open ? '\n</details>\n' : ''
+    return left === 0 ? end : `${end}\n**${count(left, 'more finding')}** ${left === 1 ? 'does' : 'do'} not fit here.\n`
+  }
   const end = tellEnd(overview)
   return joinFitting(
     `${marker}${[...top, ...intro].join('\n\n')}${blocks.length > 0 ? '\n' : ''}`,
     blocks,
     (left) => `${tail(left)}\n${end}`,
   )
+}
+
+function tellFolded(left: number): string {
+  return `\n<details><summary>${count(left, 'more finding')}</summary>\n\n`
 }
 
 function tellVerdict(report: RunReport, head: string): string {
@@ -77,9 +90,9 @@ function tellFinding(finding: Finding, { link }: Overview): string {
 }
 
 function tellEnd({ report, sorted, page, placed }: Overview): string {
-  const rest = tellRest(report, sorted)
+  const rest = tellBesides(report, sorted)
   const all = page === undefined ? '' : `[All findings](${page}) are in the summary of the run. `
   const resolving = placed.size === 0 ? '' : 'Resolving a conversation hides it; the verdict stays.'
-  const parts = [rest === '' ? '' : `Besides: ${rest}.`, tellReasons(report), `${all}${resolving}`.trim()].filter((part) => part !== '')
+  const parts = [rest === '' ? '' : `Besides: ${rest}.`, `${all}${resolving}`.trim()].filter((part) => part !== '')
   return parts.length === 0 ? '' : `<sub>${parts.join(' ')}</sub>\n`
 }
