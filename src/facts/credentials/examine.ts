@@ -28,7 +28,13 @@ export function examine(text: string, site: Site, search: Search, known?: readon
   const tokens = known ?? tokensIn(text, site, search)
   const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : undefined
   if (fields !== undefined) return merge(tokens, fields)
-  const inside = [...decodedIn(text, site, search), ...userinfoIn(text, site), ...headersIn(text, site), ...writtenByTemplate(text, site)]
+  const inside = [
+    ...decodedIn(text, site, search),
+    ...userinfoIn(text, site),
+    ...headersIn(text, site),
+    ...parametersIn(text, site),
+    ...writtenByTemplate(text, site),
+  ]
   const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))
   return found.length > 0 || text.trim().includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
 }
@@ -53,7 +59,7 @@ export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'bes
   })
 }
 
-/** A token without what its surroundings put into it: the lines of an armoured key stand indented, or are written as escapes. */
+/** A token without what its surroundings put into it: its lines stand indented, and those of an armoured key are also written as escapes. */
 function asIssued(token: string): string {
   if (token.startsWith('-----BEGIN')) return token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, '\n')
   return token.includes('\n') ? token.replace(/\r?\n[ \t]*/g, '\n') : token
@@ -126,28 +132,24 @@ function headersIn(text: string, site: Site): readonly Found[] {
   })
 }
 
+/** A parameter of an address. */
+const parameter = /[?&]([A-Za-z_][\w.-]{1,60})=([^&\s"'<>#;`)|]{12,512})/g
+
+/** What the parameters of an address give names that say credential. */
+function parametersIn(text: string, site: Site): readonly Found[] {
+  if (!text.includes('://') || !text.includes('=')) return []
+  return [...text.matchAll(parameter)].flatMap(({ 0: whole, 1: name = '', 2: value = '', index }) => {
+    const to = index + whole.length
+    return literalIn(text, { from: to - value.length, to }, { ...site, name, belongs: false, weak: false })
+  })
+}
+
 function writtenByTemplate(text: string, site: Site): readonly Found[] {
   return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site))
 }
 
 function keyOf({ name }: Site): { readonly key?: string } {
   return name === undefined ? {} : { key: name }
-}
-
-/** Whether a stretch overlaps one of some others. */
-function openOverlaps(ranges: readonly Range[]): (range: Range) => boolean {
-  const sorted = ranges.toSorted((a, b) => a.from - b.from)
-  return (range) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.to ?? 0) > range.from) high = middle
-      else low = middle + 1
-    }
-    const next = sorted[low]
-    return next !== undefined && overlap(next, range)
-  }
 }
 
 /** What the lines of a text, and command lines on them, give names. */
@@ -170,7 +172,6 @@ function assignedIn(text: string, site: Site, search: Search, known: readonly Fo
   })
 }
 
-  if (cutMapping.test(literal)) return true
 /** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
 function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   const written = text.slice(range.from, range.to)
@@ -185,8 +186,12 @@ function literalIn(text: string, range: Range, site: Site): readonly Found[] {
   return [{ from, to: from + literal.length, value, tier, ...keyOf(site), holder: site.holder, encodings, inner: '' }]
 }
 
+/** How a mapping begins of which the rest was cut off: the header of `eyJhbGciOiJIUzI1Ni...`. */
+const cutMapping = /^\{\s{0,9}"\w{1,64}"\s{0,9}:/
+
 /** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
 function isJson(literal: string): boolean {
+  if (cutMapping.test(literal)) return true
   if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false
   try {
     JSON.parse(literal)

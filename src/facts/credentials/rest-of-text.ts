@@ -4,10 +4,12 @@ import type { Holder } from '../../types/credential.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
+import { codeLiterals } from './code-literals.ts'
 import type { LookedThrough } from './collect.ts'
 import { commented } from './comments.ts'
 import type { Collected } from './credentials-from.ts'
-import { type Found, openOverlaps, overlap, type Range, type Search, type Site } from './found.ts'
+import { examine } from './examine.ts'
+import { type Found, openOverlaps, overlap, placed, type Range, type Search, type Site } from './found.ts'
 import { type Glance, isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
 import { merge } from './merge.ts'
@@ -40,7 +42,8 @@ function restIn(file: LookedThrough, seen: Glance, structured: readonly Collecte
     return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   })
   const notes = file.documents.length > 0 ? commented(text, { ...search, nesting: 0 }) : []
-  const named = merge(broken, notes, repeatedKeys(file, siteOf(file, text), search))
+  const code = file.documents.length === 0 && isSource(file.path) ? inCode(text, siteOf(file, text), search) : []
+  const named = merge(broken, notes, code, repeatedKeys(file, siteOf(file, text), search))
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => {
     // What fields hold encoded was judged where it was whole, by its name: lines of it prove nothing.
@@ -66,6 +69,22 @@ function isCode(path: string): boolean {
   return /\.(?:go|[cm]?[jt]sx?|py|rb|rs|java|kt|scala|c|cc|cpp|h|hpp|cs|swift|php|lua|proto|graphql|css|scss|less|html?|svg|xml|sum|lock|mod|patch|diff|map|min\.js|csv|tsv|ipynb|sql|pl|r|jl|ex|exs|erl|hs|ml|clj|vue|svelte|dart)$/i.test(
     path,
   )
+}
+
+/** Source code that people write: not what tools make of it. */
+function isSource(path: string): boolean {
+  return isCode(path) && !/(?:\.(?:sum|lock|mod|map|csv|tsv|svg|patch|diff|css|scss|less)|\.min\.[cm]?js)$/i.test(path)
+}
+
+/** Literals of code under names that say credential. */
+function inCode(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {
+  return [...codeLiterals(text)].flatMap(({ name, from, to }) => {
+    const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
+    return examine(text.slice(from, to), { ...site, weak: false, name }, search).map((found) => ({
+      ...placed(found, shift),
+      inner: `/${name}${found.inner}`,
+    }))
+  })
 }
 
 /** What people write to be read. */

@@ -19,7 +19,7 @@ export function isWorthLooking(text: string, { part, zone, name }: Pick<Spot, 'p
   if (name !== undefined && nameMatters(name)) return true
   const flag = flagOf(text)
   if (flag !== undefined && nameMatters(flag)) return true
-  if (text.includes('://') && (text.includes('@') || text.includes('--'))) return true
+  if (text.includes('://') && (text.includes('@') || text.includes('--') || text.includes('?'))) return true
   if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
   return authorization.test(text)
 }

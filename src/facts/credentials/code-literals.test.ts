@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { alphabets } from '../../tokens/family.ts'
+import { seededRandom } from '../../tokens/testing.ts'
+import { look } from './testing.ts'
+
+const random = seededRandom(31)
+const drawn = random.draw(alphabets.base62, 32)
+const hex = random.draw(alphabets.lowerHex, 40)
+
+describe('a credential that source code names is found in', () => {
+  test.each([
+    ['a constant of Python', 'a.py', `import os\nAPI_KEY = "${drawn}"\n`],
+    ['bytes of Python', 'a.py', `\nSECRET_KEY = b'${drawn}'\n`],
+    ['an argument of Python', 'a.py', `\nclient = Client(url, api_key='${drawn}')\n`],
+    ['a mapping of Python', 'a.py', `\nconfig["db_password"] = "${drawn}"\n`],
+    ['a constant of Go', 'a.go', `package a\nconst apiToken = "${drawn}"\n`],
+    ['a constant of Go with its type', 'a.go', `package a\nconst clientSecret string = "${hex}"\n`],
+    ['a variable of Go', 'a.go', `package a\n\ttoken := "${drawn}"\n`],
+    ['a field of Go', 'a.go', `package a\n\t\tPassword: "${drawn}",\n`],
+    ['a constant of TypeScript', 'a.ts', `\nexport const API_KEY: string = '${drawn}'\n`],
+    ['a field of JavaScript', 'a.js', `\n  accessToken: \`${drawn}\`,\n`],
+    ['a constant of Rust', 'a.rs', `\nconst API_KEY: &str = "${drawn}";\n`],
+    ['a constant of Java', 'A.java', `\n  private static final String DB_PASSWORD = "${drawn}";\n`],
+    ['a variable of Java', 'A.java', `\n  String dbPassword = "${drawn}";\n`],
+    ['an array of PHP', 'a.php', `\n  'secret_key' => '${drawn}',\n`],
+    ['a call', 'a.rb', `\nENV.store("API_TOKEN", "${drawn}")\n`],
+  ])('%s', (_, path, text) => {
+    expect(look(path, text).told).toEqual([expect.stringMatching(/^likely other randomness \/.* 2$/)])
+  })
+})
+
+describe('no credential is', () => {
+  test.each([
+    ['what is read from elsewhere', 'a.py', `TOKEN = os.environ["VAULT_TOKEN_OF_THE_APP"]\npassword = getpass("Password-of-the-user:")\n`],
+    ['a name', 'a.go', `const SecretNameAnnotation = "acme.io/secret-name-of-it"\nconst PasswordKey = "postgres-replication-password"\n`],
+    ['a key of a store', 'a.ts', `export const AUTH_TOKEN = 'acme:session:authToken:v2'\nconst secretKey = "SecretKeyOfTheUser"\n`],
+    ['a digest', 'a.go', `const gitCommit = "${hex}"\nconst checksum = "${hex}"\n`],
+    ['a public key', 'a.py', `PUBLIC_KEY = "${drawn}"\n`],
+    ['a placeholder', 'a.py', `API_KEY = "your-api-key-goes-right-here"\nTOKEN = "xxxxxxxxxxxxxxxxxxxxxxxx"\n`],
+    ['a part of what is put together', 'a.js', `const token = "${drawn}" + suffix\n`],
+    ['an expression', 'a.py', `token_regex = r"^[A-Za-z0-9_-]{20,64}$"\ntoken == "${drawn}"\n`],
+    ['a literal under another name', 'a.py', `etag = "${drawn}"\n`],
+    ['what a tool wrote', 'a.min.js', `token="${drawn}"\n`],
+  ])('%s', (_, path, text) => {
+    expect(look(path, text).told).toEqual([])
+  })
+})
+
+describe('an address gives a credential a name', () => {
+  const map = (value: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  url: ${value}\n`
+  test.each([
+    ['in a ConfigMap', 'a.yaml', map(`https://h.acme.io/x?v=1&api_key=${drawn}`), 'likely config randomness /data/url 6'],
+    ['in a script', 'a.sh', `\ncurl "https://h.acme.io/x?access_token=${drawn}&v=1"\n`, 'likely other randomness /access_token 2'],
+  ])('%s', (_, path, text, expected) => {
+    expect(look(path, text).told).toEqual([expected])
+  })
+
+  test.each([
+    ['a page', map(`https://h.acme.io/x?page_token_type=${drawn}`)],
+    ['an id', map(`https://h.acme.io/x?client_id=${drawn}&ref=${hex}`)],
+    ['a reference', map('https://h.acme.io/x?token={{ .Values.tokenOfTheApp }}&key=$(API_KEY_OF_THE_APP)')],
+    ['words', map('https://h.acme.io/x?token=your-token-goes-here')],
+  ])('unless it is %s', (_, text) => {
+    expect(look('a.yaml', text).told).toEqual([])
+  })
+})
