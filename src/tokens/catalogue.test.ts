@@ -14,6 +14,26 @@ function samples(family: TokenFamily, count: number): string[] {
   return Array.from({ length: count }, (_, seed) => family.sample(seededRandom(start + seed)))
 }
 
+/** Of each family; all families together are some 50,000. */
+const drawn = 250
+
+const missed = new Map<string, readonly string[]>()
+
+/** Samples of a family that are not found whole in a text of all of them, or that hold none of its keywords. */
+function missedOf(family: TokenFamily): readonly string[] {
+  const known = missed.get(family.id)
+  if (known !== undefined) return known
+  const tokens = samples(family, drawn)
+  const text = tokens.map((token) => lineOf(family, token)).join('')
+  const hits = openFinder([family])(text, {}).map((hit) => text.slice(hit.from, hit.to))
+  expect(hits.length).toBeLessThanOrEqual(drawn)
+  const found = new Set(hits)
+  const held = (token: string) => family.keywords.length === 0 || family.keywords.some((keyword) => token.includes(keyword))
+  const left = tokens.filter((token) => !held(token) || !found.has(token))
+  missed.set(family.id, left)
+  return left
+}
+
 /** Quantifiers of a pattern's source, character classes and escapes left out: `{2,}`, `*`, `+?`. */
 function quantifiers(source: string): { plain: string; open: string[] } {
   const plain = source.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|.)/g, 'e').replace(/\[[^\]]*\]/g, 'c')
@@ -50,6 +70,10 @@ describe('all families together', () => {
     for (const family of families) expect(familyById(family.id)).toBe(family)
   })
 
+  it('have 999 of 1,000 samples found', () => {
+    expect(families.flatMap(missedOf).length).toBeLessThanOrEqual((families.length * drawn) / 1000)
+  })
+
   it('name pairs that exist', () => {
     const unknown = families.filter((family) => family.pair !== undefined && familyById(family.pair) === undefined)
     expect(unknown.map((family) => family.id)).toEqual([])
@@ -67,15 +91,8 @@ describe.each(families.map((family) => [family.id, family] as const))('%s', (id,
     expect(family.form.flags).not.toMatch(/[gy]/)
   })
 
-  it('finds 999 of 1,000 samples whole, by a keyword that each holds', () => {
-    const find = openFinder([family])
-    const missed = samples(family, 1000).filter((token) => {
-      const line = lineOf(family, token)
-      const [hit, ...more] = find(line, {})
-      const held = family.keywords.length === 0 || family.keywords.some((keyword) => token.includes(keyword))
-      return !held || hit === undefined || more.length > 0 || line.slice(hit.from, hit.to) !== token
-    })
-    expect(missed.length, missed[0]).toBeLessThanOrEqual(1)
+  it(`finds its samples whole, by a keyword that each holds, but for one in ${drawn}`, () => {
+    expect(missedOf(family).length, missedOf(family)[0]).toBeLessThanOrEqual(1)
   })
 
   it('finds its samples among all families, and no other takes them', () => {
@@ -120,16 +137,16 @@ describe.each(families.map((family) => [family.id, family] as const))('%s', (id,
     expect(plain).not.toMatch(/\{\d+,\d+\}\??\)\{\d+,\d+\}/)
   })
 
-  it('takes time in proportion to its worst input: a megabyte of it, and a quarter', () => {
+  it('takes time in proportion to its worst input: a megabyte of it, and a sixteenth', () => {
     const find = openFinder([family])
     const name = `${family.needs?.[0] ?? ''}_secret_key`
-    const spent = [250_000, 1_000_000].map((length) => {
+    const spent = [62_500, 1_000_000].map((length) => {
       const text = worstOf(family, length)
       const before = process.cpuUsage().user
       expect(find(text, { name }).every((hit) => hit.to > hit.from)).toBe(true)
       return process.cpuUsage().user - before
     })
-    // Four times as long takes four times the processor's time; what grows with the square takes sixteen times.
-    expect(spent[1]).toBeLessThan(400_000 + 10 * (spent[0] ?? 0))
+    // Sixteen times as long takes sixteen times the processor's time; what grows with the square takes 256 times.
+    expect(spent[1]).toBeLessThan(400_000 + 50 * (spent[0] ?? 0))
   })
 })
