@@ -145,6 +145,25 @@ describe('what lies at a path', () => {
   })
 })
 
+test.each([
+  ['wrong.yaml', 1, stillFound],
+  ['good.yaml', 2, /^not checked/],
+])('a path where nothing is costs no other result: %s', async (other, status, words) => {
+  const folder = folderOf({ 'wrong.yaml': wrong, 'good.yaml': map('good') })
+  const result = await runCli(folder, ['check', 'missing', other])
+  expect(result.status).toBe(status)
+  expect(result.stdout).toMatch(words)
+  expect(result.stdout).toMatch(/not-found[\s\S]*missing:1: There is no file or folder here\. Correct the name\./)
+  const fixed = await runCli(folder, ['fix', '--dry-run', 'missing', other])
+  expect(fixed.stdout).toContain('1 could not be checked')
+})
+
+test('a link that leads out, alone, is told although nothing is wrong', async () => {
+  const outside = folderOf({ 'secret.yaml': wrong })
+  const result = await runCli(folderOf({ 'out.yaml': { link: join(outside, 'secret.yaml') } }), ['check', 'out.yaml'])
+  expect([result.status, result.stdout]).toEqual([0, expect.stringMatching(/out\.yaml:1: A symbolic link is not followed/)])
+})
+
 test('an unreadable file is a failed gap that says what to do, and loses nothing else', async () => {
   const folder = folderOf({ 'wrong.yaml': wrong, 'closed.yaml': wrong, 'alone/closed.yaml': wrong })
   for (const path of ['closed.yaml', 'alone/closed.yaml']) chmodSync(join(folder, path), 0)

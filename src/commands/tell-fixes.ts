@@ -15,7 +15,9 @@ export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry:
   const findings = count === 1 ? '1 finding' : `${count} findings`
   const done = count === 0 ? 'nothing to fix' : `${findings} ${isDry ? 'can be fixed' : 'fixed'}`
   const rest = open === 0 ? '' : `; ${open} ${open === 1 ? 'finding is' : 'findings are'} left: see kubelatch check`
-  return [...lines, `${done}${rest}`, ''].join('\n')
+  const unseen = left.gaps.filter(({ kind, status }) => kind === 'failed' && status !== 'fixed').length
+  const unchecked = unseen === 0 ? '' : `; ${unseen} could not be checked: see kubelatch check`
+  return [...lines, `${done}${rest}${unchecked}`, ''].join('\n')
 }
 
 function tellFix(fix: Fix): string {

@@ -22,11 +22,16 @@ export const renderAsText: Renderer = (report, _rules, options) => {
   const sorted = sortFindings(report, options)
   const blocks = [
     ...renderFiles(sorted.counted, ink, options),
-    renderGaps(openGaps(report), ink, options.width, sorted.counted.length > 0 || report.outcome !== 'passed'),
+    renderGaps(openGaps(report), ink, options.width, !isClean(report, sorted)),
     renderExemptions(sorted.exempt, ink, options.width),
     renderLedger(report, sorted, ink),
   ]
   return guardLog(`${blocks.filter((block) => block !== '').join('\n\n')}\n`)
+}
+
+/** Something was looked at, and there is nothing to say of it: then one line does. */
+function isClean(report: RunReport, { counted }: SortedFindings): boolean {
+  return counted.length === 0 && report.outcome === 'passed' && report.summary.documents > 0
 }
 
 function renderFiles(findings: readonly Finding[], ink: Ink, options: RenderOptions): string[] {

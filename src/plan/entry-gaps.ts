@@ -1,7 +1,7 @@
 import { fileStart } from '../facts/file-gaps.ts'
 import type { Gap } from '../types/gap.ts'
 import { text } from '../types/text.ts'
-import type { Entry, MissingBlob } from '../types/tree.ts'
+import type { Entry, EntryKind, MissingBlob } from '../types/tree.ts'
 
 /** What lies at a path in scope and is no content: never opened, always counted. */
 export function entryGap(entry: Entry): Gap | undefined {
@@ -11,7 +11,7 @@ export function entryGap(entry: Entry): Gap | undefined {
       return {
         reason: 'symlink',
         place,
-        message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.`,
+        message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked; elsewhere, check that file itself.`,
       }
     case 'gitlink':
       return { reason: 'submodule', place, message: text`A submodule's content is not part of this repository and was not checked.` }
@@ -19,10 +19,15 @@ export function entryGap(entry: Entry): Gap | undefined {
       return { reason: 'special-file', place, message: text`A FIFO, socket or device is never opened.` }
     case 'unreadable':
       return { reason: 'unreadable', place, message: text`It could not be read. Check its permissions.` }
+    case 'absent':
+      return { reason: 'not-found', place, message: text`There is no file or folder here. Correct the name.` }
     default:
       return undefined
   }
 }
+
+/** Kinds of which a gap is told whatever the path: manifests may lie beneath, or were meant. */
+export const alwaysTold: ReadonlySet<EntryKind> = new Set(['gitlink', 'unreadable', 'absent'])
 
 /** A content that the tree could not give. */
 export function missingGap(path: string, missing: MissingBlob, largest: number): Gap {

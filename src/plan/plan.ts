@@ -8,7 +8,7 @@ import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
 import { isCandidate, mayHoldText, scopeOf } from './candidates.ts'
 import { changedSchemas, filesOfKinds, schemasBefore } from './changed-schemas.ts'
-import { entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
+import { alwaysTold, entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
 import { type KustomizationMemory, openKustomizationMemory } from './mentions.ts'
@@ -141,7 +141,7 @@ async function planSide(
   const looksThroughText = asksForTokens(request.policy)
   for (const entry of wanted) {
     const gap = entryGap(entry)
-    if (gap !== undefined && (entry.kind === 'gitlink' || entry.kind === 'unreadable' || isCandidate(entry.path))) gaps.push(gap)
+    if (gap !== undefined && (alwaysTold.has(entry.kind) || isCandidate(entry.path))) gaps.push(gap)
     if (gap !== undefined) continue
     if (!isCandidate(entry.path)) {
       if (!looksThroughText) continue

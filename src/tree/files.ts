@@ -22,13 +22,16 @@ export const standardInputPath = 'stdin.yaml'
 
 /**
  * Files and folders as a person names them, `-` for standard input. A folder stands for all that lies in it; what lies outside `root`
- * keeps its whole path. Throws a {@link UserError} for a path where nothing is. Contents are named by status: listing reads nothing.
+ * keeps its whole path. A path where nothing is is `absent`; where that is so of all of them, a {@link UserError} is thrown. Contents are
+ * named by status: listing reads nothing.
  */
 export function openFiles(paths: readonly string[], options: FilesOptions): Tree {
   const named = paths.filter((path) => path !== '-')
   const directory = real(options.directory) ?? resolve(options.directory)
   const root = real(options.root ?? options.directory) ?? directory
   const wanted = named.map((path) => locatePath(path, directory, root))
+  if (named[0] !== undefined && paths.length === named.length && wanted.every(({ kind }) => kind === 'absent'))
+    throw noSuchPath(named[0], directory)
   const disk = openDisk(
     (found) => {
       for (const file of wanted) find(file, found)
@@ -50,8 +53,9 @@ function locatePath(given: string, directory: string, root: string): Wanted {
   // The folder that it is in may be reached by links: the person named them. Itself it must not lead out of the root.
   const folder = real(resolve(whole, '..'))
   const disk = folder === undefined ? whole : resolve(folder, whole.slice(resolve(whole, '..').length).replace(/^[\\/]/, ''))
-  const kind = given === '' ? undefined : kindOnDisk(disk)
-  if (kind === undefined) throw noSuchPath(given, directory)
+  if (given === '') throw noSuchPath(given, directory)
+  const kind = kindOnDisk(disk)
+  if (kind === undefined) return { path: pathInTree(disk, root), disk, kind: 'absent' }
   const target = kind === 'symlink' ? real(disk) : undefined
   if (target === undefined || !isInside(target, root)) return { path: pathInTree(disk, root), disk, kind }
   return { path: pathInTree(disk, root), disk: target, kind: kindOnDisk(target) ?? kind }

@@ -119,7 +119,7 @@ function enter(
   names: 'content' | 'status',
   fileSize: number,
 ): Entry {
-  if (kind === 'special' || kind === 'unreadable') return { path, kind, blob: `stat:${kind}` }
+  if (kind === 'special' || kind === 'unreadable' || kind === 'absent') return { path, kind, blob: `stat:${kind}` }
   const link = kind === 'symlink'
   let blob = names === 'status' && !link ? statusId(disk) : undefined
   let size: number | undefined

@@ -9,9 +9,9 @@ export type BlobId = string
 
 /**
  * What lies at a path. A `gitlink` is a submodule; `special` a FIFO, socket or device, which is never opened;
- * `unreadable` a folder that could not be listed, so that what lies beneath it is missing.
+ * `unreadable` a folder that could not be listed, so that what lies beneath it is missing; `absent` nothing, where a person named something.
  */
-export type EntryKind = 'file' | 'executable' | 'symlink' | 'gitlink' | 'special' | 'unreadable'
+export type EntryKind = 'file' | 'executable' | 'symlink' | 'gitlink' | 'special' | 'unreadable' | 'absent'
 
 export interface Entry {
   /** From the tree's root, with `/`; any bytes that git allows, decoded as UTF-8 (invalid bytes as U+FFFD). */
