@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildPolicy } from './policy/build-policy.ts'
 import { shippedConfig } from './policy/shipped.ts'
 import { catalogue } from './rules/catalogue.ts'
-import { run } from './run.ts'
 import { openKubeconformPort } from './schema/kubeconform/port.ts'
 import { obtainedTool } from './testing/built-action.ts'
 import { widget, widgetDefinition } from './testing/custom-kinds.ts'
@@ -12,21 +11,32 @@ import type { SchemaAnswer, SchemaEngine } from './types/schema.ts'
 import type { AskedManifest, KubeconformPort } from './work/ask-kubeconform.ts'
 
 /** What ajv is asked in this test: nothing gets through. */
-const asked = vi.hoisted((): string[] => [])
-vi.mock('./schema/validators.ts', () => ({
-  builtInValidator: (id: string) => () => {
-    asked.push(id)
-    throw new Error('ajv was asked')
-  },
-}))
-vi.mock('./schema/lazy-compiler.ts', () => ({
-  LazyCompiler: class {
-    check(): never {
-      asked.push('custom')
+const asked: string[] = []
+/** The run itself, in modules of its own: those that other tests share have ajv in them. */
+let run: typeof import('./run.ts').run
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock('./schema/validators.ts', () => ({
+    builtInValidator: (id: string) => () => {
+      asked.push(id)
       throw new Error('ajv was asked')
-    }
-  },
-}))
+    },
+  }))
+  vi.doMock('./schema/lazy-compiler.ts', () => ({
+    LazyCompiler: class {
+      check(): never {
+        asked.push('custom')
+        throw new Error('ajv was asked')
+      }
+    },
+  }))
+  run = (await import('./run.ts')).run
+})
+afterAll(() => {
+  vi.doUnmock('./schema/validators.ts')
+  vi.doUnmock('./schema/lazy-compiler.ts')
+  vi.resetModules()
+})
 beforeEach(() => {
   asked.length = 0
 })
