@@ -9,7 +9,10 @@ import { encodeAnew } from './base64.ts'
 export function applyChange(document: unknown, change: Change, source: (pointer: Pointer) => string | undefined): unknown {
   const { pointer } = change.place
   if ('insert' in change) return insertInto(document, pointer, change.insert)
-  if ('moveInto' in change) return moved(document, pointer, join(parent(parent(pointer)), child('', change.moveInto)))
+  if ('moveInto' in change) {
+    const around = parent(parent(pointer))
+    return moved(document, pointer, change.moveInto === '' ? around : child(around, change.moveInto))
+  }
   if ('nest' in change) {
     return change.nest.reduce((done, { field, under }) => moved(done, child(pointer, field), join(pointer, under)), document)
   }
@@ -58,11 +61,12 @@ function insertInto(document: unknown, pointer: Pointer, { key, value }: { reado
 function moved(document: unknown, from: Pointer, into: Pointer): unknown {
   const key = tokens(from).at(-1)
   const value = valueAt(document, from)
-  const target = valueAt(document, into)
-  if (key === undefined || value === undefined || (isHolder(target) && (isList(target) || Object.hasOwn(target, key)))) return undefined
+  if (key === undefined || value === undefined) return undefined
   const left = replace(document, from, without)
   const emptied = valueAt(left, parent(from))
   const rest = isHolder(emptied) && Object.keys(emptied).length === 0 ? replace(left, parent(from), without) : left
+  const target = valueAt(rest, into)
+  if (isHolder(target) && (isList(target) || Object.hasOwn(target, key))) return undefined
   return rebuild(rest, tokens(into), { ...(isHolder(target) ? target : {}), [key]: value })
 }
 

@@ -33,7 +33,8 @@ export function writeRandomly(value: unknown, draw: Draw): string {
   // What stands around is drawn first: it is the same for two values then.
   const isListed = draw(6) === 0
   const isJson = draw(10) === 0
-  const isClosed = draw(4) > 0
+  // A block text at the end means something else without its last line end.
+  const isClosed = draw(4) > 0 || JSON.stringify(value).includes('\\n')
   const before = pick(draw, [[], [], ['---'], ['# the shop', '---'], ['a: 1', '---'], ['%YAML 1.1', '---']])
   const after = pick(draw, [[], [], [], ['...'], ['---', '# nothing'], ['---', 'b: 2']])
   const inner = isListed ? { apiVersion: 'v1', kind: 'List', items: [value] } : value

@@ -7,7 +7,7 @@ import { writeRandomly } from './random-manifest.ts'
 import { drawFrom, plantMistake } from './random-mistake.ts'
 import { mendFiles } from './testing.ts'
 
-const runs = 400
+const runs = 60
 
 /** What the documents of a text mean, in any order of fields. */
 const meaning = (text: string) => readYaml(text, defaultLimits).documents.map(({ value }) => value)

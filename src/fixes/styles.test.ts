@@ -242,8 +242,15 @@ describe('immutable', () => {
     expect(await mend(broken)).toBe(whole)
   })
 
+  it('takes its comments along', async () => {
+    const under = configMap('spec:', '  # for good', '  immutable: true # since 2024', 'data: {a: b}')
+    expect(await mend(under)).toBe(
+      configMap('data: {a: b}').replace('ConfigMap\n', 'ConfigMap\n# for good\nimmutable: true # since 2024\n'),
+    )
+  })
+
   it('stays where a comment would be lost', async () => {
-    const broken = configMap('spec:', '  immutable: true # since 2024', 'data: {a: b}')
+    const broken = configMap('spec: # none', '  immutable: true', 'data: {a: b}')
     expect(await mend(broken)).toBe(broken)
   })
 
@@ -515,7 +522,7 @@ describe('a binding whose role changes', () => {
       'kind: RoleBinding',
       'metadata:',
       `  name: ${name} # of the team`,
-      'roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ' + `${to}}`,
+      `roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${to}}`,
       'subjects: [{kind: Group, apiGroup: rbac.authorization.k8s.io, name: team}]',
     )
   const before = { 'a.yaml': binding('team', 'edit') }

@@ -43,7 +43,7 @@ function scalarOf(value: unknown): { readonly value: string | number | boolean |
 }
 
 /** The entry that a new one is written behind: `kind` in an object, where people look, else the last. */
-function anchorOf(text: string, { entries }: SourceCollection): SourceNode | undefined {
+export function anchorOf(text: string, { entries }: SourceCollection): SourceNode | undefined {
   const kind = entries.find(({ name, style }) => name === 'kind' && style !== 'block' && style !== 'block-scalar')
   const anchor = kind ?? entries.at(-1)
   return anchor === undefined || isOpenText(text, anchor) ? undefined : anchor

@@ -6,7 +6,7 @@ import { indentLines } from './indent-lines.ts'
 import { beginsLine, columnOf, endOf, lineEnd, lineStartOf, newlineOf, quotesAt, startOf, wholeLines } from './layout.ts'
 import { writeKey } from './scalar-text.ts'
 import type { Source } from './write-change.ts'
-import { asLines, behindInFlow, isOpenText } from './write-insertion.ts'
+import { anchorOf, asLines, behindInFlow, isOpenText } from './write-insertion.ts'
 import { writeRemoval } from './write-removal.ts'
 
 /** A field on its way: where it stands, the mapping that holds it and its object, and where it goes. */
@@ -30,7 +30,7 @@ export function writeMove(
   const holder = parent(place.pointer)
   const object: Pointer = parent(holder)
   const found = at(place.pointer)
-  const [around, beside] = [at(object)?.holds, at(child(object, into))]
+  const [around, beside] = [at(object)?.holds, into === '' ? at(object) : at(child(object, into))]
   if (found?.within?.node.key === undefined || around === undefined) return undefined
   if (beside !== undefined && (beside.holds === undefined || beside.holds.entries.length === 0 || beside.node.marked)) return undefined
   const move: Move = {
@@ -53,7 +53,7 @@ function moveInFlow({ text, field, from, object, into, target }: Move): readonly
   const taken = from.entries.length === 1 ? writeRemoval(text, object, from.node) : writeRemoval(text, from, field)
   if (taken === undefined || /[\r\n]/.test(own)) return undefined
   if (target !== undefined) {
-    const last = target.entries.at(-1)
+    const last = anchorOf(text, target)
     return last === undefined || target.node.style !== 'flow' ? undefined : [taken, behindInFlow(text, last, own)]
   }
   const { key } = from.node
@@ -62,7 +62,7 @@ function moveInFlow({ text, field, from, object, into, target }: Move): readonly
   return [taken, asLines(text, endOf(from.node), `${' '.repeat(columnOf(text, startOf(from.node)))}${made}`)]
 }
 
-function moveLines({ text, field, from, object, into, target }: Move): readonly Cut[] | undefined {
+function moveLines({ text, field, from, into, target }: Move): readonly Cut[] | undefined {
   const lines = linesOf(text, field)
   if (lines === undefined) return undefined
   const column = columnOf(text, startOf(field))
@@ -75,17 +75,17 @@ function moveLines({ text, field, from, object, into, target }: Move): readonly 
     const written = `${head}${text.slice(lines.from, lines.to)}`
     return [{ ...wholeLines(text, lines.from, lines.to), text: '' }, asLines(text, endOf(last), written.replace(/(?:\r\n|\r|\n)$/, ''))]
   }
-  const [first, last] = [target.entries[0], target.entries.at(-1)]
-  if (target.node.style !== 'block' || first === undefined || last === undefined || isOpenText(text, last)) return undefined
-  const taken = from.entries.length === 1 ? takeMapping(text, object, from.node) : { ...wholeLines(text, lines.from, lines.to), text: '' }
+  const [first, last] = [target.entries[0], anchorOf(text, target)]
+  if (target.node.style !== 'block' || first === undefined || last === undefined) return undefined
+  const taken = from.entries.length === 1 ? takeMapping(text, from.node, lines) : { ...wholeLines(text, lines.from, lines.to), text: '' }
   const moved = indentLines(text.slice(lines.from, lines.to), columnOf(text, startOf(first)) - column)
   return taken === undefined || moved === undefined ? undefined : [taken, asLines(text, endOf(last), moved.replace(/(?:\r\n|\r|\n)$/, ''))]
 }
 
 /** A mapping that lost its only field: its key's line goes as well, unless a comment stands there. */
-function takeMapping(text: string, object: SourceCollection, node: SourceNode): Cut | undefined {
-  const { key } = node
-  return key === undefined || lineEnd(text, key.to).rest !== ':' ? undefined : writeRemoval(text, object, node)
+function takeMapping(text: string, { key }: SourceNode, lines: { readonly from: number; readonly to: number }): Cut | undefined {
+  if (key === undefined || !beginsLine(text, key.from) || text.slice(key.to, lines.from).trim() !== ':') return undefined
+  return { ...wholeLines(text, lineStartOf(text, key.from), lines.to), text: '' }
 }
 
 /** The lines of a field, with the comments right above it that stand at its column. */

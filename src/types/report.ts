@@ -16,7 +16,10 @@ export type Change =
   | { readonly place: Place; readonly rename: string }
   /** Writes the base64 at `place` anew: its bytes in the standard form, or without the line ends behind them. The value itself is told nowhere. */
   | { readonly place: Place; readonly encode: 'standard' | 'without-line-end' }
-  /** Moves the field at `place`, just as it is written, into the mapping beside its own that has this name, which is made where it is missing. */
+  /**
+   * Moves the field at `place`, just as it is written, into the mapping beside its own that has this name, which is made where it is missing;
+   * with an empty name into the one around its own. A mapping that is left empty goes.
+   */
   | { readonly place: Place; readonly moveInto: string }
   /** Gives fields of the mapping at `place` the indentation back that they lost: where each belongs, from that mapping, one after the other. */
   | { readonly place: Place; readonly nest: readonly { readonly field: string; readonly under: Pointer }[] }

@@ -79,11 +79,7 @@ function* immutableElsewhere(manifest: Manifest): Iterable<Report> {
     const holder = field(manifest.value, parent)
     if (!isMapping(holder) || !('immutable' in holder)) continue
     const pointer = child(child('', parent), 'immutable')
-    const alone = parent === 'spec' && Object.keys(holder).length === 1
-    const changes: Change[] = [
-      { place: at(manifest, alone ? '/spec' : pointer), remove: true },
-      { place: at(manifest, ''), insert: { key: 'immutable', value: holder.immutable } },
-    ]
+    const changes: Change[] = [{ place: at(manifest, pointer), moveInto: '' }]
     yield misplaced(
       manifest,
       pointer,
