@@ -41,7 +41,9 @@ export function decodeWhole(text: string, search: Search): Decoded | undefined {
   const trimmed = text.trim()
   const whole = decodeOnce(text, search).find(({ steps }) => steps[0] === 'base64')
   const covered = whole?.origin({ from: 0, to: whole.text.length })
-  if (covered !== undefined && covered.to - covered.from >= trimmed.length - 3) return whole
+  // Padding, and what a byte order mark takes, hold nothing of the text.
+  const around = whole?.steps.includes('utf-16') ? 6 : 3
+  if (covered !== undefined && covered.to - covered.from >= trimmed.length - around) return whole
   if (trimmed.length > longestShort || !/^[A-Za-z0-9+/]*={0,2}$/.test(trimmed) || trimmed.length % 4 !== 0) return undefined
   const decoded = Buffer.from(trimmed, 'base64').toString('utf8')
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(decoded)) return undefined

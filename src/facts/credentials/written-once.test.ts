@@ -33,6 +33,12 @@ describe('what is written once is told once', () => {
   })
 })
 
+test('what UTF-16 in base64 holds is what was issued', () => {
+  const token = sampleOf('jfrog-reference-token')
+  const wide = Buffer.from(`\ufeff${token}`, 'utf16le').toString('base64')
+  expect(look('a.yaml', `${head('Secret')}data:\n  t: ${wide}\n`).told).toEqual(['confirmed secret jfrog-reference-token /data/t 6'])
+})
+
 describe('what lines of base64 say by themselves', () => {
   test('is nothing, where the whole is a placeholder', () => {
     const text = base64('mode=fast\nregion=eu-west-1\nAPI_KEY=cafebabecafebabecafebabecafebabe\n')
