@@ -69,6 +69,16 @@ describe('a config', () => {
     expect(result.stdout).toBe('')
   })
 
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a FIFO', (path: string) => execFileSync('mkfifo', [path])],
+  ])('that is %s stops the run at once', async (_, make) => {
+    const folder = folderOf({ 'a.yaml': map('a'), '.github/CODEOWNERS': '' })
+    make(join(folder, '.github/kubelatch.yml'))
+    const result = await runCli(folder, ['check', '.'])
+    expect([result.status, result.stderr]).toEqual([2, expect.stringMatching(/kubelatch\.yml is no file\.\n.*nothing was checked/)])
+  })
+
   test('there is one', async () => {
     const result = await runCli(folderOf({ '.github/kubelatch.yml': '', '.github/kubelatch.yaml': '' }), ['check', '.'])
     expect(result.status).toBe(2)

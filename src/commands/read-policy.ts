@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { configFile, otherConfigFile } from '../policy/config.ts'
 import { readPolicy } from '../policy/load-policy.ts'
@@ -15,9 +15,7 @@ export function fileReader(tree: Tree): (path: string) => Promise<Uint8Array | u
     const entry = (await tree.entries()).find((candidate) => candidate.path === path)
     if (entry === undefined || (entry.kind !== 'file' && entry.kind !== 'executable')) return undefined
     for await (const blob of tree.read([entry.blob])) if ('bytes' in blob) return blob.bytes
-    throw new UserError(`${path} could not be read.`, {
-      hint: 'The policy decides what is checked, so nothing was checked. Make the file readable.',
-    })
+    throw unusable(`${path} could not be read.`, 'Make the file readable.')
   }
 }
 
@@ -30,26 +28,29 @@ export function diskReader(
   return async (path) => {
     if (flags.config !== undefined) return path === configFile ? readGiven(resolve(directory, flags.config)) : undefined
     if (path !== configFile && path !== otherConfigFile) return undefined
-    return readIfThere(resolve(root, path))
+    return readIfThere(resolve(root, path), 'file')
   }
 }
 
 async function readGiven(path: string): Promise<Uint8Array> {
-  const bytes = await readIfThere(path)
+  const bytes = await readIfThere(path, 'anything')
   if (bytes === undefined) throw new UserError(`There is no config file ${path}.`, { hint: 'Correct --config.', status: 3 })
   return bytes
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+/** What a person names may be the output of a program; what a repository holds there is waited for by nobody. */
+async function readIfThere(path: string, what: 'file' | 'anything'): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path)
+    if (what === 'anything' || (await stat(path)).isFile()) return await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
-    throw new UserError(`${path} could not be read.`, {
-      hint: 'The policy decides what is checked, so nothing was checked. Make the file readable.',
-      cause: error,
-    })
+    throw unusable(`${path} could not be read.`, 'Make the file readable.', error)
   }
+  throw unusable(`${path} is no file.`, 'Put a file in its place, or remove it.')
+}
+
+function unusable(message: string, hint: string, cause?: unknown): UserError {
+  return new UserError(message, { hint: `The policy decides what is checked, so nothing was checked. ${hint}`, cause })
 }
 
 /** What a change makes of the policy, where it touches its file: one of the usual two, or the one that a person named. */

@@ -1,6 +1,6 @@
 import { runGit } from '../programs/git.ts'
 import type { Repository } from '../tree/repository.ts'
-import { type Text, text } from '../types/text.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
 import { UserError } from '../types/user-error.ts'
 import { commitName } from './opened-trees.ts'
 
@@ -22,7 +22,7 @@ export async function findDefaultBase(repository: Repository): Promise<DefaultBa
   const branch = await findDefaultBranch(repository)
   if (branch !== undefined && !branch.current) {
     const base = await findMergeBase(repository, 'HEAD', branch.commit)
-    if (base !== undefined) return { commit: base, name: commitName(branch.name, base) }
+    if (base !== undefined) return { commit: base, name: commitName(branch.name, base), ...(await onlyBranch(repository, branch, base)) }
   }
   const [head, upstream] = await repository.resolve(branch?.current === true ? ['HEAD', '@{upstream}'] : ['HEAD'])
   if (head === undefined) return { name: 'nothing', note: text`There is no commit yet: everything is new.` }
@@ -31,6 +31,16 @@ export async function findDefaultBase(repository: Repository): Promise<DefaultBa
   return upstream === undefined
     ? { commit: head, name: commitName('HEAD', head), isHead: true }
     : mergeBase(repository, '@{upstream}', upstream, head)
+}
+
+/** A clone of one branch calls that one origin/HEAD: then nothing that is committed would be compared, and all would look well. */
+async function onlyBranch(repository: Repository, { name }: Branch, base: string): Promise<Pick<DefaultBase, 'note'>> {
+  if (!repository.shallow) return {}
+  const [head] = await repository.resolve(['HEAD'])
+  if (head !== base) return {}
+  return {
+    note: text`This clone is shallow, and ${untrusted(name)} is where it stands: only what is not committed is compared. Name another base.`,
+  }
 }
 
 interface Branch {

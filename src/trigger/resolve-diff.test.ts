@@ -154,6 +154,13 @@ describe('with commits', () => {
     await expect(open(shallow, { base: 'HEAD^' })).rejects.toMatchObject(mends)
     await expect(open(shallow, { base: 'origin/main...HEAD' })).rejects.toMatchObject(mends)
   })
+
+  test('a shallow clone of one branch, which git takes for the default branch, says that nothing committed is compared', async () => {
+    const made = branched()
+    made.git('clone', '-q', '--depth=1', '--branch=work', `file://${made.folder}`, 'shallow')
+    const { notes } = await open({ folder: join(made.folder, 'shallow') })
+    expect(notes.map((note) => JSON.stringify(note))).toEqual([expect.stringMatching(/shallow.*origin\/work.*Name another base/)])
+  })
 })
 
 describe('two folders', () => {
