@@ -8,6 +8,7 @@ import type { Limits } from '../types/yaml.ts'
 import { type Contents, type ContentsMemory, openContents } from '../work/contents.ts'
 import { isCandidate, mayHoldText, scopeOf } from './candidates.ts'
 import { changedSchemas, filesOfKinds, schemasBefore } from './changed-schemas.ts'
+import { filesUnderOtherRules } from './changed-sops-rules.ts'
 import { alwaysTold, entryGap, isExpectation, strayPatchGap } from './entry-gaps.ts'
 import { findSchemas } from './find-schemas.ts'
 import type { Folders } from './folders.ts'
@@ -61,7 +62,7 @@ export interface PlanRequest {
 
 /**
  * What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`), and
- * the objects of custom kinds that it defines anew. No other change elsewhere makes a file's own findings differ: they depend on its content
+ * the objects of custom kinds that it defines anew and the files of which a `.sops.yaml` now asks something else. No other change elsewhere makes a file's own findings differ: they depend on its content
  * and path alone.
  */
 export async function planRun(request: PlanRequest): Promise<Plan> {
@@ -90,7 +91,17 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   const others = afterEntries.filter(
     (entry) => isContent(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path),
   )
-  const concerned = all ? [] : await filesOfKinds(redefined, others, afterContents)
+  const concerned = all
+    ? []
+    : unique([
+        ...(await filesOfKinds(redefined, others, afterContents)),
+        ...(await filesUnderOtherRules(
+          changes,
+          others,
+          { entries: beforeEntries, contents: beforeContents },
+          { entries: afterEntries, contents: afterContents },
+        )),
+      ])
   const about = all ? undefined : [...changes, ...concerned].map(({ path }) => path)
   const unchanged = new Set(concerned.map((entry) => entry.path))
   const ofBefore = all
@@ -120,6 +131,10 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
     customSchemas,
     ...(redefined.before.length + redefined.after.length > 0 ? { customSchemasBefore: schemasBefore(customSchemas, redefined) } : {}),
   }
+}
+
+function unique(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Set(entries)].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function isContent({ kind }: Entry): boolean {

@@ -16,6 +16,11 @@ export interface SopsRules {
 }
 
 const configName = '.sops.yaml'
+
+/** Whether a path is that of a configuration that SOPS reads. */
+export function isSopsConfigName(path: string): boolean {
+  return posix.basename(path) === configName
+}
 const largest = 1024 * 1024
 
 /**
@@ -23,9 +28,7 @@ const largest = 1024 * 1024
  * started beside the file. One that cannot be used is a gap, unless it is among the files itself: then a rule tells it on its line.
  */
 export async function openSopsRules(entries: readonly Entry[], contents: Contents, files: readonly string[]): Promise<SopsRules> {
-  const byFolder = new Map(
-    entries.filter(({ path }) => posix.basename(path) === configName).map((entry) => [posix.dirname(entry.path), entry]),
-  )
+  const byFolder = new Map(entries.filter(({ path }) => isSopsConfigName(path)).map((entry) => [posix.dirname(entry.path), entry]))
   if (byFolder.size === 0) return { ruleFor: () => undefined, gaps: [] }
   const nearest = nearestOf(byFolder)
   const wanted = new Map(files.map((path) => nearest(path)).flatMap((entry) => (entry === undefined ? [] : [[entry.path, entry] as const])))
@@ -45,7 +48,7 @@ export async function openSopsRules(entries: readonly Entry[], contents: Content
   return {
     gaps: [...gaps, ...unusable],
     ruleFor(path) {
-      const entry = path.endsWith(`/${configName}`) || path === configName ? undefined : nearest(path)
+      const entry = isSopsConfigName(path) ? undefined : nearest(path)
       const config = entry === undefined ? undefined : configs.get(entry.path)
       return entry === undefined || config === undefined ? undefined : ruleOf(entry.path, config, path)
     },

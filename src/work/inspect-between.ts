@@ -1,6 +1,7 @@
 import { scopeOf } from '../plan/candidates.ts'
 import type { Folders } from '../plan/folders.ts'
 import { type Plan, plannedFile, type SidePlan } from '../plan/plan.ts'
+import { isSopsConfigName, openSopsRules } from '../plan/sops-rules.ts'
 import { readEntries } from '../plan/survey.ts'
 import { tokenAsks } from '../plan/token-asks.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
@@ -53,6 +54,7 @@ export async function inspectBetween(
   const wants = openContentFilter(inScope, isKnown)
   const touched = new Set<string>()
   const known: FileFacts[] = []
+  const encryptionOf = await openEncryption(after)
   const inspector = openStreamInspector(asked, threads)
   try {
     const unread = await inspectIntroduced(introduced, between.read, inspector, {
@@ -60,7 +62,7 @@ export async function inspectBetween(
         if (inScope(one.path)) touched.add(one.path)
         return wants(one)
       },
-      known: (one) => knownOf(one, after.folders),
+      known: (one) => ({ ...knownOf(one, after.folders), ...encryptionOf(one.path) }),
       visit(introduced, facts) {
         if (facts.reports.length > 0) files.push({ introduced, facts })
       },
@@ -68,7 +70,8 @@ export async function inspectBetween(
     })
     if (files.length > 0) {
       const unchanged = unchangedFiles(touched, before ?? after, after)
-      for await (const chunk of sourcesOf(unchanged, (before ?? after).contents)) known.push(...(await inspector.inspect(chunk)))
+      for await (const chunk of sourcesOf(unchanged, (before ?? after).contents, encryptionOf))
+        known.push(...(await inspector.inspect(chunk)))
     }
     return { files, known, gaps: [...gaps, ...unread] }
   } finally {
@@ -95,8 +98,31 @@ function unchangedFiles(paths: ReadonlySet<string>, before: SidePlan, after: Sid
 }
 
 /** In chunks, one file in each: there are few, and they are small. */
-async function* sourcesOf(entries: readonly Entry[], contents: Contents): AsyncGenerator<readonly SourceFile[]> {
-  for await (const { entry, bytes } of readEntries(entries, contents)) yield [{ path: entry.path, blob: entry.blob, bytes, only: 'tokens' }]
+async function* sourcesOf(
+  entries: readonly Entry[],
+  contents: Contents,
+  encryptionOf: (path: string) => Pick<SourceFile, 'encryption'>,
+): AsyncGenerator<readonly SourceFile[]> {
+  for await (const { entry, bytes } of readEntries(entries, contents)) {
+    yield [{ path: entry.path, blob: entry.blob, bytes, only: 'tokens', ...encryptionOf(entry.path) }]
+  }
+}
+
+/** What the last state asks to be encrypted at a path: that it was in the clear on the way stays in the history. */
+async function openEncryption({ entries, contents }: SidePlan): Promise<(path: string) => Pick<SourceFile, 'encryption'>> {
+  const listed = [...entries.values()]
+  const configs = listed.filter(({ path }) => isSopsConfigName(path))
+  if (configs.length === 0) return () => ({})
+  // A file beside each of them has it as its nearest.
+  const { ruleFor } = await openSopsRules(
+    listed,
+    contents,
+    configs.map(({ path }) => path),
+  )
+  return (path) => {
+    const encryption = ruleFor(path)
+    return encryption === undefined ? {} : { encryption }
+  }
 }
 
 function isContent({ kind }: Entry): boolean {

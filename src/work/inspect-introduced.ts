@@ -11,7 +11,7 @@ export interface IntroducedVisitor {
   /** Whether a content is looked at; asked in the order of the stream, once for each. */
   wants(introduced: Introduced): boolean
   /** What is known of a file by its path. */
-  readonly known?: (introduced: Introduced) => Pick<SourceFile, 'known' | 'completed' | 'generates'>
+  readonly known?: (introduced: Introduced) => Pick<SourceFile, 'known' | 'completed' | 'generates' | 'encryption'>
   /** Its facts. In the order of the stream. */
   visit(introduced: Introduced, facts: FileFacts): void
   /** Bytes that a content may have. */
