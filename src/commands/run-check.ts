@@ -3,6 +3,7 @@ import type { RenderOptions } from '../formats/options.ts'
 import { type RunRequest, type RunResult, run } from '../run.ts'
 import type { Policy } from '../types/policy.ts'
 import { version } from '../version.ts'
+import { limitHeapGrowth } from '../work/heap-growth.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a command has found out before anything is checked. */
@@ -14,6 +15,7 @@ export interface Check
 
 /** Runs the line on what the process gives. The trees stay the caller's to close. */
 export async function runCheck({ kubeconform, ...check }: Check, { today, threads, worker }: Surroundings): Promise<RunResult> {
+  if (worker !== undefined) limitHeapGrowth()
   return run({
     ...check,
     today,
