@@ -125,9 +125,32 @@ describe('no fix is offered', () => {
   })
 })
 
-it('mends a Secret without showing what is in it', async () => {
-  const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: login\nstringData:\n  pin: 83719254\n'
-  const { fixes, report } = await check({ 'a.yaml': secret })
-  expect(fixes.map(({ fixed }) => fixed)).toEqual([secret.replace('83719254', '"83719254"')])
-  expect(JSON.stringify(report)).not.toContain('83719254')
+describe('a Secret is mended without showing what is in it', () => {
+  const secret = (...data: string[]) => ['apiVersion: v1', 'kind: Secret', 'metadata: {name: login}', ...data, ''].join('\n')
+  const encoded = (value: string) => Buffer.from(value).toString('base64')
+  it.each<[string, string, readonly string[]]>([
+    ['a number', secret('stringData:', '  pin: 83719254'), ['83719254']],
+    ['plain text alone', secret('data:', '  word: s3cr3t!pw'), ['s3cr3t']],
+    ['plain text in braces', secret('data: {word: s3cr3t!pw}'), ['s3cr3t']],
+    ['plain text beside another', secret('data:', '  word: s3cr3t!pw', `  a: ${encoded('abc')}`), ['s3cr3t', encoded('abc')]],
+    ['plain text last', secret('data:', `  a: ${encoded('abc')}`, '  word: s3cr3t!pw'), ['s3cr3t', encoded('abc')]],
+    ['a line end', secret('data:', `  word: ${encoded('summer-rain\n')}`), [encoded('summer-rain').slice(0, 12), 'summer-rain']],
+    [
+      'no padding',
+      secret('data:', `  word: ${encoded('some more of that').replace(/=+$/, '')}`),
+      [encoded('some more of that').slice(0, 12)],
+    ],
+    ['lost indentation', secret('data:', 'word: s3cr3t!pw').replace('metadata: {name: login}', 'metadata:\nname: login'), ['s3cr3t']],
+    ['a misspelt kind', secret('stringData: {pin: 83719254}').replace('Secret', 'Secert'), ['83719254']],
+  ])('%s', async (_, text, hidden) => {
+    const { fixes, report, frames } = await check({ 'a.yaml': text })
+    const told = JSON.stringify([report, [...frames.values()]])
+    for (const value of hidden) expect(told).not.toContain(value)
+    expect(fixes.every(({ fixed }) => fixed !== text)).toBe(true)
+  })
+
+  it('and what shows nothing of it is offered', async () => {
+    const { report } = await check({ 'a.yaml': secret('data:', '  word: s3cr3t!pw') })
+    expect(report.findings.flatMap(({ edits }) => edits ?? []).map(({ text }) => text)).toEqual(['stringData'])
+  })
 })
