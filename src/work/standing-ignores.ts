@@ -1,5 +1,6 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { readIgnores } from '../facts/read-ignores.ts'
+import { isManifestByName } from '../facts/role.ts'
 import { readEntries } from '../plan/survey.ts'
 import type { Ignore } from '../types/facts.ts'
 import type { Tree } from '../types/tree.ts'
@@ -25,7 +26,7 @@ export async function standingIgnores(policy: Tree | undefined, facts: Facts, li
 function ignoresIn(path: string, bytes: Uint8Array, limits: Limits): readonly Ignore[] {
   const decoded = bytes.byteLength > limits.fileSize ? { failed: [] } : decodeText(bytes)
   if ('failed' in decoded) return []
-  const { documents } = readYaml(decoded.text, limits)
+  const { documents } = isManifestByName(path) ? readYaml(decoded.text, limits) : { documents: [] }
   return readIgnores(
     path,
     decoded.text,
