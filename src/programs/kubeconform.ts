@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, constants, realpath } from 'node:fs/promises'
+import { access, constants, open, realpath } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { cleanEnvironment, isInWorkspace, type Surroundings, searchPath } from './environment.ts'
 import { cachedProgram, type FetchOptions, fetchKubeconform } from './fetch-kubeconform.ts'
 import { plainText } from './plain-text.ts'
@@ -144,9 +142,17 @@ export async function runKubeconform(
   return { exitCode: result.exitCode, stdout: result.stdout }
 }
 
+/** Into one buffer: the program is hashed before each start, and a buffer for each part would leave 20 MB behind every time. */
 async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
+  const buffer = Buffer.allocUnsafe(256 * 1024)
+  const file = await open(path)
+  try {
+    for (let part = await file.read(buffer); part.bytesRead > 0; part = await file.read(buffer))
+      hash.update(buffer.subarray(0, part.bytesRead))
+  } finally {
+    await file.close()
+  }
   return hash.digest('hex')
 }
 
