@@ -10,10 +10,11 @@ const passwords = [
   'letmein99',
   'pg-Adm1n-2024',
   'aeth6jushooD9ng9',
+  'XKQZTRWVBNPL',
 ]
 
 const others = `
-changeme ChangeMe123 change_this_password your-token YOUR_TOKEN_HERE <your-token> <REDACTED> [REDACTED] ******** abc123abc123abc123
+changeme MYAPIKEY MYCONJURPASSWORD ChangeMe123 change_this_password your-token YOUR_TOKEN_HERE <your-token> <REDACTED> [REDACTED] ******** abc123abc123abc123
 abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWMTKN-1-test sk-ant-test SWMTKN-1-see_the_runbook_for_this sk-or-v1-nothing-here-yet hf_abc... @@TOKEN@@ __TOKEN__
 #{API_KEY}# ((api-key)) [[token]] $__file{/etc/secrets/token} {token} %%TOKEN%% <<token>> <%=token%> \${TOKEN} $(TOKEN) {{token}} $TOKEN
 bring-your-own-credential ask-the-platform-team kindly-provide-one see_the_runbook_for_this setByThePipeline TO_BE_DETERMINED

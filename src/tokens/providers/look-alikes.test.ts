@@ -14,6 +14,7 @@ const uuid = (random: RandomSource) => [8, 4, 4, 4, 12].map((length) => random.d
 const publicOnes: Readonly<Record<string, (random: RandomSource) => string>> = {
   'a Stripe publishable key': (random) => `pk_live_${random.draw(alphabets.base62, 99)}`,
   'a Stripe publishable test key': (random) => `pk_test_${random.draw(alphabets.base62, 24)}`,
+  'a Mercado Pago public key': (random) => `APP_USR-${uuid(random)}`,
   'a PostHog project key': (random) => `phc_${random.draw(alphabets.base62, 43)}`,
   'a Supabase publishable key': (random) => `sb_publishable_${random.draw(alphabets.base64url, 22)}_${random.draw(alphabets.base64url, 8)}`,
   'a Supabase anonymous key': (random) =>
