@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -137,4 +138,21 @@ test('a second run changes nothing', async () => {
   const once = readFileSync(join(folder, 'a.yaml'), 'utf8')
   expect((await runCli(folder, ['fix'])).stdout).toBe('nothing to fix\n')
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(once)
+})
+
+test('--base fixes what only a comparison shows, and leaves alone what was there before', async () => {
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
+  const frozen = (more: string) => `${settings('"8080"', 'x').replace('kind: ConfigMap\n', `kind: ConfigMap\n${more}`)}`
+  git('init', '-q')
+  writeFileSync(join(folder, 'a.yaml'), frozen('immutable: true\n'))
+  writeFileSync(join(folder, 'old.yaml'), settings('8080', 'x').replace('settings', 'others'))
+  git('add', '-A')
+  git('commit', '-qm', 'one')
+  writeFileSync(join(folder, 'a.yaml'), frozen(''))
+  expect(await runCli(folder, ['fix', '--base', 'HEAD', 'old.yaml'])).toMatchObject({ stdout: 'nothing to fix\n' })
+  const { status, stdout } = await runCli(folder, ['fix', '--base', 'HEAD'])
+  expect([status, stdout.split('\n').at(-2)]).toEqual([0, '1 finding fixed'])
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(frozen('immutable: true\n'))
+  expect(readFileSync(join(folder, 'old.yaml'), 'utf8')).toContain('PORT: 8080')
+  expect(await runCli(folder, ['fix', '--base', 'nowhere'])).toMatchObject({ status: 3 })
 })

@@ -85,6 +85,7 @@ function addFix(program: Command, surroundings: Surroundings, settle: Settle): v
     .description('Apply the fixes that are proven: each was laid over its file, and everything was checked again.')
     .argument('[path...]', 'files and folders (default: the current folder)')
     .option('--dry-run', 'tell the fixes and write nothing')
+    .option('--base <rev>', 'fix what the working tree changes against a commit, also what only a comparison shows')
     .option('--kubernetes-versions <versions>', 'minor versions in use, such as 1.34 or 1.31,1.34-1.37')
     .option('--schema-engine <engine>', 'embedded, kubeconform or both')
     .option('--kubeconform <path>', 'the kubeconform to use')

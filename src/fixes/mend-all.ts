@@ -23,10 +23,12 @@ export interface Mended<Result extends Checked> {
 export async function mendAll<Result extends Checked>(tree: Tree, check: (tree: Tree) => Promise<Result>): Promise<Mended<Result>> {
   const done = new Map<string, MendedFile>()
   let result = await check(tree)
-  for (let round = 0; round < mostRounds && result.fixes.length > 0; round++) {
+  for (let round = 0; round < mostRounds; round++) {
+    const fixes = result.fixes.filter(({ finding }) => finding.status === 'new')
+    if (fixes.length === 0) break
     // Together first, as most fixes have nothing to do with each other; one of each file where that brings something new.
-    const together = await lay(tree, done, combineFixes(result.fixes), check)
-    const next = isBetter(together.result, result) ? together : await lay(tree, done, combineFixes(result.fixes, 1), check)
+    const together = await lay(tree, done, combineFixes(fixes), check)
+    const next = isBetter(together.result, result) ? together : await lay(tree, done, combineFixes(fixes, 1), check)
     if (!isBetter(next.result, result)) break
     for (const file of next.files) done.set(file.path, file)
     result = next.result
