@@ -136,6 +136,45 @@ describe('a pull request', () => {
   })
 })
 
+describe('a GitHub that hangs', () => {
+  beforeEach(() => {
+    const { timeout } = AbortSignal
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => timeout.call(AbortSignal, wait / 10))
+  })
+
+  test.each([
+    ['when it is asked what is there', /reviewThreads/, 0],
+    ['when it is asked for the files', /GET .*\/files/, 1],
+    ['when it is given the review', /POST .*\/reviews/, 1],
+    ['when it is given the summary', /POST .*\/issues\/1\/comments/, 0],
+  ])('%s takes nothing from the verdict', async (_when, when, summaries) => {
+    const stage = await openStage(good, bad)
+    stage.github.warm()
+    stage.github.faults.add({ when, answer: { connection: 'hang' }, times: 99 })
+    const result = await onPull(stage)
+    expect([result.status, foundIn(result)]).toEqual([1, [mistake, 'warning  Kubelatch']])
+    expect(result.summary).toMatch(/The pull request (?:got no|did not get all of its) comments: GitHub could not be reached/)
+    expect(stage.pull.view().comments).toHaveLength(summaries)
+  })
+})
+
+test.each([86_400_000, -86_400_000])('a clock that jumps by %d ms in the middle takes nothing from verdict and review', async (jump) => {
+  const stage = await openStage(good, bad)
+  const { now } = Date
+  let offset = 0
+  vi.spyOn(Date, 'now').mockImplementation(() => now.call(Date) + offset)
+  for (const when of [/reviewThreads/, /GET .*\/files/, /POST .*\/reviews/])
+    stage.github.faults.add({
+      when,
+      act: () => {
+        offset += jump
+      },
+    })
+  const result = await onPull(stage)
+  expect([result.status, foundIn(result)]).toEqual([1, [mistake]])
+  expect(stage.pull.view()).toMatchObject({ threads: [{ path: 'a.yaml', line: 5 }], comments: [{}] })
+})
+
 describe('files of a pull request that GitHub lists wrong', () => {
   const change = (patch: string) => (body: unknown) => (Array.isArray(body) ? body.map((file) => ({ ...file, patch })) : body)
   test.each<[string, (body: unknown) => unknown]>([

@@ -138,6 +138,8 @@ describe('a pull request', () => {
     ['closed', ({ pull }) => pull.close(), 'closed'],
     ['merged', ({ pull }) => pull.merge(), 'closed'],
     ['pushed to', (stage) => stage.push({ 'b.yaml': 'x: y' }), 'another push'],
+    ['force-pushed', ({ repository }) => repository.forcePush('work', repository.tip(), { 'b.yaml': 'x: y' }), 'another push'],
+    ['left without its branch', ({ repository }) => repository.deleteBranch('work'), 'closed'],
   ])('that is %s during the run has its verdict, and gets nothing written', async (_what, act, words) => {
     const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a') } })
     stage.github.faults.add({ when: /reviewThreads/, act: () => act(stage) })
@@ -161,6 +163,24 @@ describe('a pull request', () => {
     expect(result.commands[1]?.message).toMatch(words)
     expect(result.summary).toContain('## Kubelatch: ❌ failed')
     expect(result.outputs).toMatchObject({ outcome: 'failed', errors: '1' })
+  })
+
+  test('that has got a deleted comment is not told the same there again, and loses nothing', async () => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a'), 'b.yaml': bad('b') } })
+    await stage.run()
+    const { threads, comments } = stage.pull.view()
+    stage.pull.remove(threads[0]?.comments[0]?.id ?? 0)
+    stage.push({ 'a.yaml': `# one line more\n${bad('a')}` })
+    const result = await stage.run()
+    expect([result.status, result.outputs.errors]).toEqual([1, '2'])
+    expect(threadsOf(stage)).toEqual([on('b.yaml', 5)])
+    expect(stage.pull.view().comments).toMatchObject([
+      { id: comments[0]?.id, body: expect.stringMatching(/2 errors[\s\S]*Without a comment of its own:\s+- [^\n]*`a\.yaml:6`/) },
+    ])
+    stage.github.traffic.clear()
+    await stage.run()
+    expect(stage.github.traffic.writes()).toEqual([])
+    expect(stage.github.traffic.breaches).toEqual([])
   })
 
   test('on an enterprise server is reviewed as anywhere else', async () => {
