@@ -50,7 +50,7 @@ function saysNothingYet(literal: string): boolean {
 
 /** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */
 function isName(literal: string): boolean {
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(literal) || (/^[A-Z]+$/.test(literal) && wordCoverage(literal) > 0.5)) return true
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(literal) || (/^[A-Z]+$/.test(literal) && wordCoverage(literal) >= 0.5)) return true
   if (/^[A-Za-z]+(?:[-_. ][A-Za-z]+)+$/.test(literal) && drawnBits(literal) < 0) return true
   if (/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$/.test(literal)) return wordCoverage(literal) > 0.5
   return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(literal) || /^[\w.-]+(?:\/[\w.-]+)+$|^\[.*\]$|^\w+\(.*\)$/.test(literal)
