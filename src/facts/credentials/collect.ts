@@ -14,7 +14,7 @@ import { glance } from './raw-text.ts'
 import { restOfText } from './rest-of-text.ts'
 import { stopGaps } from './stop-gaps.ts'
 import { type Look, type Spot, walk } from './walk.ts'
-import { isWorthLooking } from './worth-looking.ts'
+import { worthIn } from './worth-looking.ts'
 import { writtenOnce } from './written-once.ts'
 import { rootZone, type Zone } from './zones.ts'
 
@@ -50,11 +50,13 @@ function inPath(path: string): readonly Collected[] {
 
 function collectFields(file: LookedThrough, seen: Glance, search: Search): readonly Collected[] {
   const clear = isClear(seen)
+  const isWorth = worthIn(file.text)
+  const look: Look = {
+    isWanted: (...about) => isWorth(...about) || (!clear && concerns(seen, about[0])),
+    isPassedOver: (zone) => clear && zone.nameless && zone.holder === 'other',
+  }
   return file.documents.flatMap((document) => {
-    const found = collectDocument(file, document, search, {
-      isWanted: (text, about) => isWorthLooking(text, about) || (!clear && concerns(seen, text)),
-      isPassedOver: (zone) => clear && zone.nameless && zone.holder === 'other',
-    })
+    const found = collectDocument(file, document, search, look)
     if (!lacksPartner(found.map((one) => one.found))) return found
     const beside = found.flatMap((one) => one.found.family ?? [])
     return collectDocument(file, document, { ...search, beside })

@@ -1,16 +1,16 @@
-import type { Pointer } from '../../types/pointer.ts'
 import type { Limits, YamlDocument } from '../../types/yaml.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { isMapping } from '../shape.ts'
 import { encodedRuns } from './encoded-runs.ts'
 import { examineSpot } from './examine-spot.ts'
-import { type Found, placed, type Range, type Search, type Site } from './found.ts'
+import { type Found, placed, type Search, type Site } from './found.ts'
 import { concerns, glanceWith, isClear } from './glance.ts'
+import { stretchInJson } from './json-range.ts'
 import { mentionsCredential } from './mentions.ts'
 import { stableOf } from './stable.ts'
 import { type Look, pointerOf, type Spot, walk } from './walk.ts'
-import { isWorthLooking } from './worth-looking.ts'
+import { worthIn } from './worth-looking.ts'
 import { headerOf, rootZone, type Zone } from './zones.ts'
 
 /** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
@@ -27,11 +27,8 @@ const yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m
 
 interface Inner {
   readonly document: number
-  readonly pointer: Pointer
-  readonly part: 'key' | 'value'
+  readonly spot: Spot
   readonly found: Found
-  /** Where it stands in the text, if that is known already. */
-  readonly range?: Range
 }
 
 /**
@@ -44,17 +41,13 @@ export function examineNested(text: string, site: Site, search: Search, tokens: 
   if (!isJson && !(text.includes('\n') && yaml.test(text))) return undefined
   if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return undefined
   const seen = glanceWith(tokens, text)
-  const documents = (isJson ? readJson(text) : undefined) ?? readDocuments(text)
+  const plain = isJson ? readJson(text) : undefined
+  const documents = plain ?? readDocuments(text)
   if (documents === undefined) return undefined
-  const isWanted: Look['isWanted'] = (inner, about) => isWorthLooking(inner, about) || (!isClear(seen) && concerns(seen, inner))
-  const found = fieldsOf(
-    text,
-    documents,
-    nestedZone(site),
-    { ...search, nesting: search.nesting - 1 },
-    { isWanted },
-    isJson && !seen.escaped,
-  )
+  const isWorth = worthIn(text)
+  const clear = isClear(seen)
+  const isWanted: Look['isWanted'] = (...about) => isWorth(...about) || (!clear && concerns(seen, about[0]))
+  const found = fieldsOf(text, documents, nestedZone(site), { ...search, nesting: search.nesting - 1 }, { isWanted }, plain !== undefined)
   const { name } = site
   return found.map((one) => ({
     ...one,
@@ -96,34 +89,33 @@ function readDocuments(text: string): readonly Document[] | undefined {
   return documents.some(({ value }) => isMapping(value) || Array.isArray(value)) ? documents : undefined
 }
 
-/** The credentials in the fields of the documents that a text was read as, by where they stand in it. */
+/**
+ * The credentials in the fields of the documents that a text was read as, by where they stand in it.
+ * @param isJson the text is well-formed JSON
+ */
 export function fieldsOf(
   text: string,
   documents: readonly Document[],
   zone: Zone,
   search: Search,
   look: Look = {},
-  plain = false,
+  isJson = false,
 ): readonly Found[] {
   const inner: Inner[] = []
   for (const { index, value } of documents) {
     const visit = (spot: Spot) => {
       for (const found of examineSpot(spot, search)) {
         const own = { ...found, inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}` }
-        const range = plain ? rangeInJson(text, spot, found) : undefined
-        inner.push({
-          document: index,
-          pointer: pointerOf(spot.path),
-          part: spot.part,
-          found: own,
-          ...(range === undefined ? {} : { range }),
-        })
+        inner.push({ document: index, spot: { ...spot, path: [...spot.path] }, found: own })
       }
     }
     walk(value, zone, visit, look)
   }
-  return inner.length === 0 ? [] : inRanges(text, inner)
+  return inner.length === 0 ? [] : inRanges(text, inner, isJson && inner.length <= fewFinds)
 }
+
+/** So many finds are placed one by one; more of them by reading the text once more, with all places. */
+const fewFinds = 20
 
 /** Documents of one text are told apart by what they are. */
 function headed(value: unknown): string {
@@ -135,33 +127,14 @@ function nestedZone({ holder, belongs, weak }: Site): Zone {
   return { ...rootZone(undefined), holder, belongs: belongs && holder === 'encryption', weak }
 }
 
-function inRanges(text: string, inner: readonly Inner[]): readonly Found[] {
-  const unknown = inner.filter(({ range }) => range === undefined)
-  const ranges = unknown.length === 0 ? [] : locateRanges(text, unknown.map(wantedOf))
-  const located = new Map(unknown.map((one, index) => [one, ranges[index]]))
-  return inner.map((one) => placed(one.found, (range) => one.range ?? located.get(one) ?? range))
+function inRanges(text: string, inner: readonly Inner[], byPath: boolean): readonly Found[] {
+  const quick = inner.map(({ spot, found }) => (byPath ? stretchInJson(text, spot, found) : undefined))
+  const rest = inner.filter((_, index) => quick[index] === undefined)
+  const located = rest.length === 0 ? [] : locateRanges(text, rest.map(wantedOf))
+  const ranges = new Map(rest.map((one, index) => [one, located[index]]))
+  return inner.map((one, index) => placed(one.found, (range) => quick[index] ?? ranges.get(one) ?? range))
 }
 
-function wantedOf({ document, pointer, part, found: { from, to } }: Inner): Wanted {
-  return { document, pointer, part, within: { from, to } }
-}
-
-/** Where a stretch of a value stands in JSON that hides no letters. Undefined where that takes a reading: the value is written with escapes, or again. */
-function rangeInJson(text: string, { text: value, part, path }: Spot, { from, to }: Range): Range | undefined {
-  const quoted = JSON.stringify(value)
-  if (part === 'key' || quoted.length !== value.length + 2) return undefined
-  const key = path.at(-1)
-  const name = typeof key === 'string' ? JSON.stringify(key) : undefined
-  let only: number | undefined
-  for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + 1)) {
-    if (name !== undefined && !isNamed(text, at, name)) continue
-    if (only !== undefined) return undefined
-    only = at
-  }
-  return only === undefined ? undefined : { from: only + 1 + from, to: only + 1 + to }
-}
-
-function isNamed(text: string, at: number, name: string): boolean {
-  const before = text.slice(Math.max(0, at - name.length - 100), at).trimEnd()
-  return before.endsWith(':') && before.slice(0, -1).trimEnd().endsWith(name)
+function wantedOf({ document, spot: { path, part }, found: { from, to } }: Inner): Wanted {
+  return { document, pointer: pointerOf(path), part, within: { from, to } }
 }

@@ -16,7 +16,7 @@ export interface Spot {
 /** What of a document is visited: all of it unless told. */
 export interface Look {
   /** Asked of each text before anything is made of it. */
-  isWanted?(text: string, about: Pick<Spot, 'part' | 'zone' | 'name'>): boolean
+  isWanted?(text: string, part: Spot['part'], zone: Zone, name: string | undefined): boolean
   isPassedOver?(zone: Zone): boolean
 }
 
@@ -54,8 +54,8 @@ class Walk {
   }
 
   #text(text: string, part: Spot['part'], zone: Zone, name: string | undefined): void {
-    const about = name === undefined ? { part, zone } : { part, zone, name }
-    if (this.#look.isWanted?.(text, about) !== false) this.#visit({ text, ...about, path: this.#path })
+    if (this.#look.isWanted?.(text, part, zone, name) === false) return
+    this.#visit({ text, part, zone, ...(name === undefined ? {} : { name }), path: this.#path })
   }
 
   #list(items: readonly unknown[], zone: Zone, root: number, name: string | undefined): void {
@@ -77,13 +77,11 @@ class Walk {
     const zone = header === undefined ? around : objectZone(header, around)
     if (this.#look.isPassedOver?.(zone) === true) return
     const root = header === undefined ? outer : this.#path.length
-    const ownName = nameBeside(value)
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       this.#path.push(key)
       if (key.length >= 16) this.#text(key, 'key', zone, undefined)
-      const under = zoneUnder(zone, key, this.#path, root)
-      const name = key === 'value' && ownName !== undefined ? ownName : key
-      this.node(value[key], under, root, name)
+      const name = key === 'value' ? (nameBeside(value) ?? key) : key
+      this.node(value[key], zoneUnder(zone, key, this.#path, root), root, name)
       this.#path.pop()
     }
   }

@@ -1,5 +1,5 @@
 import { mentionsCredential, nameMatters } from './mentions.ts'
-import type { Spot } from './walk.ts'
+import type { Look } from './walk.ts'
 
 /** The flag that a text gives a value, wherever it stands: charts and operators call lists of arguments as they like. */
 export function flagOf(text: string): string | undefined {
@@ -7,21 +7,31 @@ export function flagOf(text: string): string | undefined {
 }
 
 /** Shorter texts hold no credential that could be told from a word. */
-export const shortest = 8
+const shortest = 8
 
 /** The value of an Authorization header, which is a credential under whatever name. */
 const authorization = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i
 
-/** Whether a text can hold a credential although no token and nothing encoded stands in what is around it. */
-export function isWorthLooking(text: string, { part, zone, name }: Pick<Spot, 'part' | 'zone' | 'name'>): boolean {
-  if (text.length < shortest || part === 'key' || zone.nameless) return false
-  if (zone.belongs || zone.command || zone.literals) return true
-  if (name !== undefined && nameMatters(name)) return true
-  const flag = flagOf(text)
-  if (flag !== undefined && nameMatters(flag)) return true
-  if (text.includes('://') && (text.includes('@') || text.includes('--') || text.includes('?'))) return true
-  if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
-  return authorization.test(text)
+/** What such a header is written with, whose white space may be an escape. */
+const scheme = /(?:Bearer|Basic|Token|ApiKey)[\s\\]/i
+
+/**
+ * Tells which parts of a text can hold a credential although no token, nothing encoded and no letter as an escape stands in it. What the whole
+ * does not have is asked of none of them.
+ */
+export function worthIn(whole: string): NonNullable<Look['isWanted']> {
+  const hasAddress = whole.includes('//') && (whole.includes('@') || whole.includes('--') || whole.includes('?'))
+  const hasScheme = scheme.test(whole)
+  return (text, part, zone, name) => {
+    if (text.length < shortest || part === 'key' || zone.nameless) return false
+    if (zone.belongs || zone.command || zone.literals) return true
+    if (name !== undefined && nameMatters(name)) return true
+    const flag = flagOf(text)
+    if (flag !== undefined && nameMatters(flag)) return true
+    if (hasAddress && text.includes('://') && (text.includes('@') || text.includes('--') || text.includes('?'))) return true
+    if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
+    return hasScheme && authorization.test(text)
+  }
 }
 
 function startsJson(text: string): boolean {

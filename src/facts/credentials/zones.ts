@@ -48,8 +48,10 @@ export function rootZone(role: 'values' | 'kustomization' | undefined): Zone {
 
 /** What a mapping says it is, if it looks like an object. */
 export function headerOf(value: Record<string, unknown>): ObjectHeader | undefined {
-  const { kind, apiVersion, metadata, data, stringData } = value
+  const { kind } = value
+  // Few mappings have one, and each of the other fields costs a look of its own.
   if (typeof kind !== 'string' || kind === '') return undefined
+  const { apiVersion, metadata, data, stringData } = value
   if (typeof apiVersion !== 'string' && !isMapping(metadata) && !isMapping(data) && !isMapping(stringData)) return undefined
   const name = isMapping(metadata) && typeof metadata.name === 'string' ? metadata.name : ''
   return { apiVersion: typeof apiVersion === 'string' ? apiVersion : '', kind, name }
