@@ -1,6 +1,6 @@
+import { groupBy } from '../types/group.ts'
 import type { ObjectKey } from '../types/manifest.ts'
 import { fingerprint, identityOf, keyOf } from './fingerprint.ts'
-import { groupBy } from './group.ts'
 import { byReport } from './order.ts'
 import { pairEqual } from './pair-equal.ts'
 import type { Compared, Settled } from './reported.ts'

@@ -1,8 +1,8 @@
 import { exemptionMatcher, isExpired } from '../policy/exemptions.ts'
 import { ignoreMatches, type JudgedIgnore } from '../policy/ignores.ts'
 import type { Finding } from '../types/finding.ts'
+import { groupBy } from '../types/group.ts'
 import type { Exemption } from '../types/policy.ts'
-import { groupBy } from './group.ts'
 import type { Compared } from './reported.ts'
 
 /** What the policy excuses: exemptions of the config and ignores that count. `today` is `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 import type { LocatedGap } from '../types/finding.ts'
 import { type Gap, gapKind } from '../types/gap.ts'
-import { groupBy } from './group.ts'
+import { groupBy } from '../types/group.ts'
 import { byCodeUnit, byPlace } from './order.ts'
 
 /** A gap against the before tree, not yet located. */

@@ -1,8 +1,8 @@
+import { groupBy } from '../types/group.ts'
 import type { Place, Span } from '../types/place.ts'
 import type { BlobId } from '../types/tree.ts'
 import { locate } from '../yaml/locate.ts'
 import type { Frame } from './frames.ts'
-import { groupBy } from './group.ts'
 
 export type SideName = 'head' | 'base'
 

@@ -1,4 +1,4 @@
-import { groupBy } from './group.ts'
+import { groupBy } from '../types/group.ts'
 import { byCodeUnit } from './order.ts'
 import type { Compared } from './reported.ts'
 

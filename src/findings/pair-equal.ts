@@ -1,5 +1,5 @@
+import { groupBy } from '../types/group.ts'
 import type { Place } from '../types/place.ts'
-import { groupBy } from './group.ts'
 import { byReport } from './order.ts'
 import type { Settled } from './reported.ts'
 

@@ -1,8 +1,8 @@
 import type { FileFacts, ManifestFact } from '../types/facts.ts'
+import { groupBy } from '../types/group.ts'
 import { type ObjectKey, objectKey } from '../types/manifest.ts'
 import type { Renamed } from './compare.ts'
 import { keyOf } from './fingerprint.ts'
-import { groupBy } from './group.ts'
 
 /**
  * Objects that one side has under one name and the other, with the same content or at least the same credentials at the same places, under

@@ -1,4 +1,4 @@
-import { groupBy } from '../findings/group.ts'
+import { groupBy } from '../types/group.ts'
 import { type Cut, cutText } from './cut.ts'
 import type { Fix } from './prove-fixes.ts'
 

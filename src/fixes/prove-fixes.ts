@@ -1,6 +1,6 @@
-import { groupBy } from '../findings/group.ts'
 import type { SettledRun } from '../findings/settle-sides.ts'
 import type { SidePlan } from '../plan/plan.ts'
+import { groupBy } from '../types/group.ts'
 import type { Limits } from '../types/yaml.ts'
 import { combineFixes } from './combine.ts'
 import { editsToShow } from './edits-to-show.ts'

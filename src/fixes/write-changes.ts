@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { groupBy } from '../findings/group.ts'
+import { groupBy } from '../types/group.ts'
 import type { Pointer } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
 import type { Limits } from '../types/yaml.ts'

@@ -1,7 +1,7 @@
-import { groupBy } from '../findings/group.ts'
 import type { ExcusedFinding, SettledRun } from '../findings/settle-sides.ts'
 import type { SidePlan } from '../plan/plan.ts'
 import type { Edit } from '../types/finding.ts'
+import { groupBy } from '../types/group.ts'
 import type { Limits } from '../types/yaml.ts'
 import { corroborated } from './corroborate.ts'
 import { type Cut, cutText } from './cut.ts'

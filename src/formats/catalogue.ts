@@ -1,5 +1,5 @@
-import { groupBy } from '../findings/group.ts'
 import { byCodeUnit } from '../findings/order.ts'
+import { groupBy } from '../types/group.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import { codeSpan, fenced, ownMarkdown } from './markdown-voice.ts'

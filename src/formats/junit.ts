@@ -1,5 +1,5 @@
-import { groupBy } from '../findings/group.ts'
 import type { Finding, LocatedGap } from '../types/finding.ts'
+import { groupBy } from '../types/group.ts'
 import { count, tellCompared, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { groupBy } from '../findings/group.ts'
 import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding, LocatedGap, Outcome, RunReport } from '../types/finding.ts'
+import { groupBy } from '../types/group.ts'
 import { count, tally, tellFindings, tellScope } from './ledger.ts'
 import { codeSpan, fenced, markdownText, placeLink } from './markdown-voice.ts'
 import type { Renderer, RenderOptions } from './options.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../findings/group.ts'
 import type { Finding, LocatedGap } from '../types/finding.ts'
+import { groupBy } from '../types/group.ts'
 import { type Ink, openInk } from './ink.ts'
 import { count, tally } from './ledger.ts'
 import { plainText } from './render-text.ts'

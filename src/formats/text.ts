@@ -1,6 +1,6 @@
-import { groupBy } from '../findings/group.ts'
 import { tokenRules } from '../policy/token-rules.ts'
 import type { Finding, RunReport } from '../types/finding.ts'
+import { groupBy } from '../types/group.ts'
 import { type Ink, openInk } from './ink.ts'
 import { count, tally, tellCompared, tellFindings, tellRest, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../findings/group.ts'
+import { groupBy } from '../types/group.ts'
 import { type Marker, readMarker } from './marker.ts'
 import type { PostedComment, PostedThread } from './posted.ts'
 

@@ -1,6 +1,6 @@
-import { groupBy } from '../../findings/group.ts'
 import { lacksPartner } from '../../tokens/pairs.ts'
 import type { Holder } from '../../types/credential.ts'
+import { groupBy } from '../../types/group.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
