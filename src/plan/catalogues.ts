@@ -1,11 +1,11 @@
 import { fileStart } from '../facts/file-gaps.ts'
 import { readCatalogue } from '../schema/catalogue.ts'
+import type { Contents } from '../tree/contents.ts'
 import type { CustomSchema } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
 import { text } from '../types/text.ts'
 import type { Entry } from '../types/tree.ts'
-import type { Contents } from '../work/contents.ts'
 import type { FoundSchemas } from './custom-schemas.ts'
 import { readEntries } from './survey.ts'
 

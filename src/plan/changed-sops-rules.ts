@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { FileChange } from '../tree/changes.ts'
+import type { Contents } from '../tree/contents.ts'
 import type { Entry } from '../types/tree.ts'
-import type { Contents } from '../work/contents.ts'
 import { isSopsConfigName, openSopsRules } from './sops-rules.ts'
 
 /** One side, as far as rules of SOPS go. */

@@ -1,5 +1,5 @@
+import type { Contents } from '../tree/contents.ts'
 import type { Entry } from '../types/tree.ts'
-import type { Contents } from '../work/contents.ts'
 import { candidatesOf, pathScope } from './candidates.ts'
 import { collectKinds, wantsAny } from './custom-groups.ts'
 import type { FoundSchemas } from './custom-schemas.ts'

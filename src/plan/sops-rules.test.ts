@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryTree } from '../testing/memory-tree.ts'
-import { openContents, openContentsMemory } from '../work/contents.ts'
+import { openContents, openContentsMemory } from '../tree/contents.ts'
 import { openSopsRules } from './sops-rules.ts'
 
 async function open(configs: Readonly<Record<string, string>>, ...files: string[]) {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import { loadKeyPatterns } from '../facts/encrypted/key-patterns.ts'
 import { type CreationRule, readSopsConfig, type SopsConfig } from '../facts/encrypted/sops-config.ts'
+import type { Contents } from '../tree/contents.ts'
 import type { EncryptionRule } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import { text, untrusted } from '../types/text.ts'
 import type { Entry } from '../types/tree.ts'
-import type { Contents } from '../work/contents.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { missingGap } from './entry-gaps.ts'
 

@@ -1,6 +1,6 @@
 import { isKustomization } from '../facts/role.ts'
+import { type Contents, readEach } from '../tree/contents.ts'
 import type { Entry } from '../types/tree.ts'
-import { type Contents, readEach } from '../work/contents.ts'
 import { type Folders, openFolders } from './folders.ts'
 import { type KustomizationMemory, type Mentioning, speakingOf } from './mentions.ts'
 

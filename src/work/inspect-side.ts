@@ -1,10 +1,10 @@
 import { missingGap } from '../plan/entry-gaps.ts'
 import type { PlannedFile, SidePlan } from '../plan/plan.ts'
+import { readEach } from '../tree/contents.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { MissingBlob } from '../types/tree.ts'
 import type { Answers } from './ask-kubeconform.ts'
-import { readEach } from './contents.ts'
 import type { Inspector } from './inspector.ts'
 import { openSlab, type Slab } from './slab.ts'
 
