@@ -3,6 +3,7 @@ import type { Asks, Digest, FileFacts, ManifestFact, SourceFile } from '../types
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Rule } from '../types/rule.ts'
+import type { YamlDocument } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { condense } from './condense.ts'
 import { mayHoldCredentials } from './credentials/may-hold.ts'
@@ -12,11 +13,12 @@ import { inspectTokens, knownOf } from './inspect-tokens.ts'
 import { openKnown, type Schemas } from './known.ts'
 import { identityOf, manifestsOf } from './manifests.ts'
 import { openFile } from './open-file.ts'
+import { isPatch, mayHoldDirectives, patchGap } from './patches.ts'
 import { readBytes } from './read-bytes.ts'
 import { readIgnores } from './read-ignores.ts'
 import { isConfigurationFile, roleByPath, roleOf } from './role.ts'
 import { runDocumentRules, runFileRules } from './run-rules.ts'
-import { isMapping } from './shape.ts'
+import { field, isMapping } from './shape.ts'
 
 /** What inspect works with beside its questions: the same for all files of a run. */
 export interface Tools {
@@ -42,7 +44,7 @@ export function inspect(file: SourceFile, asks: Asks, tools: Tools): FileFacts {
 
 function inspectText(file: SourceFile, text: string, rules: readonly Rule[], asks: Asks, tools: Tools): FileFacts {
   const { documents, flaws, stopped } = readYaml(text, asks.limits)
-  const manifests = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(file.path, document)))
+  const manifests = manifestsIn(file.path, documents)
   const role = roleOf(file.path, manifests, file.known)
   const content = {
     path: file.path,
@@ -56,14 +58,18 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
   const { file: read, gaps: ofCredentials } = openFile(content, asks)
   const known = openKnown(file, asks, tools.schemas)
   const ofFile = runFileRules(read, rules, asks)
-  const objects = manifests.filter((manifest) => !isConfigurationFile(manifest.apiVersion, manifest.kind))
+  const patches = new Set(role !== 'patch' && mayHoldDirectives(text) ? manifests.filter(isPatch) : [])
+  const objects = manifests.filter((manifest) => !patches.has(manifest) && !isConfigurationFile(manifest.apiVersion, manifest.kind))
   const ofDocuments = runDocumentRules(objects, role, rules, known, asks)
+  const ofPatches = runDocumentRules([...patches], 'patch', rules, known, asks)
   const gaps: Gap[] = [
     ...unreadGaps(read),
     ...(stopped === undefined ? [] : [limitGap(file.path, stopped, asks.limits)]),
     ...ofFile.gaps,
     ...ofCredentials,
     ...ofDocuments.gaps,
+    ...ofPatches.gaps,
+    ...[...patches].map(patchGap),
     ...(role === 'patch' ? [] : known.gaps(objects)),
   ]
   const digest = digestWith(asks.digestKey)
@@ -74,11 +80,17 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
     blob: file.blob,
     role,
     documents: documents.filter((document) => document.value !== undefined).length,
-    manifests: manifests.map((manifest) => factOf(manifest, keeps, asks.compares, digest)),
-    reports: [...ofFile.reports, ...ofDocuments.reports],
+    manifests: manifests.filter((manifest) => !patches.has(manifest)).map((manifest) => factOf(manifest, keeps, asks.compares, digest)),
+    reports: [...ofFile.reports, ...ofDocuments.reports, ...ofPatches.reports],
     ignores,
     gaps,
   }
+}
+
+/** A chart's values may have a `kind` and an `apiVersion` of their own: without metadata they are no object. */
+function manifestsIn(path: string, documents: readonly YamlDocument[]): readonly Manifest[] {
+  const found = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(path, document)))
+  return roleByPath(path) === 'values' ? found.filter(({ value }) => isMapping(field(value, 'metadata'))) : found
 }
 
 type Digesting = ReturnType<typeof digestWith>

@@ -77,7 +77,7 @@ describe('ConfigMap', () => {
     [{ data: { a: 'x' }, binaryData: { a: 'eA==' } }, ['data-entry invalid /data/a!']],
     [{ binaryData: { a: 'not base64' } }, ['data-entry decode /binaryData/a']],
     [{ data: { a: 'x'.repeat(mebibyte) } }, []],
-    [{ data: { a: 'x'.repeat(mebibyte), b: 'y' } }, ['data-entry too-long ']],
+    [{ data: { a: 'x'.repeat(mebibyte), b: 'y' } }, ['data-entry too-long /data']],
   ])('%#', (fields, expected) => expect(told(map({ name: 'a' }, fields))).toEqual(expected))
 })
 

@@ -42,7 +42,8 @@ const ownConfiguration = ['configurations', 'transformers', 'validators', 'repla
  */
 export function readKustomization(path: string, text: string, limits: Limits): Kustomization {
   const root = folderOf(path)
-  const value = readYaml(text, limits).documents.find((document) => document.value !== undefined)?.value
+  const read = readYaml(text, limits)
+  const value = read.documents.find((document) => document.value !== undefined)?.value ?? (read.flaws.length > 0 ? guess(text) : undefined)
   const pathIn = (entry: unknown) => {
     const named = typeof entry === 'string' ? entry : stringOf(entry, 'path')
     return named === undefined ? undefined : localPath(root, named)
@@ -61,6 +62,26 @@ export function readKustomization(path: string, text: string, limits: Limits): K
     generated: generatedFiles(root, value),
     transforms: transformers.some((key) => field(value, key) !== undefined),
   }
+}
+
+/**
+ * The lists of a kustomization that is broken YAML, as far as its lines tell: what it lists is told apart although it cannot be built, so
+ * that one mistake in it does not make a patch look like a broken object.
+ */
+function guess(text: string): Record<string, string[]> {
+  const lists: Record<string, string[]> = {}
+  let list: string[] = []
+  for (const line of text.split(/\r\n?|\n/)) {
+    const key = /^([a-z]\w*):/i.exec(line)?.[1]
+    if (key !== undefined && key !== 'constructor') {
+      list = []
+      lists[key] = list
+    }
+    const named =
+      /^\s*-\s+(?:path:\s*)?["']?([^\s"'#:{}[\]]+)["']?\s*(?:#.*)?$/.exec(line)?.[1] ?? /\bpath:\s*["']?([^\s"'#,}]+)/.exec(line)?.[1]
+    if (named !== undefined) list.push(named)
+  }
+  return lists
 }
 
 /** `files` may name a key first: `key=path`. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */

@@ -47,6 +47,8 @@ function findStanding(apiVersion: string, kind: string, minors: readonly Minor[]
  * a custom kind may well be called Service.
  */
 function nearestKind(apiVersion: string, kind: string, minor: Minor): NearestKind | undefined {
+  const openShift = apiVersion === 'v1' ? openShiftGroups.get(kind) : undefined
+  if (openShift !== undefined) return { apiVersion: openShift, kind }
   const group = groupOf(apiVersion)
   const meant = isBuiltInGroup(group) ? group : nearest(group, builtInGroups ?? [])
   if (meant === undefined) return undefined
@@ -63,6 +65,24 @@ function nearestKind(apiVersion: string, kind: string, minor: Minor): NearestKin
   }
   return meant === group ? nearAnywhere(kind, minor) : undefined
 }
+
+/** OpenShift's kinds that once were served as `v1`: https://docs.redhat.com/en/documentation/openshift_container_platform/4.19/html/api_overview/ */
+const openShiftGroups = new Map(
+  (
+    [
+      ['apps.openshift.io/v1', 'DeploymentConfig'],
+      ['authorization.openshift.io/v1', 'RoleBindingRestriction'],
+      ['build.openshift.io/v1', 'Build BuildConfig'],
+      ['image.openshift.io/v1', 'Image ImageStream ImageStreamTag'],
+      ['oauth.openshift.io/v1', 'OAuthClient'],
+      ['project.openshift.io/v1', 'Project ProjectRequest'],
+      ['route.openshift.io/v1', 'Route'],
+      ['security.openshift.io/v1', 'SecurityContextConstraints'],
+      ['template.openshift.io/v1', 'Template'],
+      ['user.openshift.io/v1', 'Group Identity User'],
+    ] as const
+  ).flatMap(([apiVersion, kinds]) => kinds.split(' ').map((kind) => [kind, apiVersion] as const)),
+)
 
 /** `v1` Deploymnet: neither the group nor the word is right. */
 function nearAnywhere(kind: string, minor: Minor): NearestKind | undefined {

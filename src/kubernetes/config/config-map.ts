@@ -25,5 +25,5 @@ export function* checkConfigMap(object: Mapping): Generator<Refusal> {
   let size = 0
   for (const value of Object.values(data)) if (typeof value === 'string') size += byteLength(value)
   for (const bytes of decoded.bytes.values()) size += bytes.length
-  yield* sizeRefusals(size, '')
+  yield* sizeRefusals(size, decoded.bytes.size === 0 ? '/data' : '')
 }
