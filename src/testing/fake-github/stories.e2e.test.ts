@@ -84,39 +84,59 @@ describe.each(storyNodes)('the shipped action on %s', (_name, node) => {
     expect(first).toMatchObject({ status: 1, outputs: { outcome: 'failed', errors: '3' }, intoJob: '', others: [], dropped: 0 })
     const opened = seenOf(stage)
     expect(opened.threads).toMatchObject([
-      { path: 'a.yaml', line: 5 },
-      { path: 'b.yaml', line: 17 },
-      { path: 'c.yaml', line: 9 },
+      {
+        path: 'a.yaml',
+        line: 5,
+        first: expect.stringMatching(/^`dta` is not a field of `ConfigMap`\..*\n\n\*\*Fix:\*\* Did you mean `data`\?/),
+      },
+      { path: 'b.yaml', line: 17, first: expect.stringMatching(/a boolean where a string is taken\.[\s\S]*^ {14}value: "true"$/m) },
+      { path: 'c.yaml', line: 9, first: expect.stringMatching(/every Secret in the namespace `shop`[\s\S]*`Role shop\/reader`/) },
     ])
     expect(opened).toMatchObject({ reviews: 1, summary: [{ body: expect.stringContaining('**Kubelatch: 3 errors**') }] })
-    const [fixed, moved, renamed] = opened.threads.map(({ ids }) => ids[0] ?? 0)
+    const [, second, third] = opened.threads
 
     github.traffic.clear()
     await onPull(stage, 'reopened')
     expect(github.traffic.writes()).toEqual([])
     expect(seenOf(stage)).toEqual(opened)
 
-    const answer = pull.reply(moved ?? 0, 'On purpose.', 'octocat')
-    pull.resolve(renamed ?? 0, 'octocat')
-    const before = pull.headSha()
+    // One is fixed, one moves by 40 lines, and the file of one gets another name.
+    let before = pull.headSha()
     repository.push('work', { 'a.yaml': good['a.yaml'], 'b.yaml': above + bad['b.yaml'], 'c.yaml': null, 'd.yaml': bad['c.yaml'] })
-    github.traffic.clear()
-    const second = await onPull(stage, 'synchronize', { before })
-    expect(second).toMatchObject({ status: 1, outputs: { errors: '2' } })
-    const pushed = seenOf(stage)
-    // Fixed and unanswered is gone; answered and moved stays; resolved says nothing again, though its file has another name.
-    expect(pushed.threads).toMatchObject([
-      { path: 'b.yaml', line: 57, ids: [moved, answer] },
-      { path: 'c.yaml', line: null, ids: [renamed] },
+    const pushed = await onPull(stage, 'synchronize', { before })
+    expect(pushed).toMatchObject({ status: 1, outputs: { errors: '2' } })
+    const moved = seenOf(stage)
+    // GitHub moves a comment with its line, but not to a file of another name, where it is said anew.
+    expect(moved.threads).toEqual([
+      { ...second, line: 57 },
+      { ...third, path: 'd.yaml', ids: [expect.any(Number)] },
     ])
-    expect(pushed.summary).toMatchObject([{ id: opened.summary[0]?.id, body: expect.stringContaining('**Kubelatch: 2 errors**') }])
-    expect(pull.view().threads.flatMap(({ comments }) => comments.map(({ id }) => id))).not.toContain(fixed)
+    expect(opened.threads.flatMap(({ ids }) => ids)).not.toContain(moved.threads[1]?.ids[0])
+    expect(moved.summary).toMatchObject([{ id: opened.summary[0]?.id, body: expect.stringContaining('**Kubelatch: 2 errors**') }])
 
+    // What is answered and what is resolved stays where it is, though both move once more.
+    const [one = 0, other = 0] = moved.threads.map(({ ids }) => ids[0] ?? 0)
+    const answer = pull.reply(one, 'On purpose.', 'octocat')
+    pull.resolve(other, 'octocat')
+    before = pull.headSha()
+    repository.push('work', { 'b.yaml': above + above + bad['b.yaml'], 'd.yaml': null, 'e.yaml': bad['c.yaml'] })
+    github.traffic.clear()
+    expect(await onPull(stage, 'synchronize', { before })).toMatchObject({ status: 1, outputs: { errors: '2' } })
+    expect(seenOf(stage).threads).toMatchObject([
+      { path: 'b.yaml', line: 97, ids: [one, answer], first: second?.first },
+      { path: 'd.yaml', line: null, ids: [other], first: third?.first },
+    ])
+    expect(seenOf(stage).summary).toMatchObject([{ id: opened.summary[0]?.id }])
+    expect(github.traffic.writes().filter((write) => !write.startsWith('PATCH '))).toEqual([])
+
+    before = pull.headSha()
     repository.forcePush('work', repository.tip(), { 'b.yaml': above + deployment('"true"') }, { message: 'Begin again' })
-    const third = await onPull(stage, 'synchronize', { before })
-    expect(third.status).toBe(0)
+    expect(await onPull(stage, 'synchronize', { before })).toMatchObject({ status: 0 })
     expect(seenOf(stage)).toMatchObject({
-      threads: [{ path: 'b.yaml', ids: [moved, answer], first: expect.stringContaining('**Fixed**') }, {}],
+      threads: [
+        { path: 'b.yaml', ids: [one, answer], first: expect.stringContaining('**Fixed**') },
+        { path: 'd.yaml', ids: [other], first: third?.first },
+      ],
       summary: [{ id: opened.summary[0]?.id, body: expect.stringContaining('**All clear:**') }],
     })
     github.traffic.clear()
