@@ -214,6 +214,14 @@ describe('misspelt fields, kinds and versions', () => {
       'a version whose schema is another one',
       lines(...head('Ingress', 'extensions/v1beta1'), 'spec:', '  backend: {serviceName: a, servicePort: 80}'),
     ],
+    [
+      'a version whose defaults are others',
+      lines(...head('PodDisruptionBudget', 'policy/v1beta1'), 'spec: {minAvailable: 1, selector: {}}'),
+    ],
+    [
+      'a member of an enum that may be one of two',
+      lines(...head('Service'), 'spec: {selector: {a: b}, ports: [{port: 80, protocol: UCP}]}'),
+    ],
     ['a label that nobody knows', lines(...head('ConfigMap'), '  labels: {"my shop/name": a}')],
     ['a kind that hides what nobody can guess', configMap('data: {a: [1]}').replace('ConfigMap', 'ConfigMpa')],
   ])('stays: %s', async (_, broken) => {

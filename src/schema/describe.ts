@@ -4,7 +4,7 @@ import { belongsAt } from './belongs.ts'
 import { formats } from './formats.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { jsonType } from './json-type.ts'
-import { nearest } from './nearest.ts'
+import { hasRival, nearest } from './nearest.ts'
 import { fieldNames, parts, type SchemaTree, schemasAlong, typesOf } from './schema-tree.ts'
 
 /** One thing that a schema refuses, as an engine tells it. */
@@ -62,8 +62,7 @@ export function describeRefused(refused: Refused, value: unknown, tree: SchemaTr
   }
   if (cause === 'not-in-enum') {
     const expected = (Array.isArray(limit) ? limit : [limit]).filter((item) => item !== null).map(shown)
-    const near = nearest(shown(valueAt(value, pointer)), expected)
-    return { pointer, part: 'value', cause, expected, ...(near === undefined ? {} : { nearest: near }) }
+    return { pointer, part: 'value', cause, expected, ...nearestOf(shown(valueAt(value, pointer)), expected) }
   }
   const integer = integerFormats[String(limit)]
   if (cause === 'bad-format' && integer !== undefined) return { pointer, part: 'value', cause: 'out-of-range', expected: [integer] }
@@ -124,18 +123,24 @@ function unknownField(
   const owner = valueAt(value, pointer)
   // A field that is there already is not what another one was meant to be.
   const open = fieldNames(schema).filter((name) => !(owner !== null && typeof owner === 'object' && Object.hasOwn(owner, name)))
-  const near = nearest(field, open)
+  const near = nearestOf(field, open)
   // A slip of the pen is likelier than a field that stands far away.
-  const belongs = belongsAt(pointer, field, value, tree, near === undefined)
+  const belongs = belongsAt(pointer, field, value, tree, near.nearest === undefined)
   return {
     pointer: child(pointer, field),
     part: 'key',
     cause: 'unknown-field',
     field,
     expected: [],
-    ...(near === undefined ? {} : { nearest: near }),
+    ...near,
     ...(belongs === undefined ? {} : { belongs }),
   }
+}
+
+function nearestOf(word: string, candidates: readonly string[]): Pick<SchemaError, 'nearest' | 'rivalled'> {
+  const near = nearest(word, candidates)
+  if (near === undefined) return {}
+  return hasRival(word, near, candidates) ? { nearest: near, rivalled: true } : { nearest: near }
 }
 
 /** For `anyOf` and its like: the fields that the alternatives ask for, or their types; nothing where they differ otherwise. */

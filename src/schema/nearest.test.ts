@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from './nearest.ts'
+import { hasRival, nearest } from './nearest.ts'
 
 const fields = ['containers', 'initContainers', 'volumes', 'hostNetwork', 'env', 'envFrom', 'image', 'name', 'ports', 'tty']
 
@@ -25,4 +25,12 @@ describe('nearest', () => {
   })
 
   it('does not offer the word itself', () => expect(nearest('name', ['name'])).toBeUndefined())
+})
+
+it.each([
+  ['UCP', 'TCP', ['TCP', 'UDP'], true],
+  ['tcp', 'TCP', ['TCP', 'UDP'], false],
+  ['containres', 'containers', ['containers', 'initContainers'], false],
+] as const)('%s: whether another one is as near as %s', (word, near, candidates, rivalled) => {
+  expect(hasRival(word, near, candidates)).toBe(rivalled)
 })

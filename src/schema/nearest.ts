@@ -17,6 +17,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate
 }
 
+/** Whether another candidate is as near to a word as its nearest one, so that nobody can tell which one was meant. */
+export function hasRival(word: string, near: string, candidates: Iterable<string>): boolean {
+  if (near.toLowerCase() === word.toLowerCase()) return false
+  const distance = distanceWithin(word, near, word.length)
+  if (distance === undefined) return false
+  for (const candidate of candidates) {
+    if (candidate !== near && candidate !== word && distanceWithin(word, candidate, distance) !== undefined) return true
+  }
+  return false
+}
+
 /** Names beyond this were not mistyped, and comparing them is not free. */
 const longestWord = 100
 

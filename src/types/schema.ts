@@ -29,6 +29,8 @@ export interface SchemaError {
   readonly found?: string
   /** The nearest valid field name or enum member, where one is near. */
   readonly nearest?: string
+  /** Another one is as near as `nearest`. */
+  readonly rivalled?: true
   /** Where a misplaced field of that name would be valid, from the object's root: unknown fields only. */
   readonly belongs?: Pointer
   /** The versions asked for in which this holds. Empty for a custom resource, whose schema knows no Kubernetes version. */

@@ -1,6 +1,6 @@
 import { stringsAt } from '../../facts/manifests.ts'
 import { field, sequence } from '../../facts/shape.ts'
-import { at } from '../../types/manifest.ts'
+import { at, type Manifest } from '../../types/manifest.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
 
@@ -31,7 +31,9 @@ export default defineRule({
         message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${[since]}. The API server refuses the object.`,
         help: replaceBy(kind, replacement),
         ...(everywhere ? {} : { versions: standing.unserved }),
-        ...(replacement === undefined ? {} : { changes: [{ place: at(manifest, '/apiVersion'), set: replacement }] }),
+        ...(replacement === undefined || !keepsMeaning(manifest)
+          ? {}
+          : { changes: [{ place: at(manifest, '/apiVersion'), set: replacement }] }),
       }
     }
     if (kind !== 'Role' && kind !== 'ClusterRole') return
@@ -48,6 +50,29 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * Whether an object means the same under the version that replaced its own. What the schema refuses there shows; other defaults do not.
+ * https://kubernetes.io/docs/reference/using-api/deprecation-guide/
+ */
+function keepsMeaning({ apiVersion, kind, value }: Manifest): boolean {
+  const spec = field(value, 'spec')
+  if (kind === 'PodDisruptionBudget') return selectsSomething(field(spec, 'selector'))
+  // failurePolicy was Ignore, matchPolicy Exact, and the timeout 30 seconds.
+  if (/WebhookConfiguration$/.test(kind)) {
+    return sequence(field(value, 'webhooks')).every((hook) =>
+      ['failurePolicy', 'matchPolicy', 'timeoutSeconds'].every((name) => field(hook, name) !== undefined),
+    )
+  }
+  // Updates waited for somebody to delete the Pods.
+  const waited = kind === 'StatefulSet' ? apiVersion === 'apps/v1beta1' : kind === 'DaemonSet' && apiVersion === 'extensions/v1beta1'
+  return !waited || field(field(spec, 'updateStrategy'), 'type') !== undefined
+}
+
+/** An empty selector took no Pod, and takes all of them since policy/v1. */
+function selectsSomething(selector: unknown): boolean {
+  return ['matchLabels', 'matchExpressions'].some((name) => Object.keys(field(selector, name) ?? {}).length > 0)
+}
 
 function replaceBy(kind: string, replacement: string | undefined) {
   if (kind === 'PodSecurityPolicy') return text`Use Pod Security admission labels on the Namespace; they do not restrict who reads Secrets.`

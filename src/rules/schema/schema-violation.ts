@@ -122,7 +122,8 @@ function reportError(error: SchemaError, manifest: Manifest, known: Known): Repo
     help,
     ...(error.field === undefined ? {} : { distinct: error.field }),
     ...(partly ? { versions: error.versions } : {}),
-    ...changesFor(error, manifest),
+    // What some of the versions in use take is no slip of the pen.
+    ...(partly ? {} : changesFor(error, manifest)),
     ...(error.cause === 'missing-field' && error.field !== undefined
       ? { explains: [at(manifest, child(error.pointer, error.field)).pointer] }
       : {}),
@@ -131,7 +132,8 @@ function reportError(error: SchemaError, manifest: Manifest, known: Known): Repo
 
 /** A name or a member of an enum that is nearly right, and text that lacks its quotes. */
 function changesFor(error: SchemaError, manifest: Manifest): { readonly changes?: readonly Change[] } {
-  const { cause, nearest, pointer } = error
+  const { cause, pointer } = error
+  const nearest = error.rivalled ? undefined : error.nearest
   if (cause === 'unknown-field' && nearest !== undefined) return { changes: [{ place: at(manifest, pointer, 'key'), rename: nearest }] }
   if (cause === 'not-in-enum' && nearest !== undefined) return { changes: [{ place: at(manifest, pointer), set: nearest }] }
   const lacksQuotes =
