@@ -33,7 +33,13 @@ function rivalOf(found: Found, kept: readonly Found[]): number {
 }
 
 function areOne(a: Found, b: Found): boolean {
+  // All that a compressed stream holds stands where the stream does.
+  if (isPacked(a) && isPacked(b)) return a.value === b.value
   return a.value === b.value || a.family === undefined || b.family === undefined || depthOf(a) === depthOf(b) || isDecodedFrom(a, b)
+}
+
+function isPacked({ encodings }: Found): boolean {
+  return encodings.includes('gzip')
 }
 
 /** How many encodings lie in each other; escapes of an address are another spelling of the same text. */

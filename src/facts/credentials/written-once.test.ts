@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { alphabets } from '../../tokens/family.ts'
 import { seededRandom } from '../../tokens/testing.ts'
@@ -30,6 +31,27 @@ describe('what is written once is told once', () => {
 
   test('but an alias beside a copy is no copy', () => {
     expect(look('a.yaml', `a:\n  password: &p ${drawn}\nb:\n  password: *p\nc:\n  password: ${drawn}\n`).told).toHaveLength(2)
+  })
+})
+
+describe('what one Helm release holds is told apart', () => {
+  const release = (config: unknown) =>
+    `${head('Secret')}type: helm.sh/release.v1\ndata:\n  release: ${base64(base64(gzipSync(JSON.stringify({ name: 'r', config }))))}\n`
+
+  test('where tokens are of one kind', () => {
+    expect(look('a.yaml', release({ a: { token: gh }, b: { token: sampleOf('github-personal-access-token') }, c: hf })).told).toEqual([
+      'confirmed secret github-personal-access-token /data/release>/config/a/token 7',
+      'confirmed secret github-personal-access-token /data/release>/config/b/token 7',
+      'likely secret huggingface-user-token /data/release>/config/c 7',
+    ])
+  })
+
+  test('where an id and its secret stand under whatever names', () => {
+    const config = { x: { a: sampleOf('google-storage-hmac-id'), b: sampleOf('google-storage-hmac-secret') } }
+    expect(look('a.yaml', release(config)).credentials.map(({ family, identifier }) => [family, identifier])).toEqual([
+      ['google-storage-hmac-id', undefined],
+      ['google-storage-hmac-secret', undefined],
+    ])
   })
 })
 
