@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { coverTokens } from '../../findings/cover-line.ts'
 import { families } from '../../tokens/catalogue.ts'
 import { seededRandom } from '../../tokens/testing.ts'
 import { builtAction, obtainedTool } from '../built-action.ts'
 import { hostileStrings } from '../hostile-strings.ts'
 import { configMap } from '../manifests.ts'
-import { pullEvent, scheduleEvent } from './events.ts'
+import { pullEvent, pushEvent, scheduleEvent } from './events.ts'
 import { renderMarkdown } from './markdown.ts'
 import { runStory, type StoryEnding } from './story.ts'
 import { openStage, type Stage } from './testing-stage.ts'
@@ -92,6 +93,69 @@ test('no credential leaves, in whatever form, wherever it was', async () => {
   expect(leaked.map((token) => `family ${tokens.indexOf(token)} in ${Object.keys(work)[tokens.indexOf(token)]}`)).toEqual([])
   expect(seen.masks.length).toBeGreaterThan(10)
   expect(stage.github.traffic.breaches).toEqual([])
+})
+
+const object = (kind: string, name: string, ...lines: readonly string[]) =>
+  `apiVersion: ${kind.includes('/') ? kind.slice(0, kind.lastIndexOf('/')) : 'v1'}\nkind: ${kind.split('/').at(-1)}\nmetadata:\n  name: ${name}\n${lines.map((line) => `${line}\n`).join('')}`
+const pod = (name: string, ...lines: readonly string[]) =>
+  object('Pod', name, 'spec:', '  containers:', '    - name: a', '      image: a', ...lines.map((line) => `      ${line}`))
+const role = (name: string, rule: string) => object('rbac.authorization.k8s.io/v1/Role', name, 'rules:', `  - {${rule}}`)
+
+/** Where a token is no value: what messages quote is names, kinds and words of a policy. */
+const misplaced: readonly ((token: string) => readonly [path: string, text: string])[] = [
+  (token) => ['kind.yaml', object(token, 'kind')],
+  (token) => ['version.yaml', object(`apps/${token}/Deployment`, 'version')],
+  (token) => ['group.yaml', object(`${token}.example/v1/Deployment`, 'group')],
+  (token) => ['name.yaml', object('ConfigMap', token, 'dta: {}')],
+  (token) => ['namespace.yaml', object('ConfigMap', 'ns', `  namespace: ${token}`, 'dta: {}')],
+  (token) => ['field.yaml', configMap('field', `${token}: {}`)],
+  (token) => ['key.yaml', configMap('key', 'data:', `  "${token} x": 1`)],
+  (token) => ['label.yaml', object('ConfigMap', 'label', '  labels:', `    "${token} x": "${token} /"`)],
+  (token) => [`folder/${token}/a.yaml`, configMap('folder', 'dta: {}')],
+  (token) => [`file/${token}.yaml`, configMap('file', 'dta: {}')],
+  (token) => ['env.yaml', pod('env', 'env:', `  - {name: ${token}, value: x, valueFrom: {fieldRef: {fieldPath: metadata.name}}}`)],
+  (token) => ['volume.yaml', pod('volume', 'volumeMounts:', `  - {name: ${token}, mountPath: /a}`)],
+  (token) => ['enum.yaml', object('Pod', 'enum', 'spec:', `  restartPolicy: ${token}`, '  containers: []')],
+  (token) => ['verb.yaml', role('verb', `apiGroups: [''], resources: [pods], verbs: [${token}]`)],
+  (token) => ['resource.yaml', role('resource', `apiGroups: [''], resources: [${token}], verbs: [get]`)],
+  (token) => ['api-group.yaml', role('api-group', `apiGroups: [${token}/v1], resources: [pods], verbs: [get]`)],
+  (token) => ['star.yaml', role('star', `apiGroups: [''], resources: [pods], verbs: [get], resourceNames: ['${token}*']`)],
+  (token) => ['url.yaml', role('url', `nonResourceURLs: [/${token}], verbs: [get]`)],
+  (token) => ['type.yaml', object('Secret', 'type', `type: kubernetes.io/${token}`, "data: {a: '!!'}")],
+  (token) => ['reason.yaml', configMap('reason', `dta: {} # kubelatch: ignore[schema-violation] ${token}`)],
+  (token) => ['rule.yaml', configMap('rule', `dta: {} # kubelatch: ignore[${token}] because`)],
+  (token) => ['fingerprint.yaml', configMap('fingerprint', `dta: {} # kubelatch: ignore[plaintext-token@${token}] because`)],
+  (token) => ['alias.yaml', configMap('alias', `data: *${token}`)],
+  (token) => ['tag.yaml', configMap('tag', `data: {a: !${token} x}`)],
+  (token) => ['directive.yaml', `%${token} x\n---\n${configMap('directive', 'dta: {}')}`],
+  (token) => ['twice.yaml', configMap('twice', 'data:', `  ${token}: a`, `  ${token}: b`)],
+  (token) => ['one/kustomization.yaml', `kind: Kustomization\nresources: [${token}.yaml]\n`],
+  (token) => ['two/kustomization.yaml', `kind: Kustomization\nconfigMapGenerator:\n  - {name: ${token}, fles: [x]}\n`],
+  (token) => ['broken.json', `{"kind": "ConfigMap", "data": {"a": "${token}" "b"}}`],
+  (token) => [
+    '.github/kubelatch.yml',
+    `exemptions:\n  - {rule: schema-violation, path: '${token}/**', reason: ${token}, until: 2027-01-01}\n`,
+  ],
+]
+
+test('nor where it stands for a name, a kind, a word of a policy or a branch', async () => {
+  // What nobody could know for a token without its name beside it is left out.
+  const words = tokens.filter((token) => /^\w{24,}$/.test(token) && coverTokens(token) !== token).slice(0, misplaced.length + 1)
+  expect(words.length).toBe(misplaced.length + 1)
+  const work = Object.fromEntries(misplaced.map((plant, index) => plant(words[index] ?? '')))
+  const stage = await openStage({}, work, { grants })
+  const { github, repository } = stage
+  const branch = `fix/${words.at(-1)}`
+  repository.push(branch, { 'z.yaml': configMap('z', 'dta: {}') })
+  const seen = await onPull(stage)
+  const token = github.jobToken(repository, grants)
+  const pushed = pushEvent(github, repository, branch, { after: repository.tip(branch) })
+  const pushedSeen = await runStory({ github, repository, event: pushed, token, entry: builtAction(), inputs: { output } })
+  expect([seen.status, pushedSeen.status]).toEqual([1, 1])
+  const own = [leaving(stage, seen), pushedSeen.bytes].join('\n')
+  const leaked = words.filter((word) => formsOf(word).some((form) => own.includes(form)))
+  expect(leaked.map((word) => Object.keys(work)[words.indexOf(word)] ?? 'branch')).toEqual([])
+  expect(stage.pull.view().threads).toHaveLength(30)
 })
 
 test('nor by night, from the whole repository', async () => {
