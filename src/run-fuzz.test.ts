@@ -9,7 +9,7 @@ import { catalogue } from './rules/catalogue.ts'
 import { run } from './run.ts'
 import { openSchemas } from './schema/open-schemas.ts'
 import { memoryTree } from './testing/memory-tree.ts'
-import { seedObjects } from './testing/seed-objects.ts'
+import { seedObjects } from './testing/seed-objects/all.ts'
 import type { FileFacts } from './types/facts.ts'
 
 const policy = { ...buildPolicy([shippedConfig('strict')], catalogue), exemptions: [] }

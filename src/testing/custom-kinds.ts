@@ -1,4 +1,4 @@
-import type { SeedObject } from './seed-objects.ts'
+import type { SeedObject } from './seed-objects/seed.ts'
 
 const name = { type: 'string', minLength: 1, maxLength: 20, pattern: '^[a-z][a-z0-9-]*$' }
 

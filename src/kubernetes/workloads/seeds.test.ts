@@ -3,7 +3,9 @@ import { mutateObject, seededRandom } from '../../testing/mutate-object.ts'
 import { refused } from '../../testing/refused.ts'
 import type { Seed } from '../../testing/seeds/seed.ts'
 
-const rooms = import.meta.glob<Readonly<Record<string, readonly Seed[]>>>('../../testing/seeds/*.ts', { eager: true })
+const rooms = import.meta.glob<Readonly<Record<string, readonly Seed[]>>>(['../../testing/seeds/**/*.ts', '!../../testing/seeds/seed.ts'], {
+  eager: true,
+})
 const seeds = Object.values(rooms).flatMap((room) => Object.values(room).flat())
 const versions = ['1.25', '1.31', '1.34', '1.37'] as const
 

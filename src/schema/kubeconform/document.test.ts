@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seedObjects } from '../../testing/seed-objects.ts'
+import { seedObjects } from '../../testing/seed-objects/all.ts'
 import { bundledMinors, closure, definitionId, kinds, readDefinition } from '../bundle.ts'
 import { builtInTree } from '../schema-tree.ts'
 import { customTree } from './custom-tree.ts'
