@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alphabets } from '../../tokens/family.ts'
 import { seededRandom } from '../../tokens/testing.ts'
-import { look } from './testing.ts'
+import { look, sampleOf } from './testing.ts'
 
 const random = seededRandom(31)
 const drawn = random.draw(alphabets.base62, 32)
@@ -43,6 +43,21 @@ describe('no credential is', () => {
     ['what a tool wrote', 'a.min.js', `token="${drawn}"\n`],
   ])('%s', (_, path, text) => {
     expect(look(path, text).told).toEqual([])
+  })
+})
+
+describe('a part of an address holds another credential', () => {
+  const jdbc = `jdbc:postgresql://db.prod.internal:5432/shop?user=shop&password=${drawn}`
+  const key = JSON.stringify(JSON.parse(sampleOf('google-service-account-key')), null, 2)
+  test.each([
+    ['as its password', `https://git:${encodeURIComponent(jdbc)}@git.example.com/shop.git`, 'likely config jdbc-url /data/url 6'],
+    [
+      'as a parameter of several lines',
+      `https://h.acme.io/x?token=${encodeURIComponent(key)}&v=1`,
+      'confirmed config google-service-account-key /data/url 6',
+    ],
+  ])('%s', (_, url, expected) => {
+    expect(look('a.yaml', `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  url: ${url}\n`).told).toEqual([expected])
   })
 })
 

@@ -110,8 +110,20 @@ function userinfoIn(text: string, site: Site): readonly Found[] {
     const [whole, user = '', password = ''] = match
     const to = match.index + whole.length - 1
     if (password === user) return []
+    const tokens = escapedTokens(password, site).map((found): Found => ({ ...found, from: to - password.length, to }))
+    if (tokens.length > 0) return tokens
     return literalIn(text, { from: to - password.length, to }, { ...site, name: 'password' }).map((found) => ({ ...found, ...keyOf(site) }))
   })
+}
+
+/** The tokens of one part of an address by itself, its escapes resolved: what adjoins it in the address is none of them. */
+function escapedTokens(part: string, site: Site): readonly Found[] {
+  if (!part.includes('%')) return []
+  try {
+    return tokensIn(decodeURIComponent(part), site, {}).map((found): Found => ({ ...found, encodings: ['percent'] }))
+  } catch {
+    return []
+  }
 }
 
 /** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
@@ -140,7 +152,9 @@ function parametersIn(text: string, site: Site): readonly Found[] {
   if (!text.includes('://') || !text.includes('=')) return []
   return [...text.matchAll(parameter)].flatMap(({ 0: whole, 1: name = '', 2: value = '', index }) => {
     const to = index + whole.length
-    return literalIn(text, { from: to - value.length, to }, { ...site, name, belongs: false, weak: false })
+    const from = to - value.length
+    const tokens = escapedTokens(value, { ...site, name }).map((found): Found => ({ ...found, from, to, ...keyOf(site) }))
+    return tokens.length > 0 ? tokens : literalIn(text, { from, to }, { ...site, name, belongs: false, weak: false })
   })
 }
 

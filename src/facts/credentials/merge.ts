@@ -55,11 +55,17 @@ function isDecodedFrom(a: Found, b: Found): boolean {
   return Math.abs(a.from - b.from) < group && Math.abs(a.to - b.to) < group
 }
 
+function lengthOf({ from, to }: Found): number {
+  return to - from
+}
+
 function better(a: Found, b: Found): Found {
   if ((a.family === undefined) !== (b.family === undefined)) return a.family === undefined ? b : a
   const [mine, other] = [familyById(a.family ?? '')?.yields, familyById(b.family ?? '')?.yields]
   if (mine !== other) return mine ? b : a
   if (a.tier !== b.tier) return ranks[a.tier] < ranks[b.tier] ? a : b
+  // What a key file holds is part of it.
+  if (a.family !== undefined && a.family !== b.family && lengthOf(a) !== lengthOf(b)) return lengthOf(a) > lengthOf(b) ? a : b
   if (a.encodings.length !== b.encodings.length) return a.encodings.length > b.encodings.length ? a : b
   return b.inner.length > a.inner.length ? b : a
 }
