@@ -9,7 +9,13 @@ import { Lines } from '../yaml/lines.ts'
 
 /** What `fix` says: each fix with its place, and what is left. Lines of files are not shown, as one that is mended may hold a credential. */
 export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry: boolean): string {
-  const lines = mended.flatMap(({ fixes }) => [...fixes].sort((a, b) => startOf(a) - startOf(b)).map(tellFix))
+  // A fix of several files is told once, where its finding is.
+  const lines = mended.flatMap(({ path, fixes }) =>
+    fixes
+      .filter((fix) => fix.files[0]?.path === path)
+      .sort((a, b) => startOf(a) - startOf(b))
+      .map(tellFix),
+  )
   const open = left.findings.filter(({ status }) => status === 'new').length
   const count = lines.length
   const findings = count === 1 ? '1 finding' : `${count} findings`
@@ -21,13 +27,16 @@ export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry:
 }
 
 function tellFix(fix: Fix): string {
-  const { path, text, finding, uncovered } = fix
-  const line = new Lines(text).lineOf(startOf(fix))
-  const others = [...new Set(uncovered.map(({ report }) => report.rule))].join(', ')
-  const more = others === '' ? '' : ` What this brings up is fixed with it: ${others}.`
-  return `${makeVisible(coverPath(path))}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}${more}`
+  const { finding, uncovered, files } = fix
+  const [first, ...others] = files
+  const path = makeVisible(coverPath(first?.path ?? ''))
+  const line = new Lines(first?.text ?? '').lineOf(startOf(fix))
+  const rules = [...new Set(uncovered.map(({ report }) => report.rule))].join(', ')
+  const more = rules === '' ? '' : ` What this brings up is fixed with it: ${rules}.`
+  const also = others.length === 0 ? '' : ` Also in ${others.map((file) => makeVisible(coverPath(file.path))).join(', ')}.`
+  return `${path}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}${more}${also}`
 }
 
-function startOf({ cuts }: Fix): number {
-  return Math.min(...cuts.map(({ from }) => from))
+function startOf({ files }: Fix): number {
+  return Math.min(...(files[0]?.cuts ?? []).map(({ from }) => from))
 }

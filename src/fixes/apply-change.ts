@@ -25,6 +25,7 @@ export function applyChange(document: unknown, change: Change, source: (pointer:
     const written = source(pointer)
     return written === undefined ? undefined : replace(document, pointer, (holder, key) => put(holder, key, written))
   }
+  if ('renameObject' in change) return undefined
   if ('set' in change) return replace(document, pointer, (holder, key) => put(holder, key, change.set))
   if ('rename' in change) return replace(document, pointer, (holder, key) => renamed(holder, key, change.rename))
   return replace(document, pointer, without)

@@ -1,4 +1,3 @@
-import { groupBy } from '../types/group.ts'
 import { type Cut, cutText } from './cut.ts'
 import type { Fix } from './prove-fixes.ts'
 
@@ -10,18 +9,22 @@ export interface MendedFile {
   readonly fixes: readonly Fix[]
 }
 
-/** The fixes of each file together, as far as they do not overlap; at most `most` of each. Each is proven alone: together they still have to be. */
+/**
+ * Fixes together, as far as they do not overlap, each with all of its files; at most `most` of each file. Each is proven alone: together they
+ * still have to be.
+ */
 export function combineFixes(fixes: readonly Fix[], most = Number.POSITIVE_INFINITY): readonly MendedFile[] {
-  return [...groupBy(fixes, ({ path }) => path)].flatMap(([path, ofFile]) => {
-    const text = ofFile[0]?.text ?? ''
-    const chosen: Fix[] = []
-    let cuts: readonly Cut[] = []
-    for (const fix of ofFile) {
-      if (chosen.length >= most || cutText(text, [...cuts, ...fix.cuts]) === undefined) continue
-      cuts = [...cuts, ...fix.cuts]
-      chosen.push(fix)
-    }
+  const files = new Map<string, { readonly text: string; readonly fixes: readonly Fix[]; readonly cuts: readonly Cut[] }>()
+  for (const fix of fixes) {
+    const next = fix.files.map(({ path, text, cuts }) => {
+      const before = files.get(path)
+      return { path, text, fixes: [...(before?.fixes ?? []), fix], cuts: [...(before?.cuts ?? []), ...cuts] }
+    })
+    const fits = next.every(({ text, fixes: ofFile, cuts }) => ofFile.length <= most && cutText(text, cuts) !== undefined)
+    if (fits) for (const { path, ...file } of next) files.set(path, file)
+  }
+  return [...files].flatMap(([path, { text, fixes: ofFile, cuts }]) => {
     const fixed = cutText(text, cuts)
-    return fixed === undefined || chosen.length === 0 ? [] : [{ path, text, fixed, fixes: chosen }]
+    return fixed === undefined ? [] : [{ path, text, fixed, fixes: ofFile }]
   })
 }

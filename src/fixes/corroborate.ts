@@ -7,8 +7,8 @@ import type { Place } from '../types/place.ts'
 import type { Corroboration } from '../types/report.ts'
 import type { Limits } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
-import { readSources } from './read-sources.ts'
 import { referencesOf } from './references.ts'
+import { textsWith } from './texts-with.ts'
 
 /** The findings whose changes need nothing else to hold in the tree, or for which it holds. Reads files only where one asks for it. */
 export async function corroborated(
@@ -46,10 +46,5 @@ function refersTo({ value }: Manifest, { kind, name }: Corroboration): boolean {
 /** Whether a kustomization of the tree, or what one takes for a patch, holds a word. */
 async function isPatched(name: string, after: SidePlan): Promise<boolean> {
   const paths = [...after.entries.keys()].filter((path) => isKustomization(path) || after.folders.roleOf(path) === 'patch')
-  return (await textsWith(name, paths, after)).length > 0
-}
-
-async function textsWith(name: string, paths: Iterable<string>, after: SidePlan): Promise<readonly (readonly [string, string])[]> {
-  const word = new RegExp(`(?<![\\w.-])${name.replace(/[^\w]/g, '\\$&')}(?![\\w.-])`)
-  return [...(await readSources(after, paths))].filter(([, text]) => word.test(text))
+  return (await textsWith(name, paths, after)).size > 0
 }

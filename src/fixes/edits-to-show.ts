@@ -1,16 +1,18 @@
 import { type Framed, frameOf } from '../findings/frames.ts'
 import type { Edit } from '../types/finding.ts'
 import { Lines } from '../yaml/lines.ts'
-import type { Fix } from './prove-fixes.ts'
+import type { Fix, FixedFile } from './prove-fixes.ts'
 
 /** A fix as edits of lines and columns. Undefined where one of the lines that it leaves is not fit to be shown (decision 8). */
-export function editsToShow(fix: Omit<Fix, 'edits'>): readonly Edit[] | undefined {
-  const lines = new Lines(fix.text)
-  const edits = fix.cuts.map(({ from, to, text }) => ({ path: fix.path, span: lines.span(from, to), text }))
-  return isFitToShow(fix) ? edits : undefined
+export function editsToShow({ files, finding }: Omit<Fix, 'edits'>): readonly Edit[] | undefined {
+  if (!files.every((file) => isFitToShow(file, finding))) return undefined
+  return files.flatMap(({ path, text: whole, cuts }) => {
+    const lines = new Lines(whole)
+    return cuts.map(({ from, to, text }) => ({ path, span: lines.span(from, to), text }))
+  })
 }
 
-function isFitToShow({ fixed, cuts, finding }: Omit<Fix, 'edits'>): boolean {
+function isFitToShow({ fixed, cuts }: FixedFile, finding: Fix['finding']): boolean {
   const lines = fixed.split(/\r\n|\n|\r/)
   const offsets = new Lines(fixed)
   let shift = 0

@@ -92,7 +92,7 @@ describe('a fix that holds', () => {
   it('is found for each of several files, and for several places of one', async () => {
     const files = { 'a.yaml': configMap('  A: 1\n  B: 2\n  C: 3\n'), 'b.yaml': configMap('  D: 4\n').replace('settings', 'others') }
     const { fixes } = await check(files)
-    expect(fixes.map(({ path }) => path).sort()).toEqual(['a.yaml', 'a.yaml', 'a.yaml', 'b.yaml'])
+    expect(fixes.map(({ files }) => files[0]?.path).sort()).toEqual(['a.yaml', 'a.yaml', 'a.yaml', 'b.yaml'])
   })
 })
 
@@ -146,7 +146,7 @@ describe('a Secret is mended without showing what is in it', () => {
     const { fixes, report, frames } = await check({ 'a.yaml': text })
     const told = JSON.stringify([report, [...frames.values()]])
     for (const value of hidden) expect(told).not.toContain(value)
-    expect(fixes.every(({ fixed }) => fixed !== text)).toBe(true)
+    expect(fixes.flatMap(({ files }) => files).every(({ fixed }) => fixed !== text)).toBe(true)
   })
 
   it('and what shows nothing of it is offered', async () => {

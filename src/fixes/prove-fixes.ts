@@ -8,7 +8,7 @@ import { type Difference, differenceOf } from './found-again.ts'
 import { mendUncovered } from './uncover.ts'
 import { type Fix, writeFixes } from './write-fixes.ts'
 
-export type { Fix } from './write-fixes.ts'
+export type { Fix, FixedFile } from './write-fixes.ts'
 
 /** Everything found once more with other contents laid over the after tree, by path. */
 export type FindAgain = (edits: ReadonlyMap<string, Uint8Array>) => Promise<SettledRun>
@@ -30,7 +30,9 @@ const deepestUncovering = 4
 export async function proveFixes(settled: SettledRun, after: SidePlan, again: FindAgain, options: ProveOptions): Promise<readonly Fix[]> {
   const { limits, rounds } = options
   const written = await writeFixes(settled, after, limits, rounds)
-  const queues = [...groupBy(written, ({ path, finding }) => `${finding.report.place.document} ${path}`).values()]
+  // What is renamed is so in other documents as well: these are proven one after another.
+  const [wide, narrow] = [written.filter(isWide), written.filter((fix) => !isWide(fix))]
+  const queues = [...groupBy(narrow, ({ finding: { report } }) => `${report.place.document} ${report.place.file}`).values()]
   const proven: Fix[] = []
   const look = { settled, again, limits, left: rounds }
   while (look.left > 0 && queues.some((queue) => queue.length > 0)) {
@@ -42,10 +44,15 @@ export async function proveFixes(settled: SettledRun, after: SidePlan, again: Fi
     // What went wrong beside others is tried alone.
     else for (const fix of gone) proven.push(...(await proveAlone(fix, look)))
   }
+  for (const fix of wide) proven.push(...(await proveAlone(fix, look)))
   return proven.map((fix) => {
     const edits = editsToShow(fix)
     return edits === undefined ? fix : { ...fix, edits }
   })
+}
+
+function isWide({ finding }: Fix): boolean {
+  return finding.report.changes?.some((change) => 'renameObject' in change) ?? false
 }
 
 interface Look {

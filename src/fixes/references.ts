@@ -1,9 +1,11 @@
-import { field, isMapping, stringOf } from '../facts/shape.ts'
+import { isMapping, sequence, stringOf } from '../facts/shape.ts'
+import { child, type Pointer } from '../types/pointer.ts'
 
-/** One object named by another. */
+/** One object named by another, and where, from that one's root. */
 export interface Reference {
   readonly kind: string
   readonly name: string
+  readonly pointer: Pointer
 }
 
 /** Fields whose value is a name, or holds one under `name` (of a volume's Secret under `secretName`). */
@@ -26,27 +28,29 @@ const kindOf: Readonly<Record<string, string>> = {
 
 const kindOfResource: Readonly<Record<string, string>> = { secrets: 'Secret', configmaps: 'ConfigMap', serviceaccounts: 'ServiceAccount' }
 
-/** The objects that an object names, in the fields of built-in kinds. */
-export function* referencesOf(value: unknown, key = '', depth = 0): Generator<Reference> {
+/** The objects that an object names, in the fields of built-in kinds. One name may be told twice. */
+export function* referencesOf(value: unknown, pointer: Pointer = '', key = ''): Generator<Reference> {
   const kind = Object.hasOwn(kindOf, key) ? kindOf[key] : undefined
-  if (typeof value === 'string' && kind !== undefined && value !== '') yield { kind, name: value }
-  if (Array.isArray(value)) for (const item of value) yield* referencesOf(item, key, depth + 1)
+  if (typeof value === 'string' && kind !== undefined && value !== '') yield { kind, name: value, pointer }
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* referencesOf(item, child(pointer, index), key)
   if (!isMapping(value)) return
-  const name = stringOf(value, 'name') ?? stringOf(value, 'secretName')
-  if (kind !== undefined && name !== undefined) yield { kind, name }
-  const ownKind = stringOf(value, 'kind')
-  if (depth > 0 && ownKind !== undefined && name !== undefined) yield { kind: ownKind, name }
-  yield* namedByRule(value)
-  for (const [below, inner] of Object.entries(value))
-    if (typeof inner === 'object' || below in kindOf) yield* referencesOf(inner, below, depth + 1)
+  const own = pointer === '' ? kind : (kind ?? stringOf(value, 'kind'))
+  for (const field of own === undefined ? [] : ['name', 'secretName']) {
+    const name = stringOf(value, field)
+    if (name !== undefined && own !== undefined) yield { kind: own, name, pointer: child(pointer, field) }
+  }
+  yield* namedByRule(value, pointer)
+  for (const [below, inner] of Object.entries(value)) {
+    if (typeof inner === 'object' || Object.hasOwn(kindOf, below)) yield* referencesOf(inner, child(pointer, below), below)
+  }
 }
 
 /** What a rule of a role names. */
-function* namedByRule(rule: Record<string, unknown>): Generator<Reference> {
-  const [resources, names] = [field(rule, 'resources'), field(rule, 'resourceNames')]
-  if (!Array.isArray(resources) || !Array.isArray(names)) return
-  for (const resource of resources) {
+function* namedByRule(rule: Record<string, unknown>, pointer: Pointer): Generator<Reference> {
+  for (const resource of sequence(rule.resources)) {
     const kind = typeof resource === 'string' && Object.hasOwn(kindOfResource, resource) ? kindOfResource[resource] : undefined
-    for (const name of kind === undefined ? [] : names) if (typeof name === 'string' && kind !== undefined) yield { kind, name }
+    for (const [index, name] of kind === undefined ? [] : sequence(rule.resourceNames).entries()) {
+      if (typeof name === 'string' && kind !== undefined) yield { kind, name, pointer: child(child(pointer, 'resourceNames'), index) }
+    }
   }
 }

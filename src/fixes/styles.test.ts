@@ -555,3 +555,60 @@ describe('a binding whose role changes', () => {
     expect((await mendFiles(patched, { ...patched, ...before })).files).toEqual(patched)
   })
 })
+
+describe('an immutable object whose data changes', () => {
+  const settings = (name: string, value: string) =>
+    lines('apiVersion: v1', 'kind: ConfigMap', `metadata: {name: ${name}} # of the shop`, 'immutable: true', `data: {A: ${value}}`)
+  const user = (name: string) =>
+    pod(
+      '  # reads settings-v1',
+      '  containers:',
+      '  - name: a',
+      '    image: a:1',
+      `    envFrom: [{configMapRef: {name: "${name}"}}]`,
+      '  volumes:',
+      '  - name: v',
+      '    configMap:',
+      `      name: ${name} # all`,
+    )
+  const before = { 'a.yaml': settings('settings-v1', 'x'), 'b.yaml': user('settings-v1') }
+  const changed = settings('settings-v1', 'z')
+
+  it('gets a new version, and so does everything that refers to it', async () => {
+    const { files, left } = await mendFiles({ ...before, 'a.yaml': changed }, before)
+    expect(files).toEqual({ 'a.yaml': settings('settings-v2', 'z'), 'b.yaml': user('settings-v2') })
+    expect(left.report.findings).toEqual([])
+  })
+
+  it('in one file, past versions that are there', async () => {
+    const both = (one: string, other: string) => `${one}---\n${other}---\n${settings('settings-v2', 'y')}`
+    const { files } = await mendFiles(
+      { 'a.yaml': both(changed, user('settings-v1')) },
+      { 'a.yaml': both(settings('settings-v1', 'x'), user('settings-v1')) },
+    )
+    expect(files).toEqual({ 'a.yaml': both(settings('settings-v3', 'z'), user('settings-v3')) })
+  })
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'a word of a command names it',
+      { 'c.yaml': pod('  containers:', '  - {name: a, image: "a:1", args: [--config=settings-v1]}').replace('shop', 'b') },
+    ],
+    ['another folder names it', { 'other/c.yaml': user('settings-v1') }],
+    [
+      'a kustomization names it',
+      {
+        'kustomization.yaml': lines('resources: [a.yaml, b.yaml]', 'patches: [{target: {name: settings-v1}, path: p.yaml}]'),
+        'p.yaml': '[]\n',
+      },
+    ],
+  ])('stays where %s', async (_, more) => {
+    const files = { ...before, ...more, 'a.yaml': changed }
+    expect((await mendFiles(files, { ...before, ...more })).files).toEqual(files)
+  })
+
+  it('stays where its version is a hash', async () => {
+    const one = (value: string) => ({ 'a.yaml': settings('settings-7b9c5d4f8a', value) })
+    expect((await mendFiles(one('z'), one('x'))).files).toEqual(one('z'))
+  })
+})

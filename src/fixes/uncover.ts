@@ -6,22 +6,26 @@ import { type Fix, isOpen } from './write-fixes.ts'
 
 /**
  * A fix together with those of what it brought up: a kind spelt right shows the misspelt field that it hid. Undefined where one of these
- * cannot be mended in the same file, so that a person has to. What comes out is no more proven than any other fix.
+ * cannot be mended in the same document, so that a person has to. What comes out is no more proven than any other fix.
  */
 export function mendUncovered(fix: Fix, more: readonly ExcusedFinding[], limits: Limits): Fix | undefined {
+  const [file, ...others] = fix.files
+  if (file === undefined || others.length > 0) return undefined
   let cuts: readonly Cut[] = []
   const uncovered: ExcusedFinding[] = []
   for (const finding of more) {
     const { changes = [], corroboration } = finding.report
-    if (!isOpen(finding) || corroboration !== undefined || changes.some(({ place }) => place.file !== fix.path)) return undefined
-    const own = writeChanges(fix.fixed, changes, limits)
+    const isHere = changes.every(({ place }) => place.file === file.path && place.document === fix.finding.report.place.document)
+    if (!isOpen(finding) || corroboration !== undefined || !isHere) return undefined
+    const own = writeChanges(file.fixed, changes, limits)
     if (own === undefined) return undefined
     // What overlaps comes up again, and is written then.
-    if (cutText(fix.fixed, [...cuts, ...own]) === undefined) continue
+    if (cutText(file.fixed, [...cuts, ...own]) === undefined) continue
     cuts = [...cuts, ...own]
     uncovered.push(finding)
   }
-  const fixed = cutText(fix.fixed, cuts)
+  const fixed = cutText(file.fixed, cuts)
   if (uncovered.length === 0 || fixed === undefined) return undefined
-  return { ...fix, fixed, cuts: composeCuts(fix.cuts, cuts), uncovered: [...fix.uncovered, ...uncovered] }
+  const mended = { ...file, fixed, cuts: composeCuts(file.cuts, cuts) }
+  return { ...fix, files: [mended], uncovered: [...fix.uncovered, ...uncovered] }
 }

@@ -32,6 +32,7 @@ export function writeChange(source: Source, change: Change): readonly Cut[] | un
   if (found.node.marked) return undefined
   if ('quote' in change) return only(writeQuotes(source, found.node))
   if ('encode' in change) return only(writeBase64(source, found.node, change))
+  if ('renameObject' in change) return undefined
   if ('set' in change) return only(writeValue(source, found.node, change.set))
   return found.within && only(writeRemoval(source.text, found.within, found.node))
 }

@@ -21,6 +21,8 @@ export type Change =
    * with an empty name into the one around its own. A mapping that is left empty goes.
    */
   | { readonly place: Place; readonly moveInto: string }
+  /** Gives an object another name, at `place` and wherever its unit refers to it. */
+  | { readonly place: Place; readonly renameObject: { readonly kind: string; readonly from: string; readonly to: string } }
   /** Gives fields of the mapping at `place` the indentation back that they lost: where each belongs, from that mapping, one after the other. */
   | { readonly place: Place; readonly nest: readonly { readonly field: string; readonly under: Pointer }[] }
 

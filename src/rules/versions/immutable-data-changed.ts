@@ -1,9 +1,11 @@
+import { isTemplated } from '../../facts/opaque.ts'
 import { recreates } from '../../facts/recreates.ts'
 import { field, isMapping } from '../../facts/shape.ts'
 import { child, type Pointer } from '../../types/pointer.ts'
+import type { Change } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
 import { listed, text, untrusted } from '../../types/text.ts'
-import type { Rendered } from '../../types/unit.ts'
+import type { Rendered, Unit, UnitPair } from '../../types/unit.ts'
 
 export default defineRule({
   id: 'immutable-data-changed',
@@ -23,7 +25,7 @@ export default defineRule({
       'https://github.com/kubernetes/kubernetes/issues/119733',
     ],
   },
-  *check({ before, after }) {
+  *check({ before, after }, units) {
     if (before === undefined || after === undefined || field(before.value, 'immutable') !== true) return
     const changed = changedEntries(before, after)
     const [first] = changed
@@ -40,9 +42,33 @@ export default defineRule({
         : text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The API server refuses the update.`,
       help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
       related: [{ side: 'base', place: before.origin('/immutable'), message: text`It is immutable since here.` }],
+      ...(recreated ? {} : changesFor(after, units)),
     }
   },
 })
+
+/** The object under its next version, for all that refer to it: nobody is left on the old one then. */
+function changesFor(after: Rendered, units: UnitPair): { readonly changes?: readonly Change[] } {
+  const { written, identity } = after
+  const to = nextVersion(written, new Set([units.before, units.after].flatMap((unit) => namesIn(unit, identity.kind))))
+  if (to === undefined || isTemplated(written)) return {}
+  return { changes: [{ place: after.origin('/metadata/name'), renameObject: { kind: identity.kind, from: written, to } }] }
+}
+
+function namesIn(unit: Unit | undefined, kind: string): readonly string[] {
+  return (unit?.objects ?? []).filter(({ identity }) => identity.kind === kind).map(({ written }) => written)
+}
+
+/** `settings-v3` for `settings-v2`, `settings-v2` for `settings`; undefined for a date or a hash, which nobody can guess. */
+function nextVersion(name: string, taken: ReadonlySet<string>): string | undefined {
+  const [, stem = name, version = '1'] = /^(.+)-v(\d{1,6})$/.exec(name) ?? []
+  if (name === '' || /-(?:\d{6,8}|\d{4}-\d\d-\d\d|[0-9a-f]{7,40}|[2456789bcdfghkmt]{10})$/.test(stem)) return undefined
+  for (let next = Number(version) + 1; next < Number(version) + 1000; next++) {
+    const candidate = `${stem}-v${next}`
+    if (!taken.has(candidate)) return candidate.length <= 253 ? candidate : undefined
+  }
+  return undefined
+}
 
 interface ChangedEntry {
   readonly list: Pointer
