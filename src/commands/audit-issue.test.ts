@@ -80,7 +80,7 @@ test('a token that may not write issues takes nothing from the verdict, and the 
 })
 
 test.each([
-  [false, 'where it is is not told here'],
+  [false, 'so it does not say where it is'],
   [true, 'deploy/secret.yaml'],
 ])('a committed credential in a private repository (%s)', async (isPrivate, expected) => {
   const token = familyById('github-personal-access-token')?.sample(seededRandom(7)) ?? ''

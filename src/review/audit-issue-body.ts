@@ -63,8 +63,8 @@ function tellLead({ report, commit }: AuditWords): string {
 
 function tellHidden({ hidden }: AuditWords): string {
   if (hidden === 0) return ''
-  const them = hidden === 1 ? 'it is' : 'they are'
-  return `**${count(hidden, 'committed credential')}** among them: since anybody can read this, where ${them} is not told here. Run \`kubelatch audit\` in a checkout, and rotate first.`
+  const [is, them] = hidden === 1 ? ['it is', 'it'] : ['they are', 'them']
+  return `**${count(hidden, 'committed credential')}** among them: anybody can read this issue, so it does not say where ${is}. Rotate ${them} first; \`kubelatch audit\` in a checkout shows where.`
 }
 
 function tellFinding(finding: Finding, { link, age }: AuditWords): string {

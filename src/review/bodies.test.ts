@@ -125,7 +125,7 @@ describe('the summary', () => {
 
       - **warning** \`dangling-reference\` [\`else.yaml:24\`](https://github.com/octo/repo/blob/cccccccccccccccccccccccccccccccccccccccc/else.yaml#L24) in the commit \`ccccccc\`: The Secret \`db-logins\` does not exist in this unit: the Pod cannot start. **Fix:** Name an existing Secret, such as \`db-login\`.
 
-      <sub>Besides: 1 known before, 2 not checked (1 failed): 1 × \`template\`, 1 × \`time-limit\`. [All findings](https://github.com/octo/repo/actions/runs/5/attempts/1) are in the summary of the run. Resolving a conversation hides it; the verdict stays.</sub>
+      <sub>Besides: 1 known before, 2 not checked (1 failed; 1 × \`template\`, 1 × \`time-limit\`). [All findings](https://github.com/octo/repo/actions/runs/5/attempts/1) are in the summary of the run. Resolving a conversation hides it; the verdict stays.</sub>
       "
     `)
   })

@@ -23,6 +23,7 @@ export function tellBesides(report: RunReport, sorted: SortedFindings): string {
   const rest = tellRest(report, sorted)
   const reasons = tally(openGaps(report).map(({ reason }) => reason))
   if (reasons.length === 0) return rest
-  // What was not checked is told last.
-  return `${rest}: ${reasons.map(([reason, number]) => `${number} × ${codeSpan(reason)}`).join(', ')}`
+  const told = reasons.map(([reason, number]) => `${number} × ${codeSpan(reason)}`).join(', ')
+  // What was not checked is told last, with how much of it failed in brackets.
+  return rest.endsWith(')') ? `${rest.slice(0, -1)}; ${told})` : `${rest} (${told})`
 }
