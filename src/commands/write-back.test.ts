@@ -24,3 +24,20 @@ test('leaves alone what was written to in between, and what is gone, and writes 
   expect(readFileSync(join(folder, 'changed.yaml'), 'utf8')).toBe('a: 2\n')
   expect(readdirSync(folder).sort()).toEqual(['changed.yaml', 'same.yaml'])
 })
+
+test('what one fix mends together is written together or not at all', async () => {
+  writeFileSync(join(folder, 'a.yaml'), 'a: 1\n')
+  writeFileSync(join(folder, 'b.yaml'), 'a: 2\n')
+  const files = ['a.yaml', 'b.yaml'].map((path) => ({ path, text: 'a: 1\n', fixed: 'a: "1"\n' }))
+  const fixes = [{ files }]
+  const { written, failures } = await writeBack(
+    folder,
+    files.map((file) => ({ ...file, fixes })),
+  )
+  expect(written).toEqual([])
+  expect(failures.map(({ message }) => message)).toEqual([
+    'b.yaml was not written: it was changed while it was checked.',
+    'a.yaml was not written: it belongs together with b.yaml.',
+  ])
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('a: 1\n')
+})
