@@ -156,3 +156,10 @@ test('--base fixes what only a comparison shows, and leaves alone what was there
   expect(readFileSync(join(folder, 'old.yaml'), 'utf8')).toContain('PORT: 8080')
   expect(await runCli(folder, ['fix', '--base', 'nowhere'])).toMatchObject({ status: 3 })
 })
+
+test('a name is no command of a workflow', async () => {
+  writeFileSync(join(folder, '::error::x.yaml'), settings('8080', 'x'))
+  const { stdout } = await runCli(folder, ['fix', '--dry-run'])
+  expect(stdout).not.toMatch(/^::/m)
+  expect(stdout).toContain('1 finding can be fixed')
+})
