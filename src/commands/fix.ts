@@ -42,7 +42,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, surrounding
       runCheck({ trees: { ...trees, after }, policy, loaded, kubeconform: flags.kubeconform, proofs }, surroundings)
     const { mended, left } = await mendAll(trees.after, check)
     const { written, failures } = flags.dryRun === true ? { written: mended, failures: [] } : await writeBack(root, mended)
-    await writeStream(surroundings.stdout, guardLog(tellFixes(written, left.report, flags.dryRun === true)))
+    await writeStream(surroundings.stdout, guardLog(tellFixes(written, left.report, flags.dryRun === true, failures.length)))
     for (const { message, hint } of failures) surroundings.stderr.write(guardLog(`kubelatch: ${message}\n${hint}\n`))
     const status = statusOf(left, policy)
     return failures.length > 0 && status === 0 ? 2 : status

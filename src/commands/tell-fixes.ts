@@ -8,7 +8,7 @@ import type { RunReport } from '../types/finding.ts'
 import { Lines } from '../yaml/lines.ts'
 
 /** What `fix` says: each fix with its place, and what is left. Lines of files are not shown, as one that is mended may hold a credential. */
-export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry: boolean): string {
+export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry: boolean, unwritten = 0): string {
   // A fix of several files is told once, where its finding is.
   const lines = mended.flatMap(({ path, fixes }) =>
     fixes
@@ -19,7 +19,8 @@ export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry:
   const open = left.findings.filter(({ status }) => status === 'new').length
   const count = lines.length
   const findings = count === 1 ? '1 finding' : `${count} findings`
-  const done = count === 0 ? 'nothing to fix' : `${findings} ${isDry ? 'can be fixed' : 'fixed'}`
+  const nothing = unwritten === 0 ? 'nothing to fix' : 'nothing fixed'
+  const done = count === 0 ? nothing : `${findings} ${isDry ? 'can be fixed' : 'fixed'}`
   const rest = open === 0 ? '' : `; ${open} ${open === 1 ? 'finding is' : 'findings are'} left: see kubelatch check`
   const unseen = left.gaps.filter(({ kind, status }) => kind === 'failed' && status !== 'fixed').length
   const unchecked = unseen === 0 ? '' : `; ${unseen} could not be checked: see kubelatch check`
