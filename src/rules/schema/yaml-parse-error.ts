@@ -27,8 +27,11 @@ export default defineRule({
   },
   *check(file) {
     if (!isKubernetes(file)) return
+    const seconds = secondObjects(file)
     for (const flaw of file.flaws) {
       if (flaw.template && !flaw.read) continue
+      const second = isOfRoot(flaw) ? seconds.get(flaw.document) : undefined
+      if (second !== undefined && flaw !== second) continue
       const place = { file: file.path, document: flaw.document, pointer: '' as const, span: flaw.span }
       if (flaw.first === undefined) {
         yield {
@@ -36,6 +39,16 @@ export default defineRule({
           place,
           message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied${flaw.read ? text`` : text` and was not checked`}.`,
           help: text`Correct this line; the reason may lie in the lines just above.`,
+        }
+        continue
+      }
+      if (second !== undefined) {
+        yield {
+          case: caseOf(flaw),
+          place,
+          message: text`A second object begins here, and no line of three dashes stands before it. Read as one object its keys are written twice: the API server refuses it, and tools that take it drop the first object.`,
+          help: text`Put a line of three dashes before the second object.`,
+          related: [{ place: { ...place, span: flaw.first }, message: text`The first object has the key here.` }],
         }
         continue
       }
@@ -49,6 +62,23 @@ export default defineRule({
     }
   },
 })
+
+function isOfRoot({ first, span }: Flaw): boolean {
+  return first?.column === 1 && span.column === 1
+}
+
+/** The first repeated key of documents that two objects share: what both say, their type, stands there twice. */
+function secondObjects({ flaws, text: source }: ReadFile): ReadonlyMap<number, Flaw> {
+  const ofRoot = flaws.filter(isOfRoot)
+  if (ofRoot.length < 2) return new Map()
+  const lines = source.split('\n')
+  const says = (key: string) =>
+    new Set(ofRoot.filter(({ span }) => new RegExp(`^["']?${key}\\b`).test(lines[span.line - 1] ?? '')).map(({ document }) => document))
+  const [versions, kinds] = [says('apiVersion'), says('kind')]
+  return new Map(
+    ofRoot.toReversed().flatMap((flaw) => (versions.has(flaw.document) && kinds.has(flaw.document) ? [[flaw.document, flaw]] : [])),
+  )
+}
 
 /** Values, workflows and compose files are somebody else's YAML. */
 function isKubernetes(file: ReadFile): boolean {
