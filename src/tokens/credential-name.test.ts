@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsCredential, saysCredential } from './credential-name.ts'
+import { holdsCredential, holdsPublic, saysCredential } from './credential-name.ts'
 
 const holding = `
 password PASSWORD DB_PASSWORD dbPassword pgpassword PGPASSWORD passwd MYSQL_ROOT_PASSWD client_secret clientSecret CLIENT-SECRET token
@@ -31,4 +31,27 @@ describe('names', () => {
   it.each(['AWS_ACCESS_KEY_ID', 'existingSecret', 'tokenEnabled'])('%s says credential all the same: enough to hide a value', (name) => {
     expect(saysCredential(name)).toBe(true)
   })
+
+  it.each([
+    'client-id',
+    'CLIENT_ID',
+    'clientId',
+    'AWS_ACCESS_KEY_ID',
+    'accessKeyId',
+    'id',
+    'kid',
+    'tenant_id',
+    'public-key',
+    'sshPublicKey',
+    'fingerprint',
+  ])('%s holds what is public', (name) => {
+    expect(holdsPublic(name)).toBe(true)
+  })
+
+  it.each(['secret-id', 'SECRET_ID', 'session_id', 'sid', 'token', 'key', 'value', 'password', 'valid', 'grid', 'publicKeyPassword'])(
+    '%s does not hold what is public',
+    (name) => {
+      expect(holdsPublic(name)).toBe(false)
+    },
+  )
 })

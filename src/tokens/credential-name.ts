@@ -46,6 +46,15 @@ export function isSecretAlone(name: string): boolean {
   return wordsOf(name) === 'secret'
 }
 
+/** Names of ids, of public halves and of what only vouches for something else. A secret's id is a credential (Vault's AppRole), a session's too. */
+const namesPublic =
+  /^(?:(?:.*[^a-z])?(?:client|app|application|tenant|directory|subscription|account|cluster|project|org|organi[sz]ation|team|user|key|resource|object|region|site|zone|instance|installation|principal|customer|merchant|workspace|vault|store|bucket|database|issuer|entity|correlation|trace|request)[-_. ])?(?:id|ids|kid|uuid|guid|uid)$|^kid$|(?:^|[^a-z])public[-_. ]?key$|(?:^|[^a-z])(?:fingerprint|thumbprint|checksum|digest|sha256|sha1|md5)$/
+
+/** Whether what stands under a name is public whatever it looks like: `client-id`, `AWS_ACCESS_KEY_ID`, `public-key`, `fingerprint`. */
+export function holdsPublic(name: string): boolean {
+  return namesPublic.test(wordsOf(name))
+}
+
 function saysSo(words: string): boolean {
   if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false
   return anywhere.test(words) || alone.test(words)

@@ -1,5 +1,5 @@
 import { behindScheme } from './authorization.ts'
-import { holdsCredential, isSecretAlone } from './credential-name.ts'
+import { holdsCredential, holdsPublic, isSecretAlone } from './credential-name.ts'
 import { isDisproven } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { wordCoverage } from './placeholder.ts'
@@ -26,6 +26,7 @@ export function judgeLiteral(value: string, { name, secret = false }: LiteralSur
   const [, variable, assigned] = assignment.exec(value.trim()) ?? []
   if (variable !== undefined && assigned !== undefined && drawnBits(variable) < 0) return judgeLiteral(assigned, { name: variable, secret })
   if (name !== undefined && isSecretAlone(name) && !isObjectName(value.trim())) return judgeLiteral(value, { name: 'token', secret })
+  if (name !== undefined && holdsPublic(name) && !holdsCredential(name)) return undefined
   if (!secret && (name === undefined || !holdsCredential(name))) return undefined
   const random = isRandomLiteral(value, { ...(name === undefined ? {} : { name }), secret })
   return random && !isDisproven(value.trim()) && !isDisguised(value) ? 'likely' : undefined
