@@ -91,6 +91,14 @@ describe.each(Object.entries(tokens))('a token that is %s', (_what, tokenOf) => 
   })
 })
 
+test('a token that may not read contents makes a run incomplete that lacks a commit, and the permission is named', async () => {
+  const stage = await openStage(good, bad, { private: true })
+  const token = stage.github.jobToken(stage.repository, { pull_requests: 'write' })
+  const result = await onPull(stage, { token, depth: 1 })
+  expect([result.status, result.outputs.outcome]).toEqual([2, 'incomplete'])
+  expect(result.summary).toMatch(/GitHub answered 403 .*which takes the permission `contents: read`/)
+})
+
 describe('a pull request', () => {
   test('with a conflict has no merge commit, and is judged by its head', async () => {
     const stage = await openStage(good, bad)

@@ -34,7 +34,7 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
     } catch (error: unknown) {
       const { kind, told } = asRefusal(error)
       isClosed = kind === 'unreachable' || kind === 'limited'
-      failure = told
+      failure = kind === 'forbidden' ? text`${told}, which takes the permission \`contents: read\`` : told
       return undefined
     }
   }

@@ -1,7 +1,7 @@
 import { openGitTree } from '../tree/git-tree.ts'
 import type { TreeOptions } from '../tree/options.ts'
 import type { Repository } from '../tree/repository.ts'
-import { type Text, text, untrusted } from '../types/text.ts'
+import { listed, type Text, text, untrusted } from '../types/text.ts'
 import type { CommitsBetween, Trees } from '../types/tree.ts'
 import { type CommitSource, openCommitSource } from './commit-source.ts'
 import { commitsOfEvent, type HistorySearch, searchByGit } from './commits-of-event.ts'
@@ -58,7 +58,11 @@ export async function openEventTrees(event: EventTrigger, repository: Repository
   }
   const source = openCommitSource(repository, options.fetch === false ? undefined : remote)
   const sides = await findSides(event, { repository, source, mergeBase: options.mergeBase })
-  if ('missing' in sides) return (await openElsewhere(event, repository, options)) ?? missingCommit(sides, source.failure)
+  if ('missing' in sides) {
+    const elsewhere = await options.elsewhere?.()
+    const opened = elsewhere && (await openElsewhere(event, repository, elsewhere, options))
+    return opened ?? missingCommit(sides, source.failure, elsewhere?.source.failure)
+  }
   const { before, after } = sides
   let objects: ObjectsElsewhere | undefined
   const another = async () => {
@@ -91,10 +95,9 @@ function tellCalls(what: Text, objects: ObjectsElsewhere): Text {
 async function openElsewhere(
   event: Exclude<EventTrigger, { kind: 'deletion' }>,
   repository: Repository,
+  objects: ObjectsElsewhere,
   options: EventTreesOptions,
 ): Promise<EventTrees | undefined> {
-  const objects = await options.elsewhere?.()
-  if (objects === undefined) return undefined
   const { source } = objects
   const sides = await findSides(event, { repository, source, mergeBase: objects.mergeBase })
   if ('missing' in sides) return undefined
@@ -227,8 +230,9 @@ async function wholeSides(commit: string, source: CommitSource): Promise<Sides |
   return (await source.obtain(commit)) ? { after: { commit, name: commit.slice(0, 7) } } : { missing: commit, depth: 1 }
 }
 
-function missingCommit({ missing, depth }: Missing, failure: Text | undefined): EventTrees {
-  const why = failure === undefined ? text`` : text` (${failure})`
+function missingCommit({ missing, depth }: Missing, failure: Text | undefined, elsewhere: Text | undefined): EventTrees {
+  const reasons = [failure ?? [], elsewhere ?? []].filter(({ length }) => length > 0)
+  const why = reasons.length === 0 ? text`` : text` (${listed(reasons)})`
   return {
     result: 'missing-commit',
     message: text`The commit ${untrusted(missing.slice(0, 12))} is not in the checkout and could not be fetched${why}.`,
