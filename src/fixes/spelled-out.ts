@@ -41,7 +41,8 @@ async function placesOf({ place, renameObject }: Renaming, after: SidePlan, limi
       for (const pointer of known) changes.push({ place: { file: path, document: document.index, pointer }, set: to })
     }
   }
-  return changes
+  // The object itself first: its file is the one that the fix is told at.
+  return [...changes.filter((change) => change.place.file === place.file), ...changes.filter((change) => change.place.file !== place.file)]
 }
 
 /** Where a document refers to an object. */

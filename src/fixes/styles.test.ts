@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mendFiles } from './testing.ts'
+import { memoryTree } from '../testing/memory-tree.ts'
+import { checkTree, mendFiles } from './testing.ts'
 
 const mend = async (text: string, path = 'a.yaml') => (await mendFiles({ [path]: text })).files[path]
 
@@ -578,6 +579,14 @@ describe('an immutable object whose data changes', () => {
     const { files, left } = await mendFiles({ ...before, 'a.yaml': changed }, before)
     expect(files).toEqual({ 'a.yaml': settings('settings-v2', 'z'), 'b.yaml': user('settings-v2') })
     expect(left.report.findings).toEqual([])
+  })
+
+  it('is told at its own file, whichever comes first', async () => {
+    const { fixes } = await checkTree(memoryTree({ 'z.yaml': changed, 'a.yaml': user('settings-v1') }), {
+      'z.yaml': settings('settings-v1', 'x'),
+      'a.yaml': user('settings-v1'),
+    })
+    expect(fixes.map(({ files }) => files.map(({ path }) => path))).toEqual([['z.yaml', 'a.yaml']])
   })
 
   it('in one file, past versions that are there', async () => {
