@@ -45,6 +45,14 @@ describe('a change of .sops.yaml alone', () => {
     expect(await diff(made)).toEqual([])
   })
 
+  test('tells nothing new of a Secret that a rule for many files covers from now on', async () => {
+    const made = changed({ 'db.yaml': secret, 'web.yaml': web }, { '.sops.yaml': rules('.*') })
+    expect(await diff(made)).toEqual([])
+    expect(await diff(changed({ 'db.yaml': secret }, { '.sops.yaml': rules('^db\\.yaml$') }))).toEqual([
+      'sops-partially-encrypted db.yaml:6',
+    ])
+  })
+
   test('has the files checked that its rules no longer cover', async () => {
     const made = changed({ 'db.yaml': secret, '.sops.yaml': rules('^db\\.yaml$') }, { '.sops.yaml': null })
     expect(await diff(made)).toEqual([])

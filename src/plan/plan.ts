@@ -91,17 +91,13 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
   const others = afterEntries.filter(
     (entry) => isContent(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path),
   )
-  const concerned = all
-    ? []
-    : unique([
-        ...(await filesOfKinds(redefined, others, afterContents)),
-        ...(await filesUnderOtherRules(
-          changes,
-          others,
-          { entries: beforeEntries, contents: beforeContents },
-          { entries: afterEntries, contents: afterContents },
-        )),
-      ])
+  const ruled = await filesUnderOtherRules(
+    changes,
+    others,
+    { entries: beforeEntries, contents: beforeContents },
+    { entries: afterEntries, contents: afterContents },
+  )
+  const concerned = all ? [] : unique([...(await filesOfKinds(redefined, others, afterContents)), ...ruled.entries])
   const about = all ? undefined : [...changes, ...concerned].map(({ path }) => path)
   const unchanged = new Set(concerned.map((entry) => entry.path))
   const ofBefore = all
@@ -124,7 +120,7 @@ export async function planRun(request: PlanRequest): Promise<Plan> {
     wholeObjects(afterEntries, afterSide.folders),
   )
   return {
-    before: beforeSide,
+    before: { ...beforeSide, files: beforeSide.files.map((file) => withEncryption(file, ruled.known.get(file.entry.path))) },
     after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))] },
     changed: touched,
     changes,
