@@ -4,6 +4,7 @@ import { text, untrusted } from '../../types/text.ts'
 import { whyNotDns1035Label, whyNotDns1123Subdomain } from '../names.ts'
 import { fieldOf, isMapping, isSet, listAt, type Mapping, mappingAt, stringAt } from '../plain.ts'
 import { duplicate, forbidden, invalid, invalidWhole, notSupported, required } from '../refusal.ts'
+import { caBundleRefusals } from './ca-bundles.ts'
 import { schemaRefusals } from './structural-schema.ts'
 
 /**
@@ -127,6 +128,7 @@ function* conversionRefusals(conversion: unknown): Generator<Refusal> {
   if (!isMapping(client)) yield required('/spec/conversion', "the webhook's clientConfig")
   else if (isSet(client, 'url') === isSet(client, 'service'))
     yield required('/spec/conversion/webhook/clientConfig', 'either url or service')
+  if (isMapping(client)) yield* caBundleRefusals(client, '/spec/conversion/webhook/clientConfig')
   const reviews = listAt(webhook, 'conversionReviewVersions')
   for (const [index, review] of reviews.entries()) {
     const why = typeof review === 'string' ? whyNotDns1035Label(review) : undefined

@@ -88,3 +88,22 @@ test.each([
 ])('isGoPattern(%j) is %s', (pattern, taken) => {
   expect(isGoPattern(pattern)).toBe(taken)
 })
+
+test.each<[string, string, string, Part]>([
+  [
+    'admissionregistration.k8s.io/v1',
+    'MutatingWebhookConfiguration',
+    '/webhooks/0/clientConfig/caBundle',
+    { webhooks: [{ clientConfig: { caBundle: '@' } }] },
+  ],
+  [
+    'admissionregistration.k8s.io/v1',
+    'ValidatingWebhookConfiguration',
+    '/webhooks/1/clientConfig/caBundle',
+    { webhooks: [{ clientConfig: { caBundle: 'Cg==' } }, { clientConfig: { caBundle: 'Cg' } }] },
+  ],
+  ['apiregistration.k8s.io/v1', 'APIService', '/spec/caBundle', { spec: { caBundle: 'a-b=' } }],
+])('%s %s: a bundle that cannot be decoded is refused at %s', (apiVersion, kind, pointer, rest) => {
+  const object = { apiVersion, kind, metadata: { name: 'a' }, ...rest }
+  expect(refusals(object, apiVersion, kind, ['1.34']).map((refusal) => refusal.pointer)).toEqual([pointer])
+})
