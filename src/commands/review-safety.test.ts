@@ -2,8 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { mergeGroupEvent, pullEvent, pushEvent } from '../testing/fake-github/events.ts'
+import { checkOut } from '../testing/fake-github/story.ts'
+import { openStage } from '../testing/fake-github/testing-stage.ts'
+import { runJob } from '../testing/github-job.ts'
 import { configMap } from '../testing/manifests.ts'
 import { openPullStage, type PullStage } from '../testing/pull-stage.ts'
+import { throwawayFolder } from '../testing/throwaway-repository.ts'
 import { withoutCode } from '../testing/without-code.ts'
 import { familyById } from '../tokens/catalogue.ts'
 import { seededRandom } from '../tokens/testing.ts'
@@ -91,4 +96,37 @@ test('hostile names, keys and paths speak in no comment, and nothing is written 
   expect([readFileSync(environment, 'utf8'), readFileSync(path, 'utf8')]).toEqual(['', ''])
   expect(result.commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true)
   expect(stage.github.traffic.breaches).toEqual([])
+})
+
+test("a branch's name speaks nowhere", async () => {
+  // All of it is taken by git for a name.
+  const name = `x\`@org/team\`<img/src=x>|#1&#64;org;$(id)"'%0A{a}-->`
+  const { github, repository, pull } = await openStage({ 'a.yaml': configMap('a') }, { 'a.yaml': configMap('a', 'dta: {}') })
+  repository.push(name, { 'z.yaml': configMap('z') })
+  pull.retarget(name)
+  const events = [
+    pullEvent(github, repository, pull, 'opened'),
+    pushEvent(github, repository, name, { before: repository.git('rev-parse', `${name}^`), after: repository.tip(name) }),
+    mergeGroupEvent(github, repository, repository.enqueue(pull)),
+  ]
+  for (const event of events) {
+    const token = github.jobToken(repository, { contents: 'read', pull_requests: 'write' })
+    const result = await runJob({
+      workspace: checkOut({ github, repository, event, token }, join(throwawayFolder(), 'repo')),
+      event: event.name,
+      payload: event.payload,
+      commit: event.commit,
+      serverUrl: github.serverUrl,
+      inputs: { token },
+      environment: { GITHUB_REF: event.ref, GITHUB_API_URL: github.apiUrl, GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '1' },
+    })
+    expect(result.summary).toContain('## Kubelatch: ')
+    expect(result.outputs.outcome).toBe(event.name === 'push' ? 'passed' : 'failed')
+    expect(withoutCode(result.summary)).not.toMatch(/@org|&#|<img|#1|-->|\$\(/)
+    expect(result.commands.every(({ name: command }) => command === 'error')).toBe(true)
+  }
+  const { threads, comments } = pull.view()
+  expect([threads.length, comments.length]).toEqual([1, 1])
+  for (const { body } of [...threads.flatMap((thread) => thread.comments), ...comments])
+    expect(withoutCode(body.slice(body.indexOf('-->') + 3))).not.toMatch(/@org|&#|<img|#1|-->|\$\(/)
 })
