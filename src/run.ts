@@ -86,7 +86,11 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 function showEdits(fixes: readonly Fix[]): FindingEdits {
-  return new Map(fixes.flatMap(({ finding, edits }) => (edits === undefined ? [] : [[finding, edits]])))
+  return new Map(
+    fixes.flatMap(({ finding, edits, uncovered }) =>
+      edits === undefined ? [] : [[finding, { edits, also: uncovered.map(({ report }) => report.rule) }]],
+    ),
+  )
 }
 
 interface Found {

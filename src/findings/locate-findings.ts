@@ -1,6 +1,7 @@
 import { standsAtCredential } from '../policy/token-rules.ts'
 import type { Edit, Finding, LocatedGap } from '../types/finding.ts'
 import { groupBy } from '../types/group.ts'
+import { listed, type Text, text, untrusted } from '../types/text.ts'
 import { type Frame, frameOf } from './frames.ts'
 import type { ComparedGap } from './gaps.ts'
 import { type Located, locateWishes, type ReadText, type Wish } from './locate-wishes.ts'
@@ -18,8 +19,8 @@ export interface LocatedRun {
   readonly frames: ReadonlyMap<Finding, Frame>
 }
 
-/** Proven edits that are fit to be shown, by finding. */
-export type FindingEdits = ReadonlyMap<ExcusedFinding, readonly Edit[]>
+/** Proven edits that are fit to be shown, by finding, and the rules of what else they correct: what the finding hid. */
+export type FindingEdits = ReadonlyMap<ExcusedFinding, { readonly edits: readonly Edit[]; readonly also: readonly string[] }>
 
 /** Frames beyond these are not made: nobody reads them. */
 const mostFrames = 500
@@ -85,7 +86,7 @@ function findingOf(
   settled: ExcusedFinding,
   found: Located | undefined,
   spans: readonly (Located | undefined)[],
-  edits: readonly Edit[] | undefined,
+  proven: ReturnType<FindingEdits['get']>,
 ): Finding {
   const { report, exemption, severity, fingerprint } = settled
   return {
@@ -98,19 +99,24 @@ function findingOf(
     span: found?.span ?? start,
     ...(report.object === undefined ? {} : { object: report.object }),
     message: report.message,
-    help: report.help,
+    help: proven === undefined || proven.also.length === 0 ? report.help : withOthers(report.help, proven.also),
     fingerprint,
     related: (report.related ?? []).map(({ place, message, side }, index) => {
       const isBase = (spans[index]?.side ?? side ?? settled.side) === 'base'
       return { place, message, span: spans[index]?.span ?? start, ...(isBase ? { side: 'base' as const } : {}) }
     }),
     changes: report.changes ?? [],
-    ...(edits === undefined ? {} : { edits }),
+    ...(proven === undefined ? {} : { edits: proven.edits }),
     ...(report.passed?.commit === undefined ? {} : { commit: report.passed.commit }),
     ...(report.introduced === undefined ? {} : { introduced: report.introduced }),
     ...(report.versions === undefined ? {} : { versions: report.versions }),
     ...(exemption === undefined ? {} : { exemption }),
   }
+}
+
+/** A suggestion that changes more than the finding speaks of says so. */
+function withOthers(help: Text, also: readonly string[]): Text {
+  return text`${help} The edit also corrects what this hid: ${listed([...new Set(also)].map(untrusted))}.`
 }
 
 function gapOf(gap: ComparedGap, found: Located | undefined): LocatedGap {

@@ -82,6 +82,13 @@ describe('a fix that holds', () => {
     expect((await check({ 'a.yaml': whole })).report.findings).toEqual([])
   })
 
+  it('says what it mends besides, where that is shown', async () => {
+    const broken = deployment('').replace('kind: Deployment', 'kind: Deploymnt').replace('image:', 'imag:')
+    const [finding] = (await check({ 'a.yaml': broken })).report.findings
+    expect(finding?.help.at(-2)).toEqual({ untrusted: 'schema-violation' })
+    expect(finding?.help.join('')).toContain('The edit also corrects what this hid')
+  })
+
   it('restores what a change took away', async () => {
     const before = configMap('  a: b\n').replace('kind: ConfigMap\n', 'kind: ConfigMap\nimmutable: true\n')
     const after = configMap('  a: b\n')
