@@ -39,7 +39,12 @@ export function reportRefused(
     help:
       suggestion === undefined
         ? words.help
-        : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`,
+        : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${bare(suggestion)}?`,
     ...(words.changes === undefined ? {} : { changes: words.changes }),
   }
+}
+
+/** A number is told as it is to be written: without quotes. */
+function bare(suggestion: string): Text {
+  return /^\d+$/.test(suggestion) ? [suggestion] : text`${untrusted(suggestion)}`
 }

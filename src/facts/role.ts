@@ -65,8 +65,12 @@ const answerKinds =
 /** Whether an apiVersion and kind name a program's configuration file or a recorded answer, not an object that is applied. */
 export function isConfigurationFile(apiVersion: string, kind: string): boolean {
   if (configurationGroups.has(groupOf(apiVersion)) || answerGroups.has(groupOf(apiVersion))) return true
-  // kustomize's own transformers and generators, and the files of tools that number their formats as releases.
-  if (apiVersion === 'builtin' || /^\d+(?:\.\d+)+$/.test(apiVersion)) return true
+  // kustomize's own transformers and generators, and the files of tools that number their formats as releases or date them, as Azure does.
+  if (apiVersion === 'builtin' || /^\d/.test(apiVersion)) return true
+  // Google's APIs call what they answer `discovery#restDescription`.
+  if (kind.includes('#')) return true
+  // What kube-scheduler once read. https://github.com/kubernetes/enhancements/issues/785
+  if (apiVersion === 'v1' && kind === 'Policy') return true
   if (apiVersion === 'v1' && answerKinds.test(kind)) return true
   if (kind === 'ConversionReview' && groupOf(apiVersion) === 'apiextensions.k8s.io') return true
   // A kubeconfig, and what skaffold and its kind call a configuration.

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../types/facts.ts'
 import { defineRule } from '../../types/rule.ts'
-import { type Text, text } from '../../types/text.ts'
+import { listed, type Text, text, untrusted } from '../../types/text.ts'
 import type { Flaw } from '../../types/yaml.ts'
 
 type Case = 'syntax' | 'duplicate-key'
@@ -28,8 +28,9 @@ export default defineRule({
   *check(file) {
     if (!isKubernetes(file)) return
     const seconds = secondObjects(file)
+    const runTogether = objectsRunTogether(file.flaws)
     for (const flaw of file.flaws) {
-      if (flaw.template && !flaw.read) continue
+      if ((flaw.template && !flaw.read) || runTogether.get(flaw.document)?.rest.has(flaw)) continue
       const second = isOfRoot(flaw) ? seconds.get(flaw.document) : undefined
       if (second !== undefined && flaw !== second) continue
       const place = { file: file.path, document: flaw.document, pointer: '' as const, span: flaw.span }
@@ -49,6 +50,17 @@ export default defineRule({
           message: text`A second object begins here, and no line of three dashes stands before it. Read as one object its keys are written twice: the API server refuses it, and tools that take it drop the first object.`,
           help: text`Put a line of three dashes before the second object.`,
           related: [{ place: { ...place, span: flaw.first }, message: text`The first object has the key here.` }],
+        }
+        continue
+      }
+      const keys = runTogether.get(flaw.document)?.first === flaw ? runTogether.get(flaw.document)?.keys : undefined
+      if (keys !== undefined) {
+        yield {
+          case: caseOf(flaw),
+          place,
+          message: text`A second object begins here, in the same document as the first: ${listed(keys.map((key) => text`${untrusted(key)}`))} are written twice. The API server refuses that, and tools that take it lose the first object.`,
+          help: text`Put a line of three dashes between the two.`,
+          related: [{ place: { ...place, span: flaw.first }, message: text`The key stands here first.` }],
         }
         continue
       }
@@ -78,6 +90,30 @@ function secondObjects({ flaws, text: source }: ReadFile): ReadonlyMap<number, F
   return new Map(
     ofRoot.toReversed().flatMap((flaw) => (versions.has(flaw.document) && kinds.has(flaw.document) ? [[flaw.document, flaw]] : [])),
   )
+}
+
+interface RunTogether {
+  readonly first: Flaw
+  readonly keys: readonly string[]
+  readonly rest: ReadonlySet<Flaw>
+}
+
+/** By document: where two objects stand in one, every key of the second that the first has is there twice. That is one mistake. */
+function objectsRunTogether(flaws: readonly Flaw[]): ReadonlyMap<number, RunTogether> {
+  const atRoot = flaws.filter((flaw) => flaw.kind === 'duplicate-key' && flaw.span.column === 1 && flaw.first?.column === 1)
+  const found = new Map<number, RunTogether>()
+  for (const first of atRoot) {
+    const all = atRoot.filter(({ document }) => document === first.document)
+    const keys = all.map(keyOf)
+    if (found.has(first.document) || !keys.includes('apiVersion') || !keys.includes('kind')) continue
+    found.set(first.document, { first, keys, rest: new Set(all.slice(1)) })
+  }
+  return found
+}
+
+function keyOf({ reason }: Flaw): string {
+  const [key] = reason.flatMap((part) => (typeof part === 'string' ? [] : [String(part.untrusted)]))
+  return key ?? ''
 }
 
 /** Values, workflows and compose files are somebody else's YAML. */
