@@ -6,9 +6,9 @@ import { percentWords } from './percent-words.ts'
 /** Lines of base64: nothing else, more than one. */
 const folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/
 
-/** Whether a text is base64 folded over lines. */
+/** Whether a text is base64 folded over lines. Armour (certificates, keys) has its alphabet too, and holds no text. */
 export function isFolded(text: string): boolean {
-  return text.length >= 32 && /\s/.test(text) && folded.test(text.trim())
+  return text.length >= 32 && /\s/.test(text) && !text.includes('-----') && folded.test(text.trim())
 }
 
 /** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
