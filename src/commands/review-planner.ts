@@ -58,7 +58,7 @@ export function openPlanner(planning: Planning): Planner {
         unsure: doubt(report),
       })
     },
-    summary: (posted, placed) => planSummary({ report, sorted, placed, link, options, page }, posted.comments, author, commenting),
+    summary: (posted, placed) => planSummary({ report, sorted, placed, link, options, page }, posted, author, commenting),
   }
 }
 

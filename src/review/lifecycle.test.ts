@@ -112,6 +112,17 @@ describe('a comment that a person has deleted', () => {
     expect((await runOn(state, [found(1, 12)])).changes).toEqual(['review a.yaml:12', 'comment'])
   })
 
+  test('is not one that went with its line, which is said anew when it is in the diff again', async () => {
+    const first = await runOn(nothingPosted, [found(1, 12)])
+    const off = await runOn(first.state, [found(1, 12)], { diff: diffOf([]) })
+    expect(off.changes).toEqual([
+      `remove ${first.state.threads[0]?.first.id}`,
+      expect.stringMatching(/^hide/),
+      expect.stringMatching(/^edit comment/),
+    ])
+    expect((await runOn(off.state, [found(1, 12)])).changes).toEqual(['review a.yaml:12', expect.stringMatching(/^edit comment/)])
+  })
+
   test('takes no place from the others, and another job remembers nothing of it', async () => {
     const state = without(await posted([found(1, 12)]))
     const other = { ...author, owner: 'fedcba543210' }

@@ -1,12 +1,12 @@
 import type { Finding } from '../types/finding.ts'
 import { type Anchor, type Diff, findAnchor } from './anchors.ts'
 import { type Author, type Closing, writeClosed, writeComment } from './comment-body.ts'
+import { findDeleted } from './deleted.ts'
 import { mostComments } from './limits.ts'
 import type { Link } from './links.ts'
 import { type FileComment, isLineComment, type LineComment, type Planned, type ThreadPlan } from './operations.ts'
 import { isPutAside, type OwnThread, ownMarker, ownThreads, pickThread } from './own-threads.ts'
 import type { Posted, PostedThread } from './posted.ts'
-import { readSaid } from './said-before.ts'
 import { type Suggestion, suggestEdit } from './suggestion.ts'
 
 /** All that the conversations depend on. */
@@ -43,13 +43,13 @@ export function planThreads(request: ThreadsRequest): ThreadPlan {
     if (picked.kept !== undefined) kept.set(fingerprint, picked.kept)
   }
   for (const [fingerprint, one] of kept) if (!wanted.has(fingerprint)) settle(one, plan, request)
-  const said = readSaid(now.comments, author.owner)
+  const isDeleted = findDeleted(now, author.owner)
   const targets = pickTargets([...wanted.values()], Math.min(request.most, mostComments))
   let room = mostThreads - [...wanted.keys()].filter((fingerprint) => kept.has(fingerprint)).length
   for (const one of wanted.values()) {
     const posted = kept.get(one.finding.fingerprint)
     if (posted !== undefined) keepTrue(posted, one, plan, request)
-    else if (targets.has(one) && room > 0 && !said(one.finding)) {
+    else if (targets.has(one) && room > 0 && !isDeleted(one.finding)) {
       room -= 1
       plan.say(planComment(one, request))
     }

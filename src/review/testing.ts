@@ -64,7 +64,7 @@ export function plannerOf(given: PlannerOptions): Planner {
   const link = linkTo(blobs, given.toHead ?? (() => sameLines))
   return {
     threads: async (posted) => planThreads({ told, findings, posted, author: by, diff, link, most, unsure }),
-    summary: ({ comments }, placed) =>
-      planSummary({ report, sorted, placed, link, options, page: 'https://github.com/octo/repo/actions/runs/5' }, comments, by, commenting),
+    summary: (posted, placed) =>
+      planSummary({ report, sorted, placed, link, options, page: 'https://github.com/octo/repo/actions/runs/5' }, posted, by, commenting),
   }
 }
