@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { builtAction, obtainedTool } from '../testing/built-action.ts'
 import { checkOut, type Hub, makeHub, pullRequestPayload } from '../testing/github-hub.ts'
 import { type GithubJob, type JobResult, layOutJob } from '../testing/github-job.ts'
 import { configMap } from '../testing/manifests.ts'
-import { gitTestEnvironment, repositoryIn, throwawayFolder } from '../testing/throwaway-repository.ts'
+import { runAct } from '../testing/run-act.ts'
+import { repositoryIn, throwawayFolder } from '../testing/throwaway-repository.ts'
 
 const history = { start: { 'deploy/web.yaml': configMap('web', 'data: {}') }, work: { 'deploy/web.yaml': configMap('web', 'dta: {}') } }
 
@@ -103,35 +104,15 @@ jobs:
           node -p "'reported=' + require('./\${{ steps.kubelatch.outputs.report }}').outcome"
 `
 
-  interface ActLine {
-    readonly command?: string
-    readonly kvPairs?: Readonly<Record<string, string>>
-    readonly arg?: string
-    readonly name?: string
-    readonly content?: string
-    readonly msg?: string
-    readonly step?: string
-    readonly stepResult?: string
-    readonly jobResult?: string
-  }
-
-  /** What act tells of a workflow on GitHub's node, line by line. Nothing is fetched, and no container is used. */
-  function act(hub: Hub): { readonly status: number | null; readonly lines: readonly ActLine[] } {
-    const workspace = checkOut(hub, hub.commits.merge)
-    const folder = throwawayFolder()
-    writeFileSync(join(folder, 'event.json'), JSON.stringify(pullRequestPayload(hub)))
-    mkdirSync(join(folder, 'bin'))
-    symlinkSync(obtainedTool('node24'), join(folder, 'bin/node'))
-    const local = ['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode']
-    const server = ['--env', 'GITHUB_SERVER_URL=http://127.0.0.1:1', '-s', 'GITHUB_TOKEN=fake']
-    const args = ['pull_request', '-W', '.github/workflows/check.yml', '-e', join(folder, 'event.json'), '--json', ...local, ...server]
-    const { status, stdout, stderr } = spawnSync(obtainedTool('act'), args, {
-      cwd: workspace,
-      env: { ...gitTestEnvironment, HOME: folder, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` },
-      encoding: 'utf8',
+  function act(hub: Hub) {
+    return runAct({
+      workspace: checkOut(hub, hub.commits.merge),
+      workflow: '.github/workflows/check.yml',
+      event: 'pull_request',
+      payload: pullRequestPayload(hub),
+      token: 'fake',
+      environment: { GITHUB_SERVER_URL: 'http://127.0.0.1:1' },
     })
-    const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.startsWith('{'))
-    return { status, lines: lines.map((line): ActLine => JSON.parse(line)) }
   }
 
   function withAction(work: Readonly<Record<string, string>>): Hub {
@@ -144,8 +125,8 @@ jobs:
     return makeHub({ start: { ...history.start, ...Object.fromEntries(shipped), '.github/workflows/check.yml': workflow }, work })
   }
 
-  test('the step fails on the line of the mistake, and later steps have its outputs', () => {
-    const { status, lines } = act(withAction(history.work))
+  test('the step fails on the line of the mistake, and later steps have its outputs', async () => {
+    const { status, lines } = await act(withAction(history.work))
     expect(status).toBe(1)
     const annotations = lines.filter(({ command }) => command === 'error' || command === 'warning' || command === 'notice')
     expect(annotations).toMatchObject([
@@ -163,8 +144,8 @@ jobs:
     expect(lines.find(({ jobResult }) => jobResult !== undefined)?.jobResult).toBe('failure')
   })
 
-  test('the job passes where there is no mistake', () => {
-    const { status, lines } = act(withAction({ 'deploy/web.yaml': configMap('web', 'data: {a: b}') }))
+  test('the job passes where there is no mistake', async () => {
+    const { status, lines } = await act(withAction({ 'deploy/web.yaml': configMap('web', 'data: {a: b}') }))
     expect(status).toBe(0)
     expect(lines.map(({ msg }) => msg)).toEqual(expect.arrayContaining(['told=success,passed,0\n', 'reported=passed\n']))
   })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { plainAsks } from '../testing/plain-asks.ts'
 import { familyById } from '../tokens/catalogue.ts'
 import { seededRandom } from '../tokens/testing.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
 import { defineRule } from '../types/rule.ts'
 import { text } from '../types/text.ts'
-import { asks as plain } from './credentials/testing.ts'
 import { inspectTokens } from './inspect-tokens.ts'
 
 const speaking = defineRule({
@@ -19,7 +19,7 @@ const speaking = defineRule({
 })
 const other = defineRule({ ...speaking, id: 'yaml-parse-error' })
 const rules = [speaking, other]
-const asks: Asks = { ...plain, rules: { 'plaintext-token': {}, 'yaml-parse-error': {} } }
+const asks: Asks = { ...plainAsks, rules: { 'plaintext-token': {}, 'yaml-parse-error': {} } }
 const token = familyById('github-personal-access-token')?.sample(seededRandom(9)) ?? ''
 const file = (path: string, content: string | Uint8Array, more: Partial<SourceFile> = {}): SourceFile => ({
   path,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLimits } from '../plan/asks.ts'
 import { openSchemas } from '../schema/open-schemas.ts'
+import { plainAsks } from '../testing/plain-asks.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
 import { at, type Manifest } from '../types/manifest.ts'
 import { defineRule, type Known } from '../types/rule.ts'
@@ -32,17 +33,7 @@ const asking = defineRule({
   check: (manifest: Manifest, known: Known) => (known.schema(manifest).failed === undefined ? [] : []),
 })
 const tools: Tools = { rules: [named, broken, asking], schemas: openSchemas({ customSchemas: [] }) }
-const asks: Asks = {
-  rules: { named: {} },
-  versions: [{ paths: '**', minors: ['1.34'] }],
-  engine: 'embedded',
-  customSchemas: [],
-  values: [],
-  limits: defaultLimits,
-  compares: false,
-  today: '2026-06-30',
-  digestKey: 'k',
-}
+const asks: Asks = { ...plainAsks, rules: { named: {} }, versions: [{ paths: '**', minors: ['1.34'] }] }
 const file = (content: string | Uint8Array, more: Partial<SourceFile> = {}): SourceFile => ({
   path: 'a.yaml',
   blob: '1',

@@ -2,22 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { defaultLimits } from '../plan/asks.ts'
-import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
+import { plainAsks } from '../testing/plain-asks.ts'
+import type { FileFacts, SourceFile } from '../types/facts.ts'
 import { remembering } from './inspector.ts'
 import { openPool } from './pool.ts'
 
-const asks: Asks = {
-  rules: {},
-  versions: [],
-  engine: 'embedded',
-  customSchemas: [],
-  values: [],
-  limits: defaultLimits,
-  compares: false,
-  today: '2026-06-30',
-  digestKey: 'k',
-}
 const source = (path: string): SourceFile => ({ path, blob: path, bytes: new Uint8Array(8) })
 const options = { threads: 2, timeLimit: 60_000, memory: { first: 32, most: 512 } }
 
@@ -41,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function inspectAll(paths: readonly string[], more: Partial<typeof options> = {}): Promise<readonly FileFacts[]> {
-  const pool = openPool(asks, { ...options, ...more, script: join(folder, 'worker.mjs') })
+  const pool = openPool(plainAsks, { ...options, ...more, script: join(folder, 'worker.mjs') })
   try {
     return await pool.inspect(paths.map(source))
   } finally {
@@ -74,7 +63,7 @@ describe('the pool', () => {
   })
 
   test('a script that does not start loses every file, and says so', async () => {
-    const pool = openPool(asks, { ...options, script: join(folder, 'missing.mjs') })
+    const pool = openPool(plainAsks, { ...options, script: join(folder, 'missing.mjs') })
     expect(told(await pool.inspect([source('a')]))).toEqual(['a worker-died'])
     await pool.close()
   })

@@ -1,25 +1,14 @@
 import { defaultLimits } from '../../plan/asks.ts'
+import { plainAsks } from '../../testing/plain-asks.ts'
 import { familyById } from '../../tokens/catalogue.ts'
 import { seededRandom } from '../../tokens/testing.ts'
 import type { Credential } from '../../types/credential.ts'
-import type { Asks, SourceFile } from '../../types/facts.ts'
+import type { SourceFile } from '../../types/facts.ts'
 import { locate } from '../../yaml/locate.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { manifestsOf } from '../manifests.ts'
 import { isManifestByName, roleByPath, roleOf } from '../role.ts'
 import { collectCredentials } from './collect.ts'
-
-export const asks: Asks = {
-  rules: {},
-  versions: [],
-  engine: 'embedded',
-  customSchemas: [],
-  values: [],
-  limits: defaultLimits,
-  compares: false,
-  today: '2026-06-30',
-  digestKey: 'k',
-}
 
 const random = seededRandom(4)
 
@@ -50,7 +39,7 @@ export function look(path: string, text: string, known: Pick<SourceFile, 'genera
   const gaps: string[] = []
   const { generates } = known
   const file = { path, role, text, flaws, documents, manifests, ...(generates === undefined ? {} : { generates }) }
-  const credentials = collectCredentials(file, asks, ({ reason }) => gaps.push(reason))
+  const credentials = collectCredentials(file, plainAsks, ({ reason }) => gaps.push(reason))
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   const located = locate(
     text,
