@@ -99,10 +99,11 @@ describe('what is cut', () => {
   })
 })
 
-test('100,000 tokens of a file are all told', () => {
+/** A hundred thousand are shown up to the verdict by findings/many-tokens.test.ts. */
+test('ten thousand tokens of a file are all told', () => {
   const random = seededRandom(3)
-  const tokens = Array.from({ length: 100_000 }, () => `hf_${random.draw(alphabets.letters, 34)}`)
-  expect(look('a.txt', tokens.join('\n')).credentials.length).toBeGreaterThan(99_900)
-  const entries = tokens.slice(0, 10_000).map((token, index) => `  t${index}: ${token}\n`)
+  const tokens = Array.from({ length: 10_000 }, () => `hf_${random.draw(alphabets.letters, 34)}`)
+  expect(look('a.txt', tokens.join('\n')).credentials.length).toBeGreaterThan(9_990)
+  const entries = tokens.map((token, index) => `  t${index}: ${token}\n`)
   expect(look('a.yaml', `${head('ConfigMap')}data:\n${entries.join('')}`).credentials.length).toBeGreaterThan(9_990)
 })
