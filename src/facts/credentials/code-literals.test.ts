@@ -61,6 +61,18 @@ describe('a part of an address holds another credential', () => {
   })
 })
 
+test('a token with signs of base64 is found where they are written as escapes', () => {
+  const token = `fm2_${Buffer.from(random.bytes(90)).toString('base64')}`
+  const url = `https://h.acme.io/x?v=${encodeURIComponent(token)}`
+  expect(look('a.yaml', `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  url: ${url}\n`).credentials).toHaveLength(1)
+})
+
+test('padded base64 behind a flag is its value', () => {
+  const key = Buffer.from(random.bytes(32)).toString('base64')
+  const pod = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    args: [--fernet-key, ${key.replace(/^[+/]|[+/]/g, 'x')}]\n`
+  expect(look('a.yaml', pod).told).toEqual(['likely container randomness /spec/containers[name=c]/args[--fernet-key] 8'])
+})
+
 describe('an address gives a credential a name', () => {
   const map = (value: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  url: ${value}\n`
   test.each([

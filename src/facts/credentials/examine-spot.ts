@@ -39,7 +39,8 @@ function under(name: string, value: string, from: number, site: Site, search: Se
 
 /** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
 function argument(text: string, site: Site, search: Search): readonly Found[] {
-  const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=/.exec(text)
+  // What base64 is padded with assigns nothing.
+  const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=(?!=?$)/.exec(text)
   if (flag === null || /^[^=]*\s/.test(text)) return examine(text, { ...site, command: /\s/.test(text) }, search)
   const [head, name = ''] = flag
   const nested = /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length)) ? argument(text.slice(head.length), site, search) : undefined

@@ -15,8 +15,8 @@ export interface Glance {
 /** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
 const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/
 
-/** A letter or a digit written as an escape of an address: nobody writes one so who hides nothing. */
-const percent = /%(?:[345][0-9A-Fa-f]|[67][0-9A-Fa-f])/
+/** A letter, a digit or a sign of base64 written as an escape of an address, as those within a token have to be. */
+const percent = /%(?:2[BbFf]|[3-7][0-9A-Fa-f])/
 
 /** Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found. */
 export function glanceWith(tokens: readonly Found[], text: string): Glance {
