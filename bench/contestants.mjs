@@ -31,7 +31,7 @@ export async function prepareContestants(folder) {
     'kubelatch, kubeconform': (path) => [...check, '--schema-engine', 'kubeconform', '--kubeconform', kubeconform, path],
     'kubelatch, both': (path) => [...check, '--schema-engine', 'both', '--kubeconform', kubeconform, path],
   }
-  return { commands, check, tokens: [...check.slice(0, -1), 'tokens'], node: () => [process.execPath, '-e', '0'] }
+  return { commands, check, installed, tokens: [...check.slice(0, -1), 'tokens'], node: () => [process.execPath, '-e', '0'] }
 }
 
 /** Exit statuses of a program that did its work, whatever it found. Kubelatch: 2 is a run with gaps that count. */

@@ -5,6 +5,7 @@ import { asksFor, defaultLimits } from '../src/plan/asks.ts'
 import { readPolicy } from '../src/policy/load-policy.ts'
 import { tokenRules } from '../src/policy/token-rules.ts'
 import { catalogue } from '../src/rules/catalogue.ts'
+import { findTokens, type TokenHit } from '../src/tokens/find.ts'
 import type { FileFacts, SourceFile } from '../src/types/facts.ts'
 
 interface Content {
@@ -14,6 +15,8 @@ interface Content {
 
 /** The search for tokens as a run does it, one content at a time. */
 export interface Stage {
+  /** The tokens that stand in a text as they are. */
+  find(text: string): readonly TokenHit[]
   /** The first look: whether a file may hold any. */
   look(path: string, text: string): boolean
   /** A file read as manifests, and nothing asked of it. */
@@ -40,6 +43,7 @@ export async function openStage(): Promise<Stage> {
   const sourceOf = ({ path, bytes }: Content): SourceFile => ({ path, bytes, blob: path })
   const tools = { rules, schemas }
   return {
+    find: (text) => findTokens(text, {}),
     look: mayHoldCredentials,
     read: (content) => inspect(sourceOf(content), silent, tools),
     search: (content) => inspect(sourceOf(content), asks, tools),
