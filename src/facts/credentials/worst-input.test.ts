@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readTextComments } from '../text-comments.ts'
+import { codeLiterals } from './code-literals.ts'
+import { examine } from './examine.ts'
+import { writtenOnce } from './written-once.ts'
+
+const size = 1_000_000
+const fillings = [
+  'a',
+  'token ',
+  'token: a',
+  'token="',
+  '"token", ',
+  'token="aaaaaaaaaaaaaaaa',
+  'token=\'x" ',
+  'token *a',
+  '&token=',
+  '?token=aaaaaaaaaaaaa',
+]
+const signs = ['://?&', ' # ', '# kubelatch:', '-- -- ', '<!-- ', '/*', ' &', '\n*a', 'https://a:%41']
+
+/** Far more than a look takes in proportion to a text's length, far less than one in proportion to its square: the test's own limit. */
+test.each([...fillings, ...signs])('a megabyte of %j is looked through', (filling) => {
+  const text = `https://a.b/${filling.repeat(Math.ceil(size / filling.length))}`
+  const search = { depth: 4, nesting: 8, stop() {} }
+  expect([...codeLiterals(text)]).toEqual([])
+  expect(readTextComments(text).length).toBeLessThan(size / 8)
+  expect(examine(text, { holder: 'other', belongs: false, weak: false }, search)).toEqual([])
+  expect(writtenOnce(text, [])).toEqual([])
+})
