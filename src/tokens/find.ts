@@ -6,6 +6,7 @@ import { openGate } from './gate.ts'
 import { isInsideBase64 } from './inside-base64.ts'
 import { judgeToken, type Tier } from './judge-token.ts'
 import { isCut, namesNext, reach, type Stretch, stretchesFor } from './stretches.ts'
+import { TokenForm } from './token-form.ts'
 
 /** Where a token stands in a text: offsets in UTF-16 units, the end exclusive. Never its value. */
 export interface TokenHit {
@@ -27,14 +28,6 @@ export interface Surroundings {
 /** The tokens of a text, from first to last, none overlapping another. */
 export type FindTokens = (text: string, surroundings: Surroundings) => readonly TokenHit[]
 
-/** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */
-const escapes = String.raw`\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`
-const before = `(?:(?<![A-Za-z0-9_-])|(?<=${escapes}))`
-const after = '(?![A-Za-z0-9_-])'
-
-/** How much of what stands before a stretch its boundary looks at: the longest escape. */
-const context = 6
-
 /** The key, variable or flag whose value begins where a line is cut. */
 const nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/
 
@@ -46,7 +39,12 @@ export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
   const gate = openGate(wanted)
   const unlettered = wanted.filter((family) => family.keywords.length === 0 && family.run === undefined)
   const yielding = new Set(wanted.filter((family) => family.yields).map((family) => family.id))
-  const forms = new Map<TokenFamily, RegExp>()
+  const forms = new Map<TokenFamily, TokenForm>()
+  const formOf = (family: TokenFamily): TokenForm => {
+    const form = forms.get(family) ?? new TokenForm(family)
+    forms.set(family, form)
+    return form
+  }
   return (text, { name, beside }) => {
     const candidates = gate(text)
     const paired = beside === undefined ? [] : partnersOf(wanted, beside)
@@ -54,15 +52,18 @@ export function openFinder(wanted: readonly TokenFamily[]): FindTokens {
     const asked = paired.length === 0 ? named : [...paired, ...named.filter((family) => !paired.includes(family))]
     if (candidates.size === 0 && asked.length === 0) return []
     const hits: TokenHit[] = []
-    const search = (family: TokenFamily, stretch: Stretch) => {
-      const form = forms.get(family) ?? boundedForm(family)
-      forms.set(family, form)
-      const place = { ...stretch, text, name, paired: paired.includes(family) }
-      for (const hit of searchStretch(family, form, place)) hits.push(hit)
+    const keep = (family: TokenFamily, stretches: Iterable<Stretch>) => {
+      for (const { from, to } of stretches) {
+        const tier = tierOf(family, { from, to, text, name, paired: paired.includes(family) })
+        if (tier !== undefined) hits.push({ family: family.id, tier, from, to })
+      }
     }
-    for (const family of asked) search(family, { from: 0, to: text.length })
+    for (const family of asked) keep(family, stretchesIn(formOf(family), text, { from: 0, to: text.length }))
     for (const [family, positions] of candidates) {
-      if (!asked.includes(family)) for (const stretch of stretchesFor(family, text, positions)) search(family, stretch)
+      if (asked.includes(family)) continue
+      const form = formOf(family)
+      if (form.leads) keep(family, stretchesAt(form, text, positions))
+      else for (const stretch of stretchesFor(family, text, positions)) keep(family, stretchesIn(form, text, stretch))
     }
     return hits.length > 1 ? withoutOverlaps(hits, yielding) : hits
   }
@@ -82,9 +83,26 @@ export const findTokens: FindTokens = (text, surroundings) => {
   return shipped(text, surroundings)
 }
 
-function boundedForm(family: TokenFamily): RegExp {
-  const flags = `${family.form.flags.replace(/[gy]/g, '')}g`
-  return new RegExp(family.boundary ? family.form.source : `${before}(?:${family.form.source})${after}`, flags)
+/** What has a form and begins at one of some positions, none within another. */
+function stretchesAt(form: TokenForm, text: string, positions: readonly number[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const position of positions.length > 1 ? positions.toSorted((a, b) => a - b) : positions) {
+    const stretch = position < (found.at(-1)?.to ?? 0) ? undefined : form.at(text, position)
+    if (stretch !== undefined) found.push(stretch)
+  }
+  return found
+}
+
+/** What has a form in a part of a text, but for what the part's end may have cut. */
+function stretchesIn(form: TokenForm, text: string, part: Stretch): readonly Stretch[] {
+  const found: Stretch[] = []
+  const end = Math.min(text.length, part.to + 1)
+  let from = part.from
+  for (let stretch = form.firstIn(text, part); stretch !== undefined; stretch = form.firstIn(text, { from, to: part.to })) {
+    if (stretch.to < end || !isCut(text, end)) found.push(stretch)
+    from = Math.max(stretch.to, stretch.from + 1)
+  }
+  return found
 }
 
 /** A stretch of a text, the name that holds the text, and whether the family's identifier stands in the same object. */
@@ -94,22 +112,12 @@ interface Place extends Stretch {
   readonly paired: boolean
 }
 
-function* searchStretch(family: TokenFamily, form: RegExp, place: Place): Generator<TokenHit> {
-  const { text } = place
-  const start = Math.max(0, place.from - context)
-  const end = Math.min(text.length, place.to + 1)
-  const stretch = text.slice(start, end)
-  form.lastIndex = place.from - start
-  for (let match = form.exec(stretch); match !== null; match = form.exec(stretch)) {
-    const [token] = match
-    const from = start + match.index
-    const to = from + token.length
-    if (token === '') form.lastIndex++
-    if (to === end && isCut(text, end)) continue
-    const tier = judgeToken(family, token)
-    if (tier === 'likely' && family.boundary === undefined && isInsideBase64(text, from, to)) continue
-    if (tier !== undefined && isNamed(family, tier, { ...place, from, to })) yield { family: family.id, tier, from, to }
-  }
+/** How sure it is that what has a family's form is one of its tokens, by itself and by what stands around it; undefined where it is none. */
+function tierOf(family: TokenFamily, place: Place): Tier | undefined {
+  const { text, from, to } = place
+  const tier = judgeToken(family, text.slice(from, to))
+  if (tier === 'likely' && family.boundary === undefined && isInsideBase64(text, from, to)) return undefined
+  return tier !== undefined && isNamed(family, tier, place) ? tier : undefined
 }
 
 /**
