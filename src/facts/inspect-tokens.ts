@@ -36,7 +36,7 @@ export function inspectTokens(file: SourceFile, asks: Asks, all: readonly Rule[]
     ...empty,
     role: content.role,
     reports,
-    ignores: text.includes('kubelatch:') ? readIgnores(file.path, text, manifests) : [],
+    ignores: readIgnores(file.path, text, manifests),
     gaps: [...gaps, ...opened.gaps, ...(stopped === undefined ? [] : [limitGap(file.path, stopped, asks.limits)])],
   }
 }

@@ -74,7 +74,7 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
   ]
   const digest = digestWith(asks.digestKey)
   const keeps = new Set(asks.values)
-  const ignores = text.includes('kubelatch:') ? readIgnores(file.path, text, manifests) : []
+  const ignores = readIgnores(file.path, text, manifests)
   return {
     path: file.path,
     blob: file.blob,

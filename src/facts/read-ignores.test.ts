@@ -44,3 +44,17 @@ describe('an ignore in what is no YAML', () => {
     expect(told('a.js', `${' # '.repeat(300_000)}kubelatch: ignore[${entry}] why`)).toEqual([])
   })
 })
+
+test.each(['kubelatch: ignore', 'Kubelatch: Ignore', 'KUBELATCH: ignore', 'kubelatch: Ignore'])(
+  '%s is one, however it is capitalised',
+  (mark) => {
+    const ignores = readIgnores(
+      'a.yaml',
+      `apiVersion: v1\nkind: ConfigMap\ndata:\n  # ${mark}[invalid-data-entry] the parser is old\n  a: 1\n`,
+      [],
+    )
+    expect(ignores.map(({ rules, flaw, reason }) => [rules, flaw, reason])).toEqual([
+      [['invalid-data-entry'], undefined, 'the parser is old'],
+    ])
+  },
+)

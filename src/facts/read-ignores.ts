@@ -7,8 +7,12 @@ import { isManifestByName } from './role.ts'
 import { stablePointer } from './stable-pointer.ts'
 import { readTextComments } from './text-comments.ts'
 
-/** The inline ignores of a file; called only for texts that hold the marker. */
+/** The marker as people write it; a pattern that ignores case would cost as much as reading the text. */
+const marks = ['kubelatch:', 'Kubelatch:', 'KUBELATCH:']
+
+/** The inline ignores of a file. */
 export function readIgnores(path: string, text: string, manifests: readonly Manifest[]): readonly Ignore[] {
+  if (!marks.some((mark) => text.includes(mark))) return []
   if (isManifestByName(path)) return parseIgnores(readComments(text), path, manifests, stablePointer)
   const ignores = parseIgnores(readTextComments(text), path)
   return ignores.filter((ignore) => isMeant(ignore) && (ignore.flaw === undefined || !isProse(path)))
