@@ -1,7 +1,7 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isKustomization } from '../facts/role.ts'
 import type { ExcusedFinding } from '../findings/settle-sides.ts'
-import type { SidePlan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Place } from '../types/place.ts'
 import type { Corroboration } from '../types/report.ts'

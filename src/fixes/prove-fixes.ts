@@ -1,5 +1,5 @@
 import type { SettledRun } from '../findings/settle-sides.ts'
-import type { SidePlan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import { groupBy } from '../types/group.ts'
 import type { Limits } from '../types/yaml.ts'
 import { combineFixes } from './combine.ts'

@@ -162,4 +162,28 @@ const mistakes: readonly ((draw: Draw) => Planted)[] = [
         ...(Object.keys(stringData).length > 0 ? { stringData } : {}),
       })
     }),
+  (draw) =>
+    pair('unknown-kind', draw, (own, isWrong) => {
+      const text = pick(own, scalars)
+      const data = { ...entries(own), PORT: isWrong ? new Bare(text) : text }
+      return object('v1', isWrong ? 'Configmaps' : 'ConfigMap', own, { data })
+    }),
+  (draw) =>
+    pair('schema-violation', draw, (own, isWrong) =>
+      deployment(own, {
+        [isWrong ? 'containres' : 'containers']: [
+          container(own, { [isWrong ? 'comand' : 'command']: ['run'], imagePullPolicy: isWrong ? 'never' : 'Never' }),
+        ],
+      }),
+    ),
+  (draw) =>
+    pair('secret-data-not-base64', draw, (own, isWrong) => {
+      const text = pick(own, ['12345678', '1234', '0755', '1e10', 'true'])
+      const kept = own(2) === 0 ? { a: encoded('abc') } : {}
+      const data = isWrong ? { ...kept, pin: new Bare(text) } : kept
+      return object('v1', 'Secret', own, {
+        ...(Object.keys(data).length > 0 ? { data } : {}),
+        ...(isWrong ? {} : { stringData: { pin: text } }),
+      })
+    }),
 ]

@@ -1,4 +1,4 @@
-import type { SidePlan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 
 /** The texts of files that would be written back as the same bytes, by path: others are left alone. Read all at once, not one after another. */

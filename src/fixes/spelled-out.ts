@@ -1,6 +1,6 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isManifestByName } from '../facts/role.ts'
-import type { SidePlan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import { join, type Pointer } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
 import type { Limits, YamlDocument } from '../types/yaml.ts'

@@ -275,6 +275,13 @@ describe('immutable', () => {
 
 describe('plain text under data', () => {
   it.each<[string, string, string]>([
+    // In quotes alone it would be base64, of other bytes.
+    ['a number', secret('data:', '  pin: 12345678 # eight'), secret('stringData:', '  pin: "12345678" # eight')],
+    [
+      'an octal number beside others',
+      secret('data:', '  pin: 0123', `  a: ${encoded('abc')}`),
+      secret('data:', `  a: ${encoded('abc')}`, 'stringData:', '  pin: "0123"'),
+    ],
     [
       'an only entry',
       secret('type: Opaque', 'data: # values', '  word: s3cr3t!pw # why'),
@@ -341,8 +348,6 @@ describe('plain text under data', () => {
   })
 
   it.each<[string, string]>([
-    // In quotes some numbers are base64, of other bytes.
-    ['a number', secret('data:', '  pin: 12345678')],
     ['whose key is under stringData too', secret('data:', '  word: s3cr3t!pw', 'stringData:', '  word: other')],
     [
       'that may be random bytes',

@@ -1,4 +1,4 @@
-import type { SidePlan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import { readSources } from './read-sources.ts'
 
 /** The texts among some files that hold a word, alone and not as a part of another name. */

@@ -7,7 +7,7 @@ import { splitDocuments } from '../yaml/documents.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { openSource } from '../yaml/source-nodes.ts'
 import { applyChange } from './apply-change.ts'
-import { type Cut, cutText } from './cut.ts'
+import { type Cut, composeCuts, cutText } from './cut.ts'
 import { type Source, writeChange } from './write-change.ts'
 
 /**
@@ -26,27 +26,34 @@ export function writeChanges(text: string, changes: readonly Change[], limits: L
   return cuts.length > 0 ? cuts : undefined
 }
 
-/** In a text that holds one document, with what stands before it. */
+/** In a text that holds one document, with what stands before it: one change after the other, each on what the last one left. */
 function writeInDocument(text: string, changes: readonly Change[], limits: Limits): readonly Cut[] | undefined {
-  const at = openSource(text, 0)
-  if (at === undefined) return undefined
-  const before = readYaml(text, limits)
-  const source = { text, at, value: before.documents[0]?.value }
-  const cuts: Cut[] = []
+  let [now, cuts]: [string, readonly Cut[]] = [text, []]
   for (const change of changes) {
-    const written = writeChange(source, change)
-    if (written === undefined) return undefined
-    cuts.push(...written)
+    const written = writeOne(now, change, limits)
+    const next = written === undefined ? undefined : cutText(now, written)
+    if (written === undefined || next === undefined) return undefined
+    cuts = composeCuts(cuts, written)
+    now = next
   }
-  const written = cutText(text, cuts)
-  return written !== undefined && readsAs(written, source, before, changes, limits) ? cuts : undefined
+  return cuts
+}
+
+function writeOne(text: string, change: Change, limits: Limits): readonly Cut[] | undefined {
+  const at = openSource(text, 0)
+  const read = readYaml(text, limits)
+  if (at === undefined) return undefined
+  const source = { text, at, value: read.documents[0]?.value }
+  const cuts = writeChange(source, change)
+  const written = cuts === undefined ? undefined : cutText(text, cuts)
+  return written !== undefined && readsAs(written, source, read, change, limits) ? cuts : undefined
 }
 
 function readsAs(
   written: string,
-  { text, at }: Source,
+  { text, at, value }: Source,
   before: ReturnType<typeof readYaml>,
-  changes: readonly Change[],
+  change: Change,
   limits: Limits,
 ): boolean {
   const after = readYaml(written, limits)
@@ -55,6 +62,6 @@ function readsAs(
     const range = at(pointer)?.node.value
     return range === undefined ? undefined : text.slice(range.from, range.to)
   }
-  const wanted = changes.reduce((done, change) => applyChange(done, change, source), before.documents[0]?.value)
-  return isDeepStrictEqual(wanted, after.documents[0]?.value)
+  const wanted = applyChange(value, change, source)
+  return wanted !== undefined && isDeepStrictEqual(wanted, after.documents[0]?.value)
 }

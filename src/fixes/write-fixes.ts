@@ -1,5 +1,5 @@
 import type { ExcusedFinding, SettledRun } from '../findings/settle-sides.ts'
-import type { SidePlan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import type { Edit } from '../types/finding.ts'
 import { groupBy } from '../types/group.ts'
 import type { Change } from '../types/report.ts'

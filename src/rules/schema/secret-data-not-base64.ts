@@ -39,8 +39,11 @@ export default defineRule({
 function changesFor({ pointer }: Refusal, manifest: Manifest): { readonly changes?: readonly Change[] } {
   const value = valueAt(manifest.value, pointer)
   const [list, key = ''] = tokens(pointer)
-  const meant = typeof value === 'string' ? meantAs(value) : undefined
+  const isUnquoted = typeof value === 'number' || typeof value === 'boolean'
+  const meant = typeof value === 'string' ? meantAs(value) : isUnquoted ? 'plain' : undefined
   if (meant === undefined || list !== 'data' || valueAt(manifest.value, child('/stringData', key)) !== undefined) return {}
   const place = at(manifest, pointer)
-  return { changes: [meant === 'plain' ? { place, moveInto: 'stringData' } : { place, encode: 'standard' }] }
+  if (meant === 'base64') return { changes: [{ place, encode: 'standard' }] }
+  // In quotes alone some numbers would be base64, of other bytes.
+  return { changes: [...(isUnquoted ? [{ place, quote: true } as const] : []), { place, moveInto: 'stringData' }] }
 }
