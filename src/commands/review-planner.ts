@@ -55,6 +55,7 @@ export function openPlanner(planning: Planning): Planner {
         diff: known,
         link,
         most,
+        base: planning.event.base.ref,
         unsure: doubt(report),
       })
     },

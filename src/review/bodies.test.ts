@@ -22,6 +22,8 @@ const line: Anchor = { on: 'line', path: 'a.yaml', side: 'RIGHT', line: 3 }
 const page = 'https://github.com/octo/repo/actions/runs/5/attempts/1'
 const visible = (body: string) => body.slice(body.indexOf('-->') + 4)
 
+const edit = (path: string) => ({ path, span: spanOf(1, 1, 2), text: 'x' })
+
 describe('a comment', () => {
   test('says what is wrong, what to do, where else to look, and the fix, in the words of a colleague', () => {
     const finding = sampleFinding({
@@ -69,6 +71,21 @@ describe('a comment', () => {
     const { body } = writeComment({ finding: sampleFinding(), anchor: { on: 'file', path: 'a.yaml' } }, link, author)
     expect(visible(body).split('\n')[0]).toBe(
       `At [\`apps/shop/deployment.yaml:24\`](${blobs.head}/apps/shop/deployment.yaml#L24): The Secret \`db-logins\` does not exist in this unit: the Pod cannot start.`,
+    )
+  })
+
+  test.each<[string, Partial<Finding>, string | undefined, string]>([
+    ['in several files', { edits: [edit('a.yaml'), edit('b.yaml')] }, 'main', '`kubelatch fix --base main` does that, in 2 files.'],
+    ['far apart in one', { edits: [edit('a.yaml')] }, 'release/1.2', '`kubelatch fix --base release/1.2` does that.'],
+    ['of a credential', { edits: [edit('a.yaml')], rule: 'plaintext-token' }, 'main', ''],
+    ['into a branch that a shell would run', { edits: [edit('a.yaml')] }, 'main;id', ''],
+    ['that is none', {}, 'main', ''],
+  ])('about a proven fix %s names the command, which no suggestion can be', (_where, finding, base, expected) => {
+    const { body } = writeComment({ finding: sampleFinding(finding), anchor: line, base }, link, author)
+    expect(/^`kubelatch fix.*$/m.exec(body)?.[0] ?? '').toBe(expected)
+    const clicked = { path: 'a.yaml', startLine: 1, line: 1, text: ['x'] }
+    expect(writeComment({ finding: sampleFinding(finding), anchor: line, base, suggestion: clicked }, link, author).body).not.toContain(
+      'kubelatch fix',
     )
   })
 

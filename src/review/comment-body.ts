@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { codeSpan, fenced, markdownText } from '../formats/markdown-voice.ts'
-import { tokenRules } from '../policy/token-rules.ts'
+import { standsAtCredential, tokenRules } from '../policy/token-rules.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Anchor } from './anchors.ts'
 import { fitsBody } from './limits.ts'
@@ -20,6 +20,8 @@ export interface Said {
   readonly finding: Finding
   readonly anchor: Anchor
   readonly suggestion?: Suggestion | undefined
+  /** The branch that is merged into. */
+  readonly base?: string | undefined
 }
 
 /** A body with the digest that its marker carries. */
@@ -52,10 +54,11 @@ export function digestOf(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 16)
 }
 
-function tell({ finding, anchor, suggestion }: Said, link: Link, related: number): string {
+function tell({ finding, anchor, suggestion, base }: Said, link: Link, related: number): string {
   const parts = [tellWhat(finding, anchor, link)]
   if (finding.help.length > 0) parts.push(`**Fix:** ${markdownText(finding.help)}`)
   if (suggestion !== undefined) parts.push(fenced(suggestion.text, 'suggestion', '').join('\n'))
+  else parts.push(...tellCommand(finding, base))
   const others = finding.related
     .filter((one) => anchor.on !== 'line' || (one !== anchor.cause && one !== anchor.deletion))
     .slice(0, related)
@@ -65,6 +68,16 @@ function tell({ finding, anchor, suggestion }: Said, link: Link, related: number
   }
   parts.push(`<sub>${tellAbout(finding)}</sub>`)
   return parts.join('\n\n')
+}
+
+/** A name that means nothing to any shell: a person may copy the line. */
+const plainBranch = /^\w[\w./-]{0,99}$/
+
+/** A proven fix that no click applies: in several places or files, or on lines that are not to be shown. */
+function tellCommand({ rule, edits = [] }: Finding, base: string | undefined): readonly string[] {
+  if (edits.length === 0 || standsAtCredential(rule) || base === undefined || !plainBranch.test(base)) return []
+  const files = new Set(edits.map(({ path }) => path)).size
+  return [`${codeSpan(`kubelatch fix --base ${base}`)} does that${files === 1 ? '' : `, in ${files} files`}.`]
 }
 
 /** What a finding in a commit on the way points at lies in that commit too. */

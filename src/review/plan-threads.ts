@@ -21,6 +21,8 @@ export interface ThreadsRequest {
   readonly link: Link
   /** How many findings get a comment, at most 30. */
   readonly most: number
+  /** The branch that is merged into. */
+  readonly base?: string
   /** Whether a finding at a path may be missing only because something could not be checked. */
   readonly unsure: (path: string) => boolean
 }
@@ -116,7 +118,7 @@ function keepTrue(one: OwnThread, wanted: Wanted, plan: OpenPlan, request: Threa
   if (isPutAside(one) || (!here && thread.answered)) return
   if (here || marker.token === true) {
     const said = here && !thread.wholeFile ? wanted : { finding, anchor: onFile(finding) }
-    const { body, digest } = writeComment(said, request.link, request.author)
+    const { body, digest } = writeComment({ ...said, base: request.base }, request.link, request.author)
     if (digest !== marker.digest || marker.done !== undefined) plan.edit(thread.first.id, body)
   } else if (anchor.on === 'nothing') plan.remove(one)
   else plan.say(planComment(wanted, request, thread.first.id))
@@ -135,12 +137,12 @@ function onFile(finding: Finding): Anchor {
   return { on: 'file', path: finding.place.file }
 }
 
-function planComment({ finding, anchor, suggestion }: Wanted, { link, author }: ThreadsRequest, replaces?: number): Planned {
+function planComment({ finding, anchor, suggestion }: Wanted, { link, author, base }: ThreadsRequest, replaces?: number): Planned {
   const path = anchor.on === 'nothing' ? finding.place.file : anchor.path
-  const aboutFile: FileComment = { path, body: writeComment({ finding, anchor: onFile(finding) }, link, author).body }
+  const aboutFile: FileComment = { path, body: writeComment({ finding, anchor: onFile(finding), base }, link, author).body }
   const shared = { finding, onFile: aboutFile, ...(replaces === undefined ? {} : { replaces }) }
   if (anchor.on !== 'line') return { ...shared, comment: aboutFile }
-  const { body } = writeComment({ finding, anchor, suggestion }, link, author)
+  const { body } = writeComment({ finding, anchor, suggestion, base }, link, author)
   const { line } = suggestion ?? anchor
   const startLine = suggestion?.startLine ?? line
   const lines = startLine < line ? { startLine, line } : { line }
