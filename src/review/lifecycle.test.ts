@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { postReview } from '../publish/post-review.ts'
 import { memoryPull } from '../testing/memory-pull.ts'
-import { placeOf, sampleFinding, spanOf } from '../testing/sample-report.ts'
+import { placeOf, sampleFinding, sampleGap, spanOf } from '../testing/sample-report.ts'
 import type { Finding } from '../types/finding.ts'
 import { text } from '../types/text.ts'
 import { readMarker, writeMarker } from './marker.ts'
@@ -105,6 +105,12 @@ describe('a comment that a person has deleted', () => {
     const told = await runOn(state, [found(1, 12)])
     const fixed = await runOn(told.state, [])
     expect((await runOn(fixed.state, [found(1, 12)])).changes).toEqual(['review a.yaml:12', expect.stringContaining('edit comment')])
+  })
+
+  test('is not said anew after a run that could not look at all', async () => {
+    const state = without(await posted([found(1, 12)]))
+    const half = await runOn(state, [], { report: { outcome: 'incomplete', gaps: [sampleGap('time-limit')] } })
+    expect((await runOn(half.state, [found(1, 12)])).changes).toEqual([expect.stringMatching(/^edit comment/)])
   })
 
   test('is said anew where the summary is gone as well: nothing tells that it ever was', async () => {

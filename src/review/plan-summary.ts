@@ -1,5 +1,5 @@
 import type { Author } from './comment-body.ts'
-import { findDeleted, tellSaid } from './deleted.ts'
+import { tellSaid } from './deleted.ts'
 import type { SummaryPlan } from './operations.ts'
 import { ownMarker } from './own-threads.ts'
 import type { Posted } from './posted.ts'
@@ -23,7 +23,8 @@ export function planSummary(
   const { report, sorted } = overview
   const isSaid = sorted.counted.length > 0 || report.outcome !== 'passed'
   if (!isSaid && commenting === 'auto' && posted === undefined) return { removals }
-  const said = tellSaid(sorted.counted, overview.placed, findDeleted(now, author.owner))
+  const isUnsure = report.gaps.some(({ kind, status }) => kind === 'failed' && status !== 'fixed')
+  const said = tellSaid({ findings: sorted.counted, placed: overview.placed, isUnsure }, now, author.owner)
   const { body, digest } = isSaid || commenting === 'always' ? writeSummary(overview, author, said) : writeAllClear(overview, author)
   if (posted === undefined) return { create: body, removals }
   return posted.marker.digest === digest ? { removals } : { edit: { id: posted.comment.id, body }, removals }
