@@ -1,4 +1,5 @@
-import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import type { BlobId, CommitsBetween } from '../types/tree.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { type FindingEdits, type LocatedRun, locateFindings, type ReadText } from './locate-findings.ts'

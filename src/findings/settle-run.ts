@@ -1,4 +1,5 @@
-import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import type { Ignore } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import { within } from '../types/pointer.ts'

@@ -3,7 +3,8 @@ import type { Entry } from '../types/tree.ts'
 import { candidatesOf, pathScope } from './candidates.ts'
 import { collectKinds, wantsAny } from './custom-groups.ts'
 import type { FoundSchemas } from './custom-schemas.ts'
-import type { PlanRequest, SidePlan } from './plan.ts'
+import type { PlanRequest } from './plan-request.ts'
+import type { SidePlan } from './plan-side.ts'
 import { readEntries } from './survey.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Asks, FileFacts } from '../types/facts.ts'
 import type { SecretTool } from '../types/rule.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { isCandidate } from './candidates.ts'
-import type { SidePlan } from './plan.ts'
+import type { SidePlan } from './plan-side.ts'
 import { readEntries } from './survey.ts'
 
 /** Contents that are looked at, in bytes: enough for all of most repositories, and half a second. */

@@ -1,6 +1,7 @@
 import { credentialValuesOf } from '../facts/credentials/values.ts'
 import type { ExcusedFinding } from '../findings/settle-sides.ts'
-import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import { tokenRules } from '../policy/token-rules.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
 import type { BlobId, CommitsBetween } from '../types/tree.ts'

@@ -1,6 +1,7 @@
 import { scopeOf } from '../plan/candidates.ts'
 import type { Folders } from '../plan/folders.ts'
-import { type Plan, plannedFile, type SidePlan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { plannedFile, type SidePlan } from '../plan/plan-side.ts'
 import { isSopsConfigName, openSopsRules } from '../plan/sops-rules.ts'
 import { readEntries } from '../plan/survey.ts'
 import { tokenAsks } from '../plan/token-asks.ts'

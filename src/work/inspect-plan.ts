@@ -1,4 +1,5 @@
-import type { Plan, SidePlan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
 import { askKubeconform, type KubeconformPort } from './ask-kubeconform.ts'
 import { inspectSide, type SideFacts } from './inspect-side.ts'

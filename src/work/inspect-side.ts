@@ -1,5 +1,5 @@
 import { missingGap } from '../plan/entry-gaps.ts'
-import type { PlannedFile, SidePlan } from '../plan/plan.ts'
+import type { PlannedFile, SidePlan } from '../plan/plan-side.ts'
 import { readEach } from '../tree/contents.ts'
 import type { FileFacts, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'

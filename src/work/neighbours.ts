@@ -1,5 +1,5 @@
 import { isCandidate } from '../plan/candidates.ts'
-import { type PlannedFile, plannedFile, type SidePlan } from '../plan/plan.ts'
+import { type PlannedFile, plannedFile, type SidePlan } from '../plan/plan-side.ts'
 import type { FileFacts } from '../types/facts.ts'
 import { inspectSide, type SideFacts } from './inspect-side.ts'
 import type { Inspector } from './inspector.ts'
