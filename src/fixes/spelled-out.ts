@@ -1,43 +1,57 @@
 import { manifestsOf } from '../facts/manifests.ts'
-import { isManifestByName } from '../facts/role.ts'
+import type { ExcusedFinding } from '../findings/settle-sides.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import { join, type Pointer } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
 import type { Limits, YamlDocument } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { referencesOf } from './references.ts'
-import { textsWith, wordPattern } from './texts-with.ts'
+import { allTextsWith, wordPattern } from './texts-with.ts'
 
 type Renaming = Extract<Change, { readonly renameObject: unknown }>
 
-/** Changes with each renaming of an object as the changes of all the places that name it. Undefined where one of these cannot be told for sure. */
-export async function spelledOut(changes: readonly Change[], after: SidePlan, limits: Limits): Promise<readonly Change[] | undefined> {
-  const all: Change[] = []
-  for (const change of changes) {
-    const own = 'renameObject' in change ? await placesOf(change, after, limits) : [change]
-    if (own === undefined) return undefined
-    all.push(...own)
+/** Spells changes out: each renaming of an object as the changes of all the places that name it. Undefined where one cannot be told for sure. */
+export type SpellOut = (changes: readonly Change[]) => readonly Change[] | undefined
+
+/** Reads the manifests of the tree once, where one of the findings renames an object. */
+export async function openSpelling(findings: readonly ExcusedFinding[], after: SidePlan, limits: Limits): Promise<SpellOut> {
+  const names = findings.flatMap(({ report }) =>
+    (report.changes ?? []).flatMap((one) => ('renameObject' in one ? [one.renameObject.from] : [])),
+  )
+  const texts = names.length === 0 ? undefined : await allTextsWith([...new Set(names)], after)
+  return (changes) => {
+    const all: Change[] = []
+    for (const change of changes) {
+      const own = 'renameObject' in change ? texts && placesOf(change, texts, after, limits) : [change]
+      if (own === undefined) return undefined
+      all.push(...own)
+    }
+    return all
   }
-  return all
 }
 
 /**
  * The object's name and every reference to it. A file outside of its unit that says the name, or a place in it that is no known reference,
  * may be one all the same.
  */
-async function placesOf({ place, renameObject }: Renaming, after: SidePlan, limits: Limits): Promise<readonly Change[] | undefined> {
+function placesOf(
+  { place, renameObject }: Renaming,
+  texts: ReadonlyMap<string, string>,
+  after: SidePlan,
+  limits: Limits,
+): readonly Change[] | undefined {
   const { kind, from, to } = renameObject
   const unit = new Set(after.folders.beside(place.file))
-  const texts = await textsWith(from, [...after.entries.keys()].filter(isManifestByName), after)
+  const word = wordPattern(from)
   const changes: Change[] = []
   for (const [path, text] of texts) {
-    if (!unit.has(path)) return undefined
-    const read = readYaml(text, limits)
-    if (read.flaws.length > 0) return undefined
+    if (text.search(word) === -1) continue
+    const read = unit.has(path) ? readYaml(text, limits) : undefined
+    if (read === undefined || read.flaws.length > 0) return undefined
     for (const document of read.documents) {
       const known = new Set<Pointer>(namesOf(path, document, kind, from))
       if (path === place.file && document.index === place.document) known.add(place.pointer)
-      if (mentions(document.value, wordPattern(from)) !== known.size) return undefined
+      if (mentions(document.value, word) !== known.size) return undefined
       for (const pointer of known) changes.push({ place: { file: path, document: document.index, pointer }, set: to })
     }
   }

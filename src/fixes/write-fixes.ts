@@ -7,7 +7,7 @@ import type { Limits } from '../types/yaml.ts'
 import { corroborated } from './corroborate.ts'
 import { type Cut, cutText } from './cut.ts'
 import { readSources } from './read-sources.ts'
-import { spelledOut } from './spelled-out.ts'
+import { openSpelling } from './spelled-out.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** One file as it is, and as it is after a fix. */
@@ -35,11 +35,11 @@ export async function writeFixes(settled: SettledRun, after: SidePlan, limits: L
   // More of one document could not be proven anyway.
   const inTurn = groupBy(open, ({ report }) => `${report.place.document} ${report.place.file}`)
   const wanted = [...inTurn.values()].flatMap((ofDocument) => ofDocument.slice(0, mostOfDocument))
-  const planned: { readonly finding: ExcusedFinding; readonly changes: readonly Change[] }[] = []
-  for (const finding of wanted) {
-    const changes = await spelledOut(finding.report.changes ?? [], after, limits)
-    if (changes !== undefined) planned.push({ finding, changes })
-  }
+  const spellOut = await openSpelling(wanted, after, limits)
+  const planned = wanted.flatMap((finding) => {
+    const changes = spellOut(finding.report.changes ?? [])
+    return changes === undefined ? [] : [{ finding, changes }]
+  })
   const texts = await readSources(after, new Set(planned.flatMap(({ changes }) => changes.map(({ place }) => place.file))))
   return planned.flatMap(({ finding, changes }) => {
     const files = writeFiles(changes, texts, limits)

@@ -29,6 +29,7 @@ export function openApiTree(
   }
   return {
     entries,
+    remote: true,
     async *read(blobs) {
       yield* readBlobs(blobs, { sizes: new Map((await entries()).map(({ blob, size }) => [blob, size ?? 0])), largest })
     },

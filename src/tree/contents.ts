@@ -3,10 +3,13 @@ import type { Blob, BlobId, Tree } from '../types/tree.ts'
 /** The contents of one tree, each read from it at most once while they fit into a budget: looks before the real reading cost nothing then. */
 export interface Contents {
   read(blobs: readonly BlobId[]): AsyncIterable<Blob>
+  /** As {@link Tree.remote}. */
+  readonly remote?: true
 }
 
 export function openContents(tree: Tree, shared: ContentsMemory): Contents {
   return {
+    ...(tree.remote === true ? { remote: true as const } : {}),
     async *read(blobs) {
       const missing: BlobId[] = []
       for (const id of new Set(blobs)) {

@@ -33,6 +33,8 @@ export interface Tree {
   entries(): Promise<readonly Entry[]>
   /** The asked blobs, each once, in any order; what cannot be had comes as {@link MissingBlob}, never as silence. */
   read(blobs: readonly BlobId[]): AsyncIterable<Blob>
+  /** Contents come over a network, by calls that are counted: nothing is read only to offer something. */
+  readonly remote?: true
   /** Ends child processes and temporary files. */
   close(): Promise<void>
 }
