@@ -6,6 +6,8 @@ import { blobIdOf, isContentId, type ObjectFormat } from './object-id.ts'
 
 /** Where a content lies on disk. Its path begins with a real one. */
 export interface DiskBlob {
+  /** What `path` begins from, with the separator: most paths are those of the tree, whose text is shared then. */
+  readonly base?: string
   readonly path: DiskPath
   readonly link: boolean
 }
@@ -48,10 +50,11 @@ function missing(id: BlobId): DiskContent {
 
 function readPlace(
   id: BlobId,
-  { path, link }: DiskBlob,
+  { base, path: end, link }: DiskBlob,
   folders: Map<string, boolean>,
   { fileSize, format }: { readonly fileSize: number; readonly format: ObjectFormat },
 ): DiskContent {
+  const path = base === undefined ? end : `${base}${end}`
   if (typeof path === 'string' && !isReal(dirname(path), folders)) return { missing: 'unreadable' }
   const content = link ? readDiskLink(path) : readDiskFile(path, fileSize)
   if (!('bytes' in content)) return content

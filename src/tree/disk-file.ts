@@ -84,7 +84,10 @@ export function whereFolderIs(path: string): 'here' | 'elsewhere' | 'unreadable'
 export function statusId(path: DiskPath): string | undefined {
   try {
     const status: BigIntStats | undefined = lstatSync(path, { bigint: true, throwIfNoEntry: false })
-    return status && `stat:${status.dev}-${status.ino}-${status.size}-${status.mtimeNs}-${status.ctimeNs}`
+    if (status === undefined) return undefined
+    // Short, as there is one for each file.
+    const { dev, ino, size, mtimeNs, ctimeNs } = status
+    return `stat:${[dev, ino, size, mtimeNs, ctimeNs].map((number) => number.toString(36)).join('-')}`
   } catch {
     return undefined
   }

@@ -13,6 +13,8 @@ export interface Threads {
 /** Starting threads and loading everything in each of them pays off from here on. In bytes. */
 export const worthThreads = 1_500_000
 
+/** More have nothing to do: this thread, which reads for them and gathers what they find, takes a third of the time that they take together. */
+const mostThreads = 3
 /** Milliseconds that a batch of files may take. */
 const batchTimeLimit = 60_000
 /** Megabytes of heap for one thread. */
@@ -31,5 +33,5 @@ export async function openInspector(asks: Asks, threads: Threads, bytes: number)
 export async function openWorkers(asks: Asks, { script, count }: Threads): Promise<Inspector | undefined> {
   if (script === undefined || count < 2) return undefined
   const { openPool } = await import('./pool.ts')
-  return openPool(asks, { script, threads: count, timeLimit: batchTimeLimit, memory: threadMemory })
+  return openPool(asks, { script, threads: Math.min(count, mostThreads), timeLimit: batchTimeLimit, memory: threadMemory })
 }
