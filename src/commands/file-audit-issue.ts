@@ -6,7 +6,7 @@ import { sameLines } from '../review/line-map.ts'
 import { linkTo } from '../review/links.ts'
 import { text } from '../types/text.ts'
 import { ownerOf, pageOf, runOf } from './run-identity.ts'
-import type { Talk, TalkNote } from './talk-to-github.ts'
+import type { Talk, TalkNote } from './talk.ts'
 
 /** Keeps the one issue of an audit true, and tells how that went. A run that looked at nothing has nothing to say. */
 export async function fileAuditIssue({ verdict, event, inputs, surroundings }: Talk, connection: Connection): Promise<readonly TalkNote[]> {

@@ -16,6 +16,13 @@ export interface CheckFlags {
   readonly color?: boolean
 }
 
+/** Those of `tokens` besides. */
+export interface TokensFlags extends CheckFlags {
+  readonly history?: boolean
+  readonly all?: boolean
+  readonly state?: string
+}
+
 /** The flags that have a config key of the same name. */
 export function policyFlags(flags: CheckFlags): PolicyFlags {
   return {

@@ -3,9 +3,8 @@ import { coverRuns } from '../findings/cover-line.ts'
 import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
 import type { FixFlags } from './fix.ts'
-import type { CheckFlags } from './options.ts'
+import type { CheckFlags, TokensFlags } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { TokensFlags } from './tokens.ts'
 
 /** The command line: reads arguments, calls a command, gives its exit status. Each command is loaded when it is called. */
 export interface Program {

@@ -11,7 +11,7 @@ import { type Text, text } from '../types/text.ts'
 import { openPlanner } from './review-planner.ts'
 import { ownerOf, pageOf, runOf } from './run-identity.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Talk, TalkNote } from './talk-to-github.ts'
+import type { Talk, TalkNote } from './talk.ts'
 
 /** Makes the conversations of a pull request say what this run has found, and tells how that went. */
 export async function reviewPullRequest(

@@ -3,23 +3,11 @@ import { plainText } from '../formats/render-text.ts'
 import { apiUrlOf, type Connection, openConnection } from '../github/connection.ts'
 import type { ActionInputs } from '../github/inputs.ts'
 import { appendStepSummary } from '../publish/step-summary.ts'
-import type { Repository } from '../tree/repository.ts'
 import type { EventTrigger } from '../trigger/event.ts'
 import { type Text, text } from '../types/text.ts'
-import type { Runner } from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { Talk, TalkNote } from './talk.ts'
 import { wordsOf } from './tell-failure.ts'
-import type { Verdict } from './verdict-of-event.ts'
-
-/** A run whose verdict is out, as far as what is said on GitHub depends on it. */
-export interface Talk {
-  readonly verdict: Verdict
-  readonly event: EventTrigger
-  readonly inputs: ActionInputs
-  readonly repository: Repository
-  readonly surroundings: Surroundings
-  readonly runner: Runner
-}
 
 /** The way to GitHub, where this run has something to say there; else why not, or nothing. */
 export type TalkLine = { readonly connection: Connection } | { readonly silent: Text } | undefined
@@ -38,12 +26,6 @@ export function openTalkLine(event: EventTrigger, inputs: ActionInputs, { enviro
   const connection = openConnection({ apiUrl, token: inputs.token, repository: event.repository })
   connection.prepare()
   return { connection }
-}
-
-/** What a person should know of how it went: `fine` for the log alone. */
-export interface TalkNote {
-  readonly told: Text
-  readonly fine: boolean
 }
 
 /**

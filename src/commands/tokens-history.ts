@@ -11,13 +11,13 @@ import { type Repository, requireRepository } from '../tree/repository.ts'
 import type { Policy } from '../types/policy.ts'
 import { version } from '../version.ts'
 import { closing } from './closing.ts'
+import { credentialRules, withoutEngine } from './credential-rules.ts'
 import { writeReport } from './execute.ts'
 import { type HistoryState, independent, readState, writeState } from './history-state.ts'
-import { policyFlags } from './options.ts'
+import { policyFlags, type TokensFlags } from './options.ts'
 import { openProgress } from './progress.ts'
 import { diskReader, fileReader } from './read-policy.ts'
 import type { Surroundings } from './surroundings.ts'
-import { credentialRules, type TokensFlags, withoutEngine } from './tokens.ts'
 
 /** `tokens [REF...] --history`: every content of every commit that the refs reach, each once; with a state file only what is new since it was written. */
 export async function tokensHistory(refs: readonly string[], flags: TokensFlags, surroundings: Surroundings): Promise<0 | 1 | 2> {
