@@ -24,6 +24,7 @@ export function nameMatters(name: string): boolean {
   const folded = name.toLowerCase()
   const matters = holdsCredential(name) || isSecretAlone(name) || needed.some((word) => folded.includes(word))
   if (known.size >= mostKnown) known.clear()
-  known.set(name, matters)
+  // A copy: V8 has a part of a text hold the whole text, and these stay.
+  known.set(Buffer.from(name).toString(), matters)
   return matters
 }
