@@ -2,7 +2,7 @@ import { EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { text } from '../types/text.ts'
 import { Unreadable } from './faults.ts'
 import { nodeRange } from './nodes.ts'
-import type { Before, Open } from './stricter.ts'
+import type { Before, Open } from './open-collection.ts'
 
 /**
  * Throws {@link Unreadable} for a tab where go-yaml takes only spaces, also on a blank line: between the node before and `to`.

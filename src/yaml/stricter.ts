@@ -11,23 +11,8 @@ import {
 import { type Text, text, untrusted } from '../types/text.ts'
 import { Unreadable } from './faults.ts'
 import { nodeRange, nodeStart } from './nodes.ts'
+import type { Before, Open } from './open-collection.ts'
 import { refuseLeadingTab, refuseTabs } from './stricter-tabs.ts'
-
-/** A collection that is open. */
-export interface Open {
-  readonly flow: boolean
-  readonly mapping: boolean
-  /** The next node is a key. */
-  atKey: boolean
-  /** Where a block collection's lines begin. */
-  readonly column: number
-}
-
-/** The node before, with what it stands in. */
-export interface Before {
-  readonly event: Event
-  readonly inside: Open | undefined
-}
 
 /**
  * Throws {@link Unreadable} for what js-yaml takes and go-yaml v2 refuses: it reads YAML 1.1, where js-yaml reads 1.2.
