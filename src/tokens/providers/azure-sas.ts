@@ -27,7 +27,8 @@ export default [
     id: 'azure-sas-token',
     name: 'an Azure shared access signature',
     keywords: ['sv=20'],
-    form: /(?<![A-Za-z0-9])sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}[&;](?:(?!sv=20)[^\s"'`]){10,500}?[&;]sig=[A-Za-z0-9%+/]{43,72}={0,1}/,
+    // The portal writes permissions and times first, the version behind them; in HTML the signs between them are escaped.
+    form: /(?<![A-Za-z0-9])(?:[a-z]{2,5}=[^\s"'`?&;]{0,60}(?:&(?:amp;)?|;)){0,8}sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}[&;](?:(?!sv=20)[^\s"'`]){0,500}?(?<=[&;])sig=[A-Za-z0-9%+/]{43,72}={0,1}/,
     boundary: 'own',
     floor: 'base64',
     random: (token) => parameter(token, 'sig').replace(/=+$/, ''),
