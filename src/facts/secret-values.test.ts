@@ -52,7 +52,7 @@ describe('placeholders', () => {
     'dummy-password',
     'example',
     'put-your-key',
-    'TODO',
+    'fill-me-in',
     'tbd',
     '...',
     'insert the token here',

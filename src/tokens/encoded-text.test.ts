@@ -4,8 +4,8 @@ import { isEncodedText, textIn } from './encoded-text.ts'
 it.each([
   ['REPLACE_ME', Buffer.from('REPLACE_ME').toString('base64')],
   ['your token?', Buffer.from('your token?').toString('base64url')],
-  ['TODO', Buffer.from('TODO', 'utf16le').toString('base64')],
-  ['TODO', Buffer.from('\ufeffTODO', 'utf16le').swap16().toString('base64')],
+  ['SET_ME', Buffer.from('SET_ME', 'utf16le').toString('base64')],
+  ['SET_ME', Buffer.from('\ufeffSET_ME', 'utf16le').swap16().toString('base64')],
 ])('reads %s from %s', (text, literal) => {
   expect(textIn(literal)).toBe(text)
 })
