@@ -164,6 +164,11 @@ describe('misspelt fields, kinds and versions', () => {
       pod("  restartPolicy: 'never'", '  containers:', ...container),
       pod("  restartPolicy: 'Never'", '  containers:', ...container),
     ],
+    [
+      'a number of bytes',
+      pod('  containers:', ...container, '    resources: {limits: {memory: 512 MB, ephemeral-storage: "1 GiB"}} # all'),
+      pod('  containers:', ...container, '    resources: {limits: {memory: 512M, ephemeral-storage: "1Gi"}} # all'),
+    ],
     ['a kind', configMap('data: {a: b}').replace('ConfigMap', 'Configmap'), configMap('data: {a: b}')],
     [
       'a kind that hid values',
@@ -210,6 +215,7 @@ describe('misspelt fields, kinds and versions', () => {
   })
 
   it.each<[string, string]>([
+    ['thousandths that may be bytes', pod('  containers:', ...container, '    resources: {limits: {memory: 10mb}}')],
     ['a field whose right name is there too', pod('  containers:', ...container, '  containres:', ...container)],
     [
       'a version whose schema is another one',

@@ -87,13 +87,14 @@ function isRequired(pointer: Pointer, along: readonly JsonSchema[]): boolean {
 
 const integerFormats: Readonly<Record<string, string>> = { uint8: 'a byte', int32: 'an integer of 32 bits', int64: 'an integer of 64 bits' }
 
-/** `10 GB` -> `10G`: what a quantity was most likely meant to be. */
+/** `10 GB` -> `10G`: what a quantity was most likely meant to be. In `10mb` nobody means thousandths. */
 function nearestQuantity(written: unknown): string | undefined {
-  const tight = typeof written === 'string' ? written.replace(/\s+/g, '').replace(/[bB]$/, '') : ''
+  const packed = typeof written === 'string' ? written.replace(/\s+/g, '') : ''
+  const tight = packed.replace(/[bB]$/, '')
   const candidates = [
-    tight,
-    tight.replace(/K$/, 'k'),
+    ...(tight === packed ? [tight] : []),
     tight.replace(/[mgtp](i?)$/, (unit) => unit.charAt(0).toUpperCase() + unit.slice(1)),
+    tight.replace(/K$/, 'k'),
     tight.replace(/ki$/, 'Ki'),
   ]
   return candidates.find((candidate) => /^[\d.]+[a-zA-Z]*$/.test(candidate) && formats.quantity(candidate))

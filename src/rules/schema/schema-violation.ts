@@ -130,12 +130,20 @@ function reportError(error: SchemaError, manifest: Manifest, known: Known): Repo
   }
 }
 
-/** A name or a member of an enum that is nearly right, and text that lacks its quotes. */
+/** `512 MB` and its like: a number of bytes that only has a letter or a blank too much. */
+function isBytes(value: unknown): boolean {
+  return typeof value === 'string' && /^\d+(?:\.\d+)?\s*[KMGTP]i?B?$/.test(value)
+}
+
+/** A name or a member of an enum that is nearly right, text that lacks its quotes, and bytes. */
 function changesFor(error: SchemaError, manifest: Manifest): { readonly changes?: readonly Change[] } {
   const { cause, pointer } = error
   const nearest = error.rivalled ? undefined : error.nearest
   if (cause === 'unknown-field' && nearest !== undefined) return { changes: [{ place: at(manifest, pointer, 'key'), rename: nearest }] }
   if (cause === 'not-in-enum' && nearest !== undefined) return { changes: [{ place: at(manifest, pointer), set: nearest }] }
+  if (error.cause === 'bad-format' && nearest !== undefined && isBytes(valueAt(manifest.value, pointer))) {
+    return { changes: [{ place: at(manifest, pointer), set: nearest }] }
+  }
   const lacksQuotes =
     error.expected.length === 1 && error.expected[0] === 'string' && ['integer', 'number', 'boolean'].includes(error.found ?? '')
   return cause === 'wrong-type' && lacksQuotes ? { changes: [{ place: at(manifest, pointer), quote: true }] } : {}
