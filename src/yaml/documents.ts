@@ -10,9 +10,15 @@ export interface Part {
   readonly end: number
   /** Holds nothing but blank lines and comments. */
   readonly empty: boolean
-  /** Stands behind JSON objects in a row, where kubectl takes nothing but more of them. */
-  readonly behindRow?: true
+  readonly refused?: RefusedPart
 }
+
+/**
+ * Why kubectl stops at a document, or passes over it, that YAML itself takes: it stands `behind-row`, JSON objects in a row; on the line of its
+ * `separator`, or that line has more than three dashes; `behind-end`, a line of dots without dashes after it; behind a `directive`.
+ * https://github.com/kubernetes/apimachinery/blob/v0.34.1/pkg/util/yaml/decoder.go (YAMLReader)
+ */
+export type RefusedPart = 'behind-row' | 'separator' | 'behind-end' | 'directive'
 
 /**
  * The documents of a text, in order. A line that begins with `---` or `...` and a space is a marker wherever it stands: no scalar can hold one
@@ -51,7 +57,7 @@ function* splitRow(text: string, begin: number, row: readonly JsonValue[]): Gene
 /** What kubectl does not get to is read all the same, so that nothing is passed over. */
 function* refused(text: string, start: number): Generator<Part> {
   const [first = { start, content: start, end: text.length, empty: true }, ...rest] = splitYaml(text, start)
-  yield { ...first, behindRow: true }
+  yield { ...first, refused: 'behind-row' }
   yield* rest
 }
 
@@ -59,16 +65,42 @@ function* splitYaml(text: string, begin: number): Generator<Part> {
   let start = begin
   let content = begin
   let open = false
+  const partTo = (end: number): Part => {
+    const empty = !holdsContent(text, content, end)
+    const refused = whyRefused(text, { start, content, end, empty }, begin, open)
+    return refused === undefined ? { start, content, end, empty } : { start, content, end, empty, refused }
+  }
   for (const at of markers(text, begin)) {
-    const empty = !holdsContent(text, content, at)
-    const ended = open || !empty
-    if (ended) yield { start, content, end: at, empty }
+    const part = partTo(at)
+    const ended = open || !part.empty
+    if (ended) yield part
     open = text.charCodeAt(at) === 45
     if (ended || !open) start = open ? at : at + 3
-    content = at + 3
+    content = open ? behindDashes(text, at) : at + 3
   }
-  const empty = !holdsContent(text, content, text.length)
-  if (open || !empty) yield { start, content, end: text.length, empty }
+  const last = partTo(text.length)
+  if (open || !last.empty) yield last
+}
+
+function whyRefused(text: string, { start, content, empty }: Part, begin: number, open: boolean): RefusedPart | undefined {
+  if (open) {
+    const dashes = text.lastIndexOf('---', content)
+    if (text.charCodeAt(dashes - 1) === 45 || !/[\r\n#]/.test(text.charAt(behindSpaces(text, content)) || '#')) return 'separator'
+    return start === begin && /^%/m.test(text.slice(start, dashes)) ? 'directive' : undefined
+  }
+  return !empty && text.startsWith('...', content - 3) && content - 3 >= begin ? 'behind-end' : undefined
+}
+
+function behindSpaces(text: string, at: number): number {
+  let to = at
+  while (text.charCodeAt(to) === 32 || text.charCodeAt(to) === 9) to++
+  return to
+}
+
+function behindDashes(text: string, at: number): number {
+  let to = at
+  while (text.charCodeAt(to) === 45) to++
+  return to
 }
 
 function* markers(text: string, begin: number): Generator<number> {
@@ -84,11 +116,13 @@ function* markers(text: string, begin: number): Generator<number> {
   }
 }
 
-/** Whether three dashes or dots, which begin a line at `at`, stand alone. */
+/** Whether three dashes or dots, which begin a line at `at`, stand alone; a line of more dashes is meant as one of three. */
 function isMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if ((code !== 45 && code !== 46) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false
   const next = text.charCodeAt(at + 3)
+  if (code === 45 && next === 35) return true
+  if (code === 45 && next === 45) return /[\r\n]/.test(text.charAt(behindSpaces(text, behindDashes(text, at))) || '\n')
   return next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next)
 }
 

@@ -1,4 +1,5 @@
 import { type Text, text, untrusted } from '../types/text.ts'
+import type { RefusedPart } from './documents.ts'
 import type { Fault } from './faults.ts'
 import { behindBlanks } from './json-row.ts'
 
@@ -19,11 +20,17 @@ export function explain(source: string, offset: number, complaint: string): Faul
   )
 }
 
-/** What stands behind JSON objects in a row and is none. */
-export function behindRow(source: string): Fault {
-  const line = lineAround(source, behindBlanks(source, 0))
-  const { from, to } = contentOf(source, line)
-  return syntax(from, to, text`kubectl stops here, as nothing but JSON may follow JSON objects in a row`)
+const refusedReasons: Readonly<Record<RefusedPart, Text>> = {
+  'behind-row': text`kubectl stops here, as nothing but JSON may follow JSON objects in a row`,
+  separator: text`kubectl stops here, as a line that separates documents holds three dashes and at most a comment`,
+  'behind-end': text`kubectl passes over what follows a line of dots, up to the next line of three dashes`,
+  directive: text`kubectl stops here, as it takes no directives`,
+}
+
+/** What YAML takes and kubectl does not, at the line by which it is refused. */
+export function explainRefused(source: string, refused: RefusedPart): Fault {
+  const { from, to } = contentOf(source, lineAround(source, behindBlanks(source, 0)))
+  return syntax(from, to, refusedReasons[refused])
 }
 
 interface Line {

@@ -2,7 +2,7 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Flaw, Limits, YamlDocument } from '../types/yaml.ts'
 import { Builder } from './build.ts'
 import { type Part, splitDocuments } from './documents.ts'
-import { behindRow, controlCharacter, explain } from './explain.ts'
+import { controlCharacter, explain, explainRefused } from './explain.ts'
 import { type Allowance, type Fault, OverLimit, Unreadable } from './faults.ts'
 import { Lines } from './lines.ts'
 import { quickEvents, readQuick } from './read-quick.ts'
@@ -38,7 +38,8 @@ export function readYaml(text: string, limits: Limits): ReadYaml {
     if ('limit' in read)
       return { documents, flaws, stopped: { limit: read.limit, document: index, line: lines.lineOf(part.start + read.offset) } }
     documents.push({ index, value: read.value, ...extent(text, lines, part) })
-    const faults = part.behindRow === true && read.faults.length === 0 ? [behindRow(text.slice(part.start, part.end))] : read.faults
+    const faults =
+      part.refused === undefined || read.faults.length > 0 ? read.faults : [explainRefused(text.slice(part.start, part.end), part.refused)]
     for (const fault of faults) flaws.push(flawOf(fault, { index, part, source: text, lines, read: read.whole }))
   }
   return { documents, flaws }
