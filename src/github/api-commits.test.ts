@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '../formats/render-text.ts'
 import { type CommitRange, listCommits, listIntroduced } from '../programs/git-history.ts'
 import { fakeGithub } from '../testing/fake-github/fake-github.ts'
-import type { FakeGithub } from '../testing/fake-github/host.ts'
+import type { FakeGithub, HostOptions } from '../testing/fake-github/host.ts'
 import { type ThrowawayRepository, throwawayRepository } from '../testing/throwaway-repository.ts'
 import { HistoryGap } from '../tree/commits-between.ts'
 import { openApiCommits } from './api-commits.ts'
+import { introducedOverApi } from './api-introduced.ts'
 import { openConnection } from './connection.ts'
 
 /** A history with everything that a commit can do to a path, and a side branch that is merged with something of its own. */
@@ -34,8 +35,8 @@ interface Served {
   readonly refused: readonly unknown[]
 }
 
-async function serve(made: ThrowawayRepository): Promise<Served> {
-  const github = await fakeGithub()
+async function serve(made: ThrowawayRepository, options: HostOptions = {}): Promise<Served> {
+  const github = await fakeGithub(options)
   const repository = github.repository('octo/repo', { clone: made.folder })
   const token = github.jobToken(repository, { contents: 'read' })
   const connection = openConnection({ apiUrl: github.apiUrl, token, repository: 'octo/repo', second: 10 })
@@ -83,8 +84,8 @@ describe('the commits of a range', () => {
     expect(served.github.traffic.breaches).toEqual([])
   })
 
-  test('are looked at in a few calls, and their contents in one more', async () => {
-    const served = await serve(eventful())
+  test.each(['github.com', 'enterprise'] as const)('are looked at in a few calls on %s, and their contents in one more', async (style) => {
+    const served = await serve(eventful(), { style })
     const { from, commits } = await served.commits(rangeOf(served.made, 'work', 'base'))
     const told = from === undefined ? [] : await all(from.introduced([...commits].map(([id = '']) => id)))
     // One lists them, then one for each depth of folders.
@@ -105,6 +106,19 @@ describe('the commits of a range', () => {
     const { whole, commits, why = [] } = await served.commits(rangeOf(served.made, 'work', 'base'))
     expect([whole, commits.count, plainText(why)]).toEqual([false, 1000, "GitHub's API was asked for 1000 of them, and no more"])
     expect(served.calls()).toBe(10)
+  })
+
+  test('end where the calls that they may take do, after what was told before', async () => {
+    const served = await serve(eventful())
+    const [id = '', parent = ''] = [served.made.git('rev-parse', 'work~1'), served.made.git('rev-parse', 'work~2')]
+    let left = 1
+    const budget = { mayAsk: () => left-- > 0, most: 1, sizes: new Map<string, number>() }
+    const token = served.github.jobToken(served.github.repository('octo/other', { clone: served.made.folder }))
+    const connection = openConnection({ apiUrl: served.github.apiUrl, token, repository: 'octo/other', second: 10 })
+    const ending = await all(introducedOverApi(connection, [{ id, parents: [parent] }], budget)).catch((error: unknown) => error)
+    expect(ending instanceof HistoryGap ? plainText(ending.told) : '').toMatch(
+      /could not all be looked at for tokens: 1 calls? of GitHub's API/,
+    )
   })
 
   test('that GitHub does not have are not listed, and why is told', async () => {
