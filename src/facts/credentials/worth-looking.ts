@@ -6,11 +6,20 @@ export function flagOf(text: string): string | undefined {
   return text.charCodeAt(0) === 0x2d ? /^--?[A-Za-z][\w.-]{0,100}(?==)/.exec(text)?.[0] : undefined
 }
 
+/** The variable that a text gives a value, as in lists of Docker Compose: `DB_PASSWORD=...`. */
+function variableOf(text: string): string | undefined {
+  const first = text.charCodeAt(0)
+  return first >= 0x41 && first <= 0x5f ? /^[A-Z_][A-Z0-9_]{2,80}(?==)/.exec(text)?.[0] : undefined
+}
+
 /** Shorter texts hold no credential that could be told from a word. */
 const shortest = 8
 
 /** The value of an Authorization header, which is a credential under whatever name. */
 const authorization = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i
+
+/** What gives a credential's name a quoted value within one line: `... required username="u" password="..."`. */
+const quotedValue = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=["'][^"'\s]{16}/
 
 /** What such a header is written with, whose white space may be an escape. */
 const scheme = /(?:Bearer|Basic|Token|ApiKey)[\s\\]/i
@@ -22,15 +31,16 @@ const scheme = /(?:Bearer|Basic|Token|ApiKey)[\s\\]/i
 export function worthIn(whole: string): NonNullable<Look['isWanted']> {
   const hasAddress = whole.includes('//') && (whole.includes('@') || whole.includes('--') || whole.includes('?'))
   const hasScheme = scheme.test(whole)
+  const hasQuoted = quotedValue.test(whole)
   return (text, part, zone, name) => {
     if (text.length < shortest || part === 'key' || zone.nameless) return false
     if (zone.belongs || zone.command || zone.literals) return true
     if (name !== undefined && nameMatters(name)) return true
-    const flag = flagOf(text)
+    const flag = flagOf(text) ?? variableOf(text)
     if (flag !== undefined && nameMatters(flag)) return true
     if (hasAddress && text.includes('://') && (text.includes('@') || text.includes('--') || text.includes('?'))) return true
     if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
-    return hasScheme && authorization.test(text)
+    return (hasQuoted && quotedValue.test(text)) || (hasScheme && authorization.test(text))
   }
 }
 
