@@ -31,8 +31,9 @@ function openByName(run: SettledRun): ReadonlyMap<string, readonly ExcusedFindin
   return found
 }
 
-/** A credential is the same one wherever its value moves. */
+/** A credential is the same one wherever its value moves: known by the last name on its way. */
 function nameOf({ report, side }: ExcusedFinding): string {
   const { rule, place, stable, distinct } = report
-  return JSON.stringify([rule, side, place.file, place.document, standsAtCredential(rule) ? stable : place.pointer, distinct ?? ''])
+  const where = standsAtCredential(rule) ? stable.slice(stable.lastIndexOf('/') + 1) : place.pointer
+  return JSON.stringify([rule, side, place.file, place.document, where, distinct ?? ''])
 }

@@ -420,6 +420,11 @@ describe('lost indentation', () => {
       flat('  name: a', '  labels:', '    app.kubernetes.io/name: x', 'data:', '  k: "1"'),
     ],
     [
+      'what holds a credential',
+      flat('name: a', 'type: kubernetes.io/basic-auth', 'data:', `password: ${encoded('summer-rain')}`).replace('ConfigMap', 'Secret'),
+      flat('  name: a', 'type: kubernetes.io/basic-auth', 'data:', `  password: ${encoded('summer-rain')}`).replace('ConfigMap', 'Secret'),
+    ],
+    [
       'a role',
       lines(
         'apiVersion: rbac.authorization.k8s.io/v1',
