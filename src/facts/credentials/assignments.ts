@@ -57,7 +57,7 @@ function closing(rest: string, quote: string): number {
 
 /** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
 const word =
-  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.-]{0,150}=(?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g
+  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g
 
 /** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
 const nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/
@@ -82,11 +82,17 @@ export function* commandAssignments(text: string): Generator<Assignment> {
       continue
     }
     const name = flag ?? variable ?? ''
-    if (/^--?u(?:ser)?$/.test(name) && value.includes(':'))
-      yield { name: 'password', from: from + value.indexOf(':') + 1, to: from + value.length }
+    if (/^--?u(?:ser)?$/.test(name) && value.includes(':')) yield passwordIn(value, from)
     else if (flag !== undefined && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag))
     else yield { name, from, to: from + value.length, ...(intoSecret.test(name) ? { secret: true as const } : {}) }
   }
+}
+
+/** What stands behind the colon of `user:password`, which may have quotation marks of its own. */
+function passwordIn(login: string, from: number): Assignment {
+  const start = login.indexOf(':') + 1
+  const marks = /^(["']).*\1$/.test(login.slice(start)) ? 1 : 0
+  return { name: 'password', from: from + start + marks, to: from + login.length - marks }
 }
 
 /** `a.b=c,d=e` of `--set` and the like. */

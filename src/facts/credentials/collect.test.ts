@@ -275,6 +275,12 @@ const places: readonly (readonly [string, string, string, string])[] = [
   ],
   ['helm --set', 'a.sh', `helm install a b --set db.password=${drawn},x=y\n`, 'likely other randomness /password 1'],
   ['dotenv', '.env', `A=b\nAPI_TOKEN="${drawn}"\n`, 'likely other randomness /API_TOKEN 2'],
+  [
+    'a login of curl with marks inside',
+    'a.sh',
+    `curl --user 'a' https://x; curl --user admin@example.org:'${drawn}' -X GET\n`,
+    'likely other randomness /password 1',
+  ],
   ['a login of curl', 'a.sh', `curl -u admin:${drawn} https://x\n`, 'likely other randomness /password 1'],
   [
     'env of a template',

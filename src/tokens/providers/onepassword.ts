@@ -12,7 +12,8 @@ export default [
     random: (token) => textOf(decodeBase64Object(token.slice(4)) ?? {}, 'secretKey') ?? '',
     prove: (token) => {
       const holds = decodeBase64Object(token.slice(4)) ?? {}
-      return provenIf(['email', 'deviceUuid', 'secretKey'].every((name) => textOf(holds, name) !== undefined))
+      // Older ones name no device.
+      return provenIf(['email', 'signInAddress', 'secretKey'].every((name) => textOf(holds, name) !== undefined))
     },
     refutationSilences: true,
     opens: (token) => {
