@@ -122,7 +122,7 @@ function isMarker(text: string, at: number): boolean {
   if ((code !== 45 && code !== 46) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false
   const next = text.charCodeAt(at + 3)
   if (code === 45 && next === 35) return true
-  if (code === 45 && next === 45) return /[\r\n]/.test(text.charAt(behindSpaces(text, behindDashes(text, at))) || '\n')
+  if (code === 45 && next === 45) return /[\r\n#]/.test(text.charAt(behindSpaces(text, behindDashes(text, at))) || '\n')
   return next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next)
 }
 

@@ -59,6 +59,7 @@ test.each([
   ['a: 1\n--- {b: 2}\n---\nc: 3\n', [{ a: 1 }, { b: 2 }, { c: 3 }], [2]],
   ['a: 1\n----\nb: 2\n', [{ a: 1 }, { b: 2 }], [2]],
   ['-----\na: 1\n', [{ a: 1 }], [1]],
+  ['a: 1\n---- # c\nb: 2\n', [{ a: 1 }, { b: 2 }], [2]],
   ['--- # c\na: 1\n---#c\nb: 2\n', [{ a: 1 }, { b: 2 }], []],
 ])('%j: what kubectl stops at is told, and read all the same', (source, values, lines) => {
   const { documents, flaws } = readYaml(source, limits)
