@@ -60,9 +60,10 @@ type Document = Pick<YamlDocument, 'index' | 'value'>
 
 /** What is plain JSON, which is read ten times as fast as YAML. Undefined where it is none, or could not be read as YAML as well. */
 function readJson(text: string): readonly Document[] | undefined {
-  if (beyondYaml.test(text) || deepestIn(text) > limits.depth) return undefined
+  if (beyondYaml.test(text)) return undefined
   try {
-    return [{ index: 0, value: JSON.parse(text) }]
+    const value: unknown = JSON.parse(text)
+    return isDeeper(value, limits.depth) ? undefined : [{ index: 0, value }]
   } catch {
     return undefined
   }
@@ -71,16 +72,10 @@ function readJson(text: string): readonly Document[] | undefined {
 /** What YAML has no place for, or not everywhere. */
 const beyondYaml = /[\t\x7f-\x9f\u2028\u2029\ufeff]/
 
-/** How deep brackets lie in each other, those in strings counted too. */
-function deepestIn(text: string): number {
-  let depth = 0
-  let most = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 0x20
-    if (code === 0x7b && ++depth > most) most = depth
-    else if (code === 0x7d) depth--
-  }
-  return most
+/** Whether more than so many mappings and lists lie one in another. */
+function isDeeper(value: unknown, most: number): boolean {
+  if (value === null || typeof value !== 'object') return false
+  return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1))
 }
 
 function readDocuments(text: string): readonly Document[] | undefined {

@@ -21,8 +21,8 @@ const authorization = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i
 /** What gives a credential's name a quoted value within one line: `... required username="u" password="..."`. */
 const quotedValue = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=["'][^"'\s]{16}/
 
-/** What such a header is written with, whose white space may be an escape. */
-const scheme = /(?:Bearer|Basic|Token|ApiKey)[\s\\]/i
+/** The same in what is quoted once more: with escapes, or quotation marks doubled. */
+const quotedTwice = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=[\\"']{1,8}[^"'\s]{16}/
 
 /**
  * Tells which parts of a text can hold a credential although no token, nothing encoded and no letter as an escape stands in it. What the whole
@@ -30,8 +30,7 @@ const scheme = /(?:Bearer|Basic|Token|ApiKey)[\s\\]/i
  */
 export function worthIn(whole: string): NonNullable<Look['isWanted']> {
   const hasAddress = whole.includes('//') && (whole.includes('@') || whole.includes('--') || whole.includes('?'))
-  const hasScheme = scheme.test(whole)
-  const hasQuoted = quotedValue.test(whole)
+  const hasQuoted = quotedTwice.test(whole)
   return (text, part, zone, name) => {
     if (text.length < shortest || part === 'key' || zone.nameless) return false
     if (zone.belongs || zone.command || zone.literals) return true
@@ -40,7 +39,7 @@ export function worthIn(whole: string): NonNullable<Look['isWanted']> {
     if (flag !== undefined && nameMatters(flag)) return true
     if (hasAddress && text.includes('://') && (text.includes('@') || text.includes('--') || text.includes('?'))) return true
     if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
-    return (hasQuoted && quotedValue.test(text)) || (hasScheme && authorization.test(text))
+    return (hasQuoted && quotedValue.test(text)) || authorization.test(text)
   }
 }
 
