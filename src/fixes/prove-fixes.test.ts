@@ -112,6 +112,13 @@ describe('no fix is offered', () => {
     expect(result.report.findings.flatMap(({ edits }) => edits ?? [])).toEqual([])
   })
 
+  it('and those of other files cost no more looks for that', async () => {
+    const good = Array.from({ length: 12 }, (_, at) => [`${at}.yaml`, configMap('  A: 1\n').replace('settings', `s${at}`)])
+    const bad = deployment('').replace('kind: Deployment', 'kind: Deploymnt').replace('image:', 'colour:')
+    const { fixes } = await check(Object.fromEntries([...good, ['bad.yaml', bad]]), undefined, 4)
+    expect(fixes.length).toBe(12)
+  })
+
   it('when nobody asks for proofs', async () => {
     const { fixes, report } = await check({ 'a.yaml': configMap('  PORT: 8080\n') }, undefined, 0)
     expect([fixes, report.findings.map(({ edits }) => edits)]).toEqual([[], [undefined]])

@@ -41,8 +41,7 @@ export async function proveFixes(settled: SettledRun, after: SidePlan, again: Fi
     const gone = next.filter(({ finding }) => found.isGone(finding))
     if (isClean(found)) proven.push(...gone)
     else if (next.length === 1) proven.push(...(await proveDeeper(gone, found, look)))
-    // What went wrong beside others is tried alone.
-    else for (const fix of gone) proven.push(...(await proveAlone(fix, look)))
+    else proven.push(...(await proveApart(gone, found, look)))
   }
   for (const fix of wide) proven.push(...(await proveAlone(fix, look)))
   return proven.map((fix) => {
@@ -70,6 +69,17 @@ async function lookAgain(fixes: readonly Fix[], look: Look): Promise<Difference>
 
 function isClean({ more, lessChecked }: Difference): boolean {
   return more.length === 0 && !lessChecked
+}
+
+/** Fixes of which one brought something up: those of other files once more together, the suspects alone. */
+async function proveApart(fixes: readonly Fix[], { more, lessChecked }: Difference, look: Look): Promise<readonly Fix[]> {
+  const touched = new Set(more.map(({ report }) => report.place.file))
+  const isSuspect = ({ files }: Fix) => lessChecked || files.some(({ path }) => touched.has(path))
+  const [suspects, others] = [fixes.filter(isSuspect), fixes.filter((fix) => !isSuspect(fix))]
+  const held = suspects.length === 0 || others.length === 0 || look.left <= 0 ? undefined : await lookAgain(others, look)
+  const proven: Fix[] = held !== undefined && isClean(held) ? others.filter(({ finding }) => held.isGone(finding)) : []
+  for (const fix of proven.length > 0 ? suspects : fixes) proven.push(...(await proveAlone(fix, look)))
+  return proven
 }
 
 async function proveAlone(fix: Fix, look: Look): Promise<readonly Fix[]> {
