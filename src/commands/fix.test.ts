@@ -163,3 +163,9 @@ test('a name is no command of a workflow', async () => {
   expect(stdout).not.toMatch(/^::/m)
   expect(stdout).toContain('1 finding can be fixed')
 })
+
+test('a mark of UTF-8 in front of a file stays', async () => {
+  writeFileSync(join(folder, 'a.yaml'), `\ufeff${settings('8080', '0400')}`.replaceAll('\n', '\r\n'))
+  expect((await runCli(folder, ['fix'])).status).toBe(0)
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(`\ufeff${settings('"8080"', '"0400"')}`.replaceAll('\n', '\r\n'))
+})

@@ -23,7 +23,7 @@ export async function writeBack<File extends ToWrite>(
   files: readonly File[],
 ): Promise<{ readonly written: readonly File[]; readonly failures: readonly OutputFailure[] }> {
   const failures = new Map<string, OutputFailure>()
-  const attempt = async (file: File, act: (place: string) => Promise<void>) => {
+  const attempt = async (file: File, act: (place: Place) => Promise<void>) => {
     try {
       await act(await placeOf(await realpath(root), file))
       return true
@@ -37,7 +37,8 @@ export async function writeBack<File extends ToWrite>(
   leaveTogether(files, failures)
   const written: File[] = []
   for (const file of files) {
-    if (!failures.has(file.path) && (await attempt(file, (place) => writeWholeFile(place, file.fixed, root)))) written.push(file)
+    if (!failures.has(file.path) && (await attempt(file, ({ path, mark }) => writeWholeFile(path, `${mark}${file.fixed}`, root))))
+      written.push(file)
   }
   return { written, failures: [...failures.values()] }
 }
@@ -60,15 +61,23 @@ function partner({ path, fixes }: ToWrite, failures: ReadonlyMap<string, unknown
   return fixes.flatMap((fix) => fix.files).find((other) => other.path !== path && failures.has(other.path))?.path
 }
 
-/** Where a file is written. Rejects with what speaks against it. */
-async function placeOf(root: string, { path, text }: ToWrite): Promise<string> {
+/** Where a file is written, and the mark of UTF-8 that it begins with. */
+interface Place {
+  readonly path: string
+  readonly mark: '\ufeff' | ''
+}
+
+/** Rejects with what speaks against writing a file. */
+async function placeOf(root: string, { path, text }: ToWrite): Promise<Place> {
   const named = resolve(root, path)
   // A file that a person named by a link: the link stays one.
   const file = (await lstat(named)).isSymbolicLink() ? await realpath(named) : named
   if (isInside(named, root) && !isInside(file, root)) throw new OutputRefusal('a link leads out of the folder', 'Name the file itself.')
   if (((await lstat(file)).mode & 0o222) === 0) throw new OutputRefusal('it is marked read-only', 'Make it writable, and run this again.')
-  if ((await readFile(file, 'utf8')) !== text) throw new OutputRefusal('it was changed while it was checked', 'Run this again.')
-  return file
+  const found = await readFile(file, 'utf8')
+  const mark = found.startsWith('\ufeff') ? '\ufeff' : ''
+  if (found !== `${mark}${text}`) throw new OutputRefusal('it was changed while it was checked', 'Run this again.')
+  return { path: file, mark }
 }
 
 function isGone(error: unknown): boolean {

@@ -12,7 +12,9 @@ export async function readSources(after: SidePlan, paths: Iterable<string>): Pro
   for await (const blob of after.contents.read([...new Set(blobs.values())])) {
     if (!('bytes' in blob)) continue
     const decoded = decodeText(blob.bytes)
-    if ('text' in decoded && Buffer.from(decoded.text).equals(blob.bytes)) texts.set(blob.id, decoded.text)
+    // A mark of UTF-8 in front is no part of the text: whoever writes the file puts it back.
+    const isKept = 'text' in decoded && ['', '\ufeff'].some((mark) => Buffer.from(`${mark}${decoded.text}`).equals(blob.bytes))
+    if (isKept) texts.set(blob.id, decoded.text)
   }
   return new Map(
     [...blobs].flatMap(([path, blob]) => {
