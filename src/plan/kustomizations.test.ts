@@ -31,12 +31,12 @@ describe('readKustomization', () => {
       'configMapGenerator:\n- {files: [x.cfg, key=y.txt], env: old.env}\nsecretGenerator:\n- {envs: [../s.env], files: [x.cfg, https://x/y]}\n',
     )
     expect(Object.fromEntries(found.generated)).toEqual({
-      'a/x.cfg': { kind: 'Secret', as: 'file' },
-      'a/y.txt': { kind: 'ConfigMap', as: 'file' },
+      'a/x.cfg': { kind: 'Secret', as: 'file', key: 'x.cfg' },
+      'a/y.txt': { kind: 'ConfigMap', as: 'file', key: 'key' },
       'a/old.env': { kind: 'ConfigMap', as: 'env' },
       's.env': { kind: 'Secret', as: 'env' },
     })
-    expect(openFolders(['a/x.cfg'], [found]).generatedFrom('a/x.cfg')).toEqual({ kind: 'Secret', as: 'file' })
+    expect(openFolders(['a/x.cfg'], [found]).generatedFrom('a/x.cfg')).toEqual({ kind: 'Secret', as: 'file', key: 'x.cfg' })
   })
 
   test.each(['', 'a: [', '[]', 'resources: 7', 'resources: [../../../outside.yaml, 3, null]'])('is empty on %j', (text) => {

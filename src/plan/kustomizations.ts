@@ -94,8 +94,12 @@ function generatedFiles(root: string, value: unknown): ReadonlyMap<string, Gener
   for (const [list, kind] of generators) {
     for (const generator of sequence(field(value, list))) {
       const add = (as: GeneratedFrom['as'], named: unknown) => {
-        const path = typeof named === 'string' ? localPath(root, as === 'file' ? named.slice(named.indexOf('=') + 1) : named) : undefined
-        if (path !== undefined) found.set(path, { kind, as })
+        if (typeof named !== 'string') return
+        const written = as === 'file' ? named.slice(named.indexOf('=') + 1) : named
+        const path = localPath(root, written)
+        if (path === undefined) return
+        const key = named.length > written.length ? named.slice(0, named.indexOf('=')) : posix.basename(written)
+        found.set(path, { kind, as, ...(as === 'file' ? { key } : {}) })
       }
       for (const named of sequence(field(generator, 'files'))) add('file', named)
       for (const named of [...sequence(field(generator, 'envs')), field(generator, 'env')]) add('env', named)

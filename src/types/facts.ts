@@ -35,6 +35,8 @@ export interface EncryptionRule {
 export interface GeneratedFrom {
   readonly kind: 'Secret' | 'ConfigMap'
   readonly as: 'file' | 'env'
+  /** Under which the whole content stands there, for a `file`. */
+  readonly key?: string
 }
 
 /** A content with its path: what inspect is asked about. */

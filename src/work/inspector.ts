@@ -29,7 +29,8 @@ export function remembering(inspector: Inspector): Inspector {
   }
 }
 
-function identity({ path, blob, known, completed, only, encryption }: SourceFile): string {
+function identity({ path, blob, known, completed, only, encryption, generates }: SourceFile): string {
   const encrypts = encryption === undefined ? '' : JSON.stringify(encryption)
-  return [path, blob, known ?? '', String(completed ?? false), only ?? '', encrypts].join('\u0000')
+  const makes = generates === undefined ? '' : JSON.stringify(generates)
+  return [path, blob, known ?? '', String(completed ?? false), only ?? '', encrypts, makes].join('\u0000')
 }

@@ -29,6 +29,47 @@ describe('a credential that source code names is found in', () => {
   })
 })
 
+describe('a credential that markup and settings name is found in', () => {
+  const map = (text: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: |\n${text.replace(/^/gm, '    ')}\n`
+  const jaas = `sasl.jaas.config=org.a.PlainLoginModule required username="u" password="${drawn}";`
+  test.each([
+    ['an element', 'settings.xml', `<server>\n  <password>${drawn}</password>\n</server>\n`, 2],
+    ['elements in pairs', 'core-site.xml', `<property><name>fs.s3a.secret.key</name>\n<value>${drawn}</value></property>\n`, 2],
+    ['attributes in pairs', 'app.config', `<appSettings>\n  <add key="ApiKey" value="${drawn}"/>\n`, 2],
+    ['an attribute', 'beans.xml', `<a>\n<bean password="${drawn}"/>\n</a>\n`, 2],
+    ['a ConfigMap with XML', 'a.yaml', map(`<a>\n<password>${drawn}</password>\n</a>`), 8],
+    ['a login of Kafka', 'a.yaml', map(`a=b\n${jaas}`), 8],
+    ['a login of Kafka on one line', 'a.yaml', `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: ${jaas}\n`, 6],
+    ['a script of PowerShell', 'a.ps1', `\n$env:API_TOKEN = "${drawn}"\n`, 2],
+    ['JSON on a command line', 'a.sh', `\nkubectl patch secret x -p '{"stringData":{"apiToken":"${drawn}"}}'\n`, 2],
+    ['a list of Docker Compose', 'compose.yaml', `services:\n  a:\n    environment:\n    - DB_PASSWORD=${drawn}\n`, 4],
+    [
+      'a variable before a command',
+      'a.yaml',
+      `apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - command: [sh, -c, "DB_PASSWORD='${drawn}' ./run"]\n`,
+      7,
+    ],
+  ])('%s', (_, path, text, line) => {
+    expect(look(path, text).told).toEqual([expect.stringMatching(new RegExp(`^likely \\w+ randomness .* ${line}$`))])
+  })
+
+  test.each([
+    ['an element', `<a>\n<token>your-token-goes-here</token>\n<secretName>${drawn}</secretName>\n<digest>${hex}</digest>\n</a>\n`],
+    ['a pair', `<name>dfs.secret.path</name>\n<value>/etc/secrets/of-the-app</value>\n<add key="TokenLifetime" value="${drawn}"/>\n`],
+  ])('but not where %s says nothing', (_, text) => {
+    expect(look('a.xml', text).told).toEqual([])
+    expect(look('a.yaml', map(text)).told).toEqual([])
+  })
+})
+
+describe('a file that becomes a value of a Secret', () => {
+  const generates = { kind: 'Secret', as: 'file', key: 'password' } as const
+  test.each(['p.txt', 'p', 'README.md'])('is one by its key, called %s', (path) => {
+    expect(look(path, `${hex}\n`, { generates }).told).toEqual(['likely secret randomness /password 1'])
+    expect(look(path, `${hex}\n`, { generates: { ...generates, key: 'commit' } }).told).toEqual([])
+  })
+})
+
 describe('no credential is', () => {
   test.each([
     ['what is read from elsewhere', 'a.py', `TOKEN = os.environ["VAULT_TOKEN_OF_THE_APP"]\npassword = getpass("Password-of-the-user:")\n`],

@@ -43,6 +43,9 @@ function argument(text: string, site: Site, search: Search): readonly Found[] {
   const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=(?!=?$)/.exec(text)
   if (flag === null || /^[^=]*\s/.test(text)) return examine(text, { ...site, command: /\s/.test(text) }, search)
   const [head, name = ''] = flag
+  // A variable before a command, as a shell has it.
+  if (!head.startsWith('-') && /^(["'])[^"']{0,4096}\1\s/.test(text.slice(head.length)))
+    return examine(text, { ...site, command: true }, search)
   const nested = /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length)) ? argument(text.slice(head.length), site, search) : undefined
   if (nested !== undefined && nested.length > 0) {
     return nested.map((found) => placed(found, (range) => ({ from: head.length + range.from, to: head.length + range.to })))

@@ -3,6 +3,7 @@ import { findTokens } from '../../tokens/find.ts'
 import type { Encoding } from '../../types/credential.ts'
 import { cipherFormOf } from '../encrypted/cipher-form.ts'
 import { commandAssignments, lineAssignments } from './assignments.ts'
+import { codeLiterals } from './code-literals.ts'
 import { decodeWhole, decodingsOf } from './decodings.ts'
 import { type Found, openOverlaps, placed, type Range, type Search, type Site } from './found.ts'
 import { literalTier } from './literal-tier.ts'
@@ -34,6 +35,7 @@ export function examine(text: string, site: Site, search: Search, known?: readon
     ...headersIn(text, site),
     ...parametersIn(text, site),
     ...writtenByTemplate(text, site),
+    ...writtenInCode(text, site, search),
   ]
   const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))
   return found.length > 0 || text.trim().includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
@@ -160,6 +162,15 @@ function parametersIn(text: string, site: Site): readonly Found[] {
 
 function writtenByTemplate(text: string, site: Site): readonly Found[] {
   return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site))
+}
+
+/** Literals of code and of markup under names that say credential, where they look drawn. */
+export function writtenInCode(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {
+  return [...codeLiterals(text)].flatMap(({ name, from, to }) => {
+    const own: Site = { holder: site.holder, belongs: false, weak: false, name }
+    const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
+    return examine(text.slice(from, to), own, search).map((found) => ({ ...placed(found, shift), inner: `/${name}${found.inner}` }))
+  })
 }
 
 function keyOf({ name }: Site): { readonly key?: string } {

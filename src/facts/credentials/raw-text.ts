@@ -39,7 +39,7 @@ export function tokensOfText(text: string, { tokens, encoded: isEncoded }: Glanc
 /** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
 export function examineText(
   text: string,
-  site: Pick<Site, 'holder' | 'belongs' | 'weak'>,
+  site: Pick<Site, 'holder' | 'belongs' | 'weak' | 'name'>,
   search: Search,
   known?: readonly Found[],
 ): readonly Found[] {

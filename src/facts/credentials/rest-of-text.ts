@@ -4,12 +4,11 @@ import { groupBy } from '../../types/group.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { Lines } from '../../yaml/lines.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
-import { codeLiterals } from './code-literals.ts'
 import type { LookedThrough } from './collect.ts'
 import { commented } from './comments.ts'
 import type { Collected } from './credentials-from.ts'
-import { examine } from './examine.ts'
-import { type Found, openOverlaps, overlap, placed, type Range, type Search, type Site } from './found.ts'
+import { writtenInCode } from './examine.ts'
+import { type Found, openOverlaps, overlap, type Range, type Search, type Site } from './found.ts'
 import { type Glance, isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
 import { merge } from './merge.ts'
@@ -39,10 +38,14 @@ function restIn(file: LookedThrough, seen: Glance, structured: readonly Collecte
     if (file.generates === undefined && isClear(seen) && !mentionsCredential(part)) return []
     const deep = file.documents.length === 0 && readable.test(part) ? search : { ...search, nesting: 0 }
     const found = examineText(part, siteOf(file, part), deep, part === text ? seen.tokens : undefined)
-    return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
+    return (isProse(file.path) && file.generates?.kind !== 'Secret' ? asProse(found, part) : found).map((one) => ({
+      ...one,
+      from: from + one.from,
+      to: from + one.to,
+    }))
   })
   const notes = file.documents.length > 0 ? commented(text, { ...search, nesting: 0 }) : []
-  const code = file.documents.length === 0 && isSource(file.path) ? inCode(text, siteOf(file, text), search) : []
+  const code = file.documents.length === 0 && isSource(file.path) ? writtenInCode(text, siteOf(file, text), search) : []
   const named = merge(broken, notes, code, repeatedKeys(file, siteOf(file, text), search))
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => {
@@ -76,17 +79,6 @@ function isSource(path: string): boolean {
   return isCode(path) && !/(?:\.(?:sum|lock|mod|map|csv|tsv|svg|patch|diff|css|scss|less)|\.min\.[cm]?js)$/i.test(path)
 }
 
-/** Literals of code under names that say credential. */
-function inCode(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {
-  return [...codeLiterals(text)].flatMap(({ name, from, to }) => {
-    const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
-    return examine(text.slice(from, to), { ...site, weak: false, name }, search).map((found) => ({
-      ...placed(found, shift),
-      inner: `/${name}${found.inner}`,
-    }))
-  })
-}
-
 /** What people write to be read. */
 function isProse(path: string): boolean {
   return /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|org|html?)$/i.test(path)
@@ -110,10 +102,11 @@ function isInAddress({ from }: Range, text: string): boolean {
 }
 
 /** What the text of a file that is no YAML, or of a document that could not be read, is. */
-function siteOf({ role, generates, path }: LookedThrough, text: string): Pick<Site, 'holder' | 'belongs' | 'weak'> {
+function siteOf({ role, generates, path }: LookedThrough, text: string): Pick<Site, 'holder' | 'belongs' | 'weak' | 'name'> {
   if (generates !== undefined) {
     const isSecret = generates.kind === 'Secret'
-    return { holder: isSecret ? 'secret' : 'config', belongs: isSecret, weak: true }
+    const isValue = generates.key !== undefined && !text.trim().includes('\n')
+    return { holder: isSecret ? 'secret' : 'config', belongs: isSecret, weak: true, ...(isValue ? { name: generates.key } : {}) }
   }
   if (role === 'values') return { holder: 'values', belongs: false, weak: true }
   const isManifest = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path)
