@@ -121,10 +121,14 @@ async function askTrees(
   )
 }
 
+function isObjectId(id: unknown): id is string {
+  return typeof id === 'string' && /^[0-9a-f]{40}$/.test(id)
+}
+
 /** Modes as decimal numbers, of files those that begin with octal 100: https://git-scm.com/docs/git-fast-import#_filemodify */
 function readEntry(entry: unknown, sizes: Map<BlobId, number>): readonly (readonly [string, FolderEntry])[] {
   const [name, mode, type, oid, size] = ['name', 'mode', 'type', 'oid', 'size'].map((key) => at(entry, key))
-  if (typeof name !== 'string' || typeof mode !== 'number' || typeof type !== 'string' || typeof oid !== 'string') return []
+  if (typeof name !== 'string' || typeof mode !== 'number' || typeof type !== 'string' || !isObjectId(oid)) return []
   if (typeof size === 'number') sizes.set(oid, size)
   return [[name, { oid, type, isFile: type === 'blob' && mode >> 12 === 0o10 }]]
 }
