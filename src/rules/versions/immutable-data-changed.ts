@@ -40,7 +40,7 @@ export default defineRule({
       message: recreated
         ? text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.`
         : text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The API server refuses the update.`,
-      help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
+      help: text`Leave this object as it was, add one with a new name (a new version), and point its users there. If it is renamed instead, a tool that prunes deletes the old one while old Pods may still need it.`,
       related: [{ side: 'base', place: before.origin('/immutable'), message: text`It is immutable since here.` }],
       ...(recreated ? {} : changesFor(after, units)),
     }
