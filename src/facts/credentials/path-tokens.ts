@@ -11,6 +11,22 @@ const shortest = 16
  */
 export function pathTokens(path: string): readonly Found[] {
   if (path.length < shortest) return []
+  if (last?.path !== path) last = { path, found: looksDrawn(path) ? tokensOf(path) : [] }
+  return last.found
+}
+
+/** A path is asked about again by whoever reads its file. */
+let last: { readonly path: string; readonly found: readonly Found[] } | undefined
+
+const runs = /[A-Za-z0-9_~+=-]{16,}/g
+
+/** Whether a name holds a stretch that every token has: most paths are small letters throughout, and are passed over. */
+function looksDrawn(path: string): boolean {
+  for (const [run] of path.matchAll(runs)) if (/[A-Z0-9]/.test(run)) return true
+  return false
+}
+
+function tokensOf(path: string): readonly Found[] {
   const names = path.replaceAll('/', ' ')
   const bare = names.replace(/\.[A-Za-z0-9]{1,12}(?= |$)/g, (ending) => ' '.repeat(ending.length))
   return merge(...[...new Set([path, names, bare])].map((one) => tokensIn(one, { holder: 'other', belongs: false, weak: false }, {})))
