@@ -21,6 +21,20 @@ const endsIn = (letter: string) => (token: string) => (token.endsWith(letter) ? 
 const tiers = (wanted: readonly TokenFamily[], text: string, name?: string) =>
   openFinder(wanted)(text, name === undefined ? {} : { name }).map((hit) => `${hit.family} ${hit.tier}`)
 
+describe('a token without a literal', () => {
+  const shapeOnly = family('two', { keywords: [], needs: ['aliyun'], form: /[A-Za-z0-9]{30}/ })
+  const found = (value: string) => tiers([shapeOnly], `aliyun_access_key_secret: ${value}`)
+
+  it('is found under a name that its family needs', () => {
+    for (let draws = 0; draws < 50; draws++) expect(found(random.draw(alphabets.base62, 30))).toEqual(['two likely'])
+  })
+
+  it.each(['ref+awsssm://web/token', 'ref+vault://db/apikey!', 'ask the platform team '])('is none that is base64 of %s', (text) => {
+    const encoded = Buffer.from(text).toString('base64')
+    expect(found(encoded)).toEqual([])
+  })
+})
+
 describe('where a token ends and begins', () => {
   const token = `one_${body()}`
   it.each([

@@ -1,6 +1,7 @@
 import { families } from './catalogue.ts'
 import { holdsCredential } from './credential-name.ts'
 import { drawnBits } from './drawn-bits.ts'
+import { isEncodedText } from './encoded-text.ts'
 import type { TokenFamily } from './family.ts'
 import { openGate } from './gate.ts'
 import { isInsideBase64 } from './inside-base64.ts'
@@ -117,7 +118,13 @@ function tierOf(family: TokenFamily, place: Place): Tier | undefined {
   const { text, from, to } = place
   const tier = judgeToken(family, text.slice(from, to))
   if (tier === 'likely' && family.boundary === undefined && isInsideBase64(text, from, to)) return undefined
+  if (tier === 'likely' && family.keywords.length === 0 && isEncodedText(withPadding(text, from, to))) return undefined
   return tier !== undefined && isNamed(family, tier, place) ? tier : undefined
+}
+
+/** Base64 has the shape of a token without a literal; the padding behind is no part of the shape. What it holds is looked at by itself. */
+function withPadding(text: string, from: number, to: number): string {
+  return text.slice(from, text.startsWith('==', to) ? to + 2 : text.startsWith('=', to) ? to + 1 : to)
 }
 
 /**
