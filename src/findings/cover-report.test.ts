@@ -6,12 +6,15 @@ import { sampleFinding, sampleReport } from '../testing/sample-report.ts'
 import { familyById } from '../tokens/catalogue.ts'
 import { seededRandom } from '../tokens/testing.ts'
 import type { Finding } from '../types/finding.ts'
+import { child } from '../types/pointer.ts'
 import { text, untrusted } from '../types/text.ts'
 import { coverPath, coverReport } from './cover-report.ts'
 
 const token = familyById('github-personal-access-token')?.sample(seededRandom(7)) ?? ''
 /** Dots are of its alphabet: it is found only without the ending of a file. */
 const dotted = familyById('azure-entra-client-secret')?.sample(seededRandom(7)) ?? ''
+/** A slash is of its alphabet: it is found only without what stands before it. */
+const slashed = familyById('azure-iot-key')?.sample(seededRandom(7)) ?? ''
 const span = { line: 1, column: 1, endLine: 1, endColumn: 2 }
 const telling: Finding = {
   rule: 'schema-violation',
@@ -87,4 +90,14 @@ test.each<[string, string, RegExp]>([
   const [part] =
     coverReport({ report: sampleReport({ findings: [finding] }), frames: new Map() }).report.findings[0]?.message.slice(1) ?? []
   expect(typeof part === 'object' && part.untrusted).toMatch(shown)
+})
+
+test('a token behind a slash is covered as one that stands alone', () => {
+  expect(coverPath(slashed)).toBe('***')
+  const place = { file: 'a.yaml', document: 0, pointer: child('/data', slashed) }
+  const message = text`The field ${untrusted(`data/${slashed}`)} is unknown.`
+  const findings = [{ ...sampleFinding(), place, message }]
+  const compared = { before: `feature/${slashed}`, after: 'main' }
+  const { report } = coverReport({ report: { ...sampleReport(), findings, compared }, frames: new Map() })
+  expect(JSON.stringify(report)).not.toContain(slashed.slice(-12))
 })

@@ -36,9 +36,11 @@ export function coverReport({ report, frames, changed }: Told): Told {
   }
 }
 
-/** A path as it may be shown. */
+/** A path as it may be shown. The slash before a name may be a letter of the form that is looked for, so each rest is looked at by itself. */
 export function coverPath(path: string): string {
-  return path.split('/').map(coverName).join('/')
+  const shown = coverTokens(path)
+  const end = shown.indexOf('/')
+  return end < 0 ? coverName(shown) : `${coverName(shown.slice(0, end))}/${coverPath(shown.slice(end + 1))}`
 }
 
 /** A name without tokens, which may stand before its ending. */
@@ -51,12 +53,15 @@ function coverName(name: string): string {
 /** Words that were covered before are not looked at again; no more of them are kept than this. */
 const mostKept = 50_000
 
+/** Of Linux. What is longer is no path, and has more slashes than anybody wants to look behind. */
+const longestPath = 4096
+
 function openCovering(): Covering {
   const known = new Map<string, string>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const shown = coverName(word)
+    const shown = word.length <= longestPath ? coverPath(word) : coverName(word)
     if (known.size < mostKept) known.set(word, shown)
     return shown
   }
@@ -109,13 +114,12 @@ function coverOwn(report: RunReport, cover: Covering): RunReport {
 }
 
 function coverPlace(place: Place, cover: Covering): Place {
-  const file = place.file.includes('/') ? place.file.split('/').map(cover).join('/') : cover(place.file)
+  const file = cover(place.file)
   const pointer = coverPointer(place.pointer, cover)
   return file === place.file && pointer === place.pointer ? place : { ...place, file, pointer }
 }
 
 function coverPointer(pointer: Pointer, cover: Covering): Pointer {
-  if (cover(pointer) === pointer && !pointer.includes('~')) return pointer
   return tokens(pointer).reduce<Pointer>((done, token) => child(done, cover(token)), '')
 }
 
