@@ -3,12 +3,12 @@ import { examine } from './examine.ts'
 import { type Found, placed, type Range, type Search } from './found.ts'
 import { nameMatters } from './mentions.ts'
 
-/** A line that is a comment and names a credential. */
-const named = /^[ \t]*#.*(?:pass|secret|token|key|cred|auth)/im
+/** Words of names that say credential, rather too often than once too seldom. */
+const words = /pass|secret|token|key|cred|auth/i
 
 /** What comments give names that say credential: settings that were switched off, with what was drawn for them still in place. */
 export function commented(text: string, search: Search): readonly Found[] {
-  if (!text.includes('#') || !named.test(text)) return []
+  if (!namesCredential(text)) return []
   const site = { holder: 'other', belongs: false, weak: false } as const
   return [...lineAssignments(text)].flatMap(({ name, from, to }) => {
     if (!nameMatters(name) || !isComment(text, from)) return []
@@ -18,6 +18,27 @@ export function commented(text: string, search: Search): readonly Found[] {
       inner: `/${name}${found.inner}`,
     }))
   })
+}
+
+/**
+ * Whether lines that are comments speak of credentials and give a value to what may be one by its name, or to a `value`, which a line before
+ * names. Most comments do not, and are passed without a look at the lines between them.
+ */
+function namesCredential(text: string): boolean {
+  let speaks = false
+  let gives = false
+  for (let at = text.indexOf('#'); at !== -1 && !(speaks && gives); ) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const next = text.indexOf('\n', at)
+    const end = next === -1 ? text.length : next
+    if (text.slice(start, at).trim() === '') {
+      const line = text.slice(start, end)
+      speaks ||= words.test(line)
+      gives ||= /[:=]/.test(line) && [...lineAssignments(line)].some(({ name }) => name === 'value' || nameMatters(name))
+    }
+    at = text.indexOf('#', end)
+  }
+  return speaks && gives
 }
 
 function isComment(text: string, at: number): boolean {
