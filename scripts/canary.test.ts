@@ -10,7 +10,8 @@ import { fakeGithub } from '../src/testing/fake-github/fake-github.ts'
 import { layOutJob } from '../src/testing/github-job.ts'
 import { openPullStage, takeMoment } from '../src/testing/pull-stage.ts'
 import { repositoryIn } from '../src/testing/throwaway-repository.ts'
-import { plantEverywhere, plantOddities } from './canary/repository.ts'
+import { plantOddities } from './canary/oddities.ts'
+import { plantEverywhere } from './canary/repository.ts'
 import { openSearch, withoutMasks } from './canary/traces.ts'
 import { type WatchedRun, watch } from './canary/watched-process.ts'
 
@@ -78,7 +79,9 @@ async function tracesOf(run: Partial<WatchedRun> & Pick<WatchedRun, 'command'>, 
     ...run,
     environment: { SECRET: variable, ...run.environment },
   })
-  expect([0, 1, 2, 3, 143, null], outputs.stderr?.slice(0, 0)).toContain(status)
+  expect([0, 1, 2, 3, 143, null]).toContain(status)
+  // A program that cannot be read by who runs it says nothing either.
+  expect(outputs.stderr).not.toContain('Cannot find module')
   return Object.entries(outputs).flatMap(([where, text]) => {
     const rest = where === 'children' ? told.reduce((left, word) => left.replaceAll(word, ''), text) : text
     return search(where === 'stdout' ? withoutMasks(rest) : rest).map((trace) => `${where}: ${trace}`)
@@ -125,7 +128,7 @@ describe(`no secret leaves a command (SEED=${seed})`, () => {
   test.each(['text', 'github'])(
     'diff --format %s',
     async (format) => {
-      expect(await tracesOf({ command: cli('diff', 'main', branch, '--format', format) }, [branch])).toEqual([])
+      expect(await tracesOf({ command: cli('diff', 'main', branch, '--format', format), folder: small }, [branch])).toEqual([])
     },
     120_000,
   )
@@ -149,7 +152,7 @@ describe(`no secret leaves a command (SEED=${seed})`, () => {
   ])(
     '%s',
     async (_what, args) => {
-      expect(await tracesOf({ command: cli(...args) }, [argument])).toEqual([])
+      expect(await tracesOf({ command: cli(...args), folder: small }, [argument])).toEqual([])
     },
     120_000,
   )
@@ -212,7 +215,8 @@ describe(`no secret leaves what fails (SEED=${seed})`, () => {
     const folder = copy((at) => chmodSync(join(at, 'odd/secret.yaml'), 0))
     chmodSync(ground, 0o777)
     expect(await tracesOf({ command: cli('check', 'odd'), folder, user: 65_534 })).toEqual([])
-    expect(await tracesOf({ command: cli('check', '.', '--output', `json=/proc/${argument}/out.json`) }, [argument])).toEqual([])
+    const unwritable = ['--output', `json=/proc/${argument}/out.json`]
+    expect(await tracesOf({ command: cli('check', '.', ...unwritable), folder: small }, [argument])).toEqual([])
     expect(await tracesOf({ command: ['/bin/sh', '-c', `"$0" "$@" | head -c 100`, ...cli('check', '.')] })).toEqual([])
   }, 120_000)
 
