@@ -62,9 +62,17 @@ export function readPrivateKey(text: string): KeyObject | undefined {
   }
 }
 
+/** Whether bytes are a private key that needs no passphrase: PKCS8, PKCS1 or SEC1. */
+export function proveKeyBytes(key: Buffer): boolean {
+  return readKeyBytes(key) !== undefined
+}
+
 /** Programs that take any label read a key under the wrong one too. */
 function readMislabelled({ body }: Armour): KeyObject | undefined {
-  const key = Buffer.from(body, 'base64')
+  return readKeyBytes(Buffer.from(body, 'base64'))
+}
+
+function readKeyBytes(key: Buffer): KeyObject | undefined {
   for (const type of encodings) {
     try {
       return createPrivateKey({ key, format: 'der', type })
