@@ -7,6 +7,7 @@ import type { Place } from '../types/place.ts'
 import type { Corroboration } from '../types/report.ts'
 import type { Limits } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
+import { readSources } from './read-sources.ts'
 import { referencesOf } from './references.ts'
 import { textsWith } from './texts-with.ts'
 
@@ -17,16 +18,32 @@ export async function corroborated(
   limits: Limits,
 ): Promise<readonly ExcusedFinding[]> {
   const held: ExcusedFinding[] = []
+  const look: Look = { after, limits, read: rememberLast((paths) => readSources(after, paths)) }
   for (const finding of findings) {
     const { corroboration, place } = finding.report
-    if (corroboration === undefined || (await holds(corroboration, place, after, limits))) held.push(finding)
+    if (corroboration === undefined || (await holds(corroboration, place, look))) held.push(finding)
   }
   return held
 }
 
-async function holds(wanted: Corroboration, place: Place, after: SidePlan, limits: Limits): Promise<boolean> {
+interface Look {
+  readonly after: SidePlan
+  readonly limits: Limits
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** Findings come file by file, and the files of a unit share one list: the texts of the last list are those that are asked for again. */
+function rememberLast(read: Look['read']): Look['read'] {
+  let last: { readonly paths: readonly string[]; readonly texts: Promise<ReadonlyMap<string, string>> } | undefined
+  return (paths) => {
+    if (last?.paths !== paths) last = { paths, texts: read(paths) }
+    return last.texts
+  }
+}
+
+async function holds(wanted: Corroboration, place: Place, { after, limits, read }: Look): Promise<boolean> {
   if (wanted.is === 'unnamed') return !(await isPatched(wanted.name, after))
-  for (const [path, text] of await textsWith(wanted.name, after.folders.beside(place.file), after)) {
+  for (const [path, text] of textsWith(wanted.name, await read(after.folders.beside(place.file)))) {
     for (const manifest of readYaml(text, limits).documents.flatMap((document) => manifestsOf(path, document))) {
       if (isOther(manifest, place) && refersTo(manifest, wanted)) return true
     }
@@ -46,5 +63,5 @@ function refersTo({ value }: Manifest, { kind, name }: Corroboration): boolean {
 /** Whether a kustomization of the tree, or what one takes for a patch, holds a word. */
 async function isPatched(name: string, after: SidePlan): Promise<boolean> {
   const paths = [...after.entries.keys()].filter((path) => isKustomization(path) || after.folders.roleOf(path) === 'patch')
-  return (await textsWith(name, paths, after)).size > 0
+  return textsWith(name, await readSources(after, paths)).length > 0
 }

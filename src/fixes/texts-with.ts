@@ -2,10 +2,10 @@ import { isManifestByName } from '../facts/role.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import { readSources } from './read-sources.ts'
 
-/** The texts among some files that hold a word, alone and not as a part of another name. */
-export async function textsWith(word: string, paths: Iterable<string>, after: SidePlan): Promise<ReadonlyMap<string, string>> {
+/** The texts among some that hold a word, alone and not as a part of another name. */
+export function textsWith(word: string, texts: ReadonlyMap<string, string>): readonly (readonly [path: string, text: string])[] {
   const pattern = wordPattern(word)
-  return new Map([...(await readSources(after, paths))].filter(([, text]) => text.search(pattern) !== -1))
+  return [...texts].filter(([, text]) => text.search(pattern) !== -1)
 }
 
 /**
