@@ -2,14 +2,13 @@ import { mendAll } from '../fixes/mend-all.ts'
 import { guardLog } from '../formats/visible.ts'
 import { setFlags } from '../policy/flags.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
-import { writeStream } from '../publish/write-outputs.ts'
+import { exitStatus } from '../publish/failure.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import type { RunResult } from '../run.ts'
 import { openFiles } from '../tree/files.ts'
-import type { Policy } from '../types/policy.ts'
 import type { Tree, Trees } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
 import { type CheckFlags, policyFlags } from './options.ts'
+import { handOut } from './print.ts'
 import { projectRoot } from './project-root.ts'
 import { diskReader, fileReader } from './read-policy.ts'
 import { runCheck } from './run-check.ts'
@@ -42,10 +41,10 @@ export async function fix(paths: readonly string[], flags: FixFlags, surrounding
       runCheck({ trees: { ...trees, after }, policy, loaded, kubeconform: flags.kubeconform, proofs }, surroundings)
     const { mended, left } = await mendAll(trees.after, check)
     const { written, failures } = flags.dryRun === true ? { written: mended, failures: [] } : await writeBack(root, mended)
-    await writeStream(surroundings.stdout, guardLog(tellFixes(written, left.report, flags.dryRun === true, failures.length)))
+    const told = guardLog(tellFixes(written, left.report, flags.dryRun === true, failures.length))
+    const unprinted = await handOut([{ content: told }], surroundings)
     for (const { message, hint } of failures) surroundings.stderr.write(guardLog(`kubelatch: ${message}\n${hint}\n`))
-    const status = statusOf(left, policy)
-    return failures.length > 0 && status === 0 ? 2 : status
+    return exitStatus(left.report.outcome, [...failures, ...unprinted], policy.onIncomplete)
   } finally {
     await close()
   }
@@ -82,9 +81,4 @@ async function openSides(root: string, paths: readonly string[], flags: FixFlags
 /** A path as a pattern that matches it alone. */
 function literally(path: string): string {
   return path.replace(/[^A-Za-z0-9_./-]/g, '\\$&')
-}
-
-function statusOf({ report }: RunResult, { onIncomplete }: Policy): 0 | 1 | 2 {
-  if (report.outcome === 'failed') return 1
-  return report.outcome === 'incomplete' && onIncomplete === 'fail' ? 2 : 0
 }
