@@ -42,15 +42,15 @@ export const renderAsSarif: Renderer = (report, rules, options) => {
 
 type LineHash = (place: Place, line: number) => string | undefined
 
+/** Findings come file by file: the hashes of one file are held at a time. */
 function openHashes(options: RenderOptions): LineHash {
-  const files = new Map<string, readonly string[]>()
+  let held: { readonly file: string; readonly hashes: readonly string[] } | undefined
   return ({ file }, line) => {
-    const known = files.get(file)
-    if (known !== undefined) return known[line - 1]
-    const lines = options.lines?.(file)
-    const hashes = lines === undefined ? [] : hashLines(lines)
-    files.set(file, hashes)
-    return hashes[line - 1]
+    if (held?.file !== file) {
+      const lines = options.lines?.(file)
+      held = { file, hashes: lines === undefined ? [] : hashLines(lines) }
+    }
+    return held.hashes[line - 1]
   }
 }
 
