@@ -5,7 +5,7 @@ import { listed, type Text, text, untrusted } from '../types/text.ts'
 import { type Frame, frameOf } from './frames.ts'
 import type { ComparedGap } from './gaps.ts'
 import { type Located, locateWishes, type ReadText, type Wish } from './locate-wishes.ts'
-import { byCodeUnit } from './order.ts'
+import { byCodeUnit, byPosition } from './order.ts'
 import type { ExcusedFinding, SettledRun } from './settle-sides.ts'
 
 export type { ReadText } from './locate-wishes.ts'
@@ -122,16 +122,6 @@ function withOthers(help: Text, also: readonly string[]): Text {
 function gapOf(gap: ComparedGap, found: Located | undefined): LocatedGap {
   const span = gap.place.span ?? (found?.known ? found.span : undefined)
   return span === undefined ? gap : { ...gap, span }
-}
-
-function byPosition(a: Finding, b: Finding): number {
-  return (
-    byCodeUnit(a.place.file, b.place.file) ||
-    a.span.line - b.span.line ||
-    a.span.column - b.span.column ||
-    byCodeUnit(a.rule, b.rule) ||
-    byCodeUnit(a.fingerprint, b.fingerprint)
-  )
 }
 
 function byGap(a: LocatedGap, b: LocatedGap): number {

@@ -1,3 +1,4 @@
+import type { Finding } from '../types/finding.ts'
 import type { Place } from '../types/place.ts'
 import { type Pointer, tokens } from '../types/pointer.ts'
 import type { Reported } from './reported.ts'
@@ -10,6 +11,17 @@ export function byCodeUnit(a: string, b: string): number {
 /** By path, document and pointer: the order before lines are known. Indices count as numbers. */
 export function byPlace(a: Place, b: Place): number {
   return byCodeUnit(a.file, b.file) || a.document - b.document || byPointer(a.pointer, b.pointer) || offsetOf(a) - offsetOf(b)
+}
+
+/** By path, line, column, rule and fingerprint: the order of findings once lines are known. */
+export function byPosition(a: Finding, b: Finding): number {
+  return (
+    byCodeUnit(a.place.file, b.place.file) ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.fingerprint, b.fingerprint)
+  )
 }
 
 /** A total order of reports that no order of arrival can change: reports that it calls equal are equal. */

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../findings/order.ts'
+import { byCodeUnit, byPosition } from '../findings/order.ts'
 import { type Finding, type LocatedGap, type RunReport, severities } from '../types/finding.ts'
 import type { RenderOptions } from './options.ts'
 
@@ -30,12 +30,12 @@ export function sortFindings(report: RunReport, options: RenderOptions): SortedF
 
 /** By path, position, rule and fingerprint, by code unit. */
 export function inPathOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(byPath)
+  return [...findings].sort(byPosition)
 }
 
 /** Errors first, in path order among equals. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPath(a, b))
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPosition(a, b))
 }
 
 /** The worst of many, in path order, and those that are left out. */
@@ -74,14 +74,4 @@ export function gapLine(gap: LocatedGap): number | undefined {
 /** ` (line 3 of commit 1a2b3c4)`: where to look for what no line of the checked tree shows; empty otherwise. */
 export function tellCommit({ commit, span }: { readonly commit?: string | undefined; readonly span: Finding['span'] }): string {
   return commit === undefined ? '' : ` (line ${span.line} in commit ${commit.slice(0, 7)})`
-}
-
-function byPath(a: Finding, b: Finding): number {
-  return (
-    byCodeUnit(a.place.file, b.place.file) ||
-    a.span.line - b.span.line ||
-    a.span.column - b.span.column ||
-    byCodeUnit(a.rule, b.rule) ||
-    byCodeUnit(a.fingerprint, b.fingerprint)
-  )
 }

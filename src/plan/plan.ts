@@ -9,8 +9,6 @@ import { openKustomizationMemory } from './mentions.ts'
 import type { PlanRequest } from './plan-request.ts'
 import { type OpenedTree, openTree, planSide, type SidePlan, wholeObjects, withEncryption } from './plan-side.ts'
 
-export type { SidePlan } from './plan-side.ts'
-
 export interface Plan {
   readonly before?: SidePlan
   readonly after: SidePlan
