@@ -1,10 +1,10 @@
 import { credentialValuesOf } from '../facts/credentials/values.ts'
-import type { ExcusedFinding } from '../findings/settle-sides.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import { tokenRules } from '../policy/token-rules.ts'
 import type { Asks, SourceFile } from '../types/facts.ts'
 import type { BlobId, CommitsBetween } from '../types/tree.ts'
+import type { ExcusedFinding } from './settle-sides.ts'
 
 interface Wanted {
   readonly file: Omit<SourceFile, 'bytes'>
