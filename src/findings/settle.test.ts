@@ -51,6 +51,14 @@ describe('one cause, one finding', () => {
     ])
   })
 
+  test('of a whole that a report explains, what lies beneath stays', () => {
+    const special = sampleReport('special', '/spec/x', { explainsWhole: ['/data'] })
+    expect(settled([sampleReport('general', '/data'), sampleReport('general', '/data/a'), special])).toEqual([
+      'general /data/a',
+      'special /spec/x',
+    ])
+  })
+
   test.each<[string, Reported]>([
     ['a key', sampleReport('special', '/data', { place: { file: 'apps/a.yaml', document: 0, pointer: '/data', part: 'key' } })],
     ['a coarse place', sampleReport('special', '/data', { place: { file: 'apps/a.yaml', document: 0, pointer: '/data', coarse: true } })],

@@ -53,12 +53,14 @@ function isLower(one: Pick<Settled, 'severity'>, other: Pick<Settled, 'severity'
 }
 
 /**
- * Whether a report's cause reaches a place of its document: the place is its own or lies beneath it, or beneath a pointer that it explains.
+ * Whether a report's cause reaches a place of its document: the place is its own or lies beneath it, or beneath a pointer that it explains,
+ * or is a whole that it explains.
  * A report that stands for more than a value (an object's root, a key, a coarse place, one known by its lines alone) says nothing of what
  * lies beneath, unless it explains it.
  */
 export function covers(winner: Reported, place: Place): boolean {
   if (winner.explains?.some((pointer) => within(place.pointer, pointer))) return true
+  if (place.part !== 'key' && winner.explainsWhole?.includes(place.pointer)) return true
   const own = winner.place
   if (own.span !== undefined || place.span !== undefined) return own.pointer === place.pointer && own.span?.line === place.span?.line
   const isWide = own.coarse === true || own.part === 'key' || (winner.object !== undefined && winner.stable === '')

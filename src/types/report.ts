@@ -53,6 +53,8 @@ export interface Report {
   readonly related?: readonly { readonly place: Place; readonly message: Text; readonly side?: 'base' }[]
   /** Pointers from the document's root that this cause explains, besides its own place: reports there by rules that yield to this one fall away. */
   readonly explains?: readonly Pointer[]
+  /** The same for the values at these pointers as wholes: what lies beneath them has a cause of its own. */
+  readonly explainsWhole?: readonly Pointer[]
   readonly changes?: readonly Change[]
   /** Without it `changes` are not offered. */
   readonly corroboration?: Corroboration

@@ -162,6 +162,7 @@ function* inEnv(manifest: Manifest, entry: Item): Iterable<Report> {
       child(from.pointer, key),
       text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`,
       text`Use ${untrusted(key.replace('Ref', 'KeyRef'))} with a name and a key, or envFrom for the whole object.`,
+      { explainsWhole: [at(manifest, from.pointer).pointer] },
     )
   }
   const { value } = entry.value
@@ -223,6 +224,7 @@ function* wrongName(manifest: Manifest, source: Item | undefined, wrong: readonl
       text`Rename it to ${untrusted(right)}.`,
       {
         explains: [at(manifest, child(source.pointer, right)).pointer],
+        ...(renames ? { explainsWhole: [at(manifest, source.pointer).pointer] } : {}),
         ...(renames ? { changes: [{ place: at(manifest, pointer, 'key'), rename: right }] } : {}),
       },
     )
