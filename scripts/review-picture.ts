@@ -1,12 +1,11 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
-import { runAction } from '../src/commands/action.ts'
 import { pullEvent } from '../src/testing/fake-github/events.ts'
 import { openFakeGithub } from '../src/testing/fake-github/host.ts'
+import { inProcess } from '../src/testing/fake-github/in-process.ts'
 import { renderPage } from '../src/testing/fake-github/page.ts'
-import { runStoryIn, type Started } from '../src/testing/fake-github/story.ts'
+import { runStoryIn } from '../src/testing/fake-github/story.ts'
 
 const deployment = (env: readonly string[]) => `apiVersion: apps/v1
 kind: Deployment
@@ -97,15 +96,4 @@ export async function reviewedPage(): Promise<string> {
     await github.stop()
     rmSync(home, { recursive: true, force: true })
   }
-}
-
-async function inProcess({ workspace, environment, write }: Started): Promise<number> {
-  const stdout = new Writable({
-    write(chunk, _encoding, done) {
-      write(String(chunk))
-      done()
-    },
-  })
-  const standardInput = (async function* () {})()
-  return runAction({ directory: workspace, environment, standardInput, stdout, stderr: stdout, today: '2026-01-01', threads: 1 })
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../types/finding.ts'
-import type { Scope } from '../types/policy.ts'
+import type { Exemption, Scope } from '../types/policy.ts'
 import type { SchemaEngine } from '../types/schema.ts'
 
 export const configFile = '.github/kubelatch.yml'
@@ -39,13 +39,5 @@ export type RuleEntry =
   | Grade
   | { readonly severity?: Grade | Readonly<Record<string, Grade>>; readonly options?: Readonly<Record<string, unknown>> }
 
-export interface ExemptionEntry {
-  readonly rule?: string
-  readonly object?: string
-  readonly path?: string
-  readonly key?: string
-  readonly fingerprint?: string
-  readonly reason: string
-  readonly until?: string
-  readonly ahead?: boolean
-}
+/** As it is written: all but its line. */
+export type ExemptionEntry = Omit<Exemption, 'line'>

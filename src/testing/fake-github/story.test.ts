@@ -1,26 +1,13 @@
-import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { runAction } from '../../commands/action.ts'
 import { configMap } from '../manifests.ts'
 import { dispatchEvent, mergeGroupEvent, pullEvent, pushEvent, scheduleEvent } from './events.ts'
+import { inProcess } from './in-process.ts'
 import { runStory, type Started } from './story.ts'
 import { openStage } from './testing-stage.ts'
 
 const files = { 'deploy/web.yaml': configMap('web', 'data: {}') }
 const work = { 'deploy/web.yaml': configMap('web', 'dta: {}') }
 const grants = { contents: 'read', pull_requests: 'write' } as const
-
-/** The action in this process, where a test wants to be quick. */
-async function inProcess({ workspace, environment, write }: Started): Promise<number> {
-  const stdout = new Writable({
-    write(chunk, _encoding, done) {
-      write(String(chunk))
-      done()
-    },
-  })
-  const standardInput = (async function* () {})()
-  return runAction({ directory: workspace, environment, standardInput, stdout, stderr: stdout, today: '2026-01-01', threads: 1 })
-}
 
 test('every event that GitHub would send fits its description, and is understood', async () => {
   const { github, repository, pull } = await openStage(files, work)
