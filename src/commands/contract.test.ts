@@ -91,7 +91,7 @@ describe('the JSON of a real change', () => {
       pointer: '/data/a',
       object: { apiVersion: 'v1', kind: 'ConfigMap', namespace: '', name: 'locked' },
       related: [{ path: 'locked.yaml', line: 5, side: 'base', message: 'It is immutable since here.' }],
-      edits: [],
+      edits: [{ path: 'locked.yaml', line: 4, column: 9, endLine: 4, endColumn: 15, text: 'locked-v2' }],
     })
     expect(fingerprint).toMatch(/^[0-9a-f]{32}$/)
     expect(message).toContain('refuses')
