@@ -165,7 +165,8 @@ const silent: readonly (readonly [string, string, string])[] = [
 describe('what a Secret holds of what is public is none', () => {
   test.each(['client-id', 'AWS_ACCESS_KEY_ID', 'public-key', 'fingerprint'])('%s', (name) => {
     const drawn = seededRandom(41).draw(alphabets.base62, 32)
-    const secret = (key: string) => look('a.yaml', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  ${key}: ${drawn}\n`).told
+    const secret = (key: string) =>
+      look('a.yaml', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  ${key}: ${drawn}\n`).told
     expect(secret(name)).toEqual([])
     expect(secret('secret-id')).toHaveLength(1)
   })
