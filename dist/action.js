@@ -1,4 +1,4 @@
-import { An as guardLog, Cn as plainText, Ct as readFlags, Dn as version, E as runCheck, En as closing, Fn as parseTargets, Ft as otherConfigFile, It as scopes, Ln as loadFormat, Nt as configFile, Pn as severities, Pt as grades, Rn as UserError, St as gradeRule, T as renderOptions, _ as fileReader, b as readPolicy, bt as readLines, dn as writeOutputs, en as listed, fn as writeStream, gn as toFailure, hn as exitStatus, jn as makeVisible, kn as tokenRules, nn as untrusted, tn as text, v as readProposed, vn as coverTokens, y as loadPolicy, zt as catalogue } from "./parts/core.js";
+import { Bn as makeVisible, Bt as scopes, Dn as coverTokens, Dt as readFlags, E as runCheck, Et as gradeRule, Fn as closing, In as version, Kn as loadFormat, Lt as configFile, Mn as plainText, Rn as tokenRules, Rt as grades, St as readLines, T as renderOptions, Tn as toFailure, Un as severities, Ut as catalogue, Wn as parseTargets, _ as fileReader, an as text, b as readPolicy, bn as writeStream, in as listed, on as untrusted, qn as UserError, v as readProposed, wn as exitStatus, y as loadPolicy, yn as writeOutputs, zn as guardLog, zt as otherConfigFile } from "./parts/core.js";
 import { t as openRepository } from "./parts/repository.js";
 import { n as fenced, r as markdownText } from "./parts/markdown-voice.js";
 import { r as wordsOf, t as ownSurroundings } from "./parts/surroundings.js";
@@ -6,7 +6,7 @@ import { n as tellLedger } from "./parts/github2.js";
 import { t as GithubRefusal } from "./parts/github-refusal.js";
 import { t as toRefusal } from "./parts/refusal.js";
 import { r as openGitTree } from "./parts/git-tree2.js";
-import { i as openCommitsBetween, r as noCommits, t as findCommits } from "./parts/commits-between.js";
+import { a as openCommitsBetween, i as noCommits, n as findCommits } from "./parts/commits-between.js";
 import { a as closeTrees, n as findMergeBase, o as commitName } from "./parts/default-base.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -93,7 +93,7 @@ function linesOf(value) {
 }
 /** As it stands in a sentence. A cut is shown: what is told afterwards covers tokens that were cut by it. */
 function quoted(value) {
-	return JSON.stringify(value.length > 100 ? `${value.slice(0, 99)}…` : value);
+	return JSON.stringify(value.length > 100 ? `${value.slice(0, 99)}\u2026` : value);
 }
 // src/github/log.ts
 /** The runner cuts a message there (actions/runner ExecutionContext.cs). */
@@ -365,7 +365,7 @@ async function publishFailure(error, { log, summary, outputs, stdout }) {
 	log.error(words.join("\n"));
 	const shown = words.join("\n").slice(0, mostWords).split("\n");
 	const markdown = [
-		"## Kubelatch: ⚠️ incomplete",
+		"## Kubelatch: \u26a0\ufe0f incomplete",
 		"",
 		"**Nothing was checked.**",
 		"",
@@ -741,19 +741,39 @@ function openCommitSource(repository, remote) {
 	};
 }
 // src/trigger/commits-of-event.ts
+/** In the checkout, deepened as far as need be. */
+function searchByGit(repository, source) {
+	return {
+		repository,
+		source,
+		list: (range, ids, hint) => reach(range, ids, hint, repository, source)
+	};
+}
 /** GitHub shows what is about no file there. */
 var place = ".github";
 /**
 * The commits that an event is about, between its two sides. What is missing of them is fetched once they are asked for: as deep as the
-* event's commit count, and deeper until they meet the history of the base. Undefined where nothing lies between.
+* event's commit count, and deeper until they meet the history of the base; what `search` does not find whole is looked for by `another`.
+* Undefined where nothing lies between.
 */
-async function commitsOfEvent(event, before, after, search, options) {
+async function commitsOfEvent(event, before, after, search, options, another = async () => void 0) {
 	const find = await finderFor(event, before, after, search);
-	return find && openCommitsBetween(search.repository, find, {
+	if (find === void 0) return void 0;
+	const findWhole = async () => {
+		const found = await find();
+		if (isAll(found)) return found;
+		const other = await another();
+		const told = other && await (await finderFor(event, before, after, other))?.();
+		return told !== void 0 && (isAll(told) || told.commits.count > found.commits.count) ? told : found;
+	};
+	return openCommitsBetween(search.repository, findWhole, {
 		...options,
 		after,
 		place
 	});
+}
+function isAll({ whole, gaps = [] }) {
+	return whole && gaps.length === 0;
 }
 async function finderFor(event, before, after, search) {
 	if (event.kind === "pull-request") return event.commits === 1 && event.replaced === void 0 ? void 0 : () => findOfPullRequest(event, before, search);
@@ -762,10 +782,10 @@ async function finderFor(event, before, after, search) {
 	const isLost = event.kind === "push" && event.forced && event.before !== void 0 && !isForced;
 	if (!isForced && !isLost && parents.length === 1 && parents[0] === before) return void 0;
 	if (event.kind === "push") return () => findOfPush(event, before, isForced, search);
-	return () => reach({
+	return () => search.list({
 		tips: [after],
 		without: [before]
-	}, [after, before], {}, search);
+	}, [after, before], {});
 }
 async function findOfPullRequest({ head, commits, replaced }, base, search) {
 	const hint = commits === void 0 ? {} : {
@@ -775,10 +795,10 @@ async function findOfPullRequest({ head, commits, replaced }, base, search) {
 	const now = commits === 1 ? {
 		commits: noCommits,
 		whole: true
-	} : await reach({
+	} : await search.list({
 		tips: [head.commit],
 		without: [base]
-	}, [head.commit, base], hint, search);
+	}, [head.commit, base], hint);
 	if (replaced === void 0 || replaced === head.commit) return now;
 	if (!await search.source.obtain(replaced)) return {
 		...now,
@@ -789,19 +809,19 @@ async function findOfPullRequest({ head, commits, replaced }, base, search) {
 		head.commit,
 		base
 	];
-	return joined(now, await reach({
+	return joined(now, await search.list({
 		tips: [replaced],
 		without: [head.commit, base]
-	}, asked, { hint: commits ?? defaultHint }, search));
+	}, asked, { hint: commits ?? defaultHint }));
 }
 /** Before a forced push there were commits that may hold what the new ones do not. Commits of the default branch are its own pushes'. */
 async function findOfPush(event, before, isForced, search) {
 	const { after, commits, defaultBranch, ref } = event;
 	const hint = commits === void 0 ? {} : { hint: commits };
-	const found = await reach({
+	const found = await search.list({
 		tips: [after],
 		without: [before]
-	}, [after, before], hint, search);
+	}, [after, before], hint);
 	const main = defaultBranch !== void 0 && ref !== `refs/heads/${defaultBranch}` && (isForced || hasMerge(found.commits)) ? await defaultTip$1(defaultBranch, search) : void 0;
 	const known = main === void 0 ? [] : [main];
 	const asked = [
@@ -809,14 +829,14 @@ async function findOfPush(event, before, isForced, search) {
 		before,
 		...known
 	];
-	const now = main === void 0 ? found : await reach({
+	const now = main === void 0 ? found : await search.list({
 		tips: [after],
 		without: [before, main]
-	}, asked, hint, search);
-	if (isForced) return joined(now, await reach({
+	}, asked, hint);
+	if (isForced) return joined(now, await search.list({
 		tips: [before],
 		without: [after, ...known]
-	}, asked, hint, search));
+	}, asked, hint));
 	return event.forced && event.before !== void 0 ? {
 		...now,
 		gaps: [missingReplaced(event.before)]
@@ -837,7 +857,7 @@ var defaultHint = 20;
 var rounds = 3;
 var factor = 10;
 /** Lists a range, fetching more of the history of some commits until all of the range is here. */
-async function reach(range, ids, { hint = defaultHint, expected }, { repository, source }) {
+async function reach(range, ids, { hint = defaultHint, expected }, repository, source) {
 	let depth = hint + 1;
 	let found;
 	for (let round = 0;; round++) {
@@ -889,74 +909,8 @@ function missingReplaced(commit) {
 		message: text`The commit ${untrusted(commit.slice(0, 12))} that was the head before this push is out of reach, so that what it held was not looked at for tokens. If it held one, revoke it; the next push asks for this no more.`
 	};
 }
-// src/trigger/open-event.ts
-/**
-* Opens what an event is about (design.md, decisions 3 and 4): on a pull request GitHub's merge commit against its first parent, without one
-* the head against the merge base, with policy from the tip of the base branch; on a merge group or push its two commits; else the whole
-* repository at GITHUB_SHA. Contents are git objects; missing commits are fetched. The repository stays its owner's to close.
-*/
-async function openEventTrees(event, repository, options = {}) {
-	if (event.kind === "deletion") return {
-		result: "nothing",
-		why: text`${untrusted(event.ref)} was deleted.`
-	};
-	const { token, timeout } = options;
-	const remote = {
-		url: `${event.serverUrl}/${event.repository}`,
-		...token === void 0 ? {} : { token },
-		...timeout === void 0 ? {} : { timeout }
-	};
-	const source = openCommitSource(repository, options.fetch === false ? void 0 : remote);
-	const sides = await findSides(event, {
-		repository,
-		source,
-		mergeBase: options.mergeBase
-	});
-	if ("missing" in sides) return await openElsewhere(event, repository, options) ?? missingCommit$1(sides, source.failure);
-	const { before, after } = sides;
-	const search = {
-		repository,
-		source
-	};
-	return openSides(sides, before && await commitsOfEvent(event, before.commit, after.commit, search, options), repository, options);
-}
-/** All sides over the API, where it has them: a side that is here is read from there as well, for a single kind of gaps. */
-async function openElsewhere(event, repository, options) {
-	const objects = await options.elsewhere?.();
-	if (objects === void 0) return void 0;
-	const { source } = objects;
-	const sides = await findSides(event, {
-		repository,
-		source,
-		mergeBase: objects.mergeBase
-	});
-	if ("missing" in sides) return void 0;
-	const { before, after, policy } = sides;
-	const between = before && await commitsOfEvent(event, before.commit, after.commit, {
-		repository,
-		source
-	}, options);
-	const open = (commit) => objects.open(commit, options);
-	const opened = openedTrees(sides, {
-		...before === void 0 ? {} : { before: await open(before.commit) },
-		after: await open(after.commit),
-		...policy === void 0 ? {} : { policy: await open(policy) },
-		...between === void 0 ? {} : { between },
-		names: {
-			...before === void 0 ? {} : { before: before.name },
-			after: after.name
-		}
-	}, repository);
-	return {
-		...opened,
-		get notes() {
-			const refused = objects.refused();
-			const without = refused === void 0 ? text`` : text` It did not give all: ${refused}.`;
-			const how = text`git could not get what the checkout lacks: it was read over GitHub's API, in ${objects.calls()} calls.${without}`;
-			return [...opened.notes, how];
-		}
-	};
-}
+// src/trigger/sides-of-event.ts
+/** The commits that an event is compared by (design.md, decisions 3 and 4), obtained; or the one that cannot be had. */
 function findSides(event, search) {
 	if (event.kind === "pull-request") return pullRequestSides(event, event.commit, search);
 	if (event.kind === "push") return pushSides(event, search);
@@ -1102,8 +1056,93 @@ async function wholeSides(commit, source) {
 		depth: 1
 	};
 }
-function missingCommit$1({ missing, depth }, failure) {
-	const why = failure === void 0 ? text`` : text` (${failure})`;
+// src/trigger/open-event.ts
+/**
+* Opens what an event is about (design.md, decisions 3 and 4): on a pull request GitHub's merge commit against its first parent, without one
+* the head against the merge base, with policy from the tip of the base branch; on a merge group or push its two commits; else the whole
+* repository at GITHUB_SHA. Contents are git objects; missing commits are fetched. The repository stays its owner's to close.
+*/
+async function openEventTrees(event, repository, options = {}) {
+	if (event.kind === "deletion") return {
+		result: "nothing",
+		why: text`${untrusted(event.ref)} was deleted.`
+	};
+	const { token, timeout } = options;
+	const remote = {
+		url: `${event.serverUrl}/${event.repository}`,
+		...token === void 0 ? {} : { token },
+		...timeout === void 0 ? {} : { timeout }
+	};
+	const source = openCommitSource(repository, options.fetch === false ? void 0 : remote);
+	const sides = await findSides(event, {
+		repository,
+		source,
+		mergeBase: options.mergeBase
+	});
+	if ("missing" in sides) {
+		const elsewhere = await options.elsewhere?.();
+		return (elsewhere && await openElsewhere(event, repository, elsewhere, options)) ?? missingCommit$1(sides, source.failure, elsewhere?.source.failure);
+	}
+	const { before, after } = sides;
+	let objects;
+	const another = async () => {
+		objects = await options.elsewhere?.();
+		return objects && searchElsewhere(repository, objects);
+	};
+	const search = searchByGit(repository, source);
+	const opened = openSides(sides, before && await commitsOfEvent(event, before.commit, after.commit, search, options, another), repository, options);
+	return {
+		...opened,
+		get notes() {
+			return objects === void 0 ? opened.notes : [...opened.notes, tellCalls(text`the commits in between`, objects)];
+		}
+	};
+}
+function searchElsewhere(repository, { source, commits }) {
+	return {
+		repository,
+		source,
+		list: (range) => commits(range)
+	};
+}
+/** Told afterwards: only then is it known how many calls it took. */
+function tellCalls(what, objects) {
+	const [calls, refused] = [objects.calls(), objects.refused()];
+	const without = refused === void 0 ? text`` : text` It did not give all: ${refused}.`;
+	return text`git could not get ${what}: GitHub's API was asked instead, in ${calls} ${[calls === 1 ? "call" : "calls"]}.${without}`;
+}
+/** All sides over the API, where it has them: a side that is here is read from there as well, for a single kind of gaps. */
+async function openElsewhere(event, repository, objects, options) {
+	const { source } = objects;
+	const sides = await findSides(event, {
+		repository,
+		source,
+		mergeBase: objects.mergeBase
+	});
+	if ("missing" in sides) return void 0;
+	const { before, after, policy } = sides;
+	const between = before && await commitsOfEvent(event, before.commit, after.commit, searchElsewhere(repository, objects), options);
+	const open = (commit) => objects.open(commit, options);
+	const opened = openedTrees(sides, {
+		...before === void 0 ? {} : { before: await open(before.commit) },
+		after: await open(after.commit),
+		...policy === void 0 ? {} : { policy: await open(policy) },
+		...between === void 0 ? {} : { between },
+		names: {
+			...before === void 0 ? {} : { before: before.name },
+			after: after.name
+		}
+	}, repository);
+	return {
+		...opened,
+		get notes() {
+			return [...opened.notes, tellCalls(text`what the checkout lacks`, objects)];
+		}
+	};
+}
+function missingCommit$1({ missing, depth }, failure, elsewhere) {
+	const reasons = [failure ?? [], elsewhere ?? []].filter(({ length }) => length > 0);
+	const why = reasons.length === 0 ? text`` : text` (${listed(reasons)})`;
 	return {
 		result: "missing-commit",
 		message: text`The commit ${untrusted(missing.slice(0, 12))} is not in the checkout and could not be fetched${why}.`,

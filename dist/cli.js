@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./parts/rolldown-runtime.js";
-import { Dn as version, In as formatNames, _n as coverRuns } from "./parts/core.js";
+import { En as coverRuns, Gn as formatNames, In as version } from "./parts/core.js";
 import { n as tellFailure, t as ownSurroundings } from "./parts/surroundings.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -3023,8 +3023,9 @@ function buildProgram(surroundings) {
 	const settle = (ended) => {
 		status = ended;
 	};
+	const told = [];
 	const program = new Command("kubelatch").description("Guards Kubernetes configuration: checks manifests, a change of them, or a whole repository.").version(version).configureOutput({
-		writeOut: (words) => surroundings.stdout.write(words),
+		writeOut: (words) => told.push(words),
 		writeErr: (words) => surroundings.stderr.write(coverRuns(words))
 	}).exitOverride().addHelpText("after", exits);
 	addChecks(program, surroundings, settle);
@@ -3037,18 +3038,19 @@ function buildProgram(surroundings) {
 			await program.parseAsync([...args], { from: "user" });
 			return status;
 		} catch (error) {
-			if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 3;
-			throw error;
+			if (!(error instanceof CommanderError)) throw error;
+			if (told.length > 0) await (await import("./parts/print.js")).print(told.join(""), surroundings);
+			return error.exitCode === 0 ? 0 : 3;
 		}
 	} };
 }
 function addChecks(program, surroundings, settle) {
 	withFlags(program.command("check")).description("Check files and folders as they are; - is standard input.").argument("[path...]", "files and folders (default: the current folder)").addHelpText("after", "\nExample:\n  $ kubelatch check deploy/ overlays/production/web.yaml").action(async (paths, flags) => settle(await (await import("./parts/check.js")).check(paths, flags, surroundings)));
-	withFlags(program.command("diff")).description("Check a change: only what it adds can fail.").argument("[base]", "a commit, a range A..B or A...B, or a folder (default: where this branch left the default branch)").argument("[head]", "a commit or a folder (default: the working tree, uncommitted and untracked files included)").option("--staged", "take what is staged instead of the working tree", false).addHelpText("after", "\nExamples:\n  $ kubelatch diff\n  $ kubelatch diff main...feature\n  $ kubelatch diff rendered/before rendered/after").action(async (base, head, flags) => settle(await (await import("./parts/diff2.js")).diff(base, head, flags.staged, flags, surroundings)));
+	withFlags(program.command("diff")).description("Check a change: only what it adds can fail.").argument("[base]", "a commit, a range A..B or A...B, or a folder (default: where this branch left the default branch)").argument("[head]", "a commit or a folder (default: the working tree, uncommitted and untracked files included)").option("--staged", "take what is staged instead of the working tree", false).addHelpText("after", "\nExamples:\n  $ kubelatch diff\n  $ kubelatch diff main...feature\n  $ kubelatch diff rendered/before rendered/after").action(async (base, head, flags) => settle(await (await import("./parts/diff.js")).diff(base, head, flags.staged, flags, surroundings)));
 	withFlags(program.command("audit")).description("Check a whole repository, as it lies or at a commit.").argument("[commit]", "a commit, branch or tag (default: the working tree)").addHelpText("after", "\nExample:\n  $ kubelatch audit --output sarif=kubelatch.sarif").action(async (commit, flags) => settle(await (await import("./parts/audit.js")).audit(commit, flags, surroundings)));
 }
 function addFix(program, surroundings, settle) {
-	program.command("fix").description("Apply the fixes that are proven: each was laid over its file, and everything was checked again.").argument("[path...]", "files and folders (default: the current folder)").option("--dry-run", "tell the fixes and write nothing").option("--kubernetes-versions <versions>", "minor versions in use, such as 1.34 or 1.31,1.34-1.37").option("--schema-engine <engine>", "embedded, kubeconform or both").option("--kubeconform <path>", "the kubeconform to use").option("--rule <rule>", "ID=SEVERITY or ID/CASE=SEVERITY; a bare ID fixes only what is named so (repeatable)", collect).option("--config <file>", "a config file instead of .github/kubelatch.yml").addHelpText("after", `\nExample:\n  $ kubelatch fix --dry-run deploy/\n${exits}`).action(async (paths, flags) => settle(await (await import("./parts/fix.js")).fix(paths, flags, surroundings)));
+	program.command("fix").description("Apply the fixes that are proven: each was laid over its file, and everything was checked again.").argument("[path...]", "files and folders (default: the current folder)").option("--dry-run", "tell the fixes and write nothing").option("--base <rev>", "fix what the working tree changes against a commit, also what only a comparison shows").option("--kubernetes-versions <versions>", "minor versions in use, such as 1.34 or 1.31,1.34-1.37").option("--schema-engine <engine>", "embedded, kubeconform or both").option("--kubeconform <path>", "the kubeconform to use").option("--rule <rule>", "ID=SEVERITY or ID/CASE=SEVERITY; a bare ID fixes only what is named so (repeatable)", collect).option("--config <file>", "a config file instead of .github/kubelatch.yml").addHelpText("after", `\nExample:\n  $ kubelatch fix --dry-run deploy/\n${exits}`).action(async (paths, flags) => settle(await (await import("./parts/fix.js")).fix(paths, flags, surroundings)));
 }
 function addTokens(program, surroundings, settle) {
 	withVerdict(program.command("tokens")).description("Look for credentials alone: in files as they are, or in every commit of a history.").argument("[what...]", "files and folders (default: the current folder); with --history commits, branches or tags (default: HEAD)").option("--history", "look at every content of every commit, each once, and tell since when a credential is in it").option("--all", "with --history: all branches, remote branches and tags").option("--state <file>", "with --history: remember what was looked at, so that the next run looks at new commits alone").addHelpText("after", "\nExamples:\n  $ kubelatch tokens deploy/\n  $ kubelatch tokens --history --all --state ~/.cache/kubelatch/shop.json").action(async (what, flags) => settle(await (await import("./parts/tokens.js")).tokens(what, flags, surroundings)));

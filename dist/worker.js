@@ -1,4 +1,4 @@
-import { $t as prepareKeyPatterns, A as openAskedSchemas, j as inspect, zt as catalogue } from "./parts/core.js";
+import { A as openAskedSchemas, Ut as catalogue, j as inspect, sn as prepareKeyPatterns } from "./parts/core.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts
 var asks = workerData;

@@ -8,4 +8,9 @@ function nodes(list) {
 	const found = at(list, "nodes");
 	return Array.isArray(found) ? found : [];
 }
-export { nodes as n, at as t };
+/** The id of a commit or another object of git, as REST answers have it. */
+function idOf(object) {
+	const id = at(object, "sha");
+	return typeof id === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : void 0;
+}
+export { idOf as n, nodes as r, at as t };

@@ -1,47 +1,333 @@
 import { n as asRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { J as blobIdOf, Rt as orderEntries, tn as text } from "./core.js";
-import { t as at } from "./answers.js";
-// src/github/api-tree.ts
+import { Ht as orderEntries, J as blobIdOf, an as text } from "./core.js";
+import { n as idOf, t as at } from "./answers.js";
+import { i as noCommits, t as HistoryGap } from "./commits-between.js";
+// src/github/api-blobs.ts
 /** What GraphQL is asked for at once: so many blobs, and so many bytes of them. */
 var batchBlobs = 40;
 var batchBytes = 1e6;
+/**
+* Reads contents over GitHub's API in batches. Each is held against its id, so that what the API changes on the way (text that is no UTF-8) is
+* asked for again byte by byte. From the first failure on none is asked for: what does not answer would be waited for again and again.
+* `refused` is told why; `mayAsk` is asked before each call.
+*/
+function openBlobReader(connection, refused, mayAsk = () => true) {
+	let isClosed = false;
+	return async function* read(blobs, limits) {
+		for (const batch of batches([...new Set(blobs)], limits)) {
+			const given = /* @__PURE__ */ new Set();
+			try {
+				if (!isClosed) for await (const blob of readBatch(connection, batch, limits, mayAsk)) {
+					given.add(blob.id);
+					yield blob;
+				}
+			} catch (error) {
+				if (!(error instanceof GithubRefusal)) throw error;
+				isClosed = true;
+				refused(error.told);
+			}
+			for (const id of batch) if (!given.has(id)) yield {
+				id,
+				missing: "unanswered"
+			};
+		}
+	};
+}
+function* batches(blobs, { sizes, largest }) {
+	let batch = [];
+	let bytes = 0;
+	for (const blob of blobs) {
+		const size = Math.min(sizes.get(blob) ?? 0, largest);
+		if (batch.length > 0 && (batch.length === batchBlobs || bytes + size > batchBytes)) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(blob);
+		bytes += size;
+	}
+	if (batch.length > 0) yield batch;
+}
+async function* readBatch(connection, batch, { sizes, largest }, mayAsk) {
+	const wanted = new Set(batch.filter((id) => /^[0-9a-f]{40}$/.test(id) && (sizes.get(id) ?? 0) <= largest));
+	const texts = wanted.size === 0 || !mayAsk() ? /* @__PURE__ */ new Map() : await askTexts(connection, [...wanted]);
+	for (const id of batch) {
+		if (!wanted.has(id)) {
+			yield {
+				id,
+				missing: (sizes.get(id) ?? 0) > largest ? "too-large" : "not-found"
+			};
+			continue;
+		}
+		const bytes = Buffer.from(texts.get(id) ?? "");
+		if (texts.has(id) && blobIdOf(bytes) === id) yield {
+			id,
+			bytes
+		};
+		else if (mayAsk()) yield await askBytes(connection, id);
+	}
+}
+/** The texts of blobs; what is binary, cut short or not there is left out. */
+async function askTexts({ owner, repo, read }, ids) {
+	const query = `query blobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text isBinary isTruncated } }`).join(" ")} } }`;
+	const answer = await read((octokit) => octokit.graphql(query, {
+		owner,
+		name: repo
+	}));
+	const found = at(answer, "repository");
+	return new Map(ids.flatMap((id, index) => {
+		const blob = at(found, `b${index}`);
+		const words = at(blob, "text");
+		return typeof words === "string" && at(blob, "isTruncated") === false ? [[id, words]] : [];
+	}));
+}
+/** Up to 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob */
+async function askBytes({ owner, repo, read }, id) {
+	try {
+		const { data } = await read((octokit) => octokit.rest.git.getBlob({
+			owner,
+			repo,
+			file_sha: id
+		}));
+		const bytes = typeof data?.content === "string" && data.encoding === "base64" ? Buffer.from(data.content, "base64") : void 0;
+		return bytes !== void 0 && blobIdOf(bytes) === id ? {
+			id,
+			bytes
+		} : {
+			id,
+			missing: "unreadable"
+		};
+	} catch (error) {
+		if (error instanceof GithubRefusal && error.kind === "missing") return {
+			id,
+			missing: "not-found"
+		};
+		throw error;
+	}
+}
+// src/github/api-introduced.ts
+/** Commits whose folders are looked at together, and folders that one call asks for. */
+var batchCommits = 50;
+var batchFolders = 40;
+/**
+* What commits bring in, in their order: every file whose content differs from what each parent has at its path. Only folders that differ
+* from those of all parents are asked for, level by level and many at a time. Ends with a {@link HistoryGap} where the budget does, or where
+* GitHub does not answer.
+*/
+async function* introducedOverApi(connection, commits, budget) {
+	const folders = /* @__PURE__ */ new Map();
+	let batch = [];
+	const flush = async () => {
+		const [roots, found] = [batch, new Map(batch.map(({ commit }) => [commit, []]))];
+		batch = [];
+		for (let level = roots; level.length > 0;) {
+			await askFolders(connection, level, folders, budget);
+			level = level.flatMap((beside) => lookInto(beside, folders, found.get(beside.commit) ?? []));
+		}
+		return [...found.values()].flat();
+	};
+	for (const { id, parents } of commits) {
+		batch.push({
+			commit: id,
+			path: "",
+			id,
+			parents
+		});
+		if (batch.length === batchCommits) yield await flush();
+	}
+	if (batch.length > 0) yield await flush();
+}
+/** Notes the files that are new in a folder, and gives its folders that differ from those of every parent. */
+function lookInto({ commit, path, id, parents }, folders, found) {
+	const others = parents.map((parent) => parent === void 0 ? void 0 : folders.get(parent));
+	return [...folders.get(id) ?? []].flatMap(([name, entry]) => {
+		const before = others.map((other) => other?.get(name));
+		if (before.some((one) => one?.oid === entry.oid)) return [];
+		if (entry.isFile) found.push({
+			commit,
+			path: path + name,
+			blob: entry.oid
+		});
+		if (entry.type !== "tree") return [];
+		const trees = before.map((one) => one?.type === "tree" ? one.oid : void 0);
+		return [{
+			commit,
+			path: `${path}${name}/`,
+			id: entry.oid,
+			parents: trees
+		}];
+	});
+}
+async function askFolders(connection, level, folders, { mayAsk, most, sizes }) {
+	const ids = [...new Set(level.flatMap(({ id, parents }) => [id, ...parents.flatMap((parent) => parent ?? [])]))].filter((id) => !folders.has(id));
+	for (let from = 0; from < ids.length; from += batchFolders) {
+		if (!mayAsk()) throw new HistoryGap(text`The commits of this change could not all be looked at for tokens: ${most} calls of GitHub's API are the most that is made for them. ${mend}`);
+		const some = ids.slice(from, from + batchFolders);
+		try {
+			for (const [id, folder] of await askTrees(connection, some, sizes)) folders.set(id, folder);
+		} catch (error) {
+			throw new HistoryGap(text`The commits of this change could not all be looked at for tokens: ${asRefusal(error).told}. ${mend}`);
+		}
+	}
+}
+var mend = text`Let git fetch them: in a workflow give actions/checkout \`fetch-depth: 0\`.`;
+var treeFields = "fragment folder on Tree { entries { name mode type oid size } }";
+async function askTrees({ owner, repo, read }, ids, sizes) {
+	const query = `query folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${ids.map((id, index) => `t${index}: object(oid: "${id}") { ...folder ... on Commit { tree { ...folder } } }`).join(" ")} } } ${treeFields}`;
+	const answer = await read((octokit) => octokit.graphql(query, {
+		owner,
+		name: repo
+	}));
+	const found = at(answer, "repository");
+	return new Map(ids.map((id, index) => {
+		const object = at(found, `t${index}`);
+		const entries = at(object, "entries") ?? at(at(object, "tree"), "entries");
+		if (!Array.isArray(entries)) throw new GithubRefusal("unreachable", text`GitHub's answer about a folder cannot be used`);
+		return [id, new Map(entries.flatMap((entry) => readEntry(entry, sizes)))];
+	}));
+}
+function isObjectId(id) {
+	return typeof id === "string" && /^[0-9a-f]{40}$/.test(id);
+}
+/** Modes as decimal numbers, of files those that begin with octal 100: https://git-scm.com/docs/git-fast-import#_filemodify */
+function readEntry(entry, sizes) {
+	const [name, mode, type, oid, size] = [
+		"name",
+		"mode",
+		"type",
+		"oid",
+		"size"
+	].map((key) => at(entry, key));
+	if (typeof name !== "string" || typeof mode !== "number" || typeof type !== "string" || !isObjectId(oid)) return [];
+	if (typeof size === "number") sizes.set(oid, size);
+	return [[name, {
+		oid,
+		type,
+		isFile: type === "blob" && mode >> 12 === 8
+	}]];
+}
+// src/github/api-commits.ts
+/** Calls that the commits of a run may take beside all others. */
+var mostCalls = 150;
+/** Commits that GitHub lists at once, and pages of them. */
+var pageSize = 100;
+var mostPages = 10;
+/**
+* The commits of a range over GitHub's API and what they bring in, within a budget of calls: a comparison lists them, GraphQL gives the
+* folders in which they differ from their parents, many at a time. A list that cannot be had is not whole, with the reason.
+*/
+function openApiCommits(connection, refused) {
+	let left = mostCalls;
+	const mayAsk = () => left-- > 0;
+	const sizes = /* @__PURE__ */ new Map();
+	const readBlobs = openBlobReader(connection, refused, mayAsk);
+	return async ({ tips: [tip = ""], without }) => {
+		const found = /* @__PURE__ */ new Map();
+		let isCut = false;
+		try {
+			for (const [index, base] of without.entries()) {
+				const listed = await compare(connection, base, tip, mayAsk);
+				const ids = new Set(listed.commits.map(({ id }) => id));
+				isCut ||= listed.isCut;
+				if (index === 0) for (const { id, parents } of listed.commits) found.set(id, parents);
+				else for (const id of found.keys()) if (!ids.has(id)) found.delete(id);
+			}
+		} catch (error) {
+			return {
+				commits: noCommits,
+				whole: false,
+				why: asRefusal(error).told
+			};
+		}
+		const from = {
+			introduced: (ids) => introducedOverApi(connection, parentsIn(ids, found), {
+				mayAsk,
+				sizes,
+				most: mostCalls
+			}),
+			read: (blobs, largest) => readBlobs(blobs, {
+				sizes,
+				largest
+			})
+		};
+		const rows = [...found].map(([id, parents]) => [id, ...parents]);
+		const why = text`GitHub's API was asked for ${1e3} of them, and no more`;
+		return {
+			commits: {
+				count: rows.length,
+				[Symbol.iterator]: () => rows[Symbol.iterator]()
+			},
+			from,
+			...isCut ? {
+				whole: false,
+				why
+			} : { whole: true }
+		};
+	};
+}
+function* parentsIn(ids, known) {
+	for (const id of ids) yield {
+		id,
+		parents: known.get(id) ?? []
+	};
+}
+/** All that `tip` reaches and `base` does not, oldest first: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+async function compare({ owner, repo, read }, base, tip, mayAsk) {
+	const commits = [];
+	const basehead = `${base}...${tip}`;
+	for (let page = 1; page <= mostPages && mayAsk(); page += 1) {
+		const asked = {
+			owner,
+			repo,
+			basehead,
+			per_page: pageSize,
+			page
+		};
+		const { data } = await read((octokit) => octokit.rest.repos.compareCommitsWithBasehead(asked));
+		const listed = data?.commits;
+		if (!Array.isArray(listed)) throw new GithubRefusal("unreachable", text`GitHub's answer about commits cannot be used`);
+		commits.push(...listed.flatMap(readCommit));
+		if (listed.length < pageSize) return {
+			commits,
+			isCut: false
+		};
+	}
+	return {
+		commits,
+		isCut: true
+	};
+}
+function readCommit(commit) {
+	const id = idOf(commit);
+	const parents = at(commit, "parents");
+	return id === void 0 || !Array.isArray(parents) ? [] : [{
+		id,
+		parents: parents.flatMap((parent) => idOf(parent) ?? [])
+	}];
+}
+// src/github/api-tree.ts
 /** Folders that are asked for one by one where GitHub cuts a listing short, at 100,000 entries or 7 MB. */
 var mostFolders = 2e3;
 /**
-* The tree of a commit as GitHub's API tells it: one call lists it, contents come in batches. Each content is held against its id, so that
-* what the API changes on the way (text that is no UTF-8) is asked for again byte by byte. A listing that fails comes as {@link GithubRefusal};
-* contents that GitHub does not give are missing, and from the first one on none is asked for: what does not answer would be waited for again
-* and again. `refused` is told why.
+* The tree of a commit as GitHub's API tells it: one call lists it, contents come in batches. A listing that fails comes as
+* {@link GithubRefusal}; contents that GitHub does not give are missing, and `refused` is told why.
 */
 function openApiTree(connection, treeId, options = {}, refused = () => {}) {
 	const largest = options.fileSize ?? 16777216;
+	const readBlobs = openBlobReader(connection, refused);
 	let listing;
-	let isClosed = false;
 	const entries = () => {
 		listing ??= listTree(connection, treeId);
 		return listing;
 	};
 	return {
 		entries,
+		remote: true,
 		async *read(blobs) {
-			const sizes = new Map((await entries()).map(({ blob, size }) => [blob, size ?? 0]));
-			for (const batch of batches([...new Set(blobs)], sizes, largest)) {
-				const given = /* @__PURE__ */ new Set();
-				try {
-					if (!isClosed) for await (const blob of readBatch(connection, batch, sizes, largest)) {
-						given.add(blob.id);
-						yield blob;
-					}
-				} catch (error) {
-					if (!(error instanceof GithubRefusal)) throw error;
-					isClosed = true;
-					refused(error.told);
-				}
-				for (const id of batch) if (!given.has(id)) yield {
-					id,
-					missing: "unanswered"
-				};
-			}
+			yield* readBlobs(blobs, {
+				sizes: new Map((await entries()).map(({ blob, size }) => [blob, size ?? 0])),
+				largest
+			});
 		},
 		async close() {}
 	};
@@ -105,87 +391,17 @@ function entryOf(folder, { path, mode, sha, size }) {
 		...size === void 0 ? {} : { size }
 	}];
 }
-function* batches(blobs, sizes, largest) {
-	let batch = [];
-	let bytes = 0;
-	for (const blob of blobs) {
-		const size = Math.min(sizes.get(blob) ?? 0, largest);
-		if (batch.length > 0 && (batch.length === batchBlobs || bytes + size > batchBytes)) {
-			yield batch;
-			batch = [];
-			bytes = 0;
-		}
-		batch.push(blob);
-		bytes += size;
-	}
-	if (batch.length > 0) yield batch;
-}
-async function* readBatch(connection, batch, sizes, largest) {
-	const wanted = batch.filter((id) => /^[0-9a-f]{40}$/.test(id) && (sizes.get(id) ?? 0) <= largest);
-	const texts = wanted.length === 0 ? /* @__PURE__ */ new Map() : await askTexts(connection, wanted);
-	for (const id of batch) {
-		if (!wanted.includes(id)) {
-			yield {
-				id,
-				missing: (sizes.get(id) ?? 0) > largest ? "too-large" : "not-found"
-			};
-			continue;
-		}
-		const bytes = Buffer.from(texts.get(id) ?? "");
-		yield texts.has(id) && blobIdOf(bytes) === id ? {
-			id,
-			bytes
-		} : await askBytes(connection, id);
-	}
-}
-/** The texts of blobs; what is binary, cut short or not there is left out. */
-async function askTexts({ owner, repo, read }, ids) {
-	const query = `query blobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${ids.map((id, index) => `b${index}: object(oid: "${id}") { ... on Blob { text isBinary isTruncated } }`).join(" ")} } }`;
-	const answer = await read((octokit) => octokit.graphql(query, {
-		owner,
-		name: repo
-	}));
-	const found = at(answer, "repository");
-	return new Map(ids.flatMap((id, index) => {
-		const blob = at(found, `b${index}`);
-		const words = at(blob, "text");
-		return typeof words === "string" && at(blob, "isTruncated") === false ? [[id, words]] : [];
-	}));
-}
-/** Up to 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob */
-async function askBytes({ owner, repo, read }, id) {
-	try {
-		const { data } = await read((octokit) => octokit.rest.git.getBlob({
-			owner,
-			repo,
-			file_sha: id
-		}));
-		const bytes = typeof data?.content === "string" && data.encoding === "base64" ? Buffer.from(data.content, "base64") : void 0;
-		return bytes !== void 0 && blobIdOf(bytes) === id ? {
-			id,
-			bytes
-		} : {
-			id,
-			missing: "unreadable"
-		};
-	} catch (error) {
-		if (error instanceof GithubRefusal && error.kind === "missing") return {
-			id,
-			missing: "not-found"
-		};
-		throw error;
-	}
-}
 // src/github/api-objects.ts
 /** The commits of a repository and their contents over GitHub's API, with `contents: read`. Commits of forks are there as well. */
 function openApiObjects(connection) {
 	const { owner, repo, read } = connection;
-	const commits = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
 	let failure;
 	let refused;
 	const tellRefusal = (told) => {
 		refused ??= told;
 	};
+	const commits = openApiCommits(connection, tellRefusal);
 	let isClosed = false;
 	/** What GitHub does not tell is not there, and why is kept. What does not answer is not asked again: each question would wait as long. */
 	const attempt = async (ask) => {
@@ -195,13 +411,13 @@ function openApiObjects(connection) {
 		} catch (error) {
 			const { kind, told } = asRefusal(error);
 			isClosed = kind === "unreachable" || kind === "limited";
-			failure = told;
+			failure = kind === "forbidden" ? text`${told}, which takes the permission \`contents: read\`` : told;
 			return;
 		}
 	};
 	const know = (commit) => {
-		const known = commits.get(commit) ?? attempt(() => askCommit(connection, commit));
-		commits.set(commit, known);
+		const known = asked.get(commit) ?? attempt(() => askCommit(connection, commit));
+		asked.set(commit, known);
 		return known;
 	};
 	return {
@@ -232,6 +448,7 @@ function openApiObjects(connection) {
 				per_page: 1
 			}))))?.data, "merge_base_commit");
 		},
+		commits,
 		refused: () => refused,
 		calls: connection.calls
 	};
@@ -253,9 +470,5 @@ async function askCommit({ owner, repo, read }, commit) {
 /** The id of what an answer names so. */
 function idAt(answer, name) {
 	return idOf(at(answer, name));
-}
-function idOf(object) {
-	const id = at(object, "sha");
-	return typeof id === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : void 0;
 }
 export { openApiObjects };

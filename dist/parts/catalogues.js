@@ -1,4 +1,4 @@
-import { Rn as UserError, U as isSchema, Y as readEntries, nn as untrusted, sn as child, st as fileStart, tn as text } from "./core.js";
+import { U as isSchema, Y as readEntries, an as text, gt as fileStart, mn as child, on as untrusted, qn as UserError } from "./core.js";
 import { t as compilePattern } from "./patterns.js";
 // src/schema/from-json-schema.ts
 var mostNodes = 2e5;

@@ -1,5 +1,5 @@
 import { a as readGit, n as gitEnvironment, r as gitError, s as startError, t as gitArguments } from "./git.js";
-import { Rn as UserError, nn as untrusted, tn as text } from "./core.js";
+import { an as text, on as untrusted, qn as UserError } from "./core.js";
 import { spawn } from "node:child_process";
 import { Readable } from "node:stream";
 // src/programs/git-history.ts
@@ -125,6 +125,15 @@ function isFileMode(mode) {
 	return mode.startsWith("100");
 }
 // src/tree/commits-between.ts
+/** Why what commits brought in could not all be told: what came before is told, the rest is a gap with these words. */
+var HistoryGap = class extends Error {
+	name = "HistoryGap";
+	told;
+	constructor(told) {
+		super("not all commits could be looked at");
+		this.told = told;
+	}
+};
 /** No commit at all. */
 var noCommits = {
 	count: 0,
@@ -160,6 +169,11 @@ function startsOf(commits) {
 }
 /** The commits that `find` comes up with, once the first asks for them; gaps of its own are told with the rest. */
 function openCommitsBetween(repository, find, { after, place, fileSize, takesStart }) {
+	const own = {
+		introduced: (commits) => listIntroduced(repository.place, commits),
+		read: (blobs, most) => repository.objects.read(blobs, most)
+	};
+	let contents = own;
 	return {
 		async list() {
 			const gaps = [];
@@ -171,19 +185,20 @@ function openCommitsBetween(repository, find, { after, place, fileSize, takesSta
 				gaps
 			};
 			const { commits, whole } = found;
+			contents = found.from ?? own;
 			gaps.push(...found.gaps ?? [], ...whole ? [] : [missingHistory(place, found.why)]);
 			const ids = () => idsOf(commits, whole || takesStart === true, after);
 			if (ids().next().done === true) return {
 				introduced: nothing(),
 				gaps
 			};
-			const introduced = introducedBy(repository, ids(), gaps, place);
+			const introduced = introducedBy(contents, ids(), gaps, place);
 			return {
 				introduced: found.replaced === void 0 ? introduced : marked(introduced, found.replaced),
 				gaps
 			};
 		},
-		read: (blobs) => repository.objects.read([...new Set(blobs)], fileSize ?? 16777216)
+		read: (blobs) => contents.read([...new Set(blobs)], fileSize ?? 16777216)
 	};
 }
 /** What a commit brings in can only be told where its parents are here. */
@@ -198,24 +213,31 @@ async function* marked(introduced, replaced) {
 }
 async function* nothing() {}
 /** git ends where it lacks a folder of an older commit: what came before that is told, the rest is a gap. */
-async function* introducedBy(repository, ids, gaps, place) {
+async function* introducedBy(contents, ids, gaps, place) {
 	try {
-		yield* listIntroduced(repository.place, ids);
+		yield* contents.introduced(ids);
 	} catch (error) {
 		gaps.push(brokenHistory(error, place));
 	}
 }
-/** What keeps git from telling what the commits hold: objects that a partial clone left out, or broken ones. */
+/** What keeps git from telling what the commits hold (objects that a partial clone left out, or broken ones), or whoever else has them. */
 function brokenHistory(error, file) {
-	if (!(error instanceof UserError)) throw error;
-	return {
+	const gap = {
 		reason: "missing-commit",
 		place: {
 			file,
 			document: 0,
 			pointer: "",
 			coarse: true
-		},
+		}
+	};
+	if (error instanceof HistoryGap) return {
+		...gap,
+		message: error.told
+	};
+	if (!(error instanceof UserError)) throw error;
+	return {
+		...gap,
 		message: text`The commits could not all be read, so that what they held was not looked at for tokens. ${untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`
 	};
 }
@@ -232,4 +254,4 @@ function missingHistory(file, why) {
 		message: text`This clone is shallow, and commits are missing from it: what they held was not looked at for tokens.${why === void 0 ? text`` : text` More could not be fetched: ${why}.`} Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`
 	};
 }
-export { openCommitsBetween as i, isCutOff as n, noCommits as r, findCommits as t };
+export { openCommitsBetween as a, noCommits as i, findCommits as n, isCutOff as r, HistoryGap as t };

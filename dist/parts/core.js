@@ -8,6 +8,7 @@ import { createHash, createHmac, createPrivateKey, randomBytes } from "node:cryp
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { constants as constants$2, gunzipSync } from "node:zlib";
 import { compileFunction } from "node:vm";
+import { setFlagsFromString } from "node:v8";
 import { setImmediate } from "node:timers/promises";
 // src/types/user-error.ts
 /**
@@ -113,11 +114,11 @@ function escapeOf(character) {
 	const digits = code.toString(16).toUpperCase();
 	return code > 65535 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
 }
-/** {@link makeVisible} for a field that may be long: at most `longest` UTF-16 units of it, the cut shown as `…`. */
+/** {@link makeVisible} for a field that may be long: at most `longest` UTF-16 units of it, the cut shown as `\u2026`. */
 function makeVisibleShort(value, longest = 200) {
 	if (value.length <= longest) return makeVisible(value);
 	const end = value.charCodeAt(longest - 2) >> 10 === 54 ? longest - 2 : longest - 1;
-	return `${makeVisible(value.slice(0, end))}…`;
+	return `${makeVisible(value.slice(0, end))}\u2026`;
 }
 /**
 * Makes sure that no line of an output is taken as a command by the CI system whose log shows it. GitHub's runner takes `::` at the start of
@@ -162,7 +163,7 @@ function asksForTokens({ rules }) {
 var version = "0.1.0";
 // src/commands/closing.ts
 /** Does some work and closes what it needed, whatever happens. */
-async function closing$1(open, work) {
+async function closing$2(open, work) {
 	try {
 		return await work();
 	} finally {
@@ -195,7 +196,7 @@ var anywhere = /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|mnemonic|
 var alone = /(?:^|[^a-z])(?:pass|pwd|pw|pat|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/;
 /** Endings that turn the name of a credential into the name of something about it. */
 var aboutCredential = /[-_. ](?:file|path|name|names|ttl|url|uri|endpoint|header|ref|refs|selector|namespace|type|dir|expiration|seconds|requests)$/;
-/** Counts of a language model’s tokens. */
+/** Counts of a language model\u2019s tokens. */
 var countsTokens = /(?:^|[-_. ])(?:max|min|num|total|prompt|output|input)[-_. ](?:[a-z]+[-_. ])*tokens$/;
 /** Fields of Kubernetes that only refer to a Secret or a token. */
 var structural = /* @__PURE__ */ new Set([
@@ -206,7 +207,7 @@ var structural = /* @__PURE__ */ new Set([
 	"service account token"
 ]);
 /** Endings, and words in between, of what is public, of names of Secrets and of how credentials are made: what hides nothing but is none. */
-var notTheCredential = /[-_. ](?:id|ids|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/;
+var notTheCredential = /[-_. ](?:id|ids|mac|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|[cx]srf[-_. ]?(?:middleware[-_. ]?)?token$|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/;
 /** Keys that themselves are credentials although they end like the key of an entry. */
 var keyOfItsOwn = /(?:api|app|application|private|access|encryption|signing|license|master|ssh|secret|account|shared|storage|auth|hmac|jwt|session|service|fernet|cookie|webhook|admin|root|user|deploy)[-_. ]?(?:access[-_. ]?)?keys?$/;
 /** Whether a key, a variable or a flag goes by a name that says credential. Rather too often than once too seldom: enough to hide a value. */
@@ -217,6 +218,16 @@ function saysCredential(name) {
 function holdsCredential(name) {
 	const words = wordsOf(name);
 	return saysSo(words) && (!notTheCredential.test(words) || keyOfItsOwn.test(words));
+}
+/** Whether a name says no more than *secret*: mostly what a Secret is called stands there, and sometimes the secret itself. */
+function isSecretAlone(name) {
+	return wordsOf(name) === "secret";
+}
+/** Names of ids, of public halves and of what only vouches for something else. A secret's id is a credential (Vault's AppRole), a session's too. */
+var namesPublic = /^(?:(?:.*[^a-z])?(?:client|app|application|tenant|directory|subscription|account|cluster|project|org|organi[sz]ation|team|user|key|resource|object|region|site|zone|instance|installation|principal|customer|merchant|workspace|vault|store|bucket|database|issuer|entity|correlation|trace|request)[-_. ])?(?:id|ids|kid|uuid|guid|uid)$|^kid$|(?:^|[^a-z])public[-_. ]?key$|(?:^|[^a-z])(?:fingerprint|thumbprint|checksum|digest|sha256|sha1|md5)$/;
+/** Whether what stands under a name is public whatever it looks like: `client-id`, `AWS_ACCESS_KEY_ID`, `public-key`, `fingerprint`. */
+function holdsPublic(name) {
+	return namesPublic.test(wordsOf(name));
 }
 function saysSo(words) {
 	if (structural.has(words) || aboutCredential.test(words) || countsTokens.test(words)) return false;
@@ -471,12 +482,12 @@ function letterOf(code) {
 	return (code | 32) - 97;
 }
 // src/tokens/reference.ts
-/** What stands for a value that is filled in later: `${X}`, `$(X)`, `{{ x }}`. */
-var templates$1 = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}/g;
+/** What stands for a value that is filled in later: `${X}`, `$(X)`, `{{ x }}`, `%(x)s`. */
+var templates$1 = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|%\([A-Za-z_]\w{0,60}\)[sdr]/g;
 /** The same in forms that passwords may hold by chance: `<x>`, `%X%`, `$X`, Argo CD's `$slack-token` and `$secret:key`. */
 var looseTemplates = /<[A-Za-z][\w .:#/-]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][A-Za-z]{0,40}\d{0,3}(?:[-._:][A-Za-z]{1,40}\d{0,3}){1,8}$/g;
 /** A name between marks: `@@TOKEN@@`, `__TOKEN__`, `#{token}#`, `((token))`, `[[token]]`, `<%= token %>`, `$__file{/etc/token}`. */
-var marked = /^(?:([@%#~|^*=_+!?])\1[A-Za-z][\w .:/-]{0,100}\1\1|[@#$!%&]{0,2}(?:__?\w{1,20})?[{([<]{1,3}[%=$#@:]{0,2}\s?[A-Za-z/.][\w .:/-]{0,100}\s?[%=$#@:]{0,2}[})\]>]{1,3}[@#$!%&]{0,2})$/;
+var marked$1 = /^(?:([@%#~|^*=_+!?])\1[A-Za-z][\w .:/-]{0,100}\1\1|[@#$!%&]{0,2}(?:__?\w{1,20})?[{([<]{1,3}[%=$#@:]{0,2}\s?[A-Za-z/.][\w .:/-]{0,100}\s?[%=$#@:]{0,2}[})\]>]{1,3}[@#$!%&]{0,2})$/;
 /** Values that only name where a credential is kept, or hold it encrypted: vals, Vault, 1Password, SOPS, cloud secret stores. */
 var elsewhere = /^(?:vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i;
 /** A name in angles behind what a token begins with: `sk-ant-api03-<token>`. */
@@ -487,7 +498,7 @@ var afterHead = /^[A-Za-z][A-Za-z0-9]{0,11}(?:[-_.][A-Za-z0-9]{1,8}){0,3}[-_.]<[
 */
 function isReference(value) {
 	const trimmed = value.trim();
-	if (elsewhere.test(trimmed) || marked.test(trimmed)) return true;
+	if (elsewhere.test(trimmed) || marked$1.test(trimmed)) return true;
 	const strict = trimmed.replace(templates$1, " ");
 	if (strict !== trimmed && !/[A-Za-z0-9]{8}/.test(strict.replace(looseTemplates, " "))) return true;
 	if (afterHead.test(trimmed)) return true;
@@ -502,7 +513,7 @@ var nowhere$1 = /^(?:localhost|127\.0\.0\.1|::1|(?:[a-z0-9-]{1,63}\.){0,4}exampl
 /** Shorter ones are abbreviations for what is to come. */
 var shortestPassword$1 = 5;
 /** By how many bits a password has to look drawn to count at {@link nowhere}, where sidecars listen, too. */
-var surplus$2 = 8;
+var surplus$3 = 8;
 /**
 * Whether a login can open anything: `refuted` for a password that is empty or nearly, a template, a mask, a port, the user's name or a filler word, or a
 * written one at a host that is nobody's. Anything else stays `unknown`: only the server knows.
@@ -511,10 +522,10 @@ function proveLogin(login) {
 	if (login === void 0 || login.password.length < shortestPassword$1 || login.password === login.user) return "refuted";
 	const { password, host } = login;
 	if (templates.test(password) || isReference(password) || fillers$1.test(password) || /^\d{1,5}$/.test(password)) return "refuted";
-	return nowhere$1.test(host) && drawnBits(password) < surplus$2 ? "refuted" : "unknown";
+	return nowhere$1.test(host) && drawnBits(password) < surplus$3 ? "refuted" : "unknown";
 }
 /** The host and the user of a login, where it names them. */
-function openedBy$1(login) {
+function openedBy$2(login) {
 	if (login === void 0) return [];
 	const { user, host } = login;
 	return [...host === "" ? [] : [{
@@ -542,7 +553,7 @@ function unescaped$1(text) {
 	}
 }
 // src/tokens/providers/ado-net.ts
-var passwordIn = (token) => token.slice(token.indexOf("=") + 1);
+var passwordIn$1 = (token) => token.slice(token.indexOf("=") + 1);
 var ado_net_default = [{
 	id: "ado-connection-password",
 	name: "a password of a database connection string",
@@ -566,10 +577,10 @@ var ado_net_default = [{
 		"user id=",
 		"uid="
 	],
-	random: passwordIn,
+	random: passwordIn$1,
 	prove: (token) => proveLogin({
 		user: "",
-		password: passwordIn(token),
+		password: passwordIn$1(token),
 		host: ""
 	}),
 	refutationSilences: true,
@@ -747,14 +758,14 @@ function decodeBase64Object(text) {
 	return json === void 0 ? void 0 : readObject(json);
 }
 /** How many strings a JSON text may lie in, one in another, its quotation marks escaped as often. */
-var deepest$4 = 3;
+var deepest$6 = 3;
 /**
 * The object that a JSON text holds, also where it stands as it would inside of a string (`{\\"a\\": 1}`); undefined when it is not JSON or
 * something else than an object.
 */
 function readObject(json) {
 	let text = json;
-	for (let level = 0; level <= deepest$4 && text !== void 0; level++) {
+	for (let level = 0; level <= deepest$6 && text !== void 0; level++) {
 		const value = parse$3(text);
 		if (value !== void 0) return asObject(value);
 		text = text.includes("\\\"") ? unescaped(text) : void 0;
@@ -1183,7 +1194,7 @@ var azure_devops_default = [{
 // src/tokens/providers/azure-sas.ts
 var revoke$13 = "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview";
 /** A parameter of the query, percent-encoding undone. */
-function parameter(query, name) {
+function parameter$1(query, name) {
 	const written = new RegExp(`(?:^|[?&;])${name}=([^&;]{0,200})`).exec(query)?.[1] ?? "";
 	try {
 		return decodeURIComponent(written);
@@ -1191,8 +1202,8 @@ function parameter(query, name) {
 		return written;
 	}
 }
-function opens$1(query) {
-	const [expiry, permissions] = [parameter(query, "se"), parameter(query, "sp")];
+function opens$2(query) {
+	const [expiry, permissions] = [parameter$1(query, "se"), parameter$1(query, "sp")];
 	return [...permissions === "" ? [] : [{
 		what: "scope",
 		value: permissions
@@ -1205,13 +1216,13 @@ var azure_sas_default = [{
 	id: "azure-sas-token",
 	name: "an Azure shared access signature",
 	keywords: ["sv=20"],
-	form: /(?<![A-Za-z0-9])sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}[&;](?:(?!sv=20)[^\s"'`]){10,500}?[&;]sig=[A-Za-z0-9%+/]{43,72}={0,1}/,
+	form: /(?<![A-Za-z0-9])(?:[a-z]{2,5}=[^\s"'`?&;]{0,60}(?:&(?:amp;)?|;)){0,8}sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}[&;](?:(?!sv=20)[^\s"'`]){0,500}?(?<=[&;])sig=[A-Za-z0-9%+/]{43,72}={0,1}/,
 	boundary: "own",
 	floor: "base64",
-	random: (token) => parameter(token, "sig").replace(/=+$/, ""),
-	prove: (token) => provenIf(decodeBase64$2(parameter(token, "sig"))?.length === 32),
+	random: (token) => parameter$1(token, "sig").replace(/=+$/, ""),
+	prove: (token) => provenIf(decodeBase64$2(parameter$1(token, "sig"))?.length === 32),
 	refutationSilences: true,
-	opens: opens$1,
+	opens: opens$2,
 	revoke: revoke$13,
 	sample: (random) => {
 		return `sv=2024-11-04&ss=b&srt=sco&sp=rwdlac&se=2035-01-01T00:00:00Z&spr=https&sig=${encodeURIComponent(Buffer.from(random.bytes(32)).toString("base64"))}`;
@@ -1485,7 +1496,7 @@ var azure_default = [
 		keywords: ["AccountKey="],
 		form: /AccountKey=[A-Za-z0-9+/]{86}==/,
 		floor: "base64",
-		random: (token) => token.slice(11, -2),
+		random: (token) => token.slice(11),
 		revoke: revoke$12,
 		sample: (random) => `AccountKey=${Buffer.from(random.bytes(64)).toString("base64")}`
 	},
@@ -1732,7 +1743,7 @@ function family$2(id, name, scheme, keywords, form) {
 		random: (token) => loginOfUrl(token)?.password ?? "",
 		prove: (token) => proveLogin(loginOfUrl(token)),
 		refutationSilences: true,
-		opens: (token) => openedBy$1(loginOfUrl(token)),
+		opens: (token) => openedBy$2(loginOfUrl(token)),
 		revoke: revoke$10,
 		sample: (random) => `${scheme}://${random.draw(alphabets.lower, 6)}:${random.draw(alphabets.base62, 20)}@db-${random.draw(alphabets.lower, 4)}.internal.test`
 	};
@@ -2437,9 +2448,15 @@ function readPrivateKey(text) {
 		return readMislabelled(armour);
 	}
 }
+/** Whether bytes are a private key that needs no passphrase: PKCS8, PKCS1 or SEC1. */
+function proveKeyBytes(key) {
+	return readKeyBytes(key) !== void 0;
+}
 /** Programs that take any label read a key under the wrong one too. */
 function readMislabelled({ body }) {
-	const key = Buffer.from(body, "base64");
+	return readKeyBytes(Buffer.from(body, "base64"));
+}
+function readKeyBytes(key) {
 	for (const type of encodings) try {
 		return createPrivateKey({
 			key,
@@ -2470,7 +2487,7 @@ var credentials = "https://console.cloud.google.com/apis/credentials";
 var hmac = "https://console.cloud.google.com/storage/settings;tab=interoperability";
 var accounts = "https://console.cloud.google.com/iam-admin/serviceaccounts";
 /** `PrivateKeyInfo` of an Ed25519 key up to its 32 bytes: as good as RSA for a sample. */
-var ed25519$2 = Buffer.from("302e020100300506032b657004220420", "hex");
+var ed25519$3 = Buffer.from("302e020100300506032b657004220420", "hex");
 var google_default = [
 	{
 		id: "google-api-key",
@@ -2577,7 +2594,7 @@ var google_default = [
 				type: "service_account",
 				project_id: project,
 				private_key_id: random.draw(alphabets.lowerHex, 40),
-				private_key: `${writeArmour("PRIVATE KEY", Buffer.concat([ed25519$2, Buffer.from(random.bytes(32))]))}\n`,
+				private_key: `${writeArmour("PRIVATE KEY", Buffer.concat([ed25519$3, Buffer.from(random.bytes(32))]))}\n`,
 				client_email: `deploy@${project}.iam.gserviceaccount.com`,
 				client_id: random.draw(alphabets.digits, 21),
 				token_uri: "https://oauth2.googleapis.com/token"
@@ -2613,7 +2630,7 @@ function secretOf(base64) {
 function encode(value) {
 	return Buffer.from(JSON.stringify(value)).toString("base64");
 }
-function keyOf$6(random, length) {
+function keyOf$7(random, length) {
 	return random.draw(alphabets.base62, length);
 }
 var grafana_default = [
@@ -2629,7 +2646,7 @@ var grafana_default = [
 		refutationSilences: true,
 		revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
 		sample: (random) => {
-			const head = `glsa_${keyOf$6(random, 32)}`;
+			const head = `glsa_${keyOf$7(random, 32)}`;
 			return `${head}_${crc32Bytes(head).toString("hex")}`;
 		}
 	},
@@ -2646,7 +2663,7 @@ var grafana_default = [
 		sample: (random) => `glc_${encode({
 			o: random.draw("123456789", 6),
 			n: "metrics",
-			k: keyOf$6(random, 24),
+			k: keyOf$7(random, 24),
 			m: { r: "eu" }
 		})}`
 	},
@@ -2661,7 +2678,7 @@ var grafana_default = [
 		opens: (token) => organisationOf(token, "id"),
 		revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
 		sample: (random) => encode({
-			k: keyOf$6(random, 32),
+			k: keyOf$7(random, 32),
 			n: "deploy",
 			id: 1
 		})
@@ -2906,7 +2923,7 @@ var jdbc_default = [{
 	random: (token) => loginOf(token)?.password ?? "",
 	prove: (token) => proveLogin(loginOf(token)),
 	refutationSilences: true,
-	opens: (token) => openedBy$1(loginOf(token)),
+	opens: (token) => openedBy$2(loginOf(token)),
 	revoke: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
 	sample: (random) => `jdbc:postgresql://db-${random.draw(alphabets.lower, 4)}.internal.test:5432/app?user=app&password=${random.draw(alphabets.base62, 20)}`
 }];
@@ -2951,6 +2968,7 @@ function proveKey(json) {
 	const key = readObject(json) ?? {};
 	if (key.kty === "oct") return (textOf$3(key, "k")?.length ?? 0) >= 22 ? "unknown" : "refuted";
 	if (textOf$3(key, "d") === void 0) return "refuted";
+	if (key.kty === "RSA" && key.qi === void 0) return proveShortKey(key);
 	try {
 		createPrivateKey({
 			key,
@@ -2961,7 +2979,25 @@ function proveKey(json) {
 		return "refuted";
 	}
 }
-function opens(json) {
+/**
+* An RSA key that leaves out what can be worked out of its two primes: allowed (RFC 7518, 6.3.2), and no key that Node reads. Without the primes
+* nothing but the length of its exponent can be told.
+*/
+function proveShortKey(key) {
+	const [n, d, p, q] = [
+		"n",
+		"d",
+		"p",
+		"q"
+	].map((name) => decodeBase64$2(textOf$3(key, name) ?? ""));
+	if (n === void 0 || d === void 0 || n.length < 64 || d.length > n.length) return "refuted";
+	if (p === void 0 || q === void 0 || p.length === 0 || q.length === 0) return d.length > n.length / 2 ? "unknown" : "refuted";
+	return numberOf(p) * numberOf(q) === numberOf(n) ? "confirmed" : "refuted";
+}
+function numberOf(bytes) {
+	return BigInt(`0x${bytes.toString("hex")}`);
+}
+function opens$1(json) {
 	const key = readObject(json) ?? {};
 	const [kind, id] = [textOf$3(key, "kty"), textOf$3(key, "kid")];
 	return kind === void 0 ? [] : [{
@@ -2979,7 +3015,7 @@ var jwk_default = [{
 	random: (token) => textOf$3(readObject(token) ?? {}, "d") ?? textOf$3(readObject(token) ?? {}, "k") ?? "",
 	prove: proveKey,
 	refutationSilences: true,
-	opens,
+	opens: opens$1,
 	revoke: "https://datatracker.ietf.org/doc/html/rfc7517",
 	sample: (random) => {
 		const d = Buffer.from(random.bytes(32)).toString("base64url");
@@ -2993,9 +3029,9 @@ var jwk_default = [{
 	}
 }];
 /** `PrivateKeyInfo` of an Ed25519 key up to its 32 bytes (RFC 8410, 7). */
-var ed25519$1 = Buffer.from("302e020100300506032b657004220420", "hex");
+var ed25519$2 = Buffer.from("302e020100300506032b657004220420", "hex");
 function publicPart(d) {
-	const key = Buffer.concat([ed25519$1, Buffer.from(d, "base64url")]);
+	const key = Buffer.concat([ed25519$2, Buffer.from(d, "base64url")]);
 	const { x } = createPrivateKey({
 		key,
 		format: "der",
@@ -3101,7 +3137,7 @@ var kubernetes_default = [
 	},
 	{
 		id: "kubernetes-bootstrap-token-secret",
-		name: "a Kubernetes bootstrap token’s secret",
+		name: "a Kubernetes bootstrap token\u2019s secret",
 		keywords: [],
 		needs: ["token-secret"],
 		form: /[0-9a-z]{16}/,
@@ -3215,6 +3251,25 @@ var mailgun_default = [{
 	floor: "lowerHex",
 	revoke: "https://app.mailgun.com/settings/api_security",
 	sample: (random) => `key-${random.draw(alphabets.lowerHex, 32)}`
+}];
+// src/tokens/providers/mercadopago.ts
+/** The application's number, when the token was made, what is random, and the user's number. */
+function tokenOf(head, random) {
+	return `${head}-${[16, 6].map((length) => random.draw(alphabets.digits, length)).join("-")}-${random.draw(alphabets.lowerHex, 32)}-${random.draw(alphabets.digits, 9)}`;
+}
+var mercadopago_default = [{
+	id: "mercadopago-access-token",
+	name: "a Mercado Pago access token",
+	keywords: ["APP_USR-"],
+	form: /APP_USR-[0-9]{13,17}-[0-9]{6}-[0-9a-f]{32}-[0-9]{6,12}/,
+	random: (token) => token.split("-")[3] ?? "",
+	floor: "lowerHex",
+	opens: (token) => [{
+		what: "user",
+		value: token.slice(token.lastIndexOf("-") + 1)
+	}],
+	revoke: "https://www.mercadopago.com/developers/panel/app",
+	sample: (random) => tokenOf("APP_USR", random)
 }];
 // src/tokens/providers/minimax.ts
 var minimax_default = [{
@@ -3480,7 +3535,7 @@ var onepassword_default = [{
 		const holds = decodeBase64Object(token.slice(4)) ?? {};
 		return provenIf([
 			"email",
-			"deviceUuid",
+			"signInAddress",
 			"secretKey"
 		].every((name) => textOf$3(holds, name) !== void 0));
 	},
@@ -3716,6 +3771,33 @@ var prefect_default = [{
 	revoke: "https://app.prefect.cloud/my/api-keys",
 	sample: (random) => `pnu_${random.draw(alphabets.base62, 36)}`
 }];
+// src/tokens/providers/private-key-bare.ts
+/** `PrivateKeyInfo` of an Ed25519 key up to its 32 bytes (RFC 8410, 7). */
+var ed25519$1 = Buffer.from("302e020100300506032b657004220420", "hex");
+var private_key_bare_default = [{
+	id: "bare-private-key",
+	name: "a private key without its first and last line",
+	keywords: [
+		"ADANBgkqhkiG9w0BAQEFAASC",
+		"AgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w",
+		"AgEAMBAGByqGSM49AgEGBSuBBAAiBIGe",
+		"MC4CAQAwBQYDK2VwBCIEI",
+		"IBAAKCAQEA",
+		"IBAAKCAgEA",
+		"IBAAKCAYEA",
+		"IBAAKBgQ",
+		"MHcCAQEEI"
+	],
+	form: /M[A-Za-z0-9+/]{60,9000}={0,2}/,
+	random: (token) => token.slice(20),
+	prove: (token) => {
+		const bytes = decodeBase64$2(token);
+		return provenIf(bytes !== void 0 && proveKeyBytes(bytes));
+	},
+	refutationSilences: true,
+	revoke: "https://cert-manager.io/docs/usage/certificate/#actions-triggering-private-key-rotation",
+	sample: (random) => Buffer.concat([ed25519$1, Buffer.from(random.bytes(32))]).toString("base64")
+}];
 // src/tokens/proofs/openssh.ts
 var magic = "openssh-key-v1\0";
 /**
@@ -3869,7 +3951,7 @@ var encrypted = {
 	afterVector: Buffer.from("0440", "hex")
 };
 /** What a key is: `RSA, 2048 bits`. */
-function openedBy(text) {
+function openedBy$1(text) {
 	const key = readPrivateKey(text);
 	const { modulusLength, namedCurve } = key?.asymmetricKeyDetails ?? {};
 	const detail = modulusLength === void 0 ? namedCurve : `${modulusLength} bits`;
@@ -3895,7 +3977,7 @@ var private_key_default = [
 		random: (token) => readArmour(token)?.body ?? "",
 		prove: provePrivateKey,
 		refutationSilences: true,
-		opens: (token) => openedBy(token),
+		opens: (token) => openedBy$1(token),
 		revoke: revoke$2,
 		sample: (random) => writeArmour("PRIVATE KEY", Buffer.concat([ed25519, Buffer.from(random.bytes(32))]))
 	},
@@ -4875,6 +4957,7 @@ var families = Object.values(/* @__PURE__ */ Object.assign({
 	"./providers/llamacloud.ts": llamacloud_default,
 	"./providers/mailchimp.ts": mailchimp_default,
 	"./providers/mailgun.ts": mailgun_default,
+	"./providers/mercadopago.ts": mercadopago_default,
 	"./providers/minimax.ts": minimax_default,
 	"./providers/mistral.ts": mistral_default,
 	"./providers/mongodb.ts": mongodb_default,
@@ -4902,6 +4985,7 @@ var families = Object.values(/* @__PURE__ */ Object.assign({
 	"./providers/postman.ts": postman_default,
 	"./providers/postmark.ts": postmark_default,
 	"./providers/prefect.ts": prefect_default,
+	"./providers/private-key-bare.ts": private_key_bare_default,
 	"./providers/private-key.ts": private_key_default,
 	"./providers/pulumi.ts": pulumi_default,
 	"./providers/pypi.ts": pypi_default,
@@ -5061,6 +5145,34 @@ var families = Object.values(/* @__PURE__ */ Object.assign({
 var byId$1 = new Map(families.map((family) => [family.id, family]));
 function familyById(id) {
 	return byId$1.get(id);
+}
+// src/tokens/encoded-text.ts
+/** Shorter base64 holds words of four letters and fewer, and words have its shape. */
+var shortest$8 = 8;
+/**
+* The text that all of a literal is base64 of, printable ASCII, in UTF-16 too: what counts of `UkVQTEFDRV9NRQ==` is `REPLACE_ME`. Undefined for
+* anything else. Of random base64 of 12 characters one in 7,000 is one, of 16 one in 140,000.
+*/
+function textIn(literal) {
+	if (literal.length < shortest$8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(literal)) return void 0;
+	const bytes = decodeBase64$2(literal);
+	if (bytes === void 0) return void 0;
+	return isPrintable$1(bytes) ? bytes.toString("latin1") : narrowed(bytes);
+}
+/** Whether all of a literal is base64 of a text. */
+function isEncodedText(literal) {
+	return textIn(literal) !== void 0;
+}
+function isPrintable$1(bytes) {
+	return bytes.length > 0 && bytes.every((byte) => byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13);
+}
+/** UTF-16 of either order, behind a byte order mark or not: each second byte is zero, and the others are printable. */
+function narrowed(bytes) {
+	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+	const halves = [0, 1].map((odd) => bytes.subarray(marked ? 2 : 0).filter((_, index) => index % 2 === odd));
+	if (!halves.some((half) => half.length > 0 && half.every((byte) => byte === 0))) return void 0;
+	const text = halves.find(isPrintable$1);
+	return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
 }
 // src/tokens/automaton.ts
 /** Characters that literals are made of; a text's others lead back to the start. */
@@ -5259,13 +5371,13 @@ function inOrder$1(found) {
 /** How far to both sides of a token is looked, in characters. */
 var reach$2 = 64;
 /** By how many bits the neighbourhood has to look drawn: more than any path of an address does. */
-var surplus$1 = 40;
+var surplus$2 = 40;
 /**
 * Whether what has a short token's form is a piece of a long base64 text, in which the form stands by chance: `+` or `/` adjoins it, and the
 * characters on that side look drawn at random. Paths of addresses, which have slashes too, are words.
 */
 function isInsideBase64(text, from, to) {
-	return joins(text, from - 1) && drawnBits(runBefore(text, from)) > surplus$1 || joins(text, to) && drawnBits(runAfter(text, to)) > surplus$1;
+	return joins(text, from - 1) && drawnBits(runBefore(text, from)) > surplus$2 || joins(text, to) && drawnBits(runAfter(text, to)) > surplus$2;
 }
 /** Whether `+` or `/` stands there. */
 function joins(text, at) {
@@ -7315,24 +7427,36 @@ var known$3 = new Set(Object.keys({
 	"0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059": "Azurite: key of devstoreaccount1",
 	"051d093c4bdedbf23f905ad01d9c6111414d54e2170e1d7f76657c4e76e3e65b": "jwt.io: signature of the HS256 sample",
 	"08831f80b56414a9a76dacd6b428d735b56cbbb222d96efbbc0c18f3e9acaafc": "jwt.io: signature of the older HS256 sample",
+	"0b476bdf9acf2123d547b5ae76f1e59884d8ec9553ee0c47e9f31fd4768f3f3c": "Google documentation: API key, as gitleaks passes it over",
 	"13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd": "Kubernetes documentation: a password",
 	"1a5d44a2dca19669d72edf4c4f1c27c4c1ca4b4408fbb17f6ce4ad452d78ddb3": "AWS documentation: access key id",
 	"1cb639acc3d83e698960f68e9ff7b318d57c5d113a7f25d484a41c0870fa4ac4": "Kubernetes documentation: a password",
+	"2037abcaffb2b77785da716cf7ccff4ff4d00c4ea930db0167b7d71f50af7eb4": "Google documentation: API key, as gitleaks passes it over",
+	"27a9a42931dff7eb2f8434e20a9bce976ea364e7bee49187f19d5cfeca9c7045": "Google documentation: API key, as gitleaks passes it over",
 	"28d296be3bf525f09d97eb59dee8b3fd1d69b85b6bc085752c653a51ccdd0a53": "Kubernetes documentation: a password",
 	"2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326": "Stripe documentation: test key",
 	"3002888f967a7086ab52fcc9e8bbc3e46724c349828ce6c8625b850a7036e876": "Kubernetes documentation: bootstrap token",
+	"366da6cf65a08841e25019549f7175df15fbaa93bf4f9a35f911adc0738b918a": "kubeadm documentation: bootstrap token of the configuration",
+	"37f8f09bdf12c2f2eae4ead7273a62ddb0c23459cbf902892f282b57f7ed6619": "Google documentation: API key, as gitleaks passes it over",
 	"38d180985d1b2e7a6014190e2cbd3c967408837188354ec93d27bfd86d09a017": "Kubernetes documentation: admin, encoded",
+	"3a8b61d0f636b007840c0d40ba12bcf48465dc054cdc1a68704a33521d84b665": "Google documentation: API key, as gitleaks passes it over",
 	"3efafe12de7a42d16ed2090bc48a71d96a962828c01ad4cb82899f8ca83d5d4d": "Kubernetes documentation: token-secret of the bootstrap token",
+	"3f370c9dd8225c63b5c77de1f785edc9712958f18bb612d5fa2e0ae33aeca682": "Google documentation: API key, as gitleaks passes it over",
 	"3f8fff14fc0c3f3a6c5e1a774ef239491dee149cdfba2c2c8990681722e1845b": "Kubernetes documentation: my-app, encoded",
 	"40b3991d4cebb092fdc4c7710623a276383980c85872ac24d5f219d2390b1c42": "GitHub: secret scanning sample token",
+	"49f777db995e8260da7ca9ffdf0c08d66f0453e97ec967018baf2cdfe3b582d0": "Google documentation: API key, as gitleaks passes it over",
+	"4c98242dcadc8b29005c6b4aad526552d5ea1842149154c0694adeec75847583": "Google documentation: API key, as gitleaks passes it over",
 	"647f7143af14706273d54740603644de5cb9abb42a76b7a0d32a48c9261860c5": "AWS documentation: secret access key",
 	"658735fee1da021df1dc850485e51075a235c3347e1182f2cba8e12b777539b4": "GitHub: secret scanning sample token",
 	"78314b11be2e581549ac1c4f616563fad3fdf0c3b71678f6e2299182080e0598": "AWS documentation: secret access key",
 	"82e5aea898f147facb62270e7f26fd2a980a31f90de74ae81ddc62d94f182e0f": "Grafana: sample service account token",
+	"8731261cb72d86267a32a532ebd3df429e2144e5e4ced7e13568bc9e6c8fb1b1": "Google documentation: API key, as gitleaks passes it over",
 	"8bc403ea65cb0c6e071c867aa30e96e04a4ae64bb6ae335d585d5dd913a3197a": "Grafana documentation: service account token",
 	"99ea56ced47c21431d0c56ef904f282ae4256adb612c4e890b6daa1b61d0c32c": "Kubernetes documentation: password, encoded",
+	a19f89ab3555eac10c40741f6df79ecf0935998f15569f8db9d67bce0181fff6: "Google documentation: API key, as gitleaks passes it over",
 	a1f3235a12ea17c00af5565efba5be7fc9ae093158094bab5454365213dfaa91: "Slack documentation: webhook without its scheme",
 	a4b8b245ab28bc4f72dcaa0d9ba9f73d6488fa758a2a5cb55ecb11511f002f80: "kubeadm documentation: bootstrap token",
+	a6c814bc555ae62c7bd8b58ec07bf559c7ed3a009976a1e0acc9cef0d4473b41: "Google documentation: API key, as gitleaks passes it over",
 	a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba: "Kubernetes documentation: a password, encoded",
 	a95c3cc2e3e2c66c96e00ddc5a72590aaef332aa00e0d3d79c987ce6677cbe5a: "Kubernetes documentation: a password",
 	aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615: "Cosmos DB emulator: master key",
@@ -7341,10 +7465,15 @@ var known$3 = new Set(Object.keys({
 	cb20d34a7adda2f5d2043836051e242fd4c2b233e02c80c91fe9d5af9b100574: "AWS documentation: temporary access key id",
 	d7e73d65158f9658413e3e7e1e95ceed6802a5def849e2ce1976db8250529ad0: "dummy-api-key, encoded",
 	d9f5032d168bd639078a4780792a40d202f926b25b4aea573a166aba3c4a737b: "Kubernetes documentation: a password, encoded",
+	dc0fcf046c61640cbd1e8b999ada3262d722c2ca4bf42dceac999020ffdbb614: "Google documentation: API key, as gitleaks passes it over",
 	e21b597ba6b9cafa59d9ebc4d65c0385f5eb3fa56abab2607fa76589ad849a33: "AWS documentation: secret access key",
+	e4a5542bb7fd7b67e943c71ad29c34b5972c9840597e7eda53e666f44d5da0b9: "Google documentation: API key, as gitleaks passes it over",
+	ea9bb1082cf95663f5faca23b8b15ef2aa0fce0a5c6df9c32dcb85b2e0a4513d: "Google documentation: API key, as gitleaks passes it over",
 	eaa5581c2e8d2f4418f12e51a5d352efebe602d431f547a4aa2e21297bb24af5: "jwt.io: signature of the newer HS256 sample",
+	eb540d2b6ee2a0a47c5779bc8a0141784c6b753840d4c6f4e2428a6e86e9e0b1: "Google documentation: API key, as gitleaks passes it over",
 	f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397: "Stripe documentation: older test key",
 	f3318c50de6a58ccd680e43acea572f4f387bd586ce9c059ebd8947e636aeb94: "Square documentation: access token",
+	f3c3964ca854e172366f81d8bdb327da487c2f8a15f954b116e28961dd6585c0: "Grafana: default secret_key of defaults.ini",
 	f5c388734d28087b33b453e43c4383711da5a9948dcbb607b7bdbebc176ab7d8: "Slack documentation: webhook"
 }));
 /**
@@ -7357,34 +7486,6 @@ function isKnownSample(value) {
 }
 function isListed(value) {
 	return known$3.has(createHash("sha256").update(value).digest("hex"));
-}
-// src/tokens/encoded-text.ts
-/** Shorter base64 holds words of four letters and fewer, and words have its shape. */
-var shortest$7 = 8;
-/**
-* The text that all of a literal is base64 of, printable ASCII, in UTF-16 too: what counts of `UkVQTEFDRV9NRQ==` is `REPLACE_ME`. Undefined for
-* anything else. Of random base64 of 12 characters one in 7,000 is one, of 16 one in 140,000.
-*/
-function textIn(literal) {
-	if (literal.length < shortest$7 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(literal)) return void 0;
-	const bytes = decodeBase64$2(literal);
-	if (bytes === void 0) return void 0;
-	return isPrintable$1(bytes) ? bytes.toString("latin1") : narrowed(bytes);
-}
-/** Whether all of a literal is base64 of a text. */
-function isEncodedText(literal) {
-	return textIn(literal) !== void 0;
-}
-function isPrintable$1(bytes) {
-	return bytes.length > 0 && bytes.every((byte) => byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13);
-}
-/** UTF-16 of either order, behind a byte order mark or not: each second byte is zero, and the others are printable. */
-function narrowed(bytes) {
-	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-	const halves = [0, 1].map((odd) => bytes.subarray(marked ? 2 : 0).filter((_, index) => index % 2 === odd));
-	if (!halves.some((half) => half.length > 0 && half.every((byte) => byte === 0))) return void 0;
-	const text = halves.find(isPrintable$1);
-	return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
 }
 // src/tokens/sequences.ts
 /** Rows that fingers and counting follow: each letter's or digit's neighbours, the ends joined. */
@@ -7462,7 +7563,7 @@ var neverRandom = /example|placehold|replace|changeme|change[-_.]me|dummy|redact
 /** Words too short to mean anything but between separators: `MY_KEY`, `to-do`. */
 var shortWords = new Set("a an api any app aws bar baz big by cat do dot env foo for gcp get hex hf id in is it jwt key ldap me my no not ns of on or our own pat put pwd real sdk set sk ssh the tls tmp to tok url use usr var was xyz xx xxx yes you".split(" "));
 /** What part of a body has to be runs, or words, for people to have written it. */
-var mostly = .5;
+var mostly$1 = .5;
 var mostlyWords = .4;
 var nearlyAll = .75;
 /**
@@ -7494,9 +7595,9 @@ function readsAsWritten(body) {
 function isSequence(body) {
 	const plain = body.replace(/[-_.~+/=:]/g, "");
 	if (plain.length < 4) return false;
-	if (isSequential(plain, 4, mostly) || isSequential(plain, 3, nearlyAll)) return true;
+	if (isSequential(plain, 4, mostly$1) || isSequential(plain, 3, nearlyAll)) return true;
 	const single = plain.replace(/(.)\1+/gi, "$1");
-	if (single.length <= plain.length * .6 && isSequential(single, 3, mostly)) return true;
+	if (single.length <= plain.length * .6 && isSequential(single, 3, mostly$1)) return true;
 	return plain.length >= 8 && isSequential(everySecond(plain, 0), 3, nearlyAll) && isSequential(everySecond(plain, 1), 3, nearlyAll);
 }
 function everySecond(text, from) {
@@ -7628,11 +7729,85 @@ function wordEnd(text, position, most) {
 function isDelimiter$1(code) {
 	return code <= 32 || code === 34;
 }
-// src/tokens/find.ts
-var before = `(?:(?<![A-Za-z0-9_-])|(?<=${String.raw`\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}`}))`;
+// src/tokens/token-form.ts
+/** What must not follow a token. */
 var after = "(?![A-Za-z0-9_-])";
-/** How much of what stands before a stretch its boundary looks at: the longest escape. */
-var context = 6;
+/** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */
+var escapeAtEnd = /(?:\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/;
+/** The longest of them, in characters. */
+var longestEscape = 6;
+/** By character code, 1 for what must not adjoin a token. */
+var adjoins = Uint8Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0);
+var backslash$1 = 92;
+var percent$1 = 37;
+/**
+* The form of a family's tokens, to be looked for in texts. Where no token can begin, which one look at the character before tells, the pattern
+* is not tried.
+*/
+var TokenForm = class {
+	/** Every token begins with one of the family's keywords: nowhere else needs to be looked. */
+	leads;
+	#pattern;
+	#isClosed;
+	constructor(family) {
+		const { source, flags } = family.form;
+		this.#isClosed = family.boundary === void 0;
+		this.leads = this.#isClosed && family.keywords.length > 0 && family.keywords.every((keyword) => beginsWith(family.form, keyword));
+		this.#pattern = this.#isClosed ? new RegExp(`(?:${source})${after}`, `${flags}y`) : new RegExp(source, `${flags}g`);
+	}
+	/** What has the form and begins at an offset; undefined where nothing does. */
+	at(text, from) {
+		return opensToken(text, from) ? this.#match(text, from) : void 0;
+	}
+	/** The first that has the form and begins in a part of a text. */
+	firstIn(text, { from, to }) {
+		if (!this.#isClosed) return this.#searchOpen(text, from, to);
+		for (let at = from; at < to; at++) {
+			const found = opensToken(text, at) ? this.#match(text, at) : void 0;
+			if (found !== void 0) return found;
+		}
+	}
+	#match(text, from) {
+		this.#pattern.lastIndex = from;
+		return this.#pattern.test(text) ? {
+			from,
+			to: this.#pattern.lastIndex
+		} : void 0;
+	}
+	/** A form that says itself where it begins sees what stands around it, as far as an escape and one character behind. */
+	#searchOpen(text, from, to) {
+		const start = Math.max(0, from - longestEscape);
+		this.#pattern.lastIndex = from - start;
+		const match = this.#pattern.exec(text.slice(start, to + 1));
+		return match === null ? void 0 : {
+			from: start + match.index,
+			to: start + match.index + match[0].length
+		};
+	}
+};
+/** Whether a token may begin at an offset: behind no letter, digit, `_` or `-`, or behind an escape. */
+function opensToken(text, at) {
+	return at === 0 || adjoins[text.charCodeAt(at - 1)] !== 1 || endsEscape(text, at);
+}
+function endsEscape(text, at) {
+	if (at < 2) return false;
+	return (text.charCodeAt(at - 2) === backslash$1 || at > 2 && text.charCodeAt(at - 3) === percent$1 || at > 3 && text.charCodeAt(at - 4) === backslash$1 || at > 5 && text.charCodeAt(at - 6) === backslash$1) && escapeAtEnd.test(text.slice(Math.max(0, at - longestEscape), at));
+}
+/** Whether all that has a form begins with a literal. */
+function beginsWith({ source, flags }, literal) {
+	const escaped = literal.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+	return source.startsWith(escaped) && !/^[?*{]/.test(source.slice(escaped.length)) && !flags.includes("i") && !isAlternation(source);
+}
+/** Whether a pattern's source is a choice of several, outside of its groups. */
+function isAlternation(source) {
+	let rest = source.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
+	for (let inner = ""; inner !== rest;) {
+		inner = rest;
+		rest = inner.replace(/\([^()]*\)/g, "");
+	}
+	return rest.includes("|");
+}
+// src/tokens/find.ts
 /** The key, variable or flag whose value begins where a line is cut. */
 var nameAtEnd = /([A-Za-z][A-Za-z0-9_.-]{0,100})["']?(?: {0,3}[:=,] {0,3}| )["']?$/;
 /**
@@ -7644,6 +7819,11 @@ function openFinder(wanted) {
 	const unlettered = wanted.filter((family) => family.keywords.length === 0 && family.run === void 0);
 	const yielding = new Set(wanted.filter((family) => family.yields).map((family) => family.id));
 	const forms = /* @__PURE__ */ new Map();
+	const formOf = (family) => {
+		const form = forms.get(family) ?? new TokenForm(family);
+		forms.set(family, form);
+		return form;
+	};
 	return (text, { name, beside }) => {
 		const candidates = gate(text);
 		const paired = beside === void 0 ? [] : partnersOf(wanted, beside);
@@ -7651,22 +7831,33 @@ function openFinder(wanted) {
 		const asked = paired.length === 0 ? named : [...paired, ...named.filter((family) => !paired.includes(family))];
 		if (candidates.size === 0 && asked.length === 0) return [];
 		const hits = [];
-		const search = (family, stretch) => {
-			const form = forms.get(family) ?? boundedForm(family);
-			forms.set(family, form);
-			const place = {
-				...stretch,
-				text,
-				name,
-				paired: paired.includes(family)
-			};
-			for (const hit of searchStretch(family, form, place)) hits.push(hit);
+		const keep = (family, stretches) => {
+			for (const { from, to } of stretches) {
+				const tier = tierOf(family, {
+					from,
+					to,
+					text,
+					name,
+					paired: paired.includes(family)
+				});
+				if (tier !== void 0) hits.push({
+					family: family.id,
+					tier,
+					from,
+					to
+				});
+			}
 		};
-		for (const family of asked) search(family, {
+		for (const family of asked) keep(family, stretchesIn(formOf(family), text, {
 			from: 0,
 			to: text.length
-		});
-		for (const [family, positions] of candidates) if (!asked.includes(family)) for (const stretch of stretchesFor(family, text, positions)) search(family, stretch);
+		}));
+		for (const [family, positions] of candidates) {
+			if (asked.includes(family)) continue;
+			const form = formOf(family);
+			if (form.leads) keep(family, stretchesAt(form, text, positions));
+			else for (const stretch of stretchesFor(family, text, positions)) keep(family, stretchesIn(form, text, stretch));
+		}
 		return hits.length > 1 ? withoutOverlaps(hits, yielding) : hits;
 	};
 }
@@ -7681,42 +7872,47 @@ var findTokens = (text, surroundings) => {
 	shipped ??= openFinder(families);
 	return shipped(text, surroundings);
 };
-function boundedForm(family) {
-	const flags = `${family.form.flags.replace(/[gy]/g, "")}g`;
-	return new RegExp(family.boundary ? family.form.source : `${before}(?:${family.form.source})${after}`, flags);
-}
-function* searchStretch(family, form, place) {
-	const { text } = place;
-	const start = Math.max(0, place.from - context);
-	const end = Math.min(text.length, place.to + 1);
-	const stretch = text.slice(start, end);
-	form.lastIndex = place.from - start;
-	for (let match = form.exec(stretch); match !== null; match = form.exec(stretch)) {
-		const [token] = match;
-		const from = start + match.index;
-		const to = from + token.length;
-		if (token === "") form.lastIndex++;
-		if (to === end && isCut(text, end)) continue;
-		const tier = judgeToken(family, token);
-		if (tier === "likely" && family.boundary === void 0 && isInsideBase64(text, from, to)) continue;
-		if (tier !== void 0 && isNamed$2(family, tier, {
-			...place,
-			from,
-			to
-		})) yield {
-			family: family.id,
-			tier,
-			from,
-			to
-		};
+/** What has a form and begins at one of some positions, none within another. */
+function stretchesAt(form, text, positions) {
+	const found = [];
+	for (const position of positions.length > 1 ? positions.toSorted((a, b) => a - b) : positions) {
+		const stretch = position < (found.at(-1)?.to ?? 0) ? void 0 : form.at(text, position);
+		if (stretch !== void 0) found.push(stretch);
 	}
+	return found;
+}
+/** What has a form in a part of a text, but for what the part's end may have cut. */
+function stretchesIn(form, text, part) {
+	const found = [];
+	const end = Math.min(text.length, part.to + 1);
+	let from = part.from;
+	for (let stretch = form.firstIn(text, part); stretch !== void 0; stretch = form.firstIn(text, {
+		from,
+		to: part.to
+	})) {
+		if (stretch.to < end || !isCut(text, end)) found.push(stretch);
+		from = Math.max(stretch.to, stretch.from + 1);
+	}
+	return found;
+}
+/** How sure it is that what has a family's form is one of its tokens, by itself and by what stands around it; undefined where it is none. */
+function tierOf(family, place) {
+	const { text, from, to } = place;
+	const tier = judgeToken(family, text.slice(from, to));
+	if (tier === "likely" && family.boundary === void 0 && isInsideBase64(text, from, to)) return void 0;
+	if (tier === "likely" && family.keywords.length === 0 && isEncodedText(withPadding(text, from, to))) return void 0;
+	return tier !== void 0 && isNamed$1(family, tier, place) ? tier : void 0;
+}
+/** Base64 has the shape of a token without a literal; the padding behind is no part of the shape. What it holds is looked at by itself. */
+function withPadding(text, from, to) {
+	return text.slice(from, text.startsWith("==", to) ? to + 2 : text.startsWith("=", to) ? to + 1 : to);
 }
 /**
 * Whether a token's surroundings say what its family needs said: one of its words in the name or on the same line. A token that holds no
 * literal and proves nothing must also stand under a name that says credential, as commit ids and digests have its shape. Beside its
 * identifier a token needs no words, but must look drawn.
 */
-function isNamed$2(family, tier, { text, name, paired, from, to }) {
+function isNamed$1(family, tier, { text, name, paired, from, to }) {
 	if (family.needs === void 0 || tier === "confirmed") return true;
 	if (paired) return drawnBits(text.slice(from, to)) > 0;
 	const left = leftOnLine(text, from);
@@ -7804,8 +8000,8 @@ var longRun = /[A-Za-z0-9+_=-]{72,}/g;
 */
 function coverUnknown(text) {
 	const covered = text.length < 72 ? text : text.replace(longRun, (run) => looksRandom(run) ? "***" : run);
-	if (!covered.includes("…")) return covered;
-	return covered.replace(/[A-Za-z0-9+/_=.-]{20,}(?=…)/g, (run) => looksRandom(run) ? "***" : run);
+	if (!covered.includes("\u2026")) return covered;
+	return covered.replace(/[A-Za-z0-9+/_=.-]{20,}(?=\u2026)/g, (run) => looksRandom(run) ? "***" : run);
 }
 /** No token is shorter. */
 var shortestToken = 12;
@@ -7843,6 +8039,7 @@ function entropy(text) {
 	return bits;
 }
 // src/publish/failure.ts
+var readerLeft = ["the reader closed the pipe", "Let the reader read to the end, or write to a file with --output FORMAT=FILE."];
 var reasons$1 = {
 	ENOSPC: ["the disk is full", "Free some space, or write to another disk."],
 	EDQUOT: ["the disk quota is used up", "Free some space, or write to another disk."],
@@ -7854,7 +8051,8 @@ var reasons$1 = {
 	ENOENT: ["its folder does not exist", "Create the folder first."],
 	ELOOP: ["its path is a loop of symbolic links", "Name a file outside of the loop."],
 	ENAMETOOLONG: ["its name is too long", "Name another file."],
-	EPIPE: ["the reader closed the pipe", "Let the reader read to the end, or write to a file with --output FORMAT=FILE."],
+	EPIPE: readerLeft,
+	ERR_STREAM_DESTROYED: readerLeft,
 	ENXIO: ["nothing reads from it", "Start the reader first."]
 };
 /** Tells why an output was not written, from a system error's code; our own refusals tell themselves. */
@@ -7865,11 +8063,13 @@ function toFailure(output, error) {
 		hint: error.hint
 	};
 	const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-	const [reason, hint] = reasons$1[code] ?? [code === "" ? "an unknown error" : `error ${code}`, "Write to another file."];
+	const told = reasons$1[code] ?? [code === "" ? "an unknown error" : `error ${code}`, "Write to another file."];
+	const [reason, hint] = told;
 	return {
 		output,
 		message: `${output} was not written: ${reason}.`,
-		hint
+		hint,
+		...told === readerLeft ? { readerLeft: true } : {}
 	};
 }
 /** A path that we will not write to. */
@@ -7942,15 +8142,17 @@ async function writeWholeFile(file, content, untrustedRoot) {
 	if (found?.isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("a folder"), { code: "EISDIR" });
 	if (isDevicePath(wanted) || found !== void 0 && !found.isFile() && !found.isSymbolicLink()) return writeInto(wanted, content, found?.isFIFO() ?? false);
 	await mkdir(dirname(wanted), { recursive: true });
-	await replace$1(found === void 0 || guarded ? wanted : await realpath(wanted), content, found?.isFile() ? found.mode & 511 : 420);
+	await replace$1(found === void 0 || guarded ? wanted : await realpath(wanted), content, found?.isFile() ? found.mode & 511 : void 0);
 }
+/** `mode` is that of the file which is replaced. */
 async function replace$1(target, content, mode) {
 	const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
 	const forget = atEnd(() => rmSync(fresh, { force: true }));
 	try {
-		const handle = await open(fresh, "wx", mode);
+		const handle = await open(fresh, "wx", mode ?? 420);
 		try {
 			await handle.writeFile(content);
+			if (mode !== void 0) await handle.chmod(mode);
 		} finally {
 			await handle.close();
 		}
@@ -8064,6 +8266,10 @@ function byCodeUnit(a, b) {
 function byPlace(a, b) {
 	return byCodeUnit(a.file, b.file) || a.document - b.document || byPointer(a.pointer, b.pointer) || offsetOf(a) - offsetOf(b);
 }
+/** By path, line, column, rule and fingerprint: the order of findings once lines are known. */
+function byPosition(a, b) {
+	return byCodeUnit(a.place.file, b.place.file) || a.span.line - b.span.line || a.span.column - b.span.column || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint);
+}
 /** A total order of reports that no order of arrival can change: reports that it calls equal are equal. */
 function byReport(a, b) {
 	return byPlace(a.place, b.place) || byCodeUnit(a.rule, b.rule) || byCodeUnit(canonical$1(a), canonical$1(b));
@@ -8106,6 +8312,220 @@ function stringOf(value, key) {
 function field(value, key) {
 	return isMapping$3(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
+// src/facts/encrypted/key-patterns.ts
+var engine;
+/** What a text holds wherever SOPS gives patterns: in a `.sops.yaml`, and in the block that it adds to a file. */
+var patternWord = Buffer.from("_regex");
+/**
+* Loads what runs patterns of a change (re2js, linear in the text), where one of the files may ask for it. To be awaited before such a file
+* is inspected; does nothing for the others.
+*/
+async function prepareKeyPatterns(files) {
+	if (engine === void 0 && files.some(mayAsk)) await loadKeyPatterns();
+}
+function mayAsk({ bytes, encryption }) {
+	const isWide = bytes[0] === 0 || bytes[1] === 0 || (bytes[0] ?? 0) >= 254;
+	return encryption !== void 0 || isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(patternWord);
+}
+/** Loads it whatever comes. */
+async function loadKeyPatterns() {
+	engine ??= await import("./patterns2.js");
+}
+/**
+* A pattern as SOPS runs it, found anywhere in a text unless it says otherwise. Undefined for one that Go's RE2 does not take.
+* Throws when {@link prepareKeyPatterns} was not awaited for a file that holds one.
+*/
+function compileKeyPattern(pattern) {
+	if (engine === void 0) throw new Error("prepareKeyPatterns was not awaited");
+	return engine.compilePattern(pattern);
+}
+// src/facts/encrypted/selection.ts
+/** The settings of a creation rule, and of a `sops` block, that say what is encrypted. SOPS takes one of them at most. */
+var selectors = [
+	"encrypted_regex",
+	"unencrypted_regex",
+	"encrypted_suffix",
+	"unencrypted_suffix",
+	"encrypted_comment_regex",
+	"unencrypted_comment_regex"
+];
+/** Without a setting SOPS leaves alone what stands under keys with this suffix. https://getsops.io/docs/#encrypting-only-parts-of-a-file */
+var defaultSelection = {
+	by: "unencrypted_suffix",
+	pattern: "_unencrypted"
+};
+/** The settings that are set in a creation rule or a block: not empty. */
+function selectionsIn(value) {
+	return selectors.flatMap((by) => {
+		const pattern = field(value, by);
+		return typeof pattern === "string" && pattern !== "" ? [{
+			by,
+			pattern
+		}] : [];
+	});
+}
+/**
+* Answers for one selection as SOPS does (`shouldBeEncrypted` of https://github.com/getsops/sops/blob/main/sops.go), where a pattern that
+* RE2 does not take matches nothing.
+*/
+function selectsBy({ by, pattern }) {
+	const encrypts = by.startsWith("encrypted");
+	if (by.endsWith("suffix")) return (keys) => keys.some((key) => key.endsWith(pattern)) === encrypts;
+	const compiled = compileKeyPattern(pattern);
+	if (compiled === void 0) return () => !encrypts;
+	if (by.endsWith("comment_regex")) return (_, comments) => comments.some((comment) => compiled.test(comment)) === encrypts;
+	const known = /* @__PURE__ */ new Map();
+	const matches = (key) => {
+		const told = known.get(key) ?? compiled.test(key);
+		known.set(key, told);
+		return told;
+	};
+	return (keys) => keys.some(matches) === encrypts;
+}
+// src/facts/encrypted/noise.ts
+/** Of the bytes of text: printable ASCII, tab, line feed and carriage return. Random bytes are one of these in 98 of 256 cases. */
+function isTextByte$1(byte) {
+	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
+}
+/** So many bytes of text alone are no chance: 0.38^16 is one in five million. */
+var tellingWhole = 16;
+/** A run of text inside of random bytes: 0.38^28 times their number is no chance either, below a gigabyte. */
+var tellingRun = 28;
+/** Random bytes in which fewer than one of four values differ are none: of 16 drawn bytes, 15 or 16 differ. */
+var fewValues = 4;
+/**
+* Whether bytes can be what a cipher wrote: not text, no text of 28 bytes inside, not the same few bytes over and over. Below 16 bytes
+* everything can be.
+*/
+function isNoise(bytes) {
+	if (bytes.length < tellingWhole) return true;
+	let run = 0;
+	let textBytes = 0;
+	for (const byte of bytes) {
+		run = isTextByte$1(byte) ? run + 1 : 0;
+		if (run > 0) textBytes++;
+		if (run >= tellingRun) return false;
+	}
+	if (textBytes === bytes.length) return false;
+	return new Set(bytes.subarray(0, 256)).size > Math.min(bytes.length, 64) / fewValues;
+}
+// src/facts/encrypted/plain-base64.ts
+/** Standard, padded base64 as Go's base64.StdEncoding reads it, but for line breaks; undefined for anything else, `''` included. */
+function readPlainBase64(text) {
+	if (text.length === 0 || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return void 0;
+	return Buffer.from(text, "base64");
+}
+// src/facts/encrypted/sops-value.ts
+/** Longest parts but the data: an iv of 32 bytes, a tag of 16. Both were so in every release of SOPS. */
+var form$4 = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]+),iv:([A-Za-z0-9+/=]{44}),tag:([A-Za-z0-9+/=]{24}),type:([a-z0-9]+)\]$/;
+/** What SOPS encrypts: https://github.com/getsops/sops/blob/main/aes/cipher.go */
+var types$1 = /* @__PURE__ */ new Set([
+	"str",
+	"int",
+	"int64",
+	"float",
+	"bytes",
+	"bool",
+	"comment",
+	"time"
+]);
+var ivBytes = 32;
+var tagBytes$1 = 16;
+/** Whether a scalar says that SOPS encrypted it, whether it did or not. */
+function saysSops(value) {
+	return value.startsWith("ENC[AES256_GCM");
+}
+/** Whether a value stands for ciphertext in a text about SOPS: its middle is left out. */
+function isElided(value) {
+	return typeof value === "string" && saysSops(value) && /\.\.\.|\u2026/.test(value);
+}
+/**
+* Whether a scalar is what SOPS writes for an encrypted value, whole: the parts have the lengths that AES-256-GCM gives them, and none of
+* them is text. Words before or behind, and plaintext in place of the ciphertext, are none.
+*/
+function isSopsValue(value) {
+	const [, data, iv, tag, type] = form$4.exec(value) ?? [];
+	if (data === void 0 || iv === void 0 || tag === void 0 || type === void 0 || !types$1.has(type)) return false;
+	return isPart(data) && isPart(iv, ivBytes) && isPart(tag, tagBytes$1);
+}
+function isPart(base64, length) {
+	const bytes = readPlainBase64(base64);
+	return bytes !== void 0 && (length === void 0 || bytes.length === length) && isNoise(bytes);
+}
+// src/facts/encrypted/sops-block.ts
+/** Lists of a block that hold the file's data key, encrypted for one recipient each. https://github.com/getsops/sops/blob/main/stores/stores.go */
+var keyLists = [
+	"age",
+	"pgp",
+	"kms",
+	"gcp_kms",
+	"azure_kv",
+	"hc_vault",
+	"hckms",
+	"plugin",
+	"plugins"
+];
+/**
+* The block of a document under its root's `sops`; undefined where there is none. A mapping of that name is one when it holds a MAC, a
+* recipient's data key or a time of encryption: charts and operators name their own settings so.
+*/
+function sopsBlockOf(root) {
+	const block = field(root, "sops");
+	if (!isMapping$3(block)) return void 0;
+	const keys = dataKeysIn(block) + sequence(field(block, "key_groups")).reduce((sum, group) => sum + dataKeysIn(group), 0);
+	if (!(keys > 0 || stringOf(block, "lastmodified") !== void 0 || (stringOf(block, "mac") ?? "").startsWith("ENC["))) return void 0;
+	const selections = selectionsIn(block);
+	const broken = {
+		mac: !isSopsValue(stringOf(block, "mac") ?? ""),
+		lastmodified: !isTime$1(field(block, "lastmodified")),
+		version: !/^\d+\.\d+/.test(String(field(block, "version") ?? "")),
+		keys: keys === 0,
+		selectors: selections.length > 1
+	};
+	return {
+		selection: selections[0] ?? defaultSelection,
+		flaws: flawsOf(block, broken),
+		elided: isElided(field(block, "mac"))
+	};
+}
+function flawsOf(block, broken) {
+	return [
+		"mac",
+		"lastmodified",
+		"version",
+		"keys",
+		"selectors"
+	].flatMap((what) => {
+		if (!broken[what]) return [];
+		const pointer = child("", "sops");
+		return [{
+			what,
+			pointer: Object.hasOwn(block, what) ? child(pointer, what) : pointer
+		}];
+	});
+}
+/** Recipients of a block or a group that hold a data key. */
+function dataKeysIn(group) {
+	return keyLists.flatMap((list) => sequence(field(group, list))).filter((recipient) => (stringOf(recipient, "enc") ?? "") !== "").length;
+}
+function isTime$1(value) {
+	return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
+}
+// src/facts/opaque.ts
+/** Template syntax of Helm, Flux, kustomize, envsubst, sed scripts, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
+var template = /\{\{|\{%|<%|\$\{|\$\(|\$[A-Z][A-Z0-9_]|__[A-Z][A-Z0-9_]*[A-Z0-9]__|<path:|%%|^<[^<>]+>$/;
+/** Whether a name, kind or type is filled in by a tool later. */
+function isTemplated(value) {
+	return template.test(value);
+}
+/** Whether a scalar is SOPS ciphertext. https://github.com/getsops/sops/blob/main/aes/cipher.go */
+function isCiphertext(value) {
+	return typeof value === "string" && /^ENC\[AES256_GCM,data:.*,type:\w+\]$/s.test(value);
+}
+/** Whether an object carries SOPS' metadata, whole or not: its encrypted fields hold ciphertext in place of what the API takes. */
+function isSopsEncrypted(object) {
+	return sopsBlockOf(object) !== void 0;
+}
 // src/facts/recreates.ts
 /**
 * Whether the tool that applies an object deletes and recreates it where an update is refused: Argo CD with `Force=true` (`Replace=true`
@@ -8127,7 +8547,7 @@ var longestQuotation = 200;
 /** Marks a string as somebody else's. Numbers and booleans of a manifest are shown as written in JSON. */
 function untrusted(value) {
 	const whole = String(value);
-	return { untrusted: whole.length > longestQuotation ? `${whole.slice(0, 199)}…` : whole };
+	return { untrusted: whole.length > longestQuotation ? `${whole.slice(0, 199)}\u2026` : whole };
 }
 /**
 * The only way to build a {@link Text}: text`the key ${untrusted(key)} is used ${count} times`.
@@ -8189,10 +8609,29 @@ var rbac_roleref_changed_default = defineRule({
 				side: "base",
 				place: before.origin(changed),
 				message: text`It was ${untrusted(`${old.kind} ${old.name}`)}.`
-			}]
+			}],
+			...recreated ? {} : changesFor$6(after, old, now)
 		};
 	}
 });
+/** Another binding for another role. What patches the old name would find nothing under the new one. */
+function changesFor$6(after, old, now) {
+	const { written } = after;
+	const place = after.origin("/metadata/name");
+	const set = `${old.name !== now.name && written.endsWith(`-${old.name}`) ? written.slice(0, -old.name.length - 1) : written}-${now.name}`;
+	if (written === "" || set === written || isTemplated(set) || place.file !== after.origin("/roleRef").file) return {};
+	return {
+		changes: [{
+			place,
+			set
+		}],
+		corroboration: {
+			kind: after.identity.kind,
+			name: written,
+			is: "unnamed"
+		}
+	};
+}
 /** With the default that the API server fills in. */
 function roleRefOf(value) {
 	const roleRef = field(value, "roleRef");
@@ -8390,7 +8829,7 @@ function whyNotQualifiedName(value) {
 }
 /** An annotation's key: a qualified name whose case does not matter. */
 function whyNotAnnotationKey(value) {
-	return whyNotQualifiedName(value.replaceAll("İ", "i").toLowerCase());
+	return whyNotQualifiedName(value.replaceAll("\u0130", "i").toLowerCase());
 }
 /** A label's value: empty, or at most 63 characters. */
 function whyNotLabelValue(value) {
@@ -8640,221 +9079,7 @@ function wordAt(rule, list, word) {
 /** Where a role's grants reach, in words. */
 function reachOf(manifest) {
 	if (manifest.kind === "ClusterRole") return text`every namespace where the role is bound`;
-	return manifest.namespace === void 0 ? text`the role’s namespace` : text`the namespace ${untrusted(manifest.namespace)}`;
-}
-// src/facts/encrypted/key-patterns.ts
-var engine;
-/** What a text holds wherever SOPS gives patterns: in a `.sops.yaml`, and in the block that it adds to a file. */
-var patternWord = Buffer.from("_regex");
-/**
-* Loads what runs patterns of a change (re2js, linear in the text), where one of the files may ask for it. To be awaited before such a file
-* is inspected; does nothing for the others.
-*/
-async function prepareKeyPatterns(files) {
-	if (engine === void 0 && files.some(mayAsk)) await loadKeyPatterns();
-}
-function mayAsk({ bytes, encryption }) {
-	const isWide = bytes[0] === 0 || bytes[1] === 0 || (bytes[0] ?? 0) >= 254;
-	return encryption !== void 0 || isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(patternWord);
-}
-/** Loads it whatever comes. */
-async function loadKeyPatterns() {
-	engine ??= await import("./patterns2.js");
-}
-/**
-* A pattern as SOPS runs it, found anywhere in a text unless it says otherwise. Undefined for one that Go's RE2 does not take.
-* Throws when {@link prepareKeyPatterns} was not awaited for a file that holds one.
-*/
-function compileKeyPattern(pattern) {
-	if (engine === void 0) throw new Error("prepareKeyPatterns was not awaited");
-	return engine.compilePattern(pattern);
-}
-// src/facts/encrypted/selection.ts
-/** The settings of a creation rule, and of a `sops` block, that say what is encrypted. SOPS takes one of them at most. */
-var selectors = [
-	"encrypted_regex",
-	"unencrypted_regex",
-	"encrypted_suffix",
-	"unencrypted_suffix",
-	"encrypted_comment_regex",
-	"unencrypted_comment_regex"
-];
-/** Without a setting SOPS leaves alone what stands under keys with this suffix. https://getsops.io/docs/#encrypting-only-parts-of-a-file */
-var defaultSelection = {
-	by: "unencrypted_suffix",
-	pattern: "_unencrypted"
-};
-/** The settings that are set in a creation rule or a block: not empty. */
-function selectionsIn(value) {
-	return selectors.flatMap((by) => {
-		const pattern = field(value, by);
-		return typeof pattern === "string" && pattern !== "" ? [{
-			by,
-			pattern
-		}] : [];
-	});
-}
-/**
-* Answers for one selection as SOPS does (`shouldBeEncrypted` of https://github.com/getsops/sops/blob/main/sops.go), where a pattern that
-* RE2 does not take matches nothing.
-*/
-function selectsBy({ by, pattern }) {
-	const encrypts = by.startsWith("encrypted");
-	if (by.endsWith("suffix")) return (keys) => keys.some((key) => key.endsWith(pattern)) === encrypts;
-	const compiled = compileKeyPattern(pattern);
-	if (compiled === void 0) return () => !encrypts;
-	if (by.endsWith("comment_regex")) return (_, comments) => comments.some((comment) => compiled.test(comment)) === encrypts;
-	const known = /* @__PURE__ */ new Map();
-	const matches = (key) => {
-		const told = known.get(key) ?? compiled.test(key);
-		known.set(key, told);
-		return told;
-	};
-	return (keys) => keys.some(matches) === encrypts;
-}
-// src/facts/encrypted/noise.ts
-/** Of the bytes of text: printable ASCII, tab, line feed and carriage return. Random bytes are one of these in 98 of 256 cases. */
-function isTextByte$1(byte) {
-	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
-}
-/** So many bytes of text alone are no chance: 0.38^16 is one in five million. */
-var tellingWhole = 16;
-/** A run of text inside of random bytes: 0.38^28 times their number is no chance either, below a gigabyte. */
-var tellingRun = 28;
-/** Random bytes in which fewer than one of four values differ are none: of 16 drawn bytes, 15 or 16 differ. */
-var fewValues = 4;
-/**
-* Whether bytes can be what a cipher wrote: not text, no text of 28 bytes inside, not the same few bytes over and over. Below 16 bytes
-* everything can be.
-*/
-function isNoise(bytes) {
-	if (bytes.length < tellingWhole) return true;
-	let run = 0;
-	let textBytes = 0;
-	for (const byte of bytes) {
-		run = isTextByte$1(byte) ? run + 1 : 0;
-		if (run > 0) textBytes++;
-		if (run >= tellingRun) return false;
-	}
-	if (textBytes === bytes.length) return false;
-	return new Set(bytes.subarray(0, 256)).size > Math.min(bytes.length, 64) / fewValues;
-}
-// src/facts/encrypted/plain-base64.ts
-/** Standard, padded base64 as Go's base64.StdEncoding reads it, but for line breaks; undefined for anything else, `''` included. */
-function readPlainBase64(text) {
-	if (text.length === 0 || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return void 0;
-	return Buffer.from(text, "base64");
-}
-// src/facts/encrypted/sops-value.ts
-/** Longest parts but the data: an iv of 32 bytes, a tag of 16. Both were so in every release of SOPS. */
-var form$4 = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]+),iv:([A-Za-z0-9+/=]{44}),tag:([A-Za-z0-9+/=]{24}),type:([a-z0-9]+)\]$/;
-/** What SOPS encrypts: https://github.com/getsops/sops/blob/main/aes/cipher.go */
-var types = /* @__PURE__ */ new Set([
-	"str",
-	"int",
-	"int64",
-	"float",
-	"bytes",
-	"bool",
-	"comment",
-	"time"
-]);
-var ivBytes = 32;
-var tagBytes$1 = 16;
-/** Whether a scalar says that SOPS encrypted it, whether it did or not. */
-function saysSops(value) {
-	return value.startsWith("ENC[AES256_GCM");
-}
-/** Whether a value stands for ciphertext in a text about SOPS: its middle is left out. */
-function isElided(value) {
-	return typeof value === "string" && saysSops(value) && /\.\.\.|…/.test(value);
-}
-/**
-* Whether a scalar is what SOPS writes for an encrypted value, whole: the parts have the lengths that AES-256-GCM gives them, and none of
-* them is text. Words before or behind, and plaintext in place of the ciphertext, are none.
-*/
-function isSopsValue(value) {
-	const [, data, iv, tag, type] = form$4.exec(value) ?? [];
-	if (data === void 0 || iv === void 0 || tag === void 0 || type === void 0 || !types.has(type)) return false;
-	return isPart(data) && isPart(iv, ivBytes) && isPart(tag, tagBytes$1);
-}
-function isPart(base64, length) {
-	const bytes = readPlainBase64(base64);
-	return bytes !== void 0 && (length === void 0 || bytes.length === length) && isNoise(bytes);
-}
-// src/facts/encrypted/sops-block.ts
-/** Lists of a block that hold the file's data key, encrypted for one recipient each. https://github.com/getsops/sops/blob/main/stores/stores.go */
-var keyLists = [
-	"age",
-	"pgp",
-	"kms",
-	"gcp_kms",
-	"azure_kv",
-	"hc_vault",
-	"hckms",
-	"plugin",
-	"plugins"
-];
-/**
-* The block of a document under its root's `sops`; undefined where there is none. A mapping of that name is one when it holds a MAC, a
-* recipient's data key or a time of encryption: charts and operators name their own settings so.
-*/
-function sopsBlockOf(root) {
-	const block = field(root, "sops");
-	if (!isMapping$3(block)) return void 0;
-	const keys = dataKeysIn(block) + sequence(field(block, "key_groups")).reduce((sum, group) => sum + dataKeysIn(group), 0);
-	if (!(keys > 0 || stringOf(block, "lastmodified") !== void 0 || (stringOf(block, "mac") ?? "").startsWith("ENC["))) return void 0;
-	const selections = selectionsIn(block);
-	const broken = {
-		mac: !isSopsValue(stringOf(block, "mac") ?? ""),
-		lastmodified: !isTime$1(field(block, "lastmodified")),
-		version: !/^\d+\.\d+/.test(String(field(block, "version") ?? "")),
-		keys: keys === 0,
-		selectors: selections.length > 1
-	};
-	return {
-		selection: selections[0] ?? defaultSelection,
-		flaws: flawsOf(block, broken),
-		elided: isElided(field(block, "mac"))
-	};
-}
-function flawsOf(block, broken) {
-	return [
-		"mac",
-		"lastmodified",
-		"version",
-		"keys",
-		"selectors"
-	].flatMap((what) => {
-		if (!broken[what]) return [];
-		const pointer = child("", "sops");
-		return [{
-			what,
-			pointer: Object.hasOwn(block, what) ? child(pointer, what) : pointer
-		}];
-	});
-}
-/** Recipients of a block or a group that hold a data key. */
-function dataKeysIn(group) {
-	return keyLists.flatMap((list) => sequence(field(group, list))).filter((recipient) => (stringOf(recipient, "enc") ?? "") !== "").length;
-}
-function isTime$1(value) {
-	return typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
-}
-// src/facts/opaque.ts
-/** Template syntax of Helm, Flux, kustomize, envsubst, sed scripts, Argo CD's Vault plugin and their like: what stands there is unknown, not wrong. */
-var template = /\{\{|\{%|<%|\$\{|\$\(|\$[A-Z][A-Z0-9_]|__[A-Z][A-Z0-9_]*[A-Z0-9]__|<path:|%%|^<[^<>]+>$/;
-/** Whether a name, kind or type is filled in by a tool later. */
-function isTemplated(value) {
-	return template.test(value);
-}
-/** Whether a scalar is SOPS ciphertext. https://github.com/getsops/sops/blob/main/aes/cipher.go */
-function isCiphertext(value) {
-	return typeof value === "string" && /^ENC\[AES256_GCM,data:.*,type:\w+\]$/s.test(value);
-}
-/** Whether an object carries SOPS' metadata, whole or not: its encrypted fields hold ciphertext in place of what the API takes. */
-function isSopsEncrypted(object) {
-	return sopsBlockOf(object) !== void 0;
+	return manifest.namespace === void 0 ? text`the role\u2019s namespace` : text`the namespace ${untrusted(manifest.namespace)}`;
 }
 // src/facts/refused.ts
 /**
@@ -8881,9 +9106,13 @@ function reportRefused(refusal, manifest, words) {
 		case: words.case,
 		place: at$1(manifest, refusal.pointer, refusal.part),
 		message: text`${refusal.message}${words.why}`,
-		help: suggestion === void 0 ? words.help : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${untrusted(suggestion)}?`,
+		help: suggestion === void 0 ? words.help : text`${words.help}${words.help.length === 0 ? text`` : text` `}Did you mean ${bare(suggestion)}?`,
 		...words.changes === void 0 ? {} : { changes: words.changes }
 	};
+}
+/** A number is told as it is to be written: without quotes. */
+function bare(suggestion) {
+	return /^\d+$/.test(suggestion) ? [suggestion] : text`${untrusted(suggestion)}`;
 }
 // src/rules/access/rbac-rule-never-matches.ts
 var rbac_rule_never_matches_default = defineRule({
@@ -8916,39 +9145,46 @@ var rbac_rule_never_matches_default = defineRule({
 		}
 	}
 });
-function never(manifest, rule, list, word, message, help, right) {
+function never$1(manifest, rule, list, word, message, help, right) {
 	const place = at$1(manifest, wordAt(rule, list, word));
-	const changes = right === void 0 ? [] : [{
-		place,
-		set: right
-	}];
-	return {
+	const told = {
 		case: "never",
 		place,
 		distinct: `${list}:${word}`,
 		message,
-		help,
-		...changes.length > 0 ? { changes } : {}
+		help
+	};
+	if (right === void 0) return told;
+	const change = rule[list].includes(right) ? {
+		place,
+		remove: true
+	} : {
+		place,
+		set: right
+	};
+	return {
+		...told,
+		changes: [change]
 	};
 }
 function* checkGroups(manifest, rule) {
-	for (const group of rule.apiGroups) if (group === "v1" || group === "core") yield never(manifest, rule, "apiGroups", group, text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`, text`Write an empty string: "".`, "");
+	for (const group of rule.apiGroups) if (group === "v1" || group === "core") yield never$1(manifest, rule, "apiGroups", group, text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`, text`Write an empty string: "".`, "");
 	else if (/\/v\d/.test(group)) {
 		const bare = group.slice(0, group.indexOf("/"));
-		yield never(manifest, rule, "apiGroups", group, text`${untrusted(group)} holds a version: RBAC compares groups alone, and this word matches nothing.`, text`Write ${untrusted(bare)}.`, bare);
+		yield never$1(manifest, rule, "apiGroups", group, text`${untrusted(group)} holds a version: RBAC compares groups alone, and this word matches nothing.`, text`Write ${untrusted(bare)}.`, bare);
 	}
 }
 function* checkResources$1(manifest, rule) {
 	for (const resource of rule.resources) {
 		if (isTemplated(resource)) continue;
 		if (/^[^*/]+\/\*$/.test(resource)) {
-			yield never(manifest, rule, "resources", resource, text`${untrusted(resource)} matches nothing: RBAC knows a star alone, exact names, and a star before a subresource.`, text`Name the subresources, such as ${untrusted(`${resource.slice(0, -1)}status`)}.`);
+			yield never$1(manifest, rule, "resources", resource, text`${untrusted(resource)} matches nothing: RBAC knows a star alone, exact names, and a star before a subresource.`, text`Name the subresources, such as ${untrusted(`${resource.slice(0, -1)}status`)}.`);
 			continue;
 		}
 		const meant = resourceMeant(resource);
 		const builtIn = rule.apiGroups.every((group) => group === "" || meant !== void 0 && (groupsOf(meant) ?? []).includes(group));
 		if (meant !== void 0 && builtIn && rule.apiGroups.length > 0) {
-			yield never(manifest, rule, "resources", resource, text`${untrusted(resource)} matches nothing: resources are named in the lower-case plural.`, text`Write ${untrusted(meant)}.`, meant);
+			yield never$1(manifest, rule, "resources", resource, text`${untrusted(resource)} matches nothing: resources are named in the lower-case plural.`, text`Write ${untrusted(meant)}.`, meant);
 			continue;
 		}
 		yield* checkGroupOf(manifest, rule, resource);
@@ -8960,7 +9196,20 @@ function* checkGroupOf(manifest, rule, resource) {
 	if (serving === void 0 || rule.apiGroups.length === 0 || rule.apiGroups.some((group) => isTemplated(group))) return;
 	if (serving.some((group) => covers$1(rule.apiGroups, group))) return;
 	if (!rule.apiGroups.every((group) => servedGroups.has(group))) return;
-	yield never(manifest, rule, "resources", resource, text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`, text`Name it under ${groupWords(serving[0] ?? "")}.`);
+	yield {
+		...never$1(manifest, rule, "resources", resource, text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`, text`Name it under ${groupWords(serving[0] ?? "")}.`),
+		...groupChanges(manifest, rule, serving[0] ?? "")
+	};
+}
+/** One wrong group over resources that one right group serves. A rule that needs two groups is split, by a person. */
+function groupChanges(manifest, rule, right) {
+	const [wrong, ...others] = rule.apiGroups;
+	const isOfRight = rule.resources.every((resource) => groupsOf(resource)?.includes(right) === true);
+	if (wrong === void 0 || others.length > 0 || !isOfRight) return {};
+	return { changes: [{
+		place: at$1(manifest, wordAt(rule, "apiGroups", wrong)),
+		set: right
+	}] };
 }
 function groupWords(group) {
 	return group === "" ? text`the core group ("")` : text`the group ${untrusted(group)}`;
@@ -8978,7 +9227,7 @@ function* checkNames(manifest, rule) {
 	if (rule.resources.includes("signers")) return;
 	for (const name of rule.resourceNames) {
 		if (!name.includes("*") || isTemplated(name)) continue;
-		yield never(manifest, rule, "resourceNames", name, text`${untrusted(name)} is compared literally: no object has that name, and the rule grants nothing.`, text`List the names, or leave resourceNames out to mean every object.`);
+		yield never$1(manifest, rule, "resourceNames", name, text`${untrusted(name)} is compared literally: no object has that name, and the rule grants nothing.`, text`List the names, or leave resourceNames out to mean every object.`);
 	}
 }
 function* checkVerbs(manifest, rule) {
@@ -8988,7 +9237,7 @@ function* checkVerbs(manifest, rule) {
 		if (verb === "*" || requestVerbs.includes(verb) || isSpecialVerb(verb) || isTemplated(verb)) continue;
 		if (!builtIn) continue;
 		const lower = requestVerbs.find((right) => right === verb.toLowerCase());
-		yield never(manifest, rule, "verbs", verb, text`${untrusted(verb)} is no verb of a request: this word matches nothing.`, lower === void 0 ? text`Verbs are ${listed(requestVerbs.map(untrusted))}.` : text`Write ${untrusted(lower)}.`, lower);
+		yield never$1(manifest, rule, "verbs", verb, text`${untrusted(verb)} is no verb of a request: this word matches nothing.`, lower === void 0 ? text`Verbs are ${listed(requestVerbs.map(untrusted))}.` : text`Write ${untrusted(lower)}.`, lower);
 	}
 }
 // src/rules/access/rbac-secrets-read-unscoped.ts
@@ -10139,7 +10388,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -10290,7 +10539,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -11494,7 +11743,7 @@ var notJson = Symbol("not JSON");
 var badTag = Symbol("bad tag");
 /** A key that sigs.k8s.io/yaml cannot make a string of: null, and integers from 2^63 on. */
 var badKey$1 = Symbol("bad key");
-var words$4 = new Map([
+var words$5 = new Map([
 	...[
 		"y",
 		"Y",
@@ -11560,7 +11809,7 @@ function resolvePlain(source) {
 	const hint = first < 128 ? hints[first] : source === "" ? 1 : 0;
 	if (hint === 0) return source;
 	if (source.length < 6 || hint === 1) {
-		const word = words$4.get(source);
+		const word = words$5.get(source);
 		if (word !== void 0) return word;
 		if (hint === 1) return source;
 	}
@@ -12004,36 +12253,177 @@ function rangeOf$1(event) {
 		to: start
 	};
 }
+// src/yaml/json-row.ts
+/**
+* The JSON values that stand in a row where a text begins with an object: kubectl reads each as a document. None where it does not; then the
+* text is YAML. What follows the last is for the caller to look at.
+* https://github.com/kubernetes/apimachinery/blob/v0.34.1/pkg/util/yaml/decoder.go (YAMLOrJSONDecoder)
+*/
+function* jsonRow(text, begin) {
+	if (text.charCodeAt(behindBlanks(text, begin)) !== 123) return;
+	for (let at = begin;;) {
+		const from = behindBlanks(text, at);
+		const to = endOfValue$1(text, from);
+		if (to === void 0 || !isJson$1(text.slice(from, to))) return;
+		yield {
+			from,
+			to
+		};
+		at = to;
+	}
+}
+/** The offset of what follows the blanks at an offset, or the text's end. */
+function behindBlanks(text, at) {
+	let to = at;
+	for (let code = text.charCodeAt(to); code === 32 || code === 10 || code === 13 || code === 9;) code = text.charCodeAt(++to);
+	return to;
+}
+/** Where a value that begins at an offset would end if it were JSON; undefined where it does not end. */
+function endOfValue$1(text, from) {
+	const first = text.charCodeAt(from);
+	if (first === 34) return endOfString$1(text, from);
+	if (first !== 123 && first !== 91) {
+		const to = from + (/^[\w+.-]+/.exec(text.slice(from, from + longestScalar))?.[0].length ?? 0);
+		return to === from ? void 0 : to;
+	}
+	let open = 0;
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 34) {
+			const end = endOfString$1(text, at);
+			if (end === void 0) return void 0;
+			at = end - 1;
+		} else if (code === 123 || code === 91) open++;
+		else if ((code === 125 || code === 93) && --open === 0) return at + 1;
+	}
+}
+/** No number or word of JSON that anybody writes is longer. */
+var longestScalar = 400;
+function endOfString$1(text, from) {
+	let at = from;
+	do {
+		at = text.indexOf("\"", at + 1);
+		if (at === -1) return void 0;
+	} while (isEscaped$1(text, at));
+	return at + 1;
+}
+function isEscaped$1(text, at) {
+	let backslashes = 0;
+	while (text.charCodeAt(at - 1 - backslashes) === 92) backslashes++;
+	return backslashes % 2 === 1;
+}
+function isJson$1(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
 // src/yaml/documents.ts
 /**
 * The documents of a text, in order. A line that begins with `---` or `...` and a space is a marker wherever it stands: no scalar can hold one
 * (https://yaml.org/spec/1.1/#id868524), so that a broken document never takes its neighbours with it.
+* JSON objects in a row are documents of their own.
 */
 function* splitDocuments(text) {
 	const begin = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const row = rowOf(text, begin);
+	if (row.length === 0) yield* splitYaml(text, begin);
+	else yield* splitRow(text, begin, row);
+}
+/** The JSON values in a row, where it takes more than YAML's markers to tell the documents apart. */
+function rowOf(text, begin) {
+	const values = jsonRow(text, begin);
+	const first = values.next();
+	if (first.done === true) return [];
+	const { to } = first.value;
+	const [next = text.length] = markers(text, to);
+	return next === to && to < text.length || holdsContent(text, to, next) ? [first.value, ...values] : [];
+}
+/** Behind one JSON object kubectl goes over to YAML, behind more it does not. */
+function* splitRow(text, begin, row) {
+	let start = begin;
+	for (const { to } of row) {
+		yield {
+			start,
+			content: start,
+			end: to,
+			empty: false
+		};
+		start = to;
+	}
+	if (behindBlanks(text, start) === text.length) return;
+	if (row.length === 1) yield* splitYaml(text, start);
+	else yield* refused(text, start);
+}
+/** What kubectl does not get to is read all the same, so that nothing is passed over. */
+function* refused(text, start) {
+	const [first = {
+		start,
+		content: start,
+		end: text.length,
+		empty: true
+	}, ...rest] = splitYaml(text, start);
+	yield {
+		...first,
+		refused: "behind-row"
+	};
+	yield* rest;
+}
+function* splitYaml(text, begin) {
 	let start = begin;
 	let content = begin;
 	let open = false;
-	for (const at of markers(text, begin)) {
-		const empty = !holdsContent(text, content, at);
-		const ended = open || !empty;
-		if (ended) yield {
+	const partTo = (end) => {
+		const empty = !holdsContent(text, content, end);
+		const refused = whyRefused(text, {
 			start,
 			content,
-			end: at,
+			end,
 			empty
+		}, begin, open);
+		return refused === void 0 ? {
+			start,
+			content,
+			end,
+			empty
+		} : {
+			start,
+			content,
+			end,
+			empty,
+			refused
 		};
+	};
+	for (const at of markers(text, begin)) {
+		const part = partTo(at);
+		const ended = open || !part.empty;
+		if (ended) yield part;
 		open = text.charCodeAt(at) === 45;
 		if (ended || !open) start = open ? at : at + 3;
-		content = at + 3;
+		content = open ? behindDashes(text, at) : at + 3;
 	}
-	const empty = !holdsContent(text, content, text.length);
-	if (open || !empty) yield {
-		start,
-		content,
-		end: text.length,
-		empty
-	};
+	const last = partTo(text.length);
+	if (open || !last.empty) yield last;
+}
+function whyRefused(text, { start, content, empty }, begin, open) {
+	if (open) {
+		const dashes = text.lastIndexOf("---", content);
+		if (text.charCodeAt(dashes - 1) === 45 || !/[\r\n#]/.test(text.charAt(behindSpaces(text, content)) || "#")) return "separator";
+		return start === begin && /^%/m.test(text.slice(start, dashes)) ? "directive" : void 0;
+	}
+	return !empty && text.startsWith("...", content - 3) && content - 3 >= begin ? "behind-end" : void 0;
+}
+function behindSpaces(text, at) {
+	let to = at;
+	while (text.charCodeAt(to) === 32 || text.charCodeAt(to) === 9) to++;
+	return to;
+}
+function behindDashes(text, at) {
+	let to = at;
+	while (text.charCodeAt(to) === 45) to++;
+	return to;
 }
 function* markers(text, begin) {
 	if (isMarker(text, begin)) yield begin;
@@ -12053,11 +12443,13 @@ function* markers(text, begin) {
 		if (next.at === -1) searches.splice(searches.indexOf(next), 1);
 	}
 }
-/** Whether three dashes or dots, which begin a line at `at`, stand alone. */
+/** Whether three dashes or dots, which begin a line at `at`, stand alone; a line of more dashes is meant as one of three. */
 function isMarker(text, at) {
 	const code = text.charCodeAt(at);
 	if (code !== 45 && code !== 46 || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
 	const next = text.charCodeAt(at + 3);
+	if (code === 45 && next === 35) return true;
+	if (code === 45 && next === 45) return /[\r\n#]/.test(text.charAt(behindSpaces(text, behindDashes(text, at))) || "\n");
 	return next === 10 || next === 13 || next === 32 || next === 9 || Number.isNaN(next);
 }
 /** Whether a stretch holds more than blank lines, comments and directives. */
@@ -12082,6 +12474,17 @@ function explain$1(source, offset, complaint) {
 	const at = Math.min(offset, source.length);
 	const line = lineAround(source, at);
 	return controlFault(source, at, complaint) ?? tabFault(source, line) ?? (complaint.includes("multiline key") ? lostLine(source, line) : void 0) ?? (/deficient indentation|end of the (?:stream|document) within/.test(complaint) ? openFault(source, line) : void 0) ?? lineFault(source, isBlank(source, line) ? lineAbove(source, line) ?? line : line, at, complaint);
+}
+var refusedReasons = {
+	"behind-row": text`kubectl stops here, as nothing but JSON may follow JSON objects in a row`,
+	separator: text`kubectl stops here, as a line that separates documents holds three dashes and at most a comment`,
+	"behind-end": text`kubectl passes over what follows a line of dots, up to the next line of three dashes`,
+	directive: text`kubectl stops here, as it takes no directives`
+};
+/** What YAML takes and kubectl does not, at the line by which it is refused. */
+function explainRefused(source, refused) {
+	const { from, to } = contentOf$3(source, lineAround(source, behindBlanks(source, 0)));
+	return syntax(from, to, refusedReasons[refused]);
 }
 function lineAround(source, at) {
 	let start = at;
@@ -12110,7 +12513,7 @@ function lineAbove(source, line) {
 /** How many lines up the beginning of what is still open is looked for. */
 var linesUp = 200;
 /** Longer lines are not looked into: the patterns take the square of their length. */
-var longestLine$1 = 2e3;
+var longestLine$2 = 2e3;
 var quotes = {
 	"\"": text`double quote`,
 	"'": text`single quote`
@@ -12130,7 +12533,7 @@ function openFault(source, line) {
 	}
 }
 function openingOf(written) {
-	if (written.length > longestLine$1) return void 0;
+	if (written.length > longestLine$2) return void 0;
 	const value = /^(?:\s*(?:- +)*)(?:[^\s"'[{#][^#"'[{]*: +)?(?=["'[{])/.exec(written);
 	if (value === null) return void 0;
 	const rest = written.slice(value[0].length);
@@ -12289,7 +12692,7 @@ var Lines = class {
 /** Thrown where the text is not of the everyday kind that is read here: js-yaml reads it then, and says what is wrong if anything is. */
 var giveUp = { giveUp: true };
 /** Deeper nesting is left to js-yaml, so that the stack never decides. */
-var deepest$3 = 200;
+var deepest$5 = 200;
 function openCursor(text, from, end, depth, events) {
 	return {
 		text,
@@ -12297,7 +12700,7 @@ function openCursor(text, from, end, depth, events) {
 		pos: from,
 		lineStart: from,
 		depth: 0,
-		maxDepth: Math.min(depth, deepest$3),
+		maxDepth: Math.min(depth, deepest$5),
 		nodes: 0,
 		events
 	};
@@ -12717,7 +13120,7 @@ var simpleEscapes = /* @__PURE__ */ new Map([
 	["\"", "\""],
 	["'", "'"],
 	["\\", "\\"],
-	["N", ""],
+	["N", "\u0085"],
 	["_", "\xA0"],
 	["L", "\u2028"],
 	["P", "\u2029"]
@@ -13254,7 +13657,8 @@ function readYaml(text, limits) {
 			value: read.value,
 			...extent(text, lines, part)
 		});
-		for (const fault of read.faults) flaws.push(flawOf$1(fault, {
+		const faults = part.refused === void 0 || read.faults.length > 0 ? read.faults : [explainRefused(text.slice(part.start, part.end), part.refused)];
+		for (const fault of faults) flaws.push(flawOf$1(fault, {
 			index,
 			part,
 			source: text,
@@ -13328,13 +13732,13 @@ function refuseControls(source) {
 /** What keeps a text from the quick way: controls, the line breaks of YAML 1.1 that are no others, and a byte order mark inside. */
 var unusual = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 /** Deeper than any limit that a document was read under. */
-var deepest$2 = 1e4;
+var deepest$4 = 1e4;
 /**
 * The events of one document with offsets into `source`, whose content begins at `content`. Throws where the document cannot be parsed, or
 * nests too deep.
 */
 function eventsOf(source, content) {
-	return (!unusual.test(source) && !source.includes("\r") && !hasDirectives(source, 0, content) ? quickEvents(source, content, source.length, deepest$2) : void 0) ?? parsedEvents(source, deepest$2);
+	return (!unusual.test(source) && !source.includes("\r") && !hasDirectives(source, 0, content) ? quickEvents(source, content, source.length, deepest$4) : void 0) ?? parsedEvents(source, deepest$4);
 }
 /** js-yaml's events. Throws {@link OverLimit} where the document nests too deep, also for the stack. */
 function parsedEvents(source, depth) {
@@ -13609,20 +14013,20 @@ var forms$2 = [
 ];
 var firstLetters = new Set(forms$2.map(({ begins }) => begins.charAt(0)));
 /** Shorter scalars hold none of them. */
-var shortest$6 = 20;
+var shortest$7 = 20;
 /**
 * How a scalar, as read, was encrypted; undefined for whatever does not have the structure of ciphertext from its first character to its
 * last, whatever it calls itself. White space around it counts for nothing.
 */
 function cipherFormOf(value) {
-	if (value.length < shortest$6) return void 0;
+	if (value.length < shortest$7) return void 0;
 	const trimmed = value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32 ? value.trim() : value;
 	if (!firstLetters.has(trimmed.charAt(0))) return void 0;
 	return forms$2.find(({ begins, holds }) => trimmed.startsWith(begins) && holds(trimmed))?.form;
 }
 // src/facts/encrypted/fill-in.ts
 /** Words that stand where a value is to be filled in. */
-var asks = /change|replace|your|example|sample|placeholder|xxxx|to-?do|dummy|redacted|encrypted|sealed|\*{3}|fill|insert|<.*>|here$|\.\.\.|…/i;
+var asks = /change|replace|your|example|sample|placeholder|xxxx|to-?do|dummy|redacted|encrypted|sealed|\*{3}|fill|insert|<.*>|here$|\.\.\.|\u2026/i;
 /** A value that is no more than the word for it. */
 var named$2 = /^(?:my|your|the|an?|some)?[-_ ]?(?:(?:api|access|client|db|database|secret)[-_ ]?)?(?:secret|password|passwd|token|key|value|credentials?|string|none|null|nil)$/i;
 /** Longer texts are documents, which may well speak of examples. */
@@ -13904,11 +14308,11 @@ function isSame(one, other) {
 function tellSchemaError(error, manifest, partly) {
 	const why = text` The API server refuses the object${partly ? text` in ${untrusted(error.versions.join(", "))}` : text``}.`;
 	return {
-		message: text`${words$3[error.cause](error, manifest)}${why}`,
+		message: text`${words$4[error.cause](error, manifest)}${why}`,
 		help: advise(error, valueAt(manifest.value, error.pointer))
 	};
 }
-var words$3 = {
+var words$4 = {
 	"unknown-field": (error, manifest) => text`${untrusted(error.field ?? "")} is not a field of ${ownerOf$1(parent(error.pointer), manifest, "an")}.`,
 	"missing-field": (error, manifest) => text`${ownerOf$1(error.pointer, manifest, "An")} lacks the required field ${untrusted(error.field ?? "")}.`,
 	"wrong-type": (error) => text`${fieldOf(error.pointer)} is ${named$1(error.found ?? "another type")} where ${oneOf$2(error.expected.map(named$1))} is taken.`,
@@ -13938,7 +14342,7 @@ var adviceByCause = {
 	"out-of-range": text`Use a value in range.`,
 	"wrong-length": text`Keep to the size that is taken.`,
 	"not-unique": text`Remove one of the two.`,
-	"wrong-combination": text`Keep the fields of one alternative; the kind’s documentation tells which belong together.`
+	"wrong-combination": text`Keep the fields of one alternative; the kind\u2019s documentation tells which belong together.`
 };
 function adviseOnType({ expected, found }, value) {
 	const only = expected.length === 1 ? expected[0] : void 0;
@@ -14172,8 +14576,8 @@ function versionDifferences(policy, proposed) {
 	if (JSON.stringify(policy.versions) === JSON.stringify(proposed.versions)) return [];
 	const perPath = (one) => one.versions.flatMap(({ paths, minors }) => minors.map((minor) => paths === "**" ? minor : `${minor} for ${paths}`));
 	const { added, removed } = listDifference(perPath(policy), perPath(proposed));
-	const dropped = removed.length === 0 ? [] : [text`no longer ${words$2(removed)}`];
-	const gained = added.length === 0 ? [] : [text`now also ${words$2(added)}`];
+	const dropped = removed.length === 0 ? [] : [text`no longer ${words$3(removed)}`];
+	const gained = added.length === 0 ? [] : [text`now also ${words$3(added)}`];
 	const parts = [...dropped, ...gained];
 	const what = parts.length === 0 ? text`kubernetes-versions is put in another order` : text`kubernetes-versions: ${listed(parts)}`;
 	return [{
@@ -14251,11 +14655,11 @@ function tellExemption(exemption) {
 	return where.length === 0 ? text`${untrusted(rule)}` : text`${untrusted(rule)} at ${where}`;
 }
 function told$1(added, removed) {
-	const parts = [...added.length === 0 ? [] : [text`${words$2(added)} added`], ...removed.length === 0 ? [] : [text`${words$2(removed)} removed`]];
+	const parts = [...added.length === 0 ? [] : [text`${words$3(added)} added`], ...removed.length === 0 ? [] : [text`${words$3(removed)} removed`]];
 	return parts.length === 0 ? text`another order` : listed(parts);
 }
 /** As many as a sentence bears. */
-function words$2(items) {
+function words$3(items) {
 	const shown = items.slice(0, 6).map(untrusted);
 	return items.length > shown.length ? text`${listed(shown, "and")} and ${items.length - shown.length} more` : listed(shown);
 }
@@ -14369,6 +14773,14 @@ function nearest(word, candidates) {
 		};
 	}
 	return best?.candidate;
+}
+/** Whether another candidate is as near to a word as its nearest one, so that nobody can tell which one was meant. */
+function hasRival(word, near, candidates) {
+	if (near.toLowerCase() === word.toLowerCase()) return false;
+	const distance = distanceWithin(word, near, word.length);
+	if (distance === void 0) return false;
+	for (const candidate of candidates) if (candidate !== near && candidate !== word && distanceWithin(word, candidate, distance) !== void 0) return true;
+	return false;
 }
 /** Names beyond this were not mistyped, and comparing them is not free. */
 var longestWord = 100;
@@ -14574,7 +14986,7 @@ var duplicate_object_default = defineRule({
 		const firsts = /* @__PURE__ */ new Map();
 		const collected = unit.made === "folder" && isCollection(unit);
 		for (const object of unit.objects) {
-			if (!isNamed$1(object)) continue;
+			if (!isNamed(object)) continue;
 			const first = firsts.get(object.key);
 			if (first === void 0) {
 				firsts.set(object.key, object);
@@ -14586,7 +14998,7 @@ var duplicate_object_default = defineRule({
 			yield {
 				case: found,
 				place: object.origin("/metadata/name"),
-				message: text`The ${untrusted(kind)} ${untrusted(name)} is defined twice${found === "same-kustomization" ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
+				message: text`${untrusted(`${kind} ${name}`)} is defined twice${found === "same-kustomization" ? text` in one kustomization: kustomize refuses to build it` : text`: the definition that is applied last wins`}.`,
 				help: text`Remove one of the two, or give it another name or namespace.`,
 				related: [{
 					place: first.origin("/metadata/name"),
@@ -14602,7 +15014,7 @@ function caseOf$2(unit, first, object) {
 	return unit.made === "folder" ? "same-folder" : void 0;
 }
 /** A chart's templates choose between alternatives, and a generated name is a new one each time. */
-function isNamed$1({ identity: { kind, name, namespace } }) {
+function isNamed({ identity: { kind, name, namespace } }) {
 	return name !== "" && !name.endsWith("*") && kind !== "" && !isTemplated(name) && !isTemplated(namespace);
 }
 /** Folders that hold objects to read or to try, each on its own. */
@@ -14614,9 +15026,84 @@ var collections = /(?:^|[/_-])(?:tests?|testdata|e2e|fixtures?|examples?|samples
 function isCollection(unit) {
 	if (collections.test(unit.root)) return true;
 	const files = /* @__PURE__ */ new Map();
-	for (const object of unit.objects) if (isNamed$1(object)) files.set(object.key, (files.get(object.key) ?? /* @__PURE__ */ new Set()).add(object.origin("").file));
+	for (const object of unit.objects) if (isNamed(object)) files.set(object.key, (files.get(object.key) ?? /* @__PURE__ */ new Set()).add(object.origin("").file));
 	const repeated = [...files.values()].filter(({ size }) => size > 1).length;
 	return repeated > 1 && repeated * 10 > files.size;
+}
+// src/facts/lost-indentation.ts
+/** What stands under `metadata` of any kind, as far as people write it. */
+var ofMetadata = /* @__PURE__ */ new Set([
+	"name",
+	"generateName",
+	"namespace",
+	"labels",
+	"annotations",
+	"finalizers"
+]);
+/** What stands in a rule of a role. */
+var ofRule = /* @__PURE__ */ new Set([
+	"apiGroups",
+	"resources",
+	"resourceNames",
+	"verbs",
+	"nonResourceURLs"
+]);
+/** What a kind without a known schema has at its root. */
+var ofAnyRoot = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"metadata",
+	"spec",
+	"status",
+	"data"
+]);
+/**
+* Where the fields at an object's root belong whose indentation was lost: text that keeps its order, so that each belongs to what is open above
+* it. In order, so that one may belong under another. Undefined where one of them has no home or two.
+*/
+function homesOf(value, { standing, errors }) {
+	if (!isMapping$3(value)) return void 0;
+	const names = Object.keys(value);
+	if (names.some((name) => /^\d+$/.test(name))) return void 0;
+	const unknown = new Set(errors.filter(({ cause, pointer }) => cause === "unknown-field" && parent(pointer) === "").map(({ field }) => field));
+	const isKnown = standing.is !== "unknown-custom";
+	const isOfRoot = (name) => isKnown ? !unknown.has(name) : ofAnyRoot.has(name);
+	const homes = [];
+	const open = [];
+	for (const name of names) {
+		const own = value[name];
+		const under = open.filter((one) => one.takes(name, own)).map((one) => one.at);
+		const [home] = under;
+		if (under.length + (isOfRoot(name) ? 1 : 0) !== 1) return void 0;
+		if (home !== void 0) homes.push({
+			field: name,
+			under: home
+		});
+		else open.length = 0;
+		const opened = openedBy(name, own, home ?? "");
+		if (opened !== void 0) open.push(opened);
+	}
+	return homes.length === 0 ? void 0 : homes;
+}
+function openedBy(name, value, under) {
+	const at = child(under, name);
+	if (name === "rules" && under === "") {
+		const last = sequence(value).length - 1;
+		const rule = sequence(value)[last];
+		return isMapping$3(rule) ? {
+			at: child(at, last),
+			takes: (field) => ofRule.has(field) && !Object.hasOwn(rule, field)
+		} : void 0;
+	}
+	if (value !== null) return void 0;
+	if (name === "metadata" && under === "") return {
+		at,
+		takes: (field) => ofMetadata.has(field)
+	};
+	return (name === "labels" || name === "annotations") && under === "/metadata" || (name === "data" || name === "stringData") && under === "" ? {
+		at,
+		takes: (_, own) => own !== null && typeof own !== "object"
+	} : void 0;
 }
 // src/rules/schema/flattened-manifest.ts
 /** Fields that an object never has at its root, and where each belongs. */
@@ -14649,10 +15136,18 @@ var flattened_manifest_default = defineRule({
 			place: at$1(manifest, child("", first.field), "key"),
 			message: text`Indentation was lost: ${untrusted(first.field)} belongs under ${untrusted(first.home)}${others.length > 0 ? text`, and ${others.length} more at the root ${others.length === 1 ? text`belongs` : text`belong`} elsewhere` : text``}. As written the object has no ${untrusted(first.home)} of its own, and the API server refuses it.`,
 			help: text`Indent the fields under their parents again.`,
-			explains: [manifest.place.pointer]
+			explains: [manifest.place.pointer],
+			...changesFor$5(manifest, known)
 		};
 	}
 });
+function changesFor$5(manifest, known) {
+	const nest = homesOf(manifest.value, known.schema(manifest));
+	return nest === void 0 ? {} : { changes: [{
+		place: manifest.place,
+		nest
+	}] };
+}
 function lostFields(manifest, known) {
 	const { value } = manifest;
 	if (!isMapping$3(value) || manifest.kind === "" || manifest.kind.endsWith("List")) return [];
@@ -14797,7 +15292,7 @@ var invalid_label_key_default = defineRule({
 				case: "label",
 				why: text` The API server refuses the object.`,
 				help: adviceOn$1[refusal.reason] ?? text`Correct the ${[refusal.part]}.`,
-				...changesFor$1(refusal, manifest)
+				...changesFor$4(refusal, manifest)
 			});
 		}
 	}
@@ -14809,7 +15304,7 @@ var adviceOn$1 = {
 };
 /** Prefixes that everybody knows: a key that nearly has one is meant to. */
 var wellKnown = /^(?:app\.kubernetes\.io|helm\.sh)\//;
-function changesFor$1({ reason, part, pointer, suggestion }, manifest) {
+function changesFor$4({ reason, part, pointer, suggestion }, manifest) {
 	if (reason === "decode") return { changes: [{
 		place: at$1(manifest, pointer),
 		quote: true
@@ -14835,13 +15330,31 @@ var invalid_object_name_default = defineRule({
 		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"]
 	},
 	*check(manifest, known) {
-		for (const refusal of refusedOf("object-name", manifest, known)) yield reportRefused(refusal, manifest, {
-			case: "name",
-			why: text` The API server refuses the object.`,
-			help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
-		});
+		for (const refusal of refusedOf("object-name", manifest, known)) yield {
+			...reportRefused(refusal, manifest, {
+				case: "name",
+				why: text` The API server refuses the object.`,
+				help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
+			}),
+			...changesFor$3(refusal, manifest)
+		};
 	}
 });
+/** A name is changed only to what another object calls this one already. */
+function changesFor$3({ pointer, suggestion }, manifest) {
+	if (pointer !== "/metadata/name" || suggestion === void 0) return {};
+	return {
+		changes: [{
+			place: at$1(manifest, pointer),
+			set: suggestion
+		}],
+		corroboration: {
+			kind: manifest.kind,
+			name: suggestion,
+			is: "referred"
+		}
+	};
+}
 // src/usage/pod-specs.ts
 /** Where the built-in kinds hold their PodSpec. https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/ */
 var placesByKind = {
@@ -14971,14 +15484,8 @@ function* immutableElsewhere(manifest) {
 		if (!isMapping$3(holder) || !("immutable" in holder)) continue;
 		const pointer = child(child("", parent), "immutable");
 		const changes = [{
-			place: at$1(manifest, parent === "spec" && Object.keys(holder).length === 1 ? "/spec" : pointer),
-			remove: true
-		}, {
-			place: at$1(manifest, ""),
-			insert: {
-				key: "immutable",
-				value: holder.immutable
-			}
+			place: at$1(manifest, pointer),
+			moveInto: ""
 		}];
 		yield misplaced(manifest, pointer, text`${untrusted("immutable")} is a field of the ${untrusted(manifest.kind)} itself, not of its ${untrusted(parent)}${parent === "spec" ? text` (it has none)` : text``}: the object is not immutable.`, text`Move ${untrusted("immutable")} to the root, beside ${untrusted("data")}.`, {
 			changes,
@@ -15009,7 +15516,7 @@ function* inEnv(manifest, entry) {
 	const from = below(entry, "/valueFrom");
 	for (const key of wholeRefs.filter((name) => from !== void 0 && name in from.value)) {
 		if (from === void 0) continue;
-		yield misplaced(manifest, child(from.pointer, key), text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`, text`Use ${untrusted(key.replace("Ref", "KeyRef"))} with a name and a key, or envFrom for the whole object.`);
+		yield misplaced(manifest, child(from.pointer, key), text`${untrusted(key)} is not a field of valueFrom, which takes one key of an object.`, text`Use ${untrusted(key.replace("Ref", "KeyRef"))} with a name and a key, or envFrom for the whole object.`, { explainsWhole: [at$1(manifest, from.pointer).pointer] });
 	}
 	const { value } = entry.value;
 	if (from === void 0 || value === void 0 || value === null || value === "") return;
@@ -15068,6 +15575,7 @@ function* wrongName(manifest, source, wrong, right) {
 		const renames = !(right in source.value);
 		yield misplaced(manifest, pointer, text`${untrusted(key)} is not a field here; the object is named by ${untrusted(right)}.`, text`Rename it to ${untrusted(right)}.`, {
 			explains: [at$1(manifest, child(source.pointer, right)).pointer],
+			...renames ? { explainsWhole: [at$1(manifest, source.pointer).pointer] } : {},
 			...renames ? { changes: [{
 				place: at$1(manifest, pointer, "key"),
 				rename: right
@@ -15100,10 +15608,10 @@ var removed_api_version_default = defineRule({
 			yield {
 				case: "removed",
 				place: at$1(manifest, "/apiVersion"),
-				message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${untrusted(since)}. The API server refuses the object.`,
+				message: text`${untrusted(`${apiVersion} ${kind}`)} no longer exists since Kubernetes ${[since]}. The API server refuses the object.`,
 				help: replaceBy(kind, replacement),
 				...everywhere ? {} : { versions: standing.unserved },
-				...replacement === void 0 ? {} : { changes: [{
+				...replacement === void 0 || !keepsMeaning(manifest) ? {} : { changes: [{
 					place: at$1(manifest, "/apiVersion"),
 					set: replacement
 				}] }
@@ -15122,6 +15630,24 @@ var removed_api_version_default = defineRule({
 		}
 	}
 });
+/**
+* Whether an object means the same under the version that replaced its own. What the schema refuses there shows; other defaults do not.
+* https://kubernetes.io/docs/reference/using-api/deprecation-guide/
+*/
+function keepsMeaning({ apiVersion, kind, value }) {
+	const spec = field(value, "spec");
+	if (kind === "PodDisruptionBudget") return selectsSomething(field(spec, "selector"));
+	if (/WebhookConfiguration$/.test(kind)) return sequence(field(value, "webhooks")).every((hook) => [
+		"failurePolicy",
+		"matchPolicy",
+		"timeoutSeconds"
+	].every((name) => field(hook, name) !== void 0));
+	return !(kind === "StatefulSet" ? apiVersion === "apps/v1beta1" : kind === "DaemonSet" && apiVersion === "extensions/v1beta1") || field(field(spec, "updateStrategy"), "type") !== void 0;
+}
+/** An empty selector took no Pod, and takes all of them since policy/v1. */
+function selectsSomething(selector) {
+	return ["matchLabels", "matchExpressions"].some((name) => Object.keys(field(selector, name) ?? {}).length > 0);
+}
 function replaceBy(kind, replacement) {
 	if (kind === "PodSecurityPolicy") return text`Use Pod Security admission labels on the Namespace; they do not restrict who reads Secrets.`;
 	return replacement === void 0 ? text`Remove the object; nothing replaced it.` : text`Use ${untrusted(replacement)}.`;
@@ -15230,18 +15756,27 @@ function reportError(error, manifest, known) {
 		help,
 		...error.field === void 0 ? {} : { distinct: error.field },
 		...partly ? { versions: error.versions } : {},
-		...changesFor(error, manifest),
+		...partly ? {} : changesFor$2(error, manifest),
 		...error.cause === "missing-field" && error.field !== void 0 ? { explains: [at$1(manifest, child(error.pointer, error.field)).pointer] } : {}
 	};
 }
-/** A name or a member of an enum that is nearly right, and text that lacks its quotes. */
-function changesFor(error, manifest) {
-	const { cause, nearest, pointer } = error;
+/** `512 MB` and its like: a number of bytes that only has a letter or a blank too much. */
+function isBytes(value) {
+	return typeof value === "string" && /^\d+(?:\.\d+)?\s*[KMGTP]i?B?$/.test(value);
+}
+/** A name or a member of an enum that is nearly right, text that lacks its quotes, and bytes. */
+function changesFor$2(error, manifest) {
+	const { cause, pointer } = error;
+	const nearest = error.rivalled ? void 0 : error.nearest;
 	if (cause === "unknown-field" && nearest !== void 0) return { changes: [{
 		place: at$1(manifest, pointer, "key"),
 		rename: nearest
 	}] };
 	if (cause === "not-in-enum" && nearest !== void 0) return { changes: [{
+		place: at$1(manifest, pointer),
+		set: nearest
+	}] };
+	if (error.cause === "bad-format" && nearest !== void 0 && isBytes(valueAt(manifest.value, pointer))) return { changes: [{
 		place: at$1(manifest, pointer),
 		set: nearest
 	}] };
@@ -15255,6 +15790,32 @@ function changesFor(error, manifest) {
 		quote: true
 	}] } : {};
 }
+// src/facts/meant-as.ts
+/** Fewer bytes than these are printable by chance. */
+var fewestPrintable = 6;
+/**
+* What a text under `data` of a Secret that is not base64 was meant as: the text itself, or base64 without its padding or in the alphabet of
+* URLs. Undefined where it may be either, as with random bytes in that alphabet, or base64 with a blank in it.
+*/
+function meantAs(written) {
+	const core = written.trim();
+	if (core === "") return void 0;
+	if (/\s/.test(core)) return isBroken(core) ? void 0 : "plain";
+	if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(core)) return "plain";
+	const letters = core.replace(/=+$/, "");
+	if (letters.length % 4 === 1) return core === letters ? "plain" : void 0;
+	const bytes = Buffer.from(letters.replaceAll("-", "+").replaceAll("_", "/"), "base64");
+	if (bytes.length >= fewestPrintable && /^[\t\n\r\x20-\x7e]*$/.test(bytes.toString("latin1"))) return "base64";
+	return core !== letters || isMixed(letters) && letters.length >= 16 ? void 0 : "plain";
+}
+/** Base64 that blanks or line ends cut into pieces. */
+function isBroken(core) {
+	const packed = core.replace(/\s/g, "");
+	return /^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(packed) && (packed.endsWith("=") || isMixed(packed));
+}
+function isMixed(letters) {
+	return /[a-z]/.test(letters) && /[A-Z]/.test(letters) && /\d/.test(letters);
+}
 // src/rules/schema/secret-data-not-base64.ts
 var secret_data_not_base64_default = defineRule({
 	id: "secret-data-not-base64",
@@ -15264,7 +15825,7 @@ var secret_data_not_base64_default = defineRule({
 	yieldsTo: ["flattened-manifest", "invalid-data-entry"],
 	cases: { encoding: "A value under data that is not base64." },
 	docs: {
-		what: "Values under a Secret’s data are standard base64 with padding.",
+		what: "Values under a Secret\u2019s data are standard base64 with padding.",
 		why: "The API server decodes them and refuses the Secret otherwise.",
 		fix: "Put plain text under stringData, or encode it: printf %s VALUE | base64 -w0.",
 		sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data"]
@@ -15276,11 +15837,31 @@ var secret_data_not_base64_default = defineRule({
 			yield reportRefused(refusal, manifest, {
 				case: "encoding",
 				why: text` The API server cannot decode it and refuses the Secret.`,
-				help: text`Put plain text under stringData, or encode it as base64.`
+				help: text`Put plain text under stringData, or encode it as base64.`,
+				...changesFor$1(refusal, manifest)
 			});
 		}
 	}
 });
+function changesFor$1({ pointer }, manifest) {
+	const value = valueAt(manifest.value, pointer);
+	const [list, key = ""] = tokens(pointer);
+	const isUnquoted = typeof value === "number" || typeof value === "boolean";
+	const meant = typeof value === "string" ? meantAs(value) : isUnquoted ? "plain" : void 0;
+	if (meant === void 0 || list !== "data" || valueAt(manifest.value, child("/stringData", key)) !== void 0) return {};
+	const place = at$1(manifest, pointer);
+	if (meant === "base64") return { changes: [{
+		place,
+		encode: "standard"
+	}] };
+	return { changes: [...isUnquoted ? [{
+		place,
+		quote: true
+	}] : [], {
+		place,
+		moveInto: "stringData"
+	}] };
+}
 // src/rules/schema/secret-type-keys.ts
 var secret_type_keys_default = defineRule({
 	id: "secret-type-keys",
@@ -15361,7 +15942,7 @@ var unknown_kind_default = defineRule({
 		else yield {
 			case: "some-versions",
 			place: at$1(manifest, "/apiVersion"),
-			message: text`${untrusted(`${apiVersion} ${kind}`)} is not served by Kubernetes ${untrusted(standing.unserved.join(", "))}, which is in use here. The API server there does not know the object.`,
+			message: text`${untrusted(`${apiVersion} ${kind}`)} is not served by Kubernetes ${[standing.unserved.join(", ")]}, which is in use here. The API server there does not know the object.`,
 			help: text`Use a version that all clusters serve, or narrow kubernetes-versions for this path.`,
 			versions: standing.unserved
 		};
@@ -15417,8 +15998,12 @@ var yaml_parse_error_default = defineRule({
 	},
 	*check(file) {
 		if (!isKubernetes(file)) return;
+		const seconds = secondObjects(file);
+		const runTogether = objectsRunTogether(file.flaws);
 		for (const flaw of file.flaws) {
-			if (flaw.template && !flaw.read) continue;
+			if (flaw.template && !flaw.read || runTogether.get(flaw.document)?.rest.has(flaw)) continue;
+			const second = isOfRoot(flaw) ? seconds.get(flaw.document) : void 0;
+			if (second !== void 0 && flaw !== second) continue;
 			const place = {
 				file: file.path,
 				document: flaw.document,
@@ -15429,8 +16014,41 @@ var yaml_parse_error_default = defineRule({
 				yield {
 					case: caseOf(flaw),
 					place,
-					message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied and was not checked.`,
+					message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied${flaw.read ? text`` : text` and was not checked`}.`,
 					help: text`Correct this line; the reason may lie in the lines just above.`
+				};
+				continue;
+			}
+			if (second !== void 0) {
+				yield {
+					case: caseOf(flaw),
+					place,
+					message: text`A second object begins here, and no line of three dashes stands before it. Read as one object its keys are written twice: the API server refuses it, and tools that take it drop the first object.`,
+					help: text`Put a line of three dashes before the second object.`,
+					related: [{
+						place: {
+							...place,
+							span: flaw.first
+						},
+						message: text`The first object has the key here.`
+					}]
+				};
+				continue;
+			}
+			const keys = runTogether.get(flaw.document)?.first === flaw ? runTogether.get(flaw.document)?.keys : void 0;
+			if (keys !== void 0) {
+				yield {
+					case: caseOf(flaw),
+					place,
+					message: text`A second object begins here, in the same document as the first: ${listed(keys.map((key) => text`${untrusted(key)}`))} are written twice. The API server refuses that, and tools that take it lose the first object.`,
+					help: text`Put a line of three dashes between the two.`,
+					related: [{
+						place: {
+							...place,
+							span: flaw.first
+						},
+						message: text`The key stands here first.`
+					}]
 				};
 				continue;
 			}
@@ -15450,6 +16068,38 @@ var yaml_parse_error_default = defineRule({
 		}
 	}
 });
+function isOfRoot({ first, span }) {
+	return first?.column === 1 && span.column === 1;
+}
+/** The first repeated key of documents that two objects share: what both say, their type, stands there twice. */
+function secondObjects({ flaws, text: source }) {
+	const ofRoot = flaws.filter(isOfRoot);
+	if (ofRoot.length < 2) return /* @__PURE__ */ new Map();
+	const lines = source.split("\n");
+	const says = (key) => new Set(ofRoot.filter(({ span }) => new RegExp(`^["']?${key}\\b`).test(lines[span.line - 1] ?? "")).map(({ document }) => document));
+	const [versions, kinds] = [says("apiVersion"), says("kind")];
+	return new Map(ofRoot.toReversed().flatMap((flaw) => versions.has(flaw.document) && kinds.has(flaw.document) ? [[flaw.document, flaw]] : []));
+}
+/** By document: where two objects stand in one, every key of the second that the first has is there twice. That is one mistake. */
+function objectsRunTogether(flaws) {
+	const atRoot = flaws.filter((flaw) => flaw.kind === "duplicate-key" && flaw.span.column === 1 && flaw.first?.column === 1);
+	const found = /* @__PURE__ */ new Map();
+	for (const first of atRoot) {
+		const all = atRoot.filter(({ document }) => document === first.document);
+		const keys = all.map(keyOf$6);
+		if (found.has(first.document) || !keys.includes("apiVersion") || !keys.includes("kind")) continue;
+		found.set(first.document, {
+			first,
+			keys,
+			rest: new Set(all.slice(1))
+		});
+	}
+	return found;
+}
+function keyOf$6({ reason }) {
+	const [key] = reason.flatMap((part) => typeof part === "string" ? [] : [String(part.untrusted)]);
+	return key ?? "";
+}
 /** Values, workflows and compose files are somebody else's YAML. */
 function isKubernetes(file) {
 	if (file.role === "values") return false;
@@ -15466,8 +16116,8 @@ var credential_in_configmap_default = defineRule({
 	kinds: ["ConfigMap"],
 	yieldsTo: ["plaintext-token"],
 	cases: {
-		likely: "A random-looking value under a credential’s name.",
-		possible: "A plain literal under a credential’s name."
+		likely: "A random-looking value under a credential\u2019s name.",
+		possible: "A plain literal under a credential\u2019s name."
 	},
 	docs: {
 		what: "A ConfigMap holds no credential.",
@@ -15500,12 +16150,12 @@ var credential_in_env_literal_default = defineRule({
 	kinds: [],
 	yieldsTo: ["plaintext-token"],
 	cases: {
-		likely: "A random-looking value under a credential’s name, in a Pod or in a chart’s values.",
-		possible: "A plain literal under a credential’s name, in a Pod.",
-		"possible-value": "A plain literal under a credential’s name, in a chart’s values."
+		likely: "A random-looking value under a credential\u2019s name, in a Pod or in a chart\u2019s values.",
+		possible: "A plain literal under a credential\u2019s name, in a Pod.",
+		"possible-value": "A plain literal under a credential\u2019s name, in a chart\u2019s values."
 	},
 	docs: {
-		what: "Credentials reach containers by reference, never as a literal in env, args, command or a chart’s values.",
+		what: "Credentials reach containers by reference, never as a literal in env, args, command or a chart\u2019s values.",
 		why: "The literal is in git, and in the cluster everyone who may read Pods sees it; arguments are also in the process list.",
 		fix: "Use valueFrom.secretKeyRef, or an existing Secret that the chart can name.",
 		sources: ["https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/", "https://kubernetes.io/docs/concepts/security/secrets-good-practices/#restrict-secret-access-to-specific-containers"]
@@ -15664,9 +16314,9 @@ var plaintext_token_default = defineRule({
 	kinds: [],
 	cases: {
 		confirmed: "A token whose checksum or content proves that it was issued.",
-		likely: "A token of exact form that looks random, or a random-looking value under a credential’s name.",
+		likely: "A token of exact form that looks random, or a random-looking value under a credential\u2019s name.",
 		locked: "The hash of a password, or a private key under a passphrase.",
-		possible: "A plain literal under a credential’s name.",
+		possible: "A plain literal under a credential\u2019s name.",
 		expired: "A token that has expired by its own words.",
 		identifier: "The public half of a credential: it names an account and opens nothing."
 	},
@@ -15881,17 +16531,22 @@ var secret_encoding_artifact_default = defineRule({
 			const written = valueAt(manifest.value, value.pointer);
 			const artifact = typeof written === "string" && isTemplated(written) ? void 0 : artifactOf(value);
 			if (artifact === void 0) continue;
-			const { message, help } = words$1[artifact];
+			const { message, help } = words$2[artifact];
+			const place = at$1(manifest, value.pointer);
 			yield {
 				case: artifact,
-				place: at$1(manifest, value.pointer),
+				place,
 				message: text`The value of ${untrusted(value.key)} ${message}`,
-				help
+				help,
+				...artifact === "newline" ? { changes: [{
+					place,
+					encode: "without-line-end"
+				}] } : {}
 			};
 		}
 	}
 });
-var words$1 = {
+var words$2 = {
 	newline: {
 		message: text`decodes to one line and a line end, which echo adds before base64 sees it. The container gets the line end as part of the value.`,
 		help: text`Encode it without: printf %s instead of echo, or echo -n.`
@@ -15912,9 +16567,9 @@ var secret_manifest_committed_default = defineRule({
 	kinds: ["Secret"],
 	yieldsTo: ["plaintext-token", "sops-partially-encrypted"],
 	cases: {
-		likely: "A Secret’s value that looks generated.",
-		possible: "A Secret’s value that is a plain literal.",
-		placeholder: "A Secret’s value that says it is to be replaced."
+		likely: "A Secret\u2019s value that looks generated.",
+		possible: "A Secret\u2019s value that is a plain literal.",
+		placeholder: "A Secret\u2019s value that says it is to be replaced."
 	},
 	docs: {
 		what: "No Secret is committed with its values, plain or as base64.",
@@ -16000,7 +16655,7 @@ var armourMarks = [...forms$1.map(({ begins }) => begins), ...forms$1.map(({ beg
 function readableArmour(value) {
 	const text = value.trim();
 	const found = forms$1.find(({ begins }) => text.startsWith(begins));
-	if (found === void 0 || /\.\.\.|…|<[^<>]{0,200}>|\{\{/.test(text) || found.isCiphertext(text)) return void 0;
+	if (found === void 0 || /\.\.\.|\u2026|<[^<>]{0,200}>|\{\{/.test(text) || found.isCiphertext(text)) return void 0;
 	return found.isReadable(text) ? found.form : void 0;
 }
 /** Tags of OpenPGP packets that hold their content as it is: compressed and literal data. RFC 9580, 5 */
@@ -16314,13 +16969,13 @@ function* leading(source, part) {
 	}
 }
 // src/facts/encrypted/comments-above.ts
-var none$1 = [];
+var none$2 = [];
 /**
 * The comments that SOPS counts towards a value: on the lines above it or beside it, and so of each mapping and item that it lies in. They
 * are looked for only where a selection goes by comments.
 */
 function commentsAbove(text, document, { by }) {
-	if (!by.endsWith("comment_regex")) return () => none$1;
+	if (!by.endsWith("comment_regex")) return () => none$2;
 	const byField = /* @__PURE__ */ new Map();
 	for (const comment of readComments(text)) {
 		if (comment.document !== document || comment.pointer === void 0) continue;
@@ -16331,7 +16986,7 @@ function commentsAbove(text, document, { by }) {
 	return (pointer) => {
 		const found = [];
 		for (let above = pointer;; above = parent(above)) {
-			found.push(...byField.get(above) ?? none$1);
+			found.push(...byField.get(above) ?? none$2);
 			if (above === "") return found;
 		}
 	};
@@ -17060,7 +17715,7 @@ var immutable_data_changed_default = defineRule({
 		fix: "Restore the data, add a new object with a new version in its name, and point its users there.",
 		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable", "https://github.com/kubernetes/kubernetes/issues/119733"]
 	},
-	*check({ before, after }) {
+	*check({ before, after }, units) {
 		if (before === void 0 || after === void 0 || field(before.value, "immutable") !== true) return;
 		const changed = changedEntries$1(before, after);
 		const [first] = changed;
@@ -17072,16 +17727,43 @@ var immutable_data_changed_default = defineRule({
 		yield {
 			case: recreated ? "recreated" : "changed",
 			place: first.removed ? after.origin(first.list, "key") : after.origin(first.pointer),
-			message: recreated ? text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.` : text`The ${untrusted(kind)} ${untrusted(after.written)} is immutable, and ${what} changes. The API server refuses the update.`,
-			help: text`Leave this object as it was, add one with a new name (a new version), and point its users there.`,
+			message: recreated ? text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The force option deletes and recreates it, and kubelets that know the old one may keep serving its data to new Pods.` : text`${untrusted(`${kind} ${after.written}`)} is immutable, and ${what} changes. The API server refuses the update.`,
+			help: text`Leave this object as it was, add one with a new name (a new version), and point its users there. If it is renamed instead, a tool that prunes deletes the old one while old Pods may still need it.`,
 			related: [{
 				side: "base",
 				place: before.origin("/immutable"),
 				message: text`It is immutable since here.`
-			}]
+			}],
+			...recreated ? {} : changesFor(after, units)
 		};
 	}
 });
+/** The object under its next version, for all that refer to it: nobody is left on the old one then. */
+function changesFor(after, units) {
+	const { written, identity } = after;
+	const to = nextVersion(written, new Set([units.before, units.after].flatMap((unit) => namesIn(unit, identity.kind))));
+	if (to === void 0 || isTemplated(written)) return {};
+	return { changes: [{
+		place: after.origin("/metadata/name"),
+		renameObject: {
+			kind: identity.kind,
+			from: written,
+			to
+		}
+	}] };
+}
+function namesIn(unit, kind) {
+	return (unit?.objects ?? []).filter(({ identity }) => identity.kind === kind).map(({ written }) => written);
+}
+/** `settings-v3` for `settings-v2`, `settings-v2` for `settings`; undefined for a date or a hash, which nobody can guess. */
+function nextVersion(name, taken) {
+	const [, stem = name, version = "1"] = /^(.+)-v(\d{1,6})$/.exec(name) ?? [];
+	if (name === "" || /-(?:\d{6,8}|\d{4}-\d\d-\d\d|[0-9a-f]{7,40}|[2456789bcdfghkmt]{10})$/.test(stem)) return void 0;
+	for (let next = Number(version) + 1; next < Number(version) + 1e3; next++) {
+		const candidate = `${stem}-v${next}`;
+		if (!taken.has(candidate)) return candidate.length <= 253 ? candidate : void 0;
+	}
+}
 /** Entries that are not equal on both sides, those still there first. Values are digests: equal content is equal, however it is encoded. */
 function changedEntries$1(before, after) {
 	const found = ["data", "binaryData"].flatMap((list) => {
@@ -17133,7 +17815,7 @@ var immutable_unset_default = defineRule({
 		yield {
 			case: recreated ? "recreated" : "unset",
 			place: written ? after.origin("/immutable") : after.origin("/metadata", "key"),
-			message: text`The ${untrusted(after.identity.kind)} ${untrusted(after.written)} is immutable, and this change takes that back. ${recreated ? text`The force option deletes and recreates it, and kubelets that know the old one may keep serving its data.` : text`The API server refuses the update until the object is deleted.`}`,
+			message: text`${untrusted(`${after.identity.kind} ${after.written}`)} is immutable, and this change takes that back. ${recreated ? text`The force option deletes and recreates it, and kubelets that know the old one may keep serving its data.` : text`The API server refuses the update until the object is deleted.`}`,
 			help: text`Restore ${untrusted("immutable: true")}, or use a new name.`,
 			related: [{
 				side: "base",
@@ -17538,6 +18220,23 @@ function policyFlags(flags) {
 		rule: flags.rule
 	};
 }
+// src/commands/print.ts
+/** Writes what tells a verdict. Each output that could not be written, to a reader that left too, is told on standard error and given back. */
+async function handOut(outputs, { stdout, stderr }) {
+	const failures = await writeOutputs(outputs, { stdout });
+	for (const { message, hint } of failures) stderr.write(`kubelatch: ${makeVisible(coverTokens(message))} ${makeVisible(hint)}\n`);
+	return failures;
+}
+/**
+* Prints words that are only there to be read. Whoever has read enough may leave, as `head` does: then it says so with `false`, and nothing
+* is told. Throws a {@link UserError} where the words cannot be written for another reason, such as a full disk.
+*/
+async function print(words, { stdout }) {
+	const [failure] = await writeOutputs([{ content: words }], { stdout });
+	if (failure === void 0) return true;
+	if (failure.readerLeft === true) return false;
+	throw new UserError(failure.message, { hint: failure.hint });
+}
 // src/commands/read-lines.ts
 /**
 * The lines of the files of the after tree that findings lie in, by path and without their ends: for GitHub's line hash in SARIF, which takes
@@ -17546,10 +18245,10 @@ function policyFlags(flags) {
 async function readLines(tree, findings) {
 	const wanted = new Set(findings.filter((finding) => finding.side === "head").map((finding) => finding.place.file));
 	const entries = (await tree.entries()).filter(({ path, kind }) => wanted.has(path) && (kind === "file" || kind === "executable"));
-	const lines = /* @__PURE__ */ new Map();
-	for await (const blob of tree.read([...new Set(entries.map((entry) => entry.blob))])) if ("bytes" in blob) lines.set(blob.id, Buffer.from(blob.bytes).toString().split(/\r\n|\r|\n/));
+	const texts = /* @__PURE__ */ new Map();
+	for await (const blob of tree.read([...new Set(entries.map((entry) => entry.blob))])) if ("bytes" in blob) texts.set(blob.id, Buffer.from(blob.bytes).toString());
 	const blobs = new Map(entries.map(({ path, blob }) => [path, blob]));
-	return (path) => lines.get(blobs.get(path) ?? "");
+	return (path) => texts.get(blobs.get(path) ?? "")?.split(/\r\n|\r|\n/);
 }
 // src/findings/outcome.ts
 /** Whether a finding is in the policy's scope: new ones always, existing ones in changed files or anywhere, as the policy says. */
@@ -17612,9 +18311,11 @@ function coverReport({ report, frames, changed }) {
 		...changed === void 0 ? {} : { changed: covered.size === 0 ? changed : /* @__PURE__ */ new Set([...changed, ...[...changed].map(coverPath)]) }
 	};
 }
-/** A path as it may be shown. */
+/** A path as it may be shown. The slash before a name may be a letter of the form that is looked for, so each rest is looked at by itself. */
 function coverPath(path) {
-	return path.split("/").map(coverName).join("/");
+	const shown = coverTokens(path);
+	const end = shown.indexOf("/");
+	return end < 0 ? coverName(shown) : `${coverName(shown.slice(0, end))}/${coverPath(shown.slice(end + 1))}`;
 }
 /** A name without tokens, which may stand before its ending. */
 function coverName(name) {
@@ -17624,12 +18325,14 @@ function coverName(name) {
 }
 /** Words that were covered before are not looked at again; no more of them are kept than this. */
 var mostKept = 5e4;
+/** Of Linux. What is longer is no path, and has more slashes than anybody wants to look behind. */
+var longestPath$1 = 4096;
 function openCovering() {
 	const known = /* @__PURE__ */ new Map();
 	return (word) => {
 		const before = known.get(word);
 		if (before !== void 0) return before;
-		const shown = coverName(word);
+		const shown = word.length <= longestPath$1 ? coverPath(word) : coverName(word);
 		if (known.size < mostKept) known.set(word, shown);
 		return shown;
 	};
@@ -17683,7 +18386,7 @@ function coverOwn(report, cover) {
 	};
 }
 function coverPlace(place, cover) {
-	const file = place.file.includes("/") ? place.file.split("/").map(cover).join("/") : cover(place.file);
+	const file = cover(place.file);
 	const pointer = coverPointer(place.pointer, cover);
 	return file === place.file && pointer === place.pointer ? place : {
 		...place,
@@ -17692,7 +18395,6 @@ function coverPlace(place, cover) {
 	};
 }
 function coverPointer(pointer, cover) {
-	if (cover(pointer) === pointer && !pointer.includes("~")) return pointer;
 	return tokens(pointer).reduce((done, token) => child(done, cover(token)), "");
 }
 function coverText(text, cover) {
@@ -17751,63 +18453,241 @@ function firstInvalidLine(bytes) {
 	}
 	return line;
 }
-// src/findings/frames.ts
-/** Longer lines are data, not something that a person wrote. */
-var longestLine = 2e3;
-/** Fields of a Secret whose values tell nothing: their pointers inside the object, and what such a value looks like. */
-var plainOfSecret = /(?:^|\/)(?:apiVersion|kind|type|immutable|metadata|metadata\/name|metadata\/namespace|metadata\/labels(?:\/[^/]+)?)$/;
-var plainValue = /^\s*(?:-\s+)*[\w./"'-]+:(?:\s+["']?[A-Za-z0-9 ./_-]{0,63}["']?)?\s*$/;
+// src/facts/encrypted/binary-file.ts
+/** A zero byte, `GITCRYPT`, a zero byte, and a nonce of 12. https://github.com/AGWA/git-crypt/blob/master/commands.cpp */
+var gitCryptHeader = Buffer.from("\0GITCRYPT\0", "latin1");
+var gitCryptNonce = 12;
+/** Whether bytes begin as those of a file that git-crypt encrypted. */
+function saysGitCrypt(bytes) {
+	return gitCryptHeader.equals(bytes.subarray(0, gitCryptHeader.length));
+}
+/** What encrypted a whole file that is no text; undefined where nothing known did, or where what follows the header is text. */
+function encryptedFileForm(bytes) {
+	if (saysGitCrypt(bytes)) {
+		const rest = bytes.subarray(gitCryptHeader.length);
+		return rest.length >= gitCryptNonce && isNoise(rest) ? "git-crypt" : void 0;
+	}
+	if (bytes[0] === 97 && isAgeFile(bytes)) return "age";
+	return bytes.length > 64 && isEncryptedPacket(bytes) && isNoise(bytes.subarray(32)) ? "pgp" : void 0;
+}
+// src/facts/file-gaps.ts
+/** The start of a file: where a gap about the whole of it stands. */
+function fileStart(path) {
+	return {
+		file: path,
+		document: 0,
+		pointer: "",
+		span: {
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1
+		}
+	};
+}
+/** A gap about a file that was not read at all. */
+function fileGap(file, reason, limits) {
+	const messages = {
+		"file-too-large": text`The file is larger than ${limits.fileSize} bytes and was not read. Split it, or exclude it under paths.`,
+		"lfs-pointer": text`The file is a Git LFS pointer; its content is not in the repository and was not read.`,
+		binary: text`The file is binary and was not read as YAML.`,
+		encoding: text`The file's text could not be decoded.`
+	};
+	return {
+		reason,
+		place: fileStart(file.path),
+		message: messages[reason]
+	};
+}
+/** A limit that was hit while reading: what comes behind it was not looked at. */
+function limitGap(path, stopped, limits) {
+	const reasons = {
+		fileSize: "file-too-large",
+		documents: "too-many-documents",
+		depth: "too-deep",
+		aliases: "too-many-aliases",
+		nodes: "too-many-nodes"
+	};
+	const { limit, document, line } = stopped;
+	return {
+		reason: reasons[limit],
+		place: {
+			file: path,
+			document,
+			pointer: "",
+			span: {
+				line,
+				column: 1,
+				endLine: line,
+				endColumn: 1
+			}
+		},
+		message: text`Reading stopped here: the limit of ${limits[limit]} (${untrusted(limit)}) was reached, and what follows was not checked. Split the file, or exclude it under paths.`
+	};
+}
+/** Documents that could not be read because they are templates: counted as such, not reported as broken YAML. */
+function unreadGaps(file) {
+	const template = file.flaws.find((flaw) => flaw.template && !flaw.read);
+	if (template === void 0) return [];
+	return [{
+		reason: "template",
+		place: {
+			file: file.path,
+			document: template.document,
+			pointer: "",
+			span: template.span
+		},
+		message: text`A template that is not YAML before it is rendered: it was not checked. Check what it renders to.`
+	}];
+}
+// src/facts/read-bytes.ts
+/** The text of a file, or why it is not read. */
+function readBytes(file, limits) {
+	if (file.bytes.byteLength > limits.fileSize) return { gap: fileGap(file, "file-too-large", limits) };
+	if (isLfsPointer(file.bytes)) return { gap: fileGap(file, "lfs-pointer", limits) };
+	if (looksBinary(file.bytes)) return { gap: binaryGap(file, limits) };
+	const decoded = decodeText(file.bytes);
+	return "failed" in decoded ? { gap: {
+		...fileGap(file, "encoding", limits),
+		message: decoded.failed
+	} } : decoded;
+}
+/** What is encrypted as a whole says so; what only says so is no ciphertext that can be left alone, but a file that was not checked. */
+function binaryGap(file, limits) {
+	const form = encryptedFileForm(file.bytes);
+	if (form !== void 0) return {
+		...fileGap(file, "binary", limits),
+		message: text`The file is encrypted as a whole (${untrusted(form)}): what it holds was not checked.`
+	};
+	if (!saysGitCrypt(file.bytes)) return fileGap(file, "binary", limits);
+	return {
+		...fileGap(file, "encoding", limits),
+		message: text`The file begins as one that git-crypt encrypted, and is none: what it holds was not checked. Encrypt it again, or take the first ten bytes away.`
+	};
+}
+/** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isLfsPointer(bytes) {
+	return bytes.byteLength < 1024 && bytes.byteLength > 40 && Buffer.from(bytes.buffer, bytes.byteOffset, 40).toString("latin1") === "version https://git-lfs.github.com/spec/";
+}
+// src/facts/role.ts
+var kustomizationNames = /* @__PURE__ */ new Set([
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+function isKustomization(path) {
+	return kustomizationNames.has(path.slice(path.lastIndexOf("/") + 1));
+}
+/** Whether a path can hold manifests by its name. What it really is, its content tells. */
+function isManifestByName(path) {
+	return /\.(?:ya?ml|json)$/i.test(path) || isKustomization(path);
+}
+/** What a path alone tells: the files that other tools give a meaning by name. */
+function roleByPath(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (kustomizationNames.has(name)) return "kustomization";
+	if (name === "Chart.yaml" || name === "Chart.yml") return "chart";
+	if (path === ".github/kubelatch.yml" || path === ".github/kubelatch.yaml") return "policy";
+	if (/^values([-._].*)?\.ya?ml$/.test(name)) return "values";
+}
+/** What a file is, once its objects are known. */
+function roleOf(path, manifests, known) {
+	const named = known ?? roleByPath(path);
+	if (named !== void 0 && (named !== "values" || manifests.length === 0)) return named;
+	if (manifests.length === 0) return "other";
+	if (manifests.some((manifest) => manifest.place.pointer !== "")) return "list";
+	return manifests.every((manifest) => manifest.kind === "CustomResourceDefinition") ? "crd" : "manifest";
+}
 /**
-* The line at fault with everything covered that may be a credential (decision 8). Of a Secret every value is, but for the few fields that
-* are none; elsewhere what a name, a URL or its looks give away. Undefined where there is nothing fit to be shown.
-* @param lines of the file, without their ends
+* Kinds that look like API objects and are files for a program: no API server ever sees them, so no schema of it applies.
+* https://kubernetes.io/docs/reference/config-api/
 */
-function frameOf(lines, finding) {
-	const { line } = finding.span;
-	const text = lines[line - 1];
-	if (text === void 0 || text.length > longestLine || text.trim() === "") return void 0;
-	const shown = coverFor(finding.credential ? coverSpan(text, finding.span) : text, lines, finding);
-	return marks$1(shown, text, finding.span.column) ? { lines: [{
-		line,
-		text: shown
-	}] } : void 0;
+var configurationGroups = /* @__PURE__ */ new Set([
+	"apiserver.config.k8s.io",
+	"apiserver.k8s.io",
+	"audit.k8s.io",
+	"client.authentication.k8s.io",
+	"credentialprovider.kubelet.k8s.io",
+	"imagepolicy.k8s.io",
+	"kubeadm.k8s.io",
+	"kubecontrollermanager.config.k8s.io",
+	"kubelet.config.k8s.io",
+	"kubeproxy.config.k8s.io",
+	"kubescheduler.config.k8s.io",
+	"kind.x-k8s.io",
+	"kustomize.config.k8s.io",
+	"abac.authorization.kubernetes.io",
+	"pod-security.admission.config.k8s.io",
+	"config.kubernetes.io"
+]);
+/**
+* What the API server and its clients say to each other: recorded, these stand in files (discovery, webhooks' requests, errors), and nobody applies them.
+* https://kubernetes.io/docs/reference/using-api/api-concepts/
+*/
+var answerGroups = /* @__PURE__ */ new Set([
+	"admission.k8s.io",
+	"apidiscovery.k8s.io",
+	"meta.k8s.io"
+]);
+var answerKinds = /^(?:API(?:Group|Resource|Versions|GroupList|ResourceList)|Status|WatchEvent|(?:Create|Delete|Get|List|Patch|Update|Pod\w+|NodeProxy|ServiceProxy)Options)$/;
+/** Whether an apiVersion and kind name a program's configuration file or a recorded answer, not an object that is applied. */
+function isConfigurationFile(apiVersion, kind) {
+	if (configurationGroups.has(groupOf(apiVersion)) || answerGroups.has(groupOf(apiVersion))) return true;
+	if (apiVersion === "builtin" || /^\d/.test(apiVersion)) return true;
+	if (kind.includes("#")) return true;
+	if (apiVersion === "v1" && kind === "Policy") return true;
+	if (apiVersion === "v1" && answerKinds.test(kind)) return true;
+	if (kind === "ConversionReview" && groupOf(apiVersion) === "apiextensions.k8s.io") return true;
+	return kind === "Config" && (apiVersion === "v1" || !groupOf(apiVersion).includes("."));
 }
-/** Whether the mark still stands where it did, or in a covered end of the line. What is covered in front of it would move it to the wrong word. */
-function marks$1(shown, text, column) {
-	const head = Math.max(0, column - 1);
-	if (shown.slice(0, head) === text.slice(0, head)) return true;
-	return shown.endsWith("***") && text.startsWith(shown.slice(0, -3));
-}
-function coverFor(text, lines, finding) {
-	if (finding.place.file === ".github/kubelatch.yml" || finding.place.file === ".github/kubelatch.yaml") return coverRuns(text);
-	if (/^\s*#\s*kubelatch:/.test(text)) return coverCredentials(text);
-	if (mayBeSecret(finding, lines)) return plainOfSecret.test(finding.place.pointer) && plainValue.test(text) ? coverCredentials(text) : coverValues(coverCredentials(text));
-	return isNamedAround(text, lines, finding) ? coverValues(coverCredentials(text)) : coverCredentials(text);
-}
-/** A Secret, also with its kind misspelt; or a file that may hold one: what did not parse has no kind. */
-function mayBeSecret({ object, place }, lines) {
-	if (place.pointer.includes("/stringData")) return true;
-	if (object !== void 0) return /secret/i.test(object.kind) || nearest(object.kind, ["Secret"]) !== void 0;
-	return lines.some((line) => /secret/i.test(line));
+// src/tokens/pairs.ts
+/**
+* The hits of one object, in the same order, with `identifier` set on those that open nothing without a partner (an access key's id) whose
+* partner (its secret) is not among them. Give all hits of one object at once, or of one file where there is no object.
+*/
+function pairHits(hits) {
+	const present = new Set(hits.map((hit) => hit.family));
+	return hits.map((hit) => {
+		const pair = partnerOf(hit);
+		return pair === void 0 || present.has(pair) ? hit : {
+			...hit,
+			identifier: true
+		};
+	});
 }
 /**
-* Whether a name that stands on another line says credential of this one's value: a key above a block or a folded value, the `name` beside a
-* `value`, the flag before an argument.
+* Whether the hits of one object ask for a second look at it: an identifier is there whose secret was not found, since its name says too
+* little. Then each text of the object is searched again with {@link import('./find.ts').Surroundings.beside} set to the families found.
 */
-function isNamedAround(text, lines, { place, span }) {
-	if (place.part !== "key" && tokens(place.pointer).some((token) => saysCredential(token) && !/(?:Ref|Secrets?)$/.test(token))) return true;
-	const index = span.line - 1;
-	const near = [
-		lines[index - 2],
-		lines[index - 1],
-		lines[index + 1],
-		lines[index + 2]
-	].filter((line) => line !== void 0);
-	if (/^\s*(?:-\s+)?["']?value["']?\s*:/.test(text) && near.some((line) => saysCredential(/^\s*(?:-\s+)?["']?name["']?\s*:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? ""))) return true;
-	const flag = /^\s*-\s+["']?--?([\w.-]+)["']?\s*$/.exec(lines[index - 1] ?? "")?.[1] ?? "";
-	return /^\s*-\s/.test(text) && saysCredential(flag);
+function lacksPartner(hits) {
+	return pairHits(hits).some((hit) => hit.identifier);
 }
-// src/findings/group.ts
+function partnerOf({ family }) {
+	return family === void 0 ? void 0 : familyById(family)?.pair;
+}
+// src/tokens/describe-hit.ts
+/**
+* What a hit is called, what its tier rests on, what the token says that it opens, where it is revoked, and whether it expired before a day
+* (`YYYY-MM-DD`, in UTC; the day of expiry itself still counts as valid). `token` is what stands between the hit's offsets.
+*/
+function describeHit(hit, token, today) {
+	const family = familyById(hit.family);
+	if (family === void 0) throw new RangeError(`no token family has the id ${hit.family}`);
+	const opens = family.opens?.(token) ?? [];
+	return {
+		called: family.name,
+		proof: hit.tier === "confirmed" ? family.evidence ?? "structure" : "shape",
+		opens,
+		revoke: family.revoke,
+		...isExpired$1(opens, today) ? { expired: true } : {}
+	};
+}
+/** Whether the latest of the expiries that a token names lies before a day. */
+function isExpired$1(opens, today) {
+	const expiries = opens.filter(({ what }) => what === "expiry").map(({ value }) => value.slice(0, 10));
+	return expiries.length > 0 && expiries.every((expiry) => expiry < today);
+}
+// src/types/group.ts
 /** Items by key, keys in order of first appearance. */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -17818,6 +18698,1313 @@ function groupBy(items, keyOf) {
 		else group.push(item);
 	}
 	return groups;
+}
+// src/facts/digest.ts
+/** Digests values under the key of this process: equal values are told without the value, and nobody else can guess from it. */
+function digestWith(key) {
+	return (value) => `digest:${createHmac("sha256", key).update(value).digest("base64url").slice(0, 27)}`;
+}
+// src/facts/stable-pointer.ts
+/**
+* Fields that name an item of a list, in the order they are tried: Kubernetes' own merge keys (the `patchMergeKey` marks of its types),
+* then what else tells items apart. https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy
+*/
+var mergeKeys = [
+	"name",
+	"mountPath",
+	"devicePath",
+	"containerPort",
+	"port",
+	"topologyKey",
+	"ip",
+	"uid",
+	"key",
+	"path",
+	"host",
+	"kind"
+];
+/** Lists whose items a person cannot tell apart by one field; a rule that reports there says what is distinct. */
+var unnamed = /* @__PURE__ */ new Set(["/rules"]);
+/**
+* A pointer that survives insertions: list items by merge key (`/env[name=DB]`), else by content, never by index.
+* No value of a credential can be read from it: scalar items are named only where they are short words.
+*/
+function stablePointer(root, pointer) {
+	let value = root;
+	let stable = "";
+	for (const token of tokens(pointer)) if (Array.isArray(value)) {
+		const item = value[Number(token)];
+		stable += unnamed.has(stable) ? "[*]" : `[${nameItem(item)}]`;
+		value = item;
+	} else {
+		stable += `/${token}`;
+		value = isMapping$3(value) && Object.hasOwn(value, token) ? value[token] : void 0;
+	}
+	return stable;
+}
+function nameItem(item) {
+	if (isMapping$3(item)) {
+		for (const key of mergeKeys) {
+			const named = Object.hasOwn(item, key) ? item[key] : void 0;
+			if (typeof named === "string" || typeof named === "number") return `${key}=${named}`;
+		}
+		return Object.keys(item).sort().join(",");
+	}
+	return typeof item === "string" ? wordOf(item) : typeof item;
+}
+/** A list item's own word: `get`, `--flag`; whatever follows `=` or is long is left out, since it may be a credential. */
+function wordOf(item) {
+	const word = /^[-\w.*/:]{0,40}/.exec(item)?.[0] ?? "";
+	return word.length < 40 || item.length === word.length ? word : "\u2026";
+}
+// src/facts/credentials/zones.ts
+var outside$1 = {
+	holder: "other",
+	belongs: false,
+	weak: false,
+	encoded: false,
+	command: false,
+	literals: false,
+	nameless: false,
+	refers: false
+};
+/** The zone of a whole document by what its file is. */
+function rootZone(role) {
+	if (role === "values") return {
+		...outside$1,
+		holder: "values",
+		weak: true
+	};
+	return role === "kustomization" ? {
+		...outside$1,
+		object: {
+			apiVersion: "",
+			kind: "Kustomization",
+			name: ""
+		}
+	} : outside$1;
+}
+/** What a mapping says it is, if it looks like an object. */
+function headerOf(value) {
+	const { kind } = value;
+	if (typeof kind !== "string" || kind === "") return void 0;
+	const { apiVersion, metadata, data, stringData } = value;
+	if (typeof apiVersion !== "string" && !isMapping$3(metadata) && !isMapping$3(data) && !isMapping$3(stringData)) return void 0;
+	const name = isMapping$3(metadata) && typeof metadata.name === "string" ? metadata.name : "";
+	return {
+		apiVersion: typeof apiVersion === "string" ? apiVersion : "",
+		kind,
+		name
+	};
+}
+/** The zone of an object that lies in another zone. What a container or a Helm value holds stays its own. */
+function objectZone(object, around) {
+	const { holder, weak } = around;
+	return {
+		...outside$1,
+		holder,
+		weak,
+		object,
+		refers: hasReferenceFields(object),
+		nameless: object.kind === "CustomResourceDefinition"
+	};
+}
+/**
+* The zone of what stands under a key.
+* @param path of which the key is the last
+* @param root how many steps of it lead to the innermost object
+*/
+function zoneUnder(zone, key, path, root) {
+	const special = zone.object === void 0 ? void 0 : fieldZone(zone, zone.object, {
+		key,
+		path,
+		root,
+		depth: path.length - root
+	});
+	if (special !== void 0) return special;
+	switch (key) {
+		case "args":
+		case "command": return {
+			...zone,
+			...container(zone),
+			command: true
+		};
+		case "env":
+		case "lifecycle":
+		case "livenessProbe":
+		case "readinessProbe":
+		case "startupProbe": return {
+			...zone,
+			...container(zone)
+		};
+		case "run":
+		case "script": return {
+			...zone,
+			command: true
+		};
+		case "valuesObject":
+		case "valuesInline": return {
+			...zone,
+			holder: "values",
+			weak: true
+		};
+		default: return zone;
+	}
+}
+/** What is called so in files that are no objects (workflows, compositions) is no container's. */
+function container({ holder, object }) {
+	if (holder !== "other") return { weak: true };
+	return object === void 0 ? {} : {
+		holder: "container",
+		weak: true
+	};
+}
+var fieldsOfObjects = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"metadata",
+	"type",
+	"immutable",
+	"name",
+	"namespace",
+	"labels",
+	"annotations",
+	"sops",
+	"spec",
+	"status"
+]);
+var secretData = {
+	holder: "secret",
+	belongs: true,
+	weak: true
+};
+/** Kinds that are misspelt are meant all the same: `secret`, `Sceret`. */
+function kindMeant(kind) {
+	const known = meant.get(kind);
+	if (known !== void 0) return known;
+	const found = kind === "Secret" || kind === "ConfigMap" ? kind : nearest(kind, ["Secret", "ConfigMap"]) ?? kind;
+	if (meant.size < mostKinds) meant.set(kind, found);
+	return found;
+}
+var meant = /* @__PURE__ */ new Map();
+var mostKinds = 1e3;
+function fieldZone(zone, object, field) {
+	const { key, depth } = field;
+	switch (kindMeant(object.kind)) {
+		case "Secret":
+			if (depth !== 1 || fieldsOfObjects.has(key)) return void 0;
+			return {
+				...zone,
+				...secretData,
+				encoded: key !== "stringData"
+			};
+		case "ConfigMap":
+			if (depth !== 1) return void 0;
+			if (key === "data") return {
+				...zone,
+				holder: "config",
+				weak: true
+			};
+			return key === "binaryData" ? {
+				...zone,
+				holder: "config",
+				weak: true,
+				encoded: true
+			} : void 0;
+		case "Kustomization":
+		case "Component": return kustomizationZone(zone, field);
+		case "EncryptionConfiguration":
+		case "EncryptionConfig": return key === "keys" && depth >= 3 ? {
+			...zone,
+			holder: "encryption",
+			belongs: true,
+			weak: true
+		} : void 0;
+		case "SealedSecret": return depth <= 3 ? sealedZone(zone, inside(field)) : void 0;
+		case "HelmRelease":
+		case "HelmChart":
+			if (depth === 2 && inside(field) === "spec/values" || key === "valuesContent") return {
+				...zone,
+				holder: "values",
+				weak: true
+			};
+			return;
+		case "Application":
+		case "ApplicationSet": return ["values", "parameters"].includes(key) && field.path.includes("helm") ? {
+			...zone,
+			holder: "values",
+			weak: true
+		} : void 0;
+		default:
+			if (depth === 1 && key === "stringData") return {
+				...zone,
+				...secretData
+			};
+			return depth <= 4 && (zone.refers || key === "data") ? referenceZone(zone, object, field) : void 0;
+	}
+}
+function inside({ path, root }) {
+	return path.slice(root).join("/");
+}
+function kustomizationZone(zone, { key, depth }) {
+	if (depth === 1 && key === "secretGenerator") return {
+		...zone,
+		...secretData,
+		nameless: true
+	};
+	if (depth === 1 && key === "configMapGenerator") return {
+		...zone,
+		holder: "config",
+		weak: true,
+		nameless: true
+	};
+	return key === "literals" && zone.nameless ? {
+		...zone,
+		literals: true,
+		nameless: false
+	} : void 0;
+}
+function sealedZone(zone, path) {
+	if (path === "spec/encryptedData") return {
+		...zone,
+		nameless: true
+	};
+	return path === "spec/template/data" ? {
+		...zone,
+		...secretData
+	} : void 0;
+}
+function referenceZone(zone, object, field) {
+	const path = inside(field);
+	if (path === "spec/target/template/data") return {
+		...zone,
+		...secretData
+	};
+	return field.depth <= 3 && isReferenceField(object, `/${path}`) ? {
+		...zone,
+		nameless: true
+	} : void 0;
+}
+// src/facts/credentials/walk.ts
+/** Visits every text of a document, in its order, keys before their values. Texts that numbers and booleans are written as are none. */
+function walk(value, zone, visit, look = {}) {
+	new Walk(visit, look).node(value, zone, 0, void 0);
+}
+/** What names the `value` of a mapping: the `name` beside it, or the field that a JSON patch writes to. */
+function nameBeside({ name, path }) {
+	if (typeof name === "string") return name;
+	return typeof path === "string" && path.startsWith("/") ? path.slice(path.lastIndexOf("/") + 1).replaceAll("~1", "/") : void 0;
+}
+/** The pointer of a path. */
+function pointerOf$1(path) {
+	return path.reduce((pointer, token) => child(pointer, token), "");
+}
+var Walk = class {
+	#path = [];
+	#visit;
+	#look;
+	constructor(visit, look) {
+		this.#visit = visit;
+		this.#look = look;
+	}
+	/** @param root how many steps of the path lead to the innermost object */
+	node(value, zone, root, name) {
+		if (typeof value === "string") this.#text(value, "value", zone, name);
+		else if (Array.isArray(value)) this.#list(value, zone, root, name);
+		else if (isMapping$3(value)) this.#mapping(value, zone, root);
+	}
+	#text(text, part, zone, name) {
+		if (this.#look.isWanted?.(text, part, zone, name) === false) return;
+		this.#visit({
+			text,
+			part,
+			zone,
+			...name === void 0 ? {} : { name },
+			path: this.#path
+		});
+	}
+	#list(items, zone, root, name) {
+		let flag;
+		items.forEach((item, index) => {
+			this.#path.push(index);
+			const isOwn = typeof item === "string" && item.startsWith("-");
+			this.node(item, zone, root, isOwn ? void 0 : flag ?? (zone.command || zone.literals ? void 0 : name));
+			this.#path.pop();
+			flag = typeof item === "string" && (zone.command || item.startsWith("--")) ? /^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? void 0 : void 0;
+		});
+	}
+	#mapping(value, around, outer) {
+		const header = headerOf(value);
+		const zone = header === void 0 ? around : objectZone(header, around);
+		if (this.#look.isPassedOver?.(zone) === true) return;
+		const root = header === void 0 ? outer : this.#path.length;
+		for (const key in value) {
+			this.#path.push(key);
+			if (key.length >= 16) this.#text(key, "key", zone, void 0);
+			const name = key === "value" ? nameBeside(value) ?? key : key;
+			this.node(value[key], zoneUnder(zone, key, this.#path, root), root, name);
+			this.#path.pop();
+		}
+	}
+};
+// src/facts/credentials/stable.ts
+/**
+* Where in a document (or an object of it, by `from` steps of the path) a text stands, told by names: list items by merge key, words of a
+* command line by their flag. `data` and `stringData` are one, and so are the two fields of a registry's login that hold its password.
+*/
+function stableOf(root, spot, from = 0) {
+	const path = spot.path.slice(from);
+	const last = path.at(-1);
+	const above = stablePointer(root, pointerOf$1(path.slice(0, -1)));
+	const own = typeof last === "number" ? `[${itemName(spot)}]` : last === void 0 ? "" : `/${last === "auth" ? "password" : last}`;
+	const inside = `${above}${spot.part === "key" ? "/(key)" : own}`;
+	if (!isMapping$3(root) || headerOf(root) === void 0) return inside;
+	return inside.replace(/^\/stringData(?=\/|$)/, "/data");
+}
+/** A word of a command line is known by its flag or variable: never by its text, which may be the credential. */
+function itemName({ name, text }) {
+	return name ?? /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=/.exec(text)?.[1] ?? "";
+}
+// src/facts/credentials/credentials-from.ts
+/** What finds say without their values: one credential for each value at each stable place, in order of place. */
+function credentialsFrom(collected, file, asks) {
+	const byObject = groupBy([...groupBy(collected.map((one) => draftOf(one, file)), ({ object, stable, found }) => [
+		object?.place.document ?? "",
+		object?.place.pointer ?? "",
+		stable,
+		found.value
+	].join("\0")).values()].map((group) => ({
+		draft: bestOf(group),
+		again: group
+	})), ({ draft: { object } }) => object === void 0 ? "" : `${object.place.document}${object.place.pointer}`);
+	const digest = digestWith(asks.digestKey);
+	return [...byObject.values()].flatMap((ofObject) => {
+		const paired = pairHits(ofObject.map(({ draft }) => ({ family: draft.found.family })));
+		return ofObject.map(({ draft, again }, index) => {
+			const { found, place, object, stable } = draft;
+			const sure = found.tier !== "possible";
+			return {
+				place,
+				holder: found.holder,
+				tier: found.tier,
+				...described$1(found, asks.today),
+				...paired[index]?.identifier ? { identifier: true } : {},
+				...found.key === void 0 ? {} : { key: found.key },
+				encodings: found.encodings,
+				...sure ? { hash: createHash("sha256").update(found.value).digest("hex") } : {},
+				digest: digest(found.value),
+				...object === void 0 ? {} : { object },
+				stable,
+				also: again.filter((other) => other !== draft).map((other) => other.place)
+			};
+		});
+	});
+}
+function described$1(found, today) {
+	const { family, tier, value, opens: around = [] } = found;
+	if (family !== void 0 && tier !== "possible") {
+		const hit = describeHit({
+			family,
+			tier
+		}, value, today);
+		return {
+			family,
+			...hit,
+			opens: [...hit.opens, ...around]
+		};
+	}
+	const isRandom = tier === "likely";
+	return {
+		called: isRandom ? "a random-looking value" : "a literal value",
+		proof: isRandom ? "randomness" : "name",
+		opens: around,
+		revoke: ""
+	};
+}
+/** Of one value at one place that which is easiest to see: the least encoded, of equals the first. */
+function bestOf(group) {
+	return group.reduce((best, next) => next.found.encodings.length < best.found.encodings.length ? next : best);
+}
+var lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+function draftOf(one, file) {
+	const { found } = one;
+	if ("span" in one) return {
+		found,
+		place: {
+			file: file.path,
+			document: 0,
+			pointer: "",
+			span: one.span
+		},
+		stable: found.inner || `/${found.key ?? ""}`
+	};
+	const { spot, document } = one;
+	const pointer = pointerOf$1(spot.path);
+	const isWhole = found.from === 0 && found.to === spot.text.length;
+	const place = {
+		file: file.path,
+		document,
+		pointer,
+		...spot.part === "key" ? { part: "key" } : {},
+		...isWhole ? {} : { within: {
+			from: found.from,
+			to: found.to
+		} }
+	};
+	const object = objectAround(file.manifests, document, pointer);
+	return {
+		found,
+		place,
+		stable: stableIn(object, one.root, spot, found),
+		...object === void 0 ? {} : { object }
+	};
+}
+function objectAround(manifests, document, pointer) {
+	return manifests.findLast(({ place }) => place.document === document && within$1(pointer, place.pointer));
+}
+function stableIn(object, root, spot, found) {
+	const applied = spot.path.at(-1) === lastApplied ? /^>[^/]*\/[^/]*(\/.*)$/s.exec(found.inner)?.[1] : void 0;
+	if (applied !== void 0) return applied;
+	const steps = object === void 0 || object.place.pointer === "" ? 0 : object.place.pointer.split("/").length - 1;
+	return `${stableOf(object?.value ?? root, spot, steps)}${found.inner}`;
+}
+// src/tokens/base64-runs.ts
+/** Fewest characters that are looked at: twelve bytes, less than any token. */
+var shortest$6 = 16;
+/** Runs of one line. `{16,}` would count, and run out of stack on ten megabytes. */
+var oneLine = /[A-Za-z0-9+/_-]{16}[A-Za-z0-9+/_-]*={0,2}/g;
+/** One line of what is folded. The last may be short and padded. */
+var foldedLine = /^[A-Za-z0-9+/_-]+={0,2}$/;
+/** The base64 of a text, standard or url-safe, padded or not: all of it where it is base64 folded over lines, else run by run. */
+function* base64Runs(text) {
+	const whole = foldedRun(text);
+	if (whole !== void 0) {
+		yield whole;
+		return;
+	}
+	for (const match of text.matchAll(oneLine)) {
+		const from = match.index;
+		const bytes = decodeBase64$1(match[0]);
+		if (bytes !== void 0) yield {
+			from,
+			to: from + match[0].length,
+			bytes,
+			positionOf: (character) => from + character
+		};
+	}
+}
+/** Folded base64 has lines of one length, but for the last: two words in a row are none. */
+function foldedRun(text) {
+	if (!/\S\s+\S/.test(text)) return void 0;
+	const lines = text.split(/\s+/).filter((line) => line !== "");
+	const [first = ""] = lines;
+	const last = lines.pop() ?? "";
+	if (first.length < shortest$6 || last.length > first.length || !foldedLine.test(last)) return void 0;
+	if (lines.some((line) => line.length !== first.length || !foldedLine.test(line))) return void 0;
+	lines.push(last);
+	const bytes = decodeBase64$1(lines.join(""));
+	if (bytes === void 0) return void 0;
+	const positions = [];
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 32) positions.push(index);
+	const end = positions.at(-1) ?? 0;
+	return {
+		from: positions[0] ?? 0,
+		to: end + 1,
+		bytes,
+		positionOf: (character) => positions[character] ?? end
+	};
+}
+/** Base64 of either alphabet, padded or not; undefined where it is too short, of an impossible length, or of both alphabets. */
+function decodeBase64$1(run) {
+	const characters = run.replace(/=+$/, "");
+	if (characters.length < shortest$6 || characters.length % 4 === 1) return void 0;
+	if (/[+/]/.test(characters) && /[-_]/.test(characters)) return void 0;
+	return Buffer.from(characters, "base64");
+}
+// src/tokens/decode.ts
+var defaults = {
+	longest: 65536,
+	depth: 4,
+	inflated: 8388608
+};
+/**
+* Decodes what a text holds as base64 (standard, url-safe, unpadded, folded over lines), behind it gzip and UTF-16, and percent escapes, and
+* so on inside of what comes out. Bytes that are no text are left out; invalid encodings are no error.
+*/
+function decodeValue(value, limits = {}) {
+	const { longest, depth, inflated } = {
+		...defaults,
+		...limits
+	};
+	if (value.length > longest) return {
+		decoded: [],
+		stopped: ["longest"]
+	};
+	const stopped = /* @__PURE__ */ new Set();
+	const decoded = [];
+	let level = [{
+		text: value,
+		steps: [],
+		origin: (stretch) => stretch
+	}];
+	for (let deep = 0; level.length > 0; deep++) {
+		const next = level.flatMap((outer) => Array.from(decodeOnce$1(outer.text, inflated, () => stopped.add("inflated")), (inner) => within(outer, inner)));
+		if (deep === depth && next.length > 0) stopped.add("depth");
+		level = deep === depth ? [] : next;
+		decoded.push(...level);
+	}
+	return {
+		decoded,
+		stopped: [...stopped]
+	};
+}
+function within(outer, inner) {
+	return {
+		text: inner.text,
+		steps: [...outer.steps, ...inner.steps],
+		origin: (stretch) => outer.origin(inner.origin(stretch))
+	};
+}
+function* decodeOnce$1(text, inflated, onBomb) {
+	const percent = decodePercent(text);
+	if (percent !== void 0) yield percent;
+	for (const run of base64Runs(text)) {
+		const bytes = run.bytes[0] === 31 && run.bytes[1] === 139 ? inflate(run.bytes, inflated, onBomb) : void 0;
+		const read = readText$1(bytes ?? run.bytes);
+		if (read === void 0) continue;
+		const steps = [
+			"base64",
+			...bytes === void 0 ? [] : ["gzip"],
+			...read.wide ? ["utf-16"] : []
+		];
+		yield {
+			text: read.text,
+			steps,
+			origin: bytes === void 0 ? originIn(run, read) : () => ({
+				from: run.from,
+				to: run.to
+			})
+		};
+	}
+}
+/** Unpacks a gzip stream, a cut one as far as it goes; undefined where nothing comes out or more than the limit would. */
+function inflate(bytes, most, onBomb) {
+	try {
+		return gunzipSync(bytes, {
+			maxOutputLength: most,
+			finishFlush: constants$2.Z_SYNC_FLUSH
+		});
+	} catch (error) {
+		if (error instanceof RangeError) onBomb();
+		return;
+	}
+}
+var utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** Controls that no text holds, but tab, line feed and carriage return. */
+var controls$1 = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Bytes as UTF-8, or as UTF-16 where a byte order mark or every second byte says so; undefined where they are no text. */
+function readText$1(bytes) {
+	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+	const little = marked ? bytes[0] === 255 : bytes[1] === 0;
+	const big = marked ? bytes[0] === 254 : bytes[0] === 0;
+	if (bytes.length >= 4 && bytes.length % 2 === 0 && (marked || little || big)) {
+		const text = new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(marked ? bytes.subarray(2) : bytes);
+		return controls$1.test(text) || text.includes("\ufffd") ? void 0 : {
+			text,
+			wide: true,
+			mark: marked ? 2 : 0
+		};
+	}
+	try {
+		const text = utf8.decode(bytes);
+		return controls$1.test(text) ? void 0 : {
+			text,
+			wide: false,
+			mark: 0
+		};
+	} catch {
+		return;
+	}
+}
+/** Where characters of what a run holds stand in the run's text: each base64 character carries six bits. */
+function originIn(run, read) {
+	const bytesBefore = (end) => read.mark + (read.wide ? end * 2 : Buffer.byteLength(read.text.slice(0, end)));
+	return ({ from, to }) => ({
+		from: run.positionOf(Math.floor(bytesBefore(from) * 8 / 6)),
+		to: run.positionOf(Math.ceil(bytesBefore(to) * 8 / 6) - 1) + 1
+	});
+}
+var escaped$1 = /%[0-9A-Fa-f]{2}/;
+/** A text with its percent escapes resolved; undefined where it has none or they are no UTF-8. */
+function decodePercent(text) {
+	if (!escaped$1.test(text)) return void 0;
+	const starts = [];
+	let plain = "";
+	for (const match of text.matchAll(/(?:%[0-9A-Fa-f]{2})+|[^%]+|%/g)) {
+		const [piece] = match;
+		const resolved = escaped$1.test(piece) ? unescapePercent(piece) : piece;
+		if (resolved === void 0) return void 0;
+		const width = piece.length / Math.max(1, resolved.length);
+		for (let index = 0; index < resolved.length; index++) starts.push(match.index + Math.floor(index * width));
+		plain += resolved;
+	}
+	starts.push(text.length);
+	return {
+		text: plain,
+		steps: ["percent"],
+		origin: ({ from, to }) => ({
+			from: starts[from] ?? 0,
+			to: starts[to] ?? text.length
+		})
+	};
+}
+function unescapePercent(piece) {
+	try {
+		const resolved = decodeURIComponent(piece);
+		return controls$1.test(resolved) ? void 0 : resolved;
+	} catch {
+		return;
+	}
+}
+/** By character code: the six bits that it stands for in base64 of either alphabet, else 255. */
+var sixBits = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
+for (const alphabet of ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]) for (let bits = 0; bits < 64; bits++) sixBits[alphabet.charCodeAt(bits)] = bits;
+/**
+* The stretches of a text that are base64 of a text, of UTF-16 or of gzip by their first bytes. Everything else that has its alphabet (words, paths,
+* digests) is passed over at some 400 MB/s, which makes this fit for whole files.
+*/
+function* encodedRuns(text) {
+	for (let at = 15; at < text.length; at += 16) {
+		if (!isBase64$1(text.charCodeAt(at))) continue;
+		let start = at;
+		while (start > 0 && isBase64$1(text.charCodeAt(start - 1))) start--;
+		let end = at + 1;
+		while (end < text.length && isBase64$1(text.charCodeAt(end))) end++;
+		at = end - 1;
+		if (end - start < 16) continue;
+		const from = behindEscape(text, start);
+		if (end - from >= 16 && opensEncoded(text, from)) yield {
+			from,
+			to: behindPadding(text, end)
+		};
+	}
+}
+function isBase64$1(code) {
+	return code < 128 && sixBits[code] !== 255;
+}
+/** The letter behind a backslash belongs to the escape. */
+function behindEscape(text, start) {
+	return start > 0 && text.charCodeAt(start - 1) === 92 && /[bfnrt]/.test(text.charAt(start)) ? start + 1 : start;
+}
+function behindPadding(text, at) {
+	let end = at;
+	while (end < at + 2 && text.charCodeAt(end) === 61) end++;
+	return end;
+}
+var sample = /* @__PURE__ */ new Uint8Array(12);
+/** Whether the first twelve bytes of what starts at an offset are text, or what gzip and UTF-16 begin with. */
+function opensEncoded(text, from) {
+	for (let group = 0; group < 4; group++) {
+		const at = from + group * 4;
+		const bits = (sixBits[text.charCodeAt(at)] ?? 0) << 18 | (sixBits[text.charCodeAt(at + 1)] ?? 0) << 12 | (sixBits[text.charCodeAt(at + 2)] ?? 0) << 6 | (sixBits[text.charCodeAt(at + 3)] ?? 0);
+		sample[group * 3] = bits >> 16;
+		sample[group * 3 + 1] = bits >> 8 & 255;
+		sample[group * 3 + 2] = bits & 255;
+		if (group === 0 && !mayOpen(sample[0] ?? 0, sample[1] ?? 0, sample[2] ?? 0)) return false;
+	}
+	const [first, second] = sample;
+	if (first === 31 && second === 139) return true;
+	const marks = first === 239 ? 3 : first === 255 || first === 254 ? 2 : 0;
+	return isWide(marks) || sample.subarray(marks).every(isTextByte);
+}
+function mayOpen(first, second, third) {
+	if (isTextByte(first)) return second === 0 || isTextByte(second) && (isTextByte(third) || third >= 128);
+	return first === 0 || first === 31 && second === 139 || first === 239 && second === 187 || first >= 254;
+}
+/** Every second byte is zero, from some offset on: UTF-16 of what ASCII can say. */
+function isWide(marks) {
+	return [0, 1].map((odd) => sample.subarray(marks).every((byte, index) => index % 2 === odd ? byte === 0 : isTextByte(byte))).includes(true);
+}
+function isTextByte(byte) {
+	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
+}
+// src/facts/credentials/percent-words.ts
+/** An escape of an address that stands for a letter, a digit or a sign. */
+var escaped = /%[2-7][0-9A-Fa-f]/g;
+/** Longer words are no addresses. */
+var longest$2 = 8192;
+/** The words of a text that hold percent escapes. Each character is looked at no more than twice. */
+function* percentWords(text) {
+	if (!text.includes("%")) return;
+	let end = 0;
+	for (const { index } of text.matchAll(escaped)) {
+		if (index < end) continue;
+		let from = index;
+		while (from > end && index - from < longest$2 && !isDelimiter(text.charCodeAt(from - 1))) from--;
+		end = index + 3;
+		while (end < text.length && end - from < longest$2 && !isDelimiter(text.charCodeAt(end))) end++;
+		yield {
+			from,
+			to: end
+		};
+	}
+}
+/** White space, quotation marks and angle brackets. */
+function isDelimiter(code) {
+	return code <= 32 || code === 34 || code === 39 || code === 96 || code === 60 || code === 62;
+}
+// src/facts/credentials/decodings.ts
+/** Lines of base64: nothing else, more than one. */
+var folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/;
+/** Whether a text is base64 folded over lines. Armour (certificates, keys) has its alphabet too, and holds no text. */
+function isFolded(text) {
+	return text.length >= 32 && /\s/.test(text) && !text.includes("-----") && folded.test(text.trim());
+}
+/** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
+function* decodingsOf(text, search) {
+	if (isFolded(text)) {
+		yield* decodeOnce(text, search);
+		return;
+	}
+	for (const run of encodedRuns(text)) yield* decodeRun(text, run, search);
+	for (const word of percentWords(text)) for (const decoded of decodeRun(text, word, search)) if (decoded.steps[0] === "percent") yield decoded;
+}
+function* decodeRun(text, run, search) {
+	for (const inner of decodeOnce(text.slice(run.from, run.to), search)) {
+		const origin = (stretch) => {
+			const { from, to } = inner.origin(stretch);
+			return {
+				from: run.from + from,
+				to: run.from + to
+			};
+		};
+		yield {
+			...inner,
+			origin
+		};
+	}
+}
+/** Shorter base64 is passed over by {@link decodeValue}, since words look like it. */
+var longestShort = 20;
+/** What all of a text is base64 of, as in `data` of a Secret; undefined where it is none, or none of a text. */
+function decodeWhole(text, search) {
+	const trimmed = text.trim();
+	const whole = decodeOnce(text, search).find(({ steps }) => steps[0] === "base64");
+	const covered = whole?.origin({
+		from: 0,
+		to: whole.text.length
+	});
+	const around = whole?.steps.includes("utf-16") ? 6 : 3;
+	if (covered !== void 0 && covered.to - covered.from >= trimmed.length - around) return whole;
+	if (trimmed.length > longestShort || !/^[A-Za-z0-9+/]*={0,2}$/.test(trimmed) || trimmed.length % 4 !== 0) return void 0;
+	const decoded = Buffer.from(trimmed, "base64").toString("utf8");
+	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(decoded)) return void 0;
+	const start = text.indexOf(trimmed);
+	return {
+		text: decoded,
+		steps: ["base64"],
+		origin: () => ({
+			from: start,
+			to: start + trimmed.length
+		})
+	};
+}
+function decodeOnce(text, search) {
+	const { decoded, stopped } = decodeValue(text, {
+		depth: search.depth > 0 ? 1 : 0,
+		longest: Number.POSITIVE_INFINITY
+	});
+	if (stopped.includes("inflated")) search.stop("inflates-too-far");
+	if (search.depth <= 0 && stopped.includes("depth")) search.stop("too-deeply-encoded");
+	return decoded;
+}
+// src/facts/credentials/assignments.ts
+/** `key = value`, `key: value`, `export KEY=value`, `"key": "value",`: properties, dotenv, TOML, ini, and YAML that cannot be read. */
+var line = /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm;
+/** How a value that stands on the next lines begins, in YAML that cannot be read. */
+var block = /^[|>][-+0-9]{0,3}(?:[ \t]+#.*)?$/;
+/** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
+function* lineAssignments(text) {
+	let before;
+	for (const match of text.matchAll(line)) {
+		const [whole, , key = "", rest = ""] = match;
+		const end = match.index + whole.length;
+		const range = block.test(rest) ? nextLine(text, end) : valueIn(rest, end - rest.length);
+		yield {
+			name: key === "value" && before?.key === "name" && before !== void 0 ? text.slice(before.range.from, before.range.to) : key,
+			...range
+		};
+		before = {
+			key,
+			range
+		};
+	}
+}
+/** The content of the line behind an offset. */
+function nextLine(text, end) {
+	const start = text.indexOf("\n", end) + 1;
+	const stop = text.indexOf("\n", start);
+	const content = start === 0 ? "" : text.slice(start, stop === -1 ? text.length : stop);
+	const from = start + content.length - content.trimStart().length;
+	return {
+		from,
+		to: from + content.trim().length
+	};
+}
+/** Without quotation marks, a comma or semicolon behind, and a comment. */
+function valueIn(rest, from) {
+	const quote = rest.charAt(0);
+	if (quote === "\"" || quote === "'" || quote === "`") {
+		const end = closing$1(rest, quote);
+		return {
+			from: from + 1,
+			to: from + (end === -1 ? rest.trimEnd().length : end)
+		};
+	}
+	return {
+		from,
+		to: from + rest.replace(/[ \t]#.*$/, "").replace(/[\s,;]+$/, "").length
+	};
+}
+function closing$1(rest, quote) {
+	for (let at = 1; at < rest.length; at++) if (rest.charAt(at) === "\\") at++;
+	else if (rest.charAt(at) === quote) return at;
+	return -1;
+}
+/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
+var word = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
+/** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
+var nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/;
+var intoSecret = /^--(?:from-literal|docker-password)$/;
+/** The login of a machine in a .netrc. https://everything.curl.dev/usingcurl/netrc.html */
+var netrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s{1,9}\S{1,255}\s{1,9}(password)\s{1,9}(\S{1,4096})/g;
+/** The values that command lines in a text give names, in flags and variables. */
+function* commandAssignments(text) {
+	for (const { 0: whole, 1: name = "", 2: value = "", index } of text.matchAll(netrc)) yield {
+		name,
+		from: index + whole.length - value.length,
+		to: index + whole.length
+	};
+	word.lastIndex = 0;
+	for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+		const [whole, flag, variable, written = ""] = match;
+		const quoted = /^["']/.test(written);
+		const from = match.index + whole.length - written.length + (quoted ? 1 : 0);
+		const value = quoted ? written.slice(1, -1) : written;
+		if (flag !== void 0 && !quoted && value.startsWith("-")) {
+			word.lastIndex = from;
+			continue;
+		}
+		const name = flag ?? variable ?? "";
+		if (/^--?u(?:ser)?$/.test(name) && value.includes(":")) yield passwordIn(value, from);
+		else if (flag !== void 0 && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag));
+		else yield {
+			name,
+			from,
+			to: from + value.length,
+			...intoSecret.test(name) ? { secret: true } : {}
+		};
+	}
+}
+/** What stands behind the colon of `user:password`, which may have quotation marks of its own. */
+function passwordIn(login, from) {
+	const start = login.indexOf(":") + 1;
+	const marks = /^(["']).*\1$/.test(login.slice(start)) ? 1 : 0;
+	return {
+		name: "password",
+		from: from + start + marks,
+		to: from + login.length - marks
+	};
+}
+/** `a.b=c,d=e` of `--set` and the like. */
+function* pairsIn(value, from, secret) {
+	for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=("[^"]{1,4096}|'[^']{1,4096}|(?:[^,\\]|\\.){1,4096})/g)) {
+		const [whole, name = "", written = ""] = match;
+		const inner = written.replace(/^["']/, "");
+		const start = from + match.index + whole.length - inner.length;
+		yield {
+			name: name.slice(name.lastIndexOf(".") + 1),
+			from: start,
+			to: start + inner.length,
+			...secret ? { secret: true } : {}
+		};
+	}
+}
+// src/facts/credentials/mentions.ts
+/** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
+var words$1 = /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/;
+/** Whether a text holds a name that says credential, or an address with a password. */
+function mentionsCredential(text) {
+	return words$1.test(text);
+}
+/** What only some names say: those that families need. */
+var needed = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()));
+var known$2 = /* @__PURE__ */ new Map();
+/** Names repeat; a file made of nothing but different names must not fill the memory. */
+var mostKnown$1 = 2e4;
+/** Whether what stands under a name may be a credential by that name alone. Remembered, as names repeat. */
+function nameMatters(name) {
+	const before = known$2.get(name);
+	if (before !== void 0) return before;
+	const folded = name.toLowerCase();
+	const matters = holdsCredential(name) || isSecretAlone(name) || needed.some((word) => folded.includes(word));
+	if (known$2.size >= mostKnown$1) known$2.clear();
+	known$2.set(Buffer.from(name).toString(), matters);
+	return matters;
+}
+// src/facts/credentials/code-literals.ts
+/**
+* A quoted literal without white space that code gives a name: `const API_KEY = "..."`, `password: '...'`, `api_key="..."`, `:=`, `=>`, a type between
+* name and value, the pair of a call (`set("token", "...")`). Bounded, and no part can match where the next one begins.
+*/
+var named = /(?<![\w$-])([A-Za-z_$][\w$-]{2,60})(?:["']\]?)?(?:[ \t]{0,4}:[ \t]{0,4}[&*]?([A-Za-z][\w.<>'&]{0,60})|[ \t]{1,4}(\*?[a-z]\w{0,60}))?[ \t]{0,20}(?:(?:=|:=|=>|:)[ \t]{0,20}|(?<=["']),[ \t]{0,4})(?:[bru]{1,2}|@)?(["'`])([^"'`\\\s]{16,200})\4(?![ \t]{0,4}[+.%\w])/g;
+/** A name, what gives it a value, and the value. */
+var shortest$5 = 20;
+/** By how many bits a literal of code has to look drawn: constants are names of all kinds. */
+var surplus$1 = 14;
+/** The same in markup: an element, Hadoop's pairs of elements, and attributes that come in pairs. */
+var elements = /<(?:name|key)>[ \t]{0,20}([\w.-]{2,100})[ \t]{0,20}<\/(?:name|key)>\s{0,60}<value>[ \t]{0,20}([^<>\s"']{16,200})<|<([A-Za-z][\w.:-]{1,60})>[ \t]{0,20}([^<>\s"']{16,200})[ \t]{0,20}<\/|\b(?:name|key)="([\w.:-]{2,100})"\s{1,60}value="([^"<>\s]{16,200})"/g;
+/** Where a text holds one of them at all. */
+var quoted = /[=:>,][ \t]{0,20}(?:[bru]{1,2}|@)?["'`][^"'`\\\s]{16}|<\//;
+/** The literals of source code and markup that stand under a name that says credential and look drawn. Time is linear in the text. */
+function* codeLiterals(text) {
+	if (text.length < shortest$5 || !quoted.test(text) || !mentionsCredential(text)) return;
+	for (const match of text.matchAll(named)) {
+		const [whole, first, typed, second, , value = ""] = match;
+		const name = [
+			first,
+			typed,
+			second
+		].find((word) => word !== void 0 && holdsCredential(word));
+		if (name === void 0 || drawnBits(value) <= surplus$1) continue;
+		const to = match.index + whole.length - 1;
+		yield {
+			name,
+			from: to - value.length,
+			to
+		};
+	}
+	if (!text.includes("</") && !text.includes(" value=\"")) return;
+	for (const match of text.matchAll(elements)) {
+		const [name = "", value = ""] = [match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6]];
+		if (!holdsCredential(name) || drawnBits(value) <= surplus$1) continue;
+		const from = match.index + match[0].lastIndexOf(value);
+		yield {
+			name,
+			from,
+			to: from + value.length
+		};
+	}
+}
+// src/facts/credentials/found.ts
+/** A find in a part of a text, told for the whole: `place` gives the stretch of the whole that a stretch of the part was made of. */
+function placed(found, place) {
+	const { from, to } = place(found);
+	return {
+		...found,
+		from,
+		to
+	};
+}
+function overlap(a, b) {
+	return a.from < b.to && b.from < a.to;
+}
+/** Whether a stretch overlaps one of some others, which do not overlap each other. */
+function openOverlaps(ranges) {
+	const sorted = ranges.toSorted((a, b) => a.from - b.from);
+	return (range) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((sorted[middle]?.to ?? 0) > range.from) high = middle;
+			else low = middle + 1;
+		}
+		const next = sorted[low];
+		return next !== void 0 && overlap(next, range);
+	};
+}
+// src/tokens/authorization.ts
+/** The value of an Authorization header (RFC 9110, 11.4), which is a credential by its scheme. */
+var header = /^\s*(?:Bearer|Basic|Token|ApiKey)\s+(\S+)\s*$/i;
+/** What stands behind the scheme of an Authorization header's value; undefined for any other text. */
+function behindScheme(value) {
+	return header.exec(value)?.[1];
+}
+// src/tokens/disproven.ts
+/**
+* Whether all of a literal has the exact form of tokens that carry a proof, and every such family refutes it, one of them by a proof that
+* silences: an invented GitHub token, an unsigned JWT, a key of Supabase that is public. Such a literal is no credential of another kind either.
+*/
+function isDisproven(literal) {
+	const formed = families.filter((family) => family.keywords.some((keyword) => literal.includes(keyword)) && isWhole(family, literal));
+	return formed.some((family) => family.refutationSilences) && formed.every((family) => family.prove?.(literal) === "refuted");
+}
+/** What stands behind the beginning of a known kind of token, `SWMTKN-1-` or `hf_`; undefined where a literal begins with none. */
+function behindHead$1(literal) {
+	const heads = families.flatMap(({ keywords }) => keywords.filter((keyword) => /[-_.]$/.test(keyword) && literal.startsWith(keyword)));
+	return heads.length === 0 ? void 0 : literal.slice(Math.max(...heads.map((head) => head.length)));
+}
+function isWhole(family, literal) {
+	return new RegExp(`^(?:${family.form.source})$`, family.form.flags).test(literal);
+}
+// src/tokens/never-credential.ts
+/** By how many bits what is left of a path without its ids has to look drawn to be none: base64 holds slashes too. */
+var surplusOfPath = 4;
+/** The same for what has the shape of Kubernetes names: small letters and digits between hyphens, full stops and slashes. */
+var surplusOfName = 30;
+/** What says by its form that it is a hash, an address, a number, a date, a version, JSON, a list, or public. */
+var forms = [
+	/^(?:sha(?:1|256|384|512)|md5|blake2b)[:-]/i,
+	/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|data:|mailto:|urn:|arn:)/i,
+	/@sha256:[0-9a-f]{64}$/,
+	/^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24}$/,
+	/^(?=[^.]{0,63}[a-z])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}\.?:\d{1,5}$/,
+	/^[\d.,:+TZ-]{1,64}$/,
+	/^\{.*\}$|^\[.*\]$/,
+	/^\d{4}-\d\d-\d\d[T ][\d:.]{4,20} ?[A-Z]{2,5}$/,
+	/^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
+	/^[\d*/,-]{1,20}(?:\s+[\w*/,-]{1,20}){4}$/,
+	/^(?:[A-Z]{2,8}|[a-z]{2,12})(?:,(?:[A-Z0-9]{2,8}|[a-z0-9]{2,12})){1,40}$/,
+	/^(?:age1|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|pk_(?:live|test)_|pk-lf-|phc_|sb_publishable_|MII[A-Za-z0-9+/]{6}|LS0tLS1CRUdJTi|iVBORw0KGgo|\/9j\/|R0lGOD|UEsDB|H4sI|AAAAB3NzaC1|AAAAC3NzaC1)/
+];
+/** Whether a literal says by its form that it is no credential. Kubernetes names and paths, which random characters may look like, must look written. */
+function isNeverCredential(literal) {
+	return forms.some((form) => form.test(literal)) || isPath$1(literal) || isName$1(literal) || isPattern(literal);
+}
+var identifier = /^(?:[0-9a-f]{7,128}|\d+|v?\d+(?:\.\d+){1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/** Paths, image references, addresses without a scheme: segments between slashes, those that are ids by their own form left aside. */
+function isPath$1(literal) {
+	if (!literal.includes("/") || !/^[A-Za-z0-9._~@%+:=,/-]+$/.test(literal)) return false;
+	return drawnBits(literal.split(/[/:@=-]/).filter((segment) => segment !== "" && !identifier.test(segment)).join("/")) < surplusOfPath;
+}
+function isName$1(literal) {
+	return /^[~.]{0,2}\/?[a-z0-9]{1,40}(?:[-._:/][a-z0-9]{1,40})+\/?$/.test(literal) && drawnBits(literal) < surplusOfName;
+}
+/** Regular expressions: two signs of one, as passwords may hold one by chance. */
+function isPattern(literal) {
+	return (literal.match(/^\^|\$$|\.[*+]|\[\^|\(\?[:=!<]|\\[.dwsbS]|\[(?:a-z|A-Z|0-9)|[\])][*+?]|\{\d+,?\d*\}/g)?.length ?? 0) >= 2;
+}
+// src/tokens/random-literal.ts
+/** Shorter literals say too little; longer ones are documents. */
+var shortest$4 = 12;
+var longest$1 = 4096;
+/** By how many bits a literal has to look more like drawn characters than like written ones, by where it stands. */
+var surplus = {
+	named: 4,
+	secret: 8,
+	elsewhere: 14
+};
+/** What share of a literal may be words before it counts as written. */
+var wordy = .34;
+/** Hashes and ids that stand everywhere: a credential only under a credential's name. */
+var identifiers = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9a-f]{7,12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}))$/i;
+/** What a provider puts in front of hexadecimal digits: `key-`, `sk-`, `acme_live_`. */
+var behindHead = /^(?!sha|md5|blake)[A-Za-z][A-Za-z0-9]{0,11}(?:[-_.][A-Za-z0-9]{1,8}){0,2}[-_.]([0-9a-f]{24,64}|[0-9A-F]{24,64})$/;
+/**
+* Whether a literal that has no shape of its own was drawn and not written: long enough, no reference, no placeholder, no name, address, hash
+* or public value, with the floors of its alphabet and the letters in an order that words do not have. Base64 of a text is none: what it holds
+* is for the caller to decode and judge. UUIDs and hexadecimal hashes count only under a name that says credential.
+*/
+function isRandomLiteral(value, surroundings) {
+	const whole = value.trim();
+	const named = surroundings.name !== void 0 && holdsCredential(surroundings.name);
+	const literal = named ? behindHead.exec(whole)?.[1] ?? whole : whole;
+	if (literal.length < shortest$4 || literal.length > longest$1 || !/^[\x21-\x7e]+$/.test(literal)) return false;
+	if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll("-", ""));
+	if (isReference(literal) || isNeverCredential(literal) || isEncodedText(literal)) return false;
+	const place = named ? "named" : surroundings.secret ? "secret" : "elsewhere";
+	return isDrawn(literal) && drawnBits(literal) > surplus[place] && wordCoverage(literal) < wordy;
+}
+function isDrawn(literal) {
+	return passesByItself(literal) && !isPlaceholder(literal) && !isKnownSample(literal);
+}
+/** Shorter pieces say too little by themselves. */
+var shortestPiece = 16;
+/** What share of a literal its drawn pieces make up, at least. */
+var mostly = .7;
+/** Whether a literal passes the floors of its alphabet, or most of it does in pieces, each those of its own: hexadecimal digits, a full stop, letters. */
+function passesByItself(literal) {
+	if (passesFloors(literal, alphabetOf(literal))) return true;
+	return literal.split(/[-_.:]/).filter((piece) => piece.length >= shortestPiece && passesFloors(piece, alphabetOf(piece))).reduce((sum, piece) => sum + piece.length, 0) >= literal.length * mostly;
+}
+/** The smallest alphabet that holds all characters of a literal; its floors are the lowest that can be asked. */
+function alphabetOf(literal) {
+	if (/^\d+$/.test(literal)) return "digits";
+	if (/^[0-9a-f]+$/.test(literal)) return "lowerHex";
+	if (/^[0-9A-F]+$/.test(literal)) return "upperHex";
+	if (/^[a-z]+$/.test(literal)) return "lower";
+	if (/^[A-Z]+$/.test(literal)) return "upper";
+	if (/^[0-9a-z]+$/.test(literal)) return "lowerAlnum";
+	if (/^[0-9A-Z]+$/.test(literal)) return "upperAlnum";
+	return /^[A-Za-z]+$/.test(literal) ? "letters" : "base62";
+}
+// src/tokens/judge-literal.ts
+/** A variable with its value: all of a text, as in an env file of one line. */
+var assignment = /^(?:export\s{1,9})?([A-Za-z_][A-Za-z0-9_.-]{2,80})=["']?([^\s"']+)["']?$/;
+/**
+* `likely` for a literal without a shape of its own, decoded and whole, that looks drawn at random, stands under a name that says credential or
+* where secrets belong, and that no proof of its own form refutes. Base64 of a text never is: what it holds is for the caller to ask about.
+*/
+function judgeLiteral(value, { name, secret = false }) {
+	const bare = behindScheme(value);
+	if (bare !== void 0) return judgeLiteral(bare, {
+		name: "token",
+		secret
+	});
+	const [, variable, assigned] = assignment.exec(value.trim()) ?? [];
+	if (variable !== void 0 && assigned !== void 0 && drawnBits(variable) < 0) return judgeLiteral(assigned, {
+		name: variable,
+		secret
+	});
+	if (name !== void 0 && isSecretAlone(name) && !isObjectName(value.trim())) return judgeLiteral(value, {
+		name: "token",
+		secret
+	});
+	if (name !== void 0 && holdsPublic(name) && !holdsCredential(name)) return void 0;
+	if (!secret && (name === void 0 || !holdsCredential(name))) return void 0;
+	return isRandomLiteral(value, {
+		...name === void 0 ? {} : { name },
+		secret
+	}) && !isDisproven(value.trim()) && !isDisguised(value) ? "likely" : void 0;
+}
+/** Whether an object can be called so. Hashes could be names too, and are none. https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+function isObjectName(value) {
+	return /^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/.test(value) && !/^[0-9a-f]{32,}$/.test(value);
+}
+/** What people write for letters, to make a password of a word. */
+var disguises = {
+	"0": "o",
+	"1": "i",
+	"3": "e",
+	"4": "a",
+	"5": "s",
+	"7": "t",
+	"@": "a",
+	$: "s",
+	"!": "i"
+};
+/** Whether a literal is made of words in the spelling of passwords: `p@ssw0rd1234`. */
+function isDisguised(value) {
+	return wordCoverage(value.replace(/[013457@$!]/g, (sign) => disguises[sign] ?? sign)) > .5;
+}
+// src/tokens/written-password.ts
+/** Shorter literals are words and numbers, longer ones documents. */
+var shortest$3 = 8;
+var longest = 256;
+/** Behind the heads of the shortest tokens stand twice as many characters. */
+var longestStump = 12;
+/** Words by which a person says that a value is still to come, or that there is none. */
+var fillers = new Set("changeme change replace replaceme placeholder example examples sample dummy fake todo tbd redacted removed hidden masked insert enter fill update set put your yours yourself my here fixme null none nil undefined unset empty default disabled enabled required optional true false xxx xxxx xxxxx test testing foo bar baz foobar something anything whatever value string".split(" "));
+/** A part of a value that is filled in later: what is left of such a value are addresses and options. */
+var filledIn = /\$\(|\$\{|\{\{/;
+/**
+* Whether what stands under a credential's name is a password as people write them (`hunter2pw`, `Summer2024!`), and no reference, name, phrase,
+* filler, beginning of a token, or its own name once more.
+*/
+function isWrittenPassword(value, name) {
+	const literal = (behindScheme(value) ?? value).trim();
+	if (literal.length < shortest$3 || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false;
+	if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal)) return false;
+	if (isEncodedText(literal) || isKnownSample(literal)) return false;
+	const rest = behindHead$1(literal) ?? literal;
+	if (rest !== literal && rest.length < longestStump) return false;
+	return ![literal, rest].some((one) => saysNothingYet(one) || isName(one)) && !echoes(literal, name);
+}
+/** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */
+function saysNothingYet(literal) {
+	if (/^<.*>$|^\[.*\]$|^\{.*\}$|\*{3}|\.{3}/.test(literal) || isFiller(literal)) return true;
+	return literal.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).some((word) => fillers.has(word) || /^(?:change|replace)(?:me|this|it)|^your(?:pass|token|secret|key)/.test(word));
+}
+/** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */
+function isName(literal) {
+	if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(literal) || /^[A-Z]+$/.test(literal) && wordCoverage(literal) >= .5) return true;
+	if (/^[A-Za-z]+(?:[-_. ][A-Za-z]+)+$/.test(literal) && drawnBits(literal) < 0) return true;
+	if (/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$/.test(literal)) return wordCoverage(literal) > .5;
+	return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(literal) || /^[\w.-]+(?:\/[\w.-]+)+$|^\[.*\]$|^\w+\(.*\)$/.test(literal);
+}
+/** `password: Password`, `db_password: db-password`. */
+function echoes(literal, name) {
+	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return plain(name).includes(plain(literal));
+}
+// src/facts/credentials/literal-tier.ts
+/** Hashes that passwords are stored as: drawn by their salt, and of no use before they are guessed. */
+var storedPassword = /^(?:\{(?:SHA|SSHA|CRYPT|PBKDF2)[^}]*\})?\$?(?:2[abxy]?|apr1|[156y]|argon2(?:id?|d)|scrypt|pbkdf2[\w-]*)\$/;
+/** A literal without a shape of its own: how sure it is that it is a credential. Undefined where nothing says so. */
+function literalTier(value, { name, belongs, weak }) {
+	const tier = judgeLiteral(value, {
+		...name === void 0 ? {} : { name },
+		secret: belongs
+	});
+	const isStored = storedPassword.test(value);
+	if (tier === "likely" && !isStored) return tier;
+	if (isStored) return weak && tier !== void 0 ? "possible" : void 0;
+	return weak && name !== void 0 && holdsCredential(name) && isWrittenPassword(value, name) ? "possible" : void 0;
+}
+// src/facts/credentials/merge.ts
+var ranks = {
+	confirmed: 0,
+	likely: 1,
+	possible: 2
+};
+/** So many finds back is looked for one that a find overlaps. More of them lie in each other only where somebody wants to keep us busy. */
+var reach = 20;
+/**
+* The finds of several looks at one text, in order. Of those that overlap the better proven stays, of equals the one that knows its name best.
+* A token inside of another one's encoded form (in the claims of a JWT) is one of its own.
+*/
+function merge(...lists) {
+	const all = lists.flat();
+	if (all.length < 2) return all;
+	all.sort((a, b) => a.from - b.from || b.to - a.to);
+	const kept = [];
+	for (const found of all) {
+		const rival = rivalOf(found, kept);
+		if (rival === -1) kept.push(found);
+		else kept[rival] = better(kept[rival] ?? found, found);
+	}
+	return kept;
+}
+/** The index of the find that another one cannot stand beside. */
+function rivalOf(found, kept) {
+	for (let index = kept.length - 1; index >= Math.max(0, kept.length - reach); index--) {
+		const other = kept[index];
+		if (other !== void 0 && overlap(other, found) && areOne(other, found)) return index;
+	}
+	return -1;
+}
+function areOne(a, b) {
+	if (isPacked(a) && isPacked(b)) return a.value === b.value;
+	return a.value === b.value || a.family === void 0 || b.family === void 0 || depthOf(a) === depthOf(b) || isDecodedFrom(a, b);
+}
+function isPacked({ encodings }) {
+	return encodings.includes("gzip");
+}
+/** How many encodings lie in each other; escapes of an address are another spelling of the same text. */
+function depthOf({ encodings }) {
+	return encodings.filter((one) => one !== "percent").length;
+}
+/** Base64 is padded to groups of so many characters, and up to as many bytes of a group may be none of a token's. */
+var group = 4;
+/** Whether one is what the whole of the other decodes to, which then only looked like a token. */
+function isDecodedFrom(a, b) {
+	return Math.abs(a.from - b.from) < group && Math.abs(a.to - b.to) < group;
+}
+function lengthOf$1({ from, to }) {
+	return to - from;
+}
+function better(a, b) {
+	if (a.family === void 0 !== (b.family === void 0)) return a.family === void 0 ? b : a;
+	const [mine, other] = [familyById(a.family ?? "")?.yields, familyById(b.family ?? "")?.yields];
+	if (mine !== other) return mine ? b : a;
+	if (a.tier !== b.tier) return ranks[a.tier] < ranks[b.tier] ? a : b;
+	if (a.family !== void 0 && a.family !== b.family && lengthOf$1(a) !== lengthOf$1(b)) return lengthOf$1(a) > lengthOf$1(b) ? a : b;
+	if (a.encodings.length !== b.encodings.length) return a.encodings.length > b.encodings.length ? a : b;
+	return b.inner.length > a.inner.length ? b : a;
 }
 // src/yaml/scalar-offsets.ts
 /** Decodes a scalar once more, this time keeping where each unit comes from. */
@@ -17878,7 +20065,7 @@ var escapes$1 = {
 	"\"": "\"",
 	"/": "/",
 	"\\": "\\",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029"
@@ -18146,6 +20333,1320 @@ function behindBrackets(source, from, count) {
 	}
 	return to;
 }
+// src/facts/credentials/glance.ts
+/** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
+var escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/;
+/** A letter, a digit or a sign of base64 written as an escape of an address, as those within a token have to be. */
+var percent = /%(?:2[BbFf]|[3-7][0-9A-Fa-f])/;
+/** Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found. */
+function glanceWith(tokens, text) {
+	return {
+		tokens,
+		encoded: isEncoded(text),
+		escaped: text.includes("\\") && escapes.test(text)
+	};
+}
+function isClear({ tokens, encoded, escaped }) {
+	return tokens.length === 0 && !encoded && !escaped;
+}
+/** So many tokens of a text are looked for one by one in each of its scalars. */
+var fewTokens = 20;
+/** Whether one scalar of a text may hold some of what a look at the whole of it saw. */
+function concerns({ tokens, encoded, escaped }, text) {
+	if (escaped || tokens.length > fewTokens) return true;
+	if (tokens.some(({ value }) => text.includes(longestLine$1(value)))) return true;
+	return encoded && isEncoded(text);
+}
+/** The line of a token that tells most of it: as a whole it stands indented where it has several. */
+function longestLine$1(token) {
+	return token.includes("\n") ? token.split("\n").reduce((longest, line) => line.length > longest.length ? line : longest) : token;
+}
+function isEncoded(text) {
+	return holdsRun(text) || text.includes("%") && percent.test(text) || isFolded(text);
+}
+function holdsRun(text) {
+	return text.length >= 16 && !encodedRuns(text).next().done;
+}
+// src/facts/credentials/json-range.ts
+/**
+* Where a stretch of a value stands in well-formed JSON, with the escapes that it is written with. Undefined where {@link stringInJson} does not
+* lead to that value.
+*/
+function stretchInJson(text, { path, part, text: value }, stretch) {
+	const start = part === "value" ? stringInJson(text, path) : void 0;
+	if (start === void 0 || JSON.parse(text.slice(start, endOfString(text, start))) !== value) return void 0;
+	const from = behindUnits(text, start + 1, stretch.from);
+	return {
+		from,
+		to: behindUnits(text, from, stretch.to - stretch.from)
+	};
+}
+/** Where so many UTF-16 units of a string's value end. */
+function behindUnits(text, start, units) {
+	let at = start;
+	for (let passed = 0; passed < units; passed++) at += text.charCodeAt(at) !== backslash ? 1 : text.charAt(at + 1) === "u" ? 6 : 2;
+	return at;
+}
+/**
+* Where a string of well-formed JSON begins, its quotation mark, by keys and indices. Of equal keys the last counts. Undefined where no string
+* stands there, or a key is written with escapes. Each character is passed no more than twice.
+*/
+function stringInJson(text, path) {
+	let at = behindSpace(text, 0);
+	for (const step of path) {
+		const next = typeof step === "string" ? memberOf(text, at, JSON.stringify(step)) : itemOf(text, at, step);
+		if (next === void 0) return void 0;
+		at = next;
+	}
+	return text.charCodeAt(at) === quote ? at : void 0;
+}
+var quote = 34;
+var backslash = 92;
+var comma = 44;
+function memberOf(text, object, key) {
+	if (text.charAt(object) !== "{") return void 0;
+	let found;
+	for (let at = behindSpace(text, object + 1); text.charCodeAt(at) === quote; at = behindComma(text, at)) {
+		const end = endOfString(text, at);
+		const isWanted = end - at === key.length && text.startsWith(key, at);
+		at = behindSpace(text, behindSpace(text, end) + 1);
+		if (isWanted) found = at;
+		at = endOfValue(text, at);
+	}
+	return found;
+}
+function itemOf(text, list, index) {
+	if (text.charAt(list) !== "[") return void 0;
+	let at = behindSpace(text, list + 1);
+	for (let passed = 0; passed < index && at < text.length; passed++) at = behindComma(text, endOfValue(text, at));
+	return at;
+}
+function endOfValue(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at) - 1;
+			if (depth === 0) return at + 1;
+		} else if (opens(code)) depth++;
+		else if (closes(code) && --depth <= 0) return depth === 0 ? at + 1 : at;
+		else if (code === comma && depth === 0) return at;
+	}
+	return text.length;
+}
+function opens(code) {
+	return code === 123 || code === 91;
+}
+function closes(code) {
+	return code === 125 || code === 93;
+}
+function endOfString(text, start) {
+	let end = text.indexOf("\"", start + 1);
+	while (end !== -1 && isEscaped(text, end)) end = text.indexOf("\"", end + 1);
+	return end === -1 ? text.length : end + 1;
+}
+function isEscaped(text, at) {
+	let before = at;
+	while (text.charCodeAt(before - 1) === backslash) before--;
+	return (at - before) % 2 === 1;
+}
+function behindSpace(text, start) {
+	let at = start;
+	while (at < text.length && text.charCodeAt(at) <= 32) at++;
+	return at;
+}
+function behindComma(text, start) {
+	const at = behindSpace(text, start);
+	return text.charCodeAt(at) === comma ? behindSpace(text, at + 1) : at;
+}
+// src/facts/credentials/worth-looking.ts
+/** The flag that a text gives a value, wherever it stands: charts and operators call lists of arguments as they like. */
+function flagOf(text) {
+	return text.charCodeAt(0) === 45 ? /^--?[A-Za-z][\w.-]{0,100}(?==)/.exec(text)?.[0] : void 0;
+}
+/** The variable that a text gives a value, as in lists of Docker Compose: `DB_PASSWORD=...`. */
+function variableOf(text) {
+	const first = text.charCodeAt(0);
+	return first >= 65 && first <= 95 ? /^[A-Z_][A-Z0-9_]{2,80}(?==)/.exec(text)?.[0] : void 0;
+}
+/** Shorter texts hold no credential that could be told from a word. */
+var shortest$2 = 8;
+/** The value of an Authorization header, which is a credential under whatever name. */
+var authorization$1 = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i;
+/** What gives a credential's name a quoted value within one line: `... required username="u" password="..."`. */
+var quotedValue = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=["'][^"'\s]{16}/;
+/** The same in what is quoted once more: with escapes, or quotation marks doubled. */
+var quotedTwice = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=[\\"']{1,8}[^"'\s]{16}/;
+/**
+* Tells which parts of a text can hold a credential although no token, nothing encoded and no letter as an escape stands in it. What the whole
+* does not have is asked of none of them.
+*/
+function worthIn(whole) {
+	const hasAddress = whole.includes("//") && (whole.includes("@") || whole.includes("--") || whole.includes("?"));
+	const hasQuoted = quotedTwice.test(whole);
+	return (text, part, zone, name) => {
+		if (text.length < shortest$2 || part === "key" || zone.nameless) return false;
+		if (zone.belongs || zone.command || zone.literals) return true;
+		if (name !== void 0 && nameMatters(name)) return true;
+		const flag = flagOf(text) ?? variableOf(text);
+		if (flag !== void 0 && nameMatters(flag)) return true;
+		if (hasAddress && text.includes("://") && (text.includes("@") || text.includes("--") || text.includes("?"))) return true;
+		if (text.includes("\n") || startsJson(text)) return mentionsCredential(text);
+		return hasQuoted && quotedValue.test(text) || authorization$1.test(text);
+	};
+}
+function startsJson(text) {
+	const first = text.charCodeAt(0);
+	return first === 123 || first === 91 || first <= 32 && /^\s*[[{]/.test(text);
+}
+// src/facts/credentials/nested.ts
+/** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
+var limits$1 = {
+	fileSize: Number.POSITIVE_INFINITY,
+	documents: 1e4,
+	depth: 200,
+	aliases: 1e4,
+	nodes: 2e6
+};
+/** Escapes of JSON and YAML that stand for letters. */
+function hidesLetters(text) {
+	return text.includes("\\") && /\\(?:[xuU][0-9A-Fa-f]|\/)/.test(text);
+}
+/** How JSON and YAML that is worth reading begin. */
+var json = /^\s*[{[]/;
+var yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m;
+/**
+* The credentials in the fields of a text that is JSON or YAML of its own; undefined where it is none, or holds nothing that a reading
+* of its lines would not find as well.
+* @param tokens that stand in it as they are
+*/
+function examineNested(text, site, search, tokens) {
+	const isJson = json.test(text);
+	if (!isJson && !(text.includes("\n") && yaml.test(text))) return void 0;
+	if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return void 0;
+	const seen = glanceWith(tokens, text);
+	const plain = isJson ? readJson(text) : void 0;
+	const documents = plain ?? readDocuments(text);
+	if (documents === void 0) return void 0;
+	const isWorth = worthIn(text);
+	const clear = isClear(seen);
+	const isWanted = (...about) => isWorth(...about) || !clear && concerns(seen, about[0]);
+	const found = fieldsOf(text, documents, nestedZone(site), {
+		...search,
+		nesting: search.nesting - 1
+	}, { isWanted }, plain !== void 0);
+	const { name } = site;
+	return found.map((one) => ({
+		...one,
+		...one.key === void 0 && name !== void 0 ? { key: name } : {},
+		encodings: [isJson ? "json" : "yaml", ...one.encodings]
+	}));
+}
+/** What is plain JSON, which is read ten times as fast as YAML. Undefined where it is none, or could not be read as YAML as well. */
+function readJson(text) {
+	if (beyondYaml.test(text)) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return isDeeper(value, limits$1.depth) ? void 0 : [{
+			index: 0,
+			value
+		}];
+	} catch {
+		return;
+	}
+}
+/** What YAML has no place for, or not everywhere. */
+var beyondYaml = /[\t\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Whether more than so many mappings and lists lie one in another. */
+function isDeeper(value, most) {
+	if (value === null || typeof value !== "object") return false;
+	return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1));
+}
+function readDocuments(text) {
+	const { documents, flaws, stopped } = readYaml(text, limits$1);
+	if (stopped !== void 0 || flaws.some(({ read }) => !read)) return void 0;
+	return documents.some(({ value }) => isMapping$3(value) || Array.isArray(value)) ? documents : void 0;
+}
+/**
+* The credentials in the fields of the documents that a text was read as, by where they stand in it.
+* @param isJson the text is well-formed JSON
+*/
+function fieldsOf(text, documents, zone, search, look = {}, isJson = false) {
+	const inner = [];
+	for (const { index, value } of documents) {
+		const visit = (spot) => {
+			for (const found of examineSpot(spot, search)) {
+				const own = {
+					...found,
+					inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}`
+				};
+				inner.push({
+					document: index,
+					spot: {
+						...spot,
+						path: [...spot.path]
+					},
+					found: own
+				});
+			}
+		};
+		walk(value, zone, visit, look);
+	}
+	return inner.length === 0 ? [] : inRanges(text, inner, isJson && inner.length <= fewFinds);
+}
+/** So many finds are placed one by one; more of them by reading the text once more, with all places. */
+var fewFinds = 20;
+/** Documents of one text are told apart by what they are. */
+function headed(value) {
+	const header = isMapping$3(value) ? headerOf(value) : void 0;
+	return header === void 0 ? "" : `${header.kind}/${header.name}`;
+}
+function nestedZone({ holder, belongs, weak }) {
+	return {
+		...rootZone(void 0),
+		holder,
+		belongs: belongs && holder === "encryption",
+		weak
+	};
+}
+function inRanges(text, inner, byPath) {
+	const quick = inner.map(({ spot, found }) => byPath ? stretchInJson(text, spot, found) : void 0);
+	const rest = inner.filter((_, index) => quick[index] === void 0);
+	const located = rest.length === 0 ? [] : locateRanges(text, rest.map(wantedOf$1));
+	const ranges = new Map(rest.map((one, index) => [one, located[index]]));
+	return inner.map((one, index) => placed(one.found, (range) => quick[index] ?? ranges.get(one) ?? range));
+}
+function wantedOf$1({ document, spot: { path, part }, found: { from, to } }) {
+	return {
+		document,
+		pointer: pointerOf$1(path),
+		part,
+		within: {
+			from,
+			to
+		}
+	};
+}
+// src/facts/credentials/template-literals.ts
+/** One action of a template. */
+var action = /\{\{-?([^{}]{1,2000})\}\}/g;
+/** Literals that an action makes a value of: after `default`, before or after `b64enc`, or alone. */
+var literal = /\b(?:default|b64enc|coalesce|ternary)\s{1,9}"((?:[^"\\]|\\.){1,500})"|(?:^|\()\s{0,9}"((?:[^"\\]|\\.){1,500})"\s{0,9}(?:\||\)|-?$)/g;
+/** Where a template writes a value out: `{{ .Values.password | default "..." }}`, `{{ "..." | b64enc }}`. What it looks up by name is none. */
+function* templateLiterals(text) {
+	if (!text.includes("{{")) return;
+	for (const { 0: whole, 1: inside = "", index } of text.matchAll(action)) {
+		const start = index + whole.indexOf(inside);
+		for (const match of inside.matchAll(literal)) {
+			const value = match[1] ?? match[2] ?? "";
+			const from = start + match.index + match[0].indexOf(`"${value}"`) + 1;
+			yield {
+				from,
+				to: from + value.length
+			};
+		}
+	}
+}
+// src/facts/credentials/examine.ts
+/** Shorter texts hold no credential that could be told from a word. */
+var shortest$1 = 8;
+/**
+* The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
+* own fields and lines. Where none of these is found the text as a whole may be one.
+* @param known tokens that stand in it as they are, where they were looked for before
+*/
+function examine(text, site, search, known) {
+	if (text.length < shortest$1 || cipherFormOf(text) !== void 0) return [];
+	if (site.encoded) {
+		const decoded = examineEncoded(text, site, search);
+		if (decoded !== void 0) return decoded;
+	}
+	const tokens = known ?? tokensIn(text, site, search);
+	const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : void 0;
+	if (fields !== void 0) return merge(tokens, fields);
+	const inside = [
+		...decodedIn(text, site, search),
+		...userinfoIn(text, site),
+		...headersIn(text, site),
+		...parametersIn(text, site),
+		...writtenByTemplate(text, site),
+		...writtenInCode(text, site, search)
+	];
+	const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]));
+	return found.length > 0 || text.trim().includes("\n") ? found : literalIn(text, {
+		from: 0,
+		to: text.length
+	}, site);
+}
+/** The tokens that stand in a text as they are. */
+function tokensIn(text, site, { beside }) {
+	const { name, holder } = site;
+	return findTokens(text, {
+		...name === void 0 || !nameMatters(name) ? {} : { name },
+		...beside === void 0 ? {} : { beside }
+	}).map(({ family, tier, from, to }) => {
+		return {
+			from,
+			to,
+			value: asIssued(text.slice(from, to)),
+			tier,
+			family,
+			...name === void 0 ? {} : { key: name },
+			holder,
+			encodings: [],
+			inner: ""
+		};
+	});
+}
+/** A token without what its surroundings put into it: its lines stand indented, and those of an armoured key are also written as escapes. */
+function asIssued(token) {
+	if (token.startsWith("-----BEGIN")) return token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, "\n");
+	return token.includes("\n") ? token.replace(/\r?\n[ \t]*/g, "\n") : token;
+}
+/** More of base64 that is no text is a file of its own: a key store, a picture. */
+var longestLiteral = 4096;
+function isBinary(text) {
+	return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text);
+}
+/** Tokens between bytes that are no text. Undefined where there is none, and the bytes are few enough to be a key themselves. */
+function tokensInBytes(text, site, search) {
+	const whole = {
+		from: 0,
+		to: text.length
+	};
+	const tokens = tokensIn(Buffer.from(text, "base64").toString("latin1"), site, search).map((found) => ({
+		...found,
+		...whole,
+		encodings: ["base64"]
+	}));
+	return tokens.length > 0 || text.length > longestLiteral ? tokens : void 0;
+}
+/** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
+function examineEncoded(text, site, search) {
+	const { encoded: _, ...plain } = site;
+	const whole = decodeWhole(text, search);
+	if (whole !== void 0) return examineDecoded(whole, plain, search);
+	if (isBinary(text)) return tokensInBytes(text, plain, search);
+	const tokens = tokensIn(text, plain, search);
+	return tokens.length > 0 ? tokens : void 0;
+}
+function examineDecoded(decoded, site, search) {
+	return examine(decoded.text, site, {
+		...search,
+		depth: search.depth - 1
+	}).map((found) => ({
+		...placed(found, decoded.origin),
+		encodings: [...decoded.steps, ...found.encodings]
+	}));
+}
+function decodedIn(text, site, search) {
+	return [...decodingsOf(text, search)].flatMap((decoded) => examineDecoded(decoded, {
+		...site,
+		weak: false
+	}, search));
+}
+/** `user:password@` of an address. */
+var userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
+function userinfoIn(text, site) {
+	if (!text.includes("://") || !text.includes("@")) return [];
+	return [...text.matchAll(userinfo)].flatMap((match) => {
+		const [whole, user = "", password = ""] = match;
+		const to = match.index + whole.length - 1;
+		if (password === user) return [];
+		const tokens = escapedTokens(password, site).map((found) => ({
+			...found,
+			from: to - password.length,
+			to
+		}));
+		if (tokens.length > 0) return tokens;
+		return literalIn(text, {
+			from: to - password.length,
+			to
+		}, {
+			...site,
+			name: "password"
+		}).map((found) => ({
+			...found,
+			...keyOf$5(site)
+		}));
+	});
+}
+/** The tokens of one part of an address by itself, its escapes resolved: what adjoins it in the address is none of them. */
+function escapedTokens(part, site) {
+	if (!part.includes("%")) return [];
+	try {
+		return tokensIn(decodeURIComponent(part), site, {}).map((found) => ({
+			...found,
+			encodings: ["percent"]
+		}));
+	} catch {
+		return [];
+	}
+}
+/** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
+var authorization = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g;
+function headersIn(text, site) {
+	return [...text.matchAll(authorization)].flatMap((match) => {
+		const [whole, scheme, value = ""] = match;
+		const to = match.index + whole.length;
+		const from = to - value.length;
+		if (scheme === "Bearer") return literalIn(text, {
+			from,
+			to
+		}, {
+			...site,
+			name: "token",
+			weak: false
+		}).map((found) => ({
+			...found,
+			...keyOf$5(site)
+		}));
+		const login = Buffer.from(value, "base64").toString("latin1");
+		const password = login.slice(login.indexOf(":") + 1);
+		if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return [];
+		return literalIn(password, {
+			from: 0,
+			to: password.length
+		}, {
+			...site,
+			name: "password"
+		}).map((one) => ({
+			...one,
+			from,
+			to,
+			...keyOf$5(site),
+			encodings: ["base64", ...one.encodings]
+		}));
+	});
+}
+/** A parameter of an address. */
+var parameter = /[?&]([A-Za-z_][\w.-]{1,60})=([^&\s"'<>#;`)|]{12,512})/g;
+/** What the parameters of an address give names that say credential. */
+function parametersIn(text, site) {
+	if (!text.includes("://") || !text.includes("=")) return [];
+	return [...text.matchAll(parameter)].flatMap(({ 0: whole, 1: name = "", 2: value = "", index }) => {
+		const to = index + whole.length;
+		const from = to - value.length;
+		const tokens = escapedTokens(value, {
+			...site,
+			name
+		}).map((found) => ({
+			...found,
+			from,
+			to,
+			...keyOf$5(site)
+		}));
+		return tokens.length > 0 ? tokens : literalIn(text, {
+			from,
+			to
+		}, {
+			...site,
+			name,
+			belongs: false,
+			weak: false
+		});
+	});
+}
+function writtenByTemplate(text, site) {
+	return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site));
+}
+/** Literals of code and of markup under names that say credential, where they look drawn. */
+function writtenInCode(text, site, search) {
+	return [...codeLiterals(text)].flatMap(({ name, from, to }) => {
+		const own = {
+			holder: site.holder,
+			belongs: false,
+			weak: false,
+			name
+		};
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return examine(text.slice(from, to), own, search).map((found) => ({
+			...placed(found, shift),
+			inner: `/${name}${found.inner}`
+		}));
+	});
+}
+function keyOf$5({ name }) {
+	return name === void 0 ? {} : { key: name };
+}
+/** What the lines of a text, and command lines on them, give names. */
+function assignedIn(text, site, search, known) {
+	if (!site.command && !text.includes("\n")) return [];
+	const lines = text.includes("\n") && (known.length > 0 || mentionsCredential(text)) ? [...lineAssignments(text)] : [];
+	const words = site.command || text.includes("--") ? [...commandAssignments(text)] : [];
+	const { command: _, ...plain } = site;
+	const holdsKnown = openOverlaps(known);
+	const isAsked = site.belongs || search.beside !== void 0;
+	return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
+		if (!secret && !isAsked && !nameMatters(name) && !holdsKnown({
+			from,
+			to
+		})) return [];
+		const own = secret ? {
+			...plain,
+			name,
+			holder: "secret",
+			belongs: true,
+			weak: true
+		} : {
+			...plain,
+			name
+		};
+		const value = text.slice(from, to);
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return examine(value, own, search).map((found) => {
+			return {
+				...placed(found, shift),
+				inner: `/${name}${found.inner}`
+			};
+		});
+	});
+}
+/** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
+function literalIn(text, range, site) {
+	const written = text.slice(range.from, range.to);
+	const literal = written.trim();
+	if (literal.length > longestLiteral || isJson(literal) || cipherFormOf(literal) !== void 0) return [];
+	const encoded = encodedText(literal);
+	const tier = literalTier(encoded ?? literal, site);
+	if (tier === void 0) return [];
+	const from = range.from + written.indexOf(literal);
+	const value = encoded?.trim() ?? literal;
+	const encodings = encoded === void 0 ? [] : ["base64"];
+	return [{
+		from,
+		to: from + literal.length,
+		value,
+		tier,
+		...keyOf$5(site),
+		holder: site.holder,
+		encodings,
+		inner: ""
+	}];
+}
+/** How a mapping begins of which the rest was cut off: the header of `eyJhbGciOiJIUzI1Ni...`. */
+var cutMapping = /^\{\s{0,9}"\w{1,64}"\s{0,9}:/;
+/** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
+function isJson(literal) {
+	if (cutMapping.test(literal)) return true;
+	if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false;
+	try {
+		JSON.parse(literal);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function encodedText(literal) {
+	if (literal.length % 4 !== 0 || literal.length < shortest$1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return void 0;
+	const decoded = Buffer.from(literal, "base64").toString("latin1");
+	return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : void 0;
+}
+// src/facts/credentials/examine-spot.ts
+/** The credentials of one text of a document, with what its place there tells. */
+function examineSpot(spot, search) {
+	const { zone, text, part, name } = spot;
+	const { holder, belongs, weak, encoded, command, literals, nameless } = zone;
+	const site = {
+		holder,
+		belongs,
+		weak,
+		encoded,
+		command,
+		...name === void 0 || nameless ? {} : { name }
+	};
+	if (part === "key") return examine(text, {
+		holder: zone.holder,
+		belongs: false,
+		weak: false
+	}, search);
+	if (nameless) return examine(text, {
+		holder,
+		belongs: false,
+		weak: false
+	}, search);
+	if (literals) return assigned(text, site, search);
+	if (command || flagOf(text) !== void 0) return argument(text, site, search);
+	if (name === "auth") {
+		const registry = registryLogin(spot, site, search);
+		if (registry !== void 0) return registry;
+	}
+	return withRegistry(examine(text, site, search), spot);
+}
+/** `NAME=value` of a kustomization's generator. */
+function assigned(text, site, search) {
+	const at = text.indexOf("=");
+	if (at < 1) return examine(text, site, search);
+	const quoted = /^(["']).*\1$/s.test(text.slice(at + 1));
+	const from = at + 1 + (quoted ? 1 : 0);
+	const value = text.slice(from, quoted ? -1 : void 0);
+	return under(text.slice(0, at), value, from, site, search);
+}
+function under(name, value, from, site, search) {
+	const { command: _, ...plain } = site;
+	return examine(value, {
+		...plain,
+		name
+	}, search).map((found) => placed(found, (range) => ({
+		from: from + range.from,
+		to: from + range.to
+	})));
+}
+/** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
+function argument(text, site, search) {
+	const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=(?!=?$)/.exec(text);
+	if (flag === null || /^[^=]*\s/.test(text)) return examine(text, {
+		...site,
+		command: /\s/.test(text)
+	}, search);
+	const [head, name = ""] = flag;
+	if (!head.startsWith("-") && /^(["'])[^"']{0,4096}\1\s/.test(text.slice(head.length))) return examine(text, {
+		...site,
+		command: true
+	}, search);
+	const nested = /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length)) ? argument(text.slice(head.length), site, search) : void 0;
+	if (nested !== void 0 && nested.length > 0) return nested.map((found) => placed(found, (range) => ({
+		from: head.length + range.from,
+		to: head.length + range.to
+	})));
+	return under(name, text.slice(head.length), head.length, site, search);
+}
+/** `auth` of a registry's login: base64 of the user's name, a colon and the password. */
+function registryLogin(spot, site, search) {
+	const login = decodeWhole(spot.text, search);
+	const colon = login?.text.indexOf(":") ?? -1;
+	if (login === void 0 || colon < 1) return void 0;
+	const shift = (range) => ({
+		from: colon + 1 + range.from,
+		to: colon + 1 + range.to
+	});
+	return withRegistry(examine(login.text.slice(colon + 1), {
+		...site,
+		name: "password",
+		belongs: true
+	}, search).map((one) => ({
+		...placed(one, (range) => login.origin(shift(range))),
+		key: "auth",
+		encodings: ["base64", ...one.encodings]
+	})), spot);
+}
+/** Of a registry's login: what it opens. https://kubernetes.io/docs/concepts/containers/images/#config-json */
+function withRegistry(found, { path, name }) {
+	const registry = path.at(-2);
+	if (found.length === 0 || name !== "auth" && name !== "password" && name !== "identitytoken") return found;
+	return path.at(-3) === "auths" || path.length === 2 && /[.:]/.test(String(registry)) ? found.map((one) => ({
+		...one,
+		opens: [{
+			what: "registry",
+			value: String(registry)
+		}]
+	})) : found;
+}
+// src/facts/credentials/path-tokens.ts
+/** Shorter than any token. */
+var shortest = 16;
+/**
+* The tokens that stand in a path: names of files and folders, each by itself (a slash is a letter of base64), with and without what follows their
+* last dot, and addresses that became folders.
+*/
+function pathTokens(path) {
+	if (path.length < shortest) return [];
+	if (last$1?.path !== path) last$1 = {
+		path,
+		found: looksDrawn(path) ? tokensOf(path) : []
+	};
+	return last$1.found;
+}
+/** A path is asked about again by whoever reads its file. */
+var last$1;
+var runs = /[A-Za-z0-9_~+=-]{16,}/g;
+/** Whether a name holds a stretch that every token has: most paths are small letters throughout, and are passed over. */
+function looksDrawn(path) {
+	for (const [run] of path.matchAll(runs)) if (/[A-Z0-9]/.test(run)) return true;
+	return false;
+}
+function tokensOf(path) {
+	const names = path.replaceAll("/", " ");
+	const bare = names.replace(/\.[A-Za-z0-9]{1,12}(?= |$)/g, (ending) => " ".repeat(ending.length));
+	return merge(...[.../* @__PURE__ */ new Set([
+		path,
+		names,
+		bare
+	])].map((one) => tokensIn(one, {
+		holder: "other",
+		belongs: false,
+		weak: false
+	}, {})));
+}
+// src/facts/credentials/raw-text.ts
+var outside = {
+	holder: "other",
+	belongs: false,
+	weak: false
+};
+var last;
+/** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
+function glance(text) {
+	if (last?.text !== text) last = {
+		text,
+		glance: glanceWith(tokensIn(text, outside, {}), text)
+	};
+	return last.glance;
+}
+/** The same look, for tokens beside others too. */
+function glanceBeside(text, seen, beside) {
+	return {
+		...seen,
+		tokens: tokensIn(text, outside, { beside })
+	};
+}
+/** Tokens of a text without structure, plain and encoded: comments, templates, scripts, prose. */
+function tokensOfText(text, { tokens, encoded: isEncoded }, search) {
+	if (!isEncoded) return tokens;
+	return merge(tokens, [...decodingsOf(text, search)].flatMap((decoded) => examine(decoded.text, outside, {
+		...search,
+		depth: search.depth - 1
+	}).map((found) => ({
+		...placed(found, decoded.origin),
+		encodings: [...decoded.steps, ...found.encodings]
+	}))).filter(({ tier }) => tier !== "possible"));
+}
+/** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
+function examineText(text, site, search, known) {
+	const tokens = known?.map((found) => ({
+		...found,
+		holder: site.holder
+	}));
+	return examine(text, {
+		...site,
+		command: true
+	}, search, tokens);
+}
+// src/facts/credentials/comments.ts
+/** Words of names that say credential, rather too often than once too seldom. */
+var words = /pass|secret|token|key|cred|auth/i;
+/** What comments give names that say credential: settings that were switched off, with what was drawn for them still in place. */
+function commented(text, search) {
+	if (!namesCredential(text)) return [];
+	const site = {
+		holder: "other",
+		belongs: false,
+		weak: false
+	};
+	return [...lineAssignments(text)].flatMap(({ name, from, to }) => {
+		if (!nameMatters(name) || !isComment(text, from)) return [];
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return examine(text.slice(from, to), {
+			...site,
+			name
+		}, search).map((found) => ({
+			...placed(found, shift),
+			inner: `/${name}${found.inner}`
+		}));
+	});
+}
+/**
+* Whether lines that are comments speak of credentials and give a value to what may be one by its name, or to a `value`, which a line before
+* names. Most comments do not, and are passed without a look at the lines between them.
+*/
+function namesCredential(text) {
+	let speaks = false;
+	let gives = false;
+	for (let at = text.indexOf("#"); at !== -1 && !(speaks && gives);) {
+		const start = text.lastIndexOf("\n", at) + 1;
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		if (text.slice(start, at).trim() === "") {
+			const line = text.slice(start, end);
+			speaks ||= words.test(line);
+			gives ||= /[:=]/.test(line) && [...lineAssignments(line)].some(({ name }) => name === "value" || nameMatters(name));
+		}
+		at = text.indexOf("#", end);
+	}
+	return speaks && gives;
+}
+function isComment(text, at) {
+	const start = text.lastIndexOf("\n", at) + 1;
+	return /^[ \t]*#/.test(text.slice(start, at));
+}
+// src/facts/credentials/repeated-keys.ts
+/**
+* What stands under the first of two equal keys, which the document's value does not have. Each such field is read once more, as a document
+* of its own.
+*/
+function repeatedKeys(file, site, search) {
+	const flaws = file.flaws.filter(({ kind, first }) => kind === "duplicate-key" && first !== void 0);
+	if (flaws.length === 0) return [];
+	const starts = lineStarts(file.text);
+	const zone = {
+		...rootZone(void 0),
+		...site
+	};
+	return flaws.flatMap(({ first }) => {
+		const { from, to } = fieldAt(file.text, starts, first?.line ?? 1, first?.column ?? 1);
+		const { documents } = readYaml(file.text.slice(from, to), limits$1);
+		const shift = (range) => ({
+			from: from + range.from,
+			to: from + range.to
+		});
+		return fieldsOf(file.text.slice(from, to), documents, zone, search).map((found) => ({
+			...placed(found, shift),
+			inner: found.inner.replace(/^>/, "")
+		}));
+	});
+}
+function lineStarts(text) {
+	return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+}
+/** A field from its key to the last line that is indented further. */
+function fieldAt(text, starts, line, column) {
+	let end = line;
+	while (end < starts.length && isInside$1(text, starts[end] ?? 0, column)) end++;
+	return {
+		from: (starts[line - 1] ?? 0) + column - 1,
+		to: starts[end] ?? text.length
+	};
+}
+function isInside$1(text, start, column) {
+	const indent = /^[ \t]*/.exec(text.slice(start, start + 1e3))?.[0].length ?? 0;
+	const next = text.charAt(start + indent);
+	return next === "" || next === "\n" || next === "\r" || indent >= column;
+}
+// src/facts/credentials/rest-of-text.ts
+/**
+* What the text of a file holds beside its fields: all of it where it was not read as YAML, else comments, values of repeated keys and
+* documents that could not be read. A token in the text that no field accounts for is one of these.
+*/
+function restOfText(file, seen, structured, search) {
+	let rest = restIn(file, seen, structured, search);
+	if (lacksPartner(rest)) {
+		const beside = rest.flatMap(({ family }) => family ?? []);
+		rest = restIn(file, glanceBeside(file.text, seen, beside), structured, {
+			...search,
+			beside
+		});
+	}
+	if (rest.length === 0) return [];
+	const lines = new Lines(file.text);
+	return rest.map((found) => ({
+		found,
+		span: lines.span(found.from, found.to)
+	}));
+}
+function restIn(file, seen, structured, search) {
+	const { text } = file;
+	const named = merge(unreadParts(file).flatMap(({ from, to }) => {
+		const part = text.slice(from, to);
+		if (file.generates === void 0 && isClear(seen) && !mentionsCredential(part)) return [];
+		const deep = file.documents.length === 0 && readable.test(part) ? search : {
+			...search,
+			nesting: 0
+		};
+		const found = examineText(part, siteOf(file, part), deep, part === text ? seen.tokens : void 0);
+		return (isProse$1(file.path) && file.generates?.kind !== "Secret" ? asProse(found, part) : found).map((one) => ({
+			...one,
+			from: from + one.from,
+			to: from + one.to
+		}));
+	}), file.documents.length > 0 ? commented(text, {
+		...search,
+		nesting: 0
+	}) : [], file.documents.length === 0 && isSource(file.path) ? writtenInCode(text, siteOf(file, text), search) : [], repeatedKeys(file, siteOf(file, text), search));
+	const byValue = groupBy(named, ({ value }) => value);
+	const others = tokensOfText(text, seen, search).filter((one) => {
+		if (file.documents.length > 0 && one.family === void 0) return false;
+		return !byValue.get(one.value)?.some((other) => overlap(one, other));
+	});
+	return unaccounted([...named, ...others], structured, text);
+}
+/** How YAML and JSON of Kubernetes and of registries' logins begin that have another name: `admin.kubeconfig`, `.docker/config`. */
+var readable = /^(?:["']?(?:apiVersion|kind|users|auths)["']?[ \t]*:|\{)/m;
+/** Texts that were not read as YAML: the whole, or the documents that could not be read. */
+function unreadParts({ documents, flaws, text, path }) {
+	if (documents.length === 0) return isCode(path) ? [] : [{
+		from: 0,
+		to: text.length
+	}];
+	const broken = new Set(flaws.filter(({ read }) => !read).map(({ document }) => document));
+	if (broken.size === 0) return [];
+	return [...splitDocuments(text)].filter((_, index) => broken.has(index)).map(({ start, end }) => ({
+		from: start,
+		to: end
+	}));
+}
+/** Source code and what tools write: names there say little, and only tokens count. */
+function isCode(path) {
+	return /\.(?:go|[cm]?[jt]sx?|py|rb|rs|java|kt|scala|c|cc|cpp|h|hpp|cs|swift|php|lua|proto|graphql|css|scss|less|html?|svg|xml|sum|lock|mod|patch|diff|map|min\.js|csv|tsv|ipynb|sql|pl|r|jl|ex|exs|erl|hs|ml|clj|vue|svelte|dart)$/i.test(path);
+}
+/** Source code that people write: not what tools make of it. */
+function isSource(path) {
+	return isCode(path) && !/(?:\.(?:sum|lock|mod|map|csv|tsv|svg|patch|diff|css|scss|less)|\.min\.[cm]?js)$/i.test(path);
+}
+/** What people write to be read. */
+function isProse$1(path) {
+	return /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|org|html?)$/i.test(path);
+}
+var id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/**
+* What prose holds of credentials. It is full of examples: what has no form of its own is no more than possible there; invitations with a
+* password in their address and ids of sessions long gone are none.
+*/
+function asProse(found, text) {
+	return found.filter((one) => one.family !== void 0 || !(id.test(one.value) || isInAddress(one, text))).map((one) => one.family === void 0 && one.tier === "likely" ? {
+		...one,
+		tier: "possible"
+	} : one);
+}
+/** Whether a stretch stands behind the `?` of an address. */
+function isInAddress({ from }, text) {
+	return /https?:\/\/[^\s?]{1,500}\?\S{0,500}$/.test(text.slice(Math.max(0, from - 1e3), from));
+}
+/** What the text of a file that is no YAML, or of a document that could not be read, is. */
+function siteOf({ role, generates, path }, text) {
+	if (generates !== void 0) {
+		const isSecret = generates.kind === "Secret";
+		const isValue = generates.key !== void 0 && !text.trim().includes("\n");
+		return {
+			holder: isSecret ? "secret" : "config",
+			belongs: isSecret,
+			weak: true,
+			...isValue ? { name: generates.key } : {}
+		};
+	}
+	if (role === "values") return {
+		holder: "values",
+		belongs: false,
+		weak: true
+	};
+	const kind = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path) ? /^["']?kind["']?:\s*["']?(Secret|ConfigMap)\b/m.exec(text)?.[1] : void 0;
+	return {
+		holder: kind === "Secret" ? "secret" : kind === "ConfigMap" ? "config" : "other",
+		belongs: false,
+		weak: kind !== void 0
+	};
+}
+/** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in no find of a field. */
+function unaccounted(found, structured, text) {
+	if (structured.length === 0) return found;
+	const counted = countValues(structured.map((one) => one.found));
+	const inText = countValues(found);
+	const left = found.filter(({ value }) => (inText.get(value) ?? 0) > (counted.get(value) ?? 0));
+	if (left.length === 0) return left;
+	const isCovered = openOverlaps(locateRanges(text, structured.flatMap((one) => "spot" in one ? [{
+		...placeIn(one),
+		document: one.document
+	}] : [])));
+	return left.filter((one) => !isCovered(one));
+}
+function countValues(found) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { value } of found) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+function placeIn({ spot, found }) {
+	return {
+		pointer: pointerOf$1(spot.path),
+		part: spot.part,
+		within: {
+			from: found.from,
+			to: found.to
+		}
+	};
+}
+// src/facts/credentials/stop-gaps.ts
+var messages = {
+	"too-deeply-encoded": text`It holds base64 in base64 more than four deep: what lies deeper was not looked at. Write the value plainly, or exclude the file under paths.`,
+	"inflates-too-far": text`It holds compressed data that unpacks to more than 8 MB: what is in there was not looked at. Exclude the file under paths if it belongs there.`
+};
+/** Tells each reason for which a file was not looked through to the end once. */
+function stopGaps(path, onGap) {
+	const told = /* @__PURE__ */ new Set();
+	return { stop(reason) {
+		if (told.has(reason)) return;
+		told.add(reason);
+		onGap({
+			reason,
+			place: fileStart(path),
+			message: messages[reason]
+		});
+	} };
+}
+// src/facts/credentials/written-once.ts
+/** An anchor and an alias, as far as can be told without reading. */
+var anchor = /(?:^|[\s[{,:-])&[\w.-]/m;
+var alias = /(?:^|[\s[{,:-])\*[\w.-]/m;
+/**
+* The finds of fields without those that an alias or a merge of YAML only repeats: what is written once is told once, at the first field that has
+* it. Costs a second reading only where a text has aliases and a value is found twice.
+*/
+function writtenOnce(text, found) {
+	if (found.length < 2 || !anchor.test(text) || !alias.test(text)) return found;
+	const values = /* @__PURE__ */ new Set();
+	const repeated = new Set(found.filter(({ found: { value } }) => values.size === values.add(value).size).map((one) => one.found.value));
+	const asked = found.filter((one) => repeated.has(one.found.value) && "spot" in one);
+	const ranges = locateRanges(text, asked.flatMap((one) => "spot" in one ? [{
+		document: one.document,
+		pointer: pointerOf$1(one.spot.path),
+		part: one.spot.part,
+		within: {
+			from: one.found.from,
+			to: one.found.to
+		}
+	}] : []));
+	const taken = /* @__PURE__ */ new Set();
+	const again = /* @__PURE__ */ new Set();
+	asked.forEach((one, index) => {
+		const range = ranges[index];
+		const place = `${range?.from}:${range?.to}`;
+		if (taken.has(place)) again.add(one);
+		taken.add(place);
+	});
+	return again.size === 0 ? found : found.filter((one) => !again.has(one));
+}
+// src/facts/credentials/collect.ts
+/** How many encodings may lie one in another, and how many texts with fields of their own. */
+var deepest$3 = {
+	depth: 4,
+	nesting: 8
+};
+/**
+* The credentials of a file as read, in order of place. What kept it from being looked through to the end comes as gaps. The only place, with
+* `src/tokens`, that ever holds a value; what it gives has none.
+*/
+function collectCredentials(file, asks, onGap = () => {}) {
+	return credentialsFrom(collect(file, onGap), file, asks);
+}
+/** What a file holds, with the values: for this folder alone. */
+function collect(file, onGap) {
+	const gaps = stopGaps(file.path, onGap);
+	const seen = glance(file.text);
+	const search = {
+		...deepest$3,
+		stop: gaps.stop
+	};
+	const structured = !isClear(seen) || mentionsCredential(file.text) ? writtenOnce(file.text, collectFields(file, seen, search)) : [];
+	return [
+		...inPath(file.path),
+		...structured,
+		...restOfText(file, seen, structured, search)
+	];
+}
+/** Tokens in the names of the file and its folders stand at its start, as far as lines go. */
+function inPath(path) {
+	const span = {
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	return pathTokens(path).map((found) => ({
+		found: {
+			...found,
+			inner: "(path)"
+		},
+		span
+	}));
+}
+function collectFields(file, seen, search) {
+	const clear = isClear(seen);
+	const isWorth = worthIn(file.text);
+	const look = {
+		isWanted: (...about) => isWorth(...about) || !clear && concerns(seen, about[0]),
+		isPassedOver: (zone) => clear && zone.nameless && zone.holder === "other"
+	};
+	return file.documents.flatMap((document) => {
+		const found = collectDocument(file, document, search, look);
+		if (!lacksPartner(found.map((one) => one.found))) return found;
+		const beside = found.flatMap((one) => one.found.family ?? []);
+		return collectDocument(file, document, {
+			...search,
+			beside
+		});
+	});
+}
+function collectDocument(file, document, search, look = {}) {
+	const { value, index } = document;
+	if (!isMapping$3(value) && !Array.isArray(value) && typeof value !== "string") return [];
+	const collected = [];
+	const visit = (spot) => {
+		for (const found of examineSpot(spot, search)) collected.push({
+			found,
+			spot: {
+				...spot,
+				path: [...spot.path]
+			},
+			document: index,
+			root: value
+		});
+	};
+	walk(value, zoneOf(file), visit, look);
+	return collected;
+}
+function zoneOf({ role, generates }) {
+	const zone = rootZone(role === "values" || role === "kustomization" ? role : void 0);
+	return generates === void 0 ? zone : {
+		...zone,
+		holder: generates.kind === "Secret" ? "secret" : "config",
+		weak: true
+	};
+}
+// src/facts/credentials/values.ts
+/** A shorter piece is no part that could be told from a word. */
+var shortestLine = 8;
+/**
+* The confirmed and likely values of a file in every form that a log could show them in: as written, decoded, without white space around, line
+* by line, those last. The one way by which values leave this folder, for the runner's masks alone: they are to be written nowhere else.
+*/
+function* credentialValuesOf(file, asks) {
+	const decoded = readBytes(file, asks.limits);
+	const text = "text" in decoded ? decoded.text : Buffer.from(file.bytes).toString("latin1");
+	const { documents, flaws } = isManifestByName(file.path) ? readYaml(text, asks.limits) : {
+		documents: [],
+		flaws: []
+	};
+	const manifests = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(file.path, document));
+	const role = roleOf(file.path, manifests, file.known ?? roleByPath(file.path));
+	const { generates } = file;
+	const forms = collect({
+		path: file.path,
+		role,
+		text,
+		flaws,
+		documents,
+		manifests,
+		...generates === void 0 ? {} : { generates }
+	}, () => {}).filter(({ found }) => found.tier !== "possible").map((one) => formsOf(one, text));
+	for (const ofOne of forms) yield* ofOne;
+	for (const form of forms.flat()) if (form.includes("\n")) yield* linesOf$1(form);
+}
+/** As written, as a provider sees it, and both without white space around. */
+function formsOf(one, text) {
+	const { value, from, to } = one.found;
+	const source = "spot" in one ? one.spot.text : text;
+	const padding = /^=*/.exec(source.slice(to, to + 2))?.[0] ?? "";
+	const written = source.slice(from, to) + padding;
+	return [.../* @__PURE__ */ new Set([
+		value,
+		value.trim(),
+		written,
+		written.trim()
+	])];
+}
+function linesOf$1(form) {
+	return form.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= shortestLine);
+}
+// src/findings/credential-values.ts
+/**
+* The confirmed and likely values of the files that findings about credentials are in, new ones first: read once more, as nothing keeps them. For
+* the masks of a runner alone. A file that cannot be read again gives none.
+*/
+async function* credentialValues(findings, plan, between, asks) {
+	const about = findings.filter(({ report }) => tokenRules.has(report.rule));
+	const ordered = [...about.filter(({ status }) => status === "new"), ...about.filter(({ status }) => status !== "new")];
+	const seen = /* @__PURE__ */ new Set();
+	for (const finding of ordered) {
+		const wanted = wantedOf(finding, plan, between);
+		if (wanted === void 0 || seen.has(wanted.file.blob)) continue;
+		seen.add(wanted.file.blob);
+		for await (const blob of wanted.read([wanted.file.blob])) if ("bytes" in blob) yield* credentialValuesOf({
+			...wanted.file,
+			bytes: blob.bytes
+		}, asks);
+	}
+}
+function wantedOf({ report, side }, plan, between) {
+	const path = report.place.file;
+	if (report.passed !== void 0) return between && {
+		file: {
+			path,
+			blob: report.passed.blob
+		},
+		read: between.read
+	};
+	const ofSide = side === "base" ? plan.before : plan.after;
+	const entry = ofSide?.entries.get(path);
+	if (ofSide === void 0 || entry === void 0) return void 0;
+	return {
+		file: {
+			path,
+			blob: entry.blob,
+			...knownOf$2(path, ofSide)
+		},
+		read: (blobs) => ofSide.contents.read(blobs)
+	};
+}
+function knownOf$2(path, { files }) {
+	const planned = files.find(({ entry }) => entry.path === path);
+	return {
+		...planned?.known === void 0 ? {} : { known: planned.known },
+		...planned?.generates === void 0 ? {} : { generates: planned.generates }
+	};
+}
+// src/findings/frames.ts
+/** Longer lines are data, not something that a person wrote. */
+var longestLine = 2e3;
+/** Fields of a Secret whose values tell nothing: their pointers inside the object, and what such a value looks like. */
+var plainOfSecret = /(?:^|\/)(?:apiVersion|kind|type|immutable|metadata|metadata\/name|metadata\/namespace|metadata\/labels(?:\/[^/]+)?)$/;
+var plainValue = /^\s*(?:-\s+)*[\w./"'-]+:(?:\s+["']?[A-Za-z0-9 ./_-]{0,63}["']?)?\s*$/;
+/**
+* The line at fault with everything covered that may be a credential (decision 8). Of a Secret every value is, but for the few fields that
+* are none; elsewhere what a name, a URL or its looks give away. Undefined where there is nothing fit to be shown.
+* @param lines of the file, without their ends
+*/
+function frameOf(lines, finding) {
+	const { line } = finding.span;
+	const text = lines[line - 1];
+	if (text === void 0 || text.length > longestLine || text.trim() === "") return void 0;
+	const shown = coverFor(finding.credential ? coverSpan(text, finding.span) : text, lines, finding);
+	return marks$2(shown, text, finding.span.column) ? { lines: [{
+		line,
+		text: shown
+	}] } : void 0;
+}
+/** Whether the mark still stands where it did, or in a covered end of the line. What is covered in front of it would move it to the wrong word. */
+function marks$2(shown, text, column) {
+	const head = Math.max(0, column - 1);
+	if (shown.slice(0, head) === text.slice(0, head)) return true;
+	return shown.endsWith("***") && text.startsWith(shown.slice(0, -3));
+}
+function coverFor(text, lines, finding) {
+	if (finding.place.file === ".github/kubelatch.yml" || finding.place.file === ".github/kubelatch.yaml") return coverRuns(text);
+	if (/^\s*#\s*kubelatch:/.test(text)) return coverCredentials(text);
+	if (mayBeSecret(finding, lines)) return plainOfSecret.test(finding.place.pointer) && plainValue.test(text) ? coverCredentials(text) : coverValues(coverCredentials(text));
+	return isNamedAround(text, lines, finding) ? coverValues(coverCredentials(text)) : coverCredentials(text);
+}
+/** A Secret, also with its kind misspelt; or a file that may hold one: what did not parse has no kind. */
+function mayBeSecret({ object, place }, lines) {
+	if (place.pointer.includes("/stringData")) return true;
+	if (object !== void 0) return /secret/i.test(object.kind) || nearest(object.kind, ["Secret"]) !== void 0;
+	return lines.some((line) => /secret/i.test(line));
+}
+/**
+* Whether a name that stands on another line says credential of this one's value: a key above a block or a folded value, the `name` beside a
+* `value`, the flag before an argument.
+*/
+function isNamedAround(text, lines, { place, span }) {
+	if (place.part !== "key" && tokens(place.pointer).some((token) => saysCredential(token) && !/(?:Ref|Secrets?)$/.test(token))) return true;
+	const index = span.line - 1;
+	const near = [
+		lines[index - 2],
+		lines[index - 1],
+		lines[index + 1],
+		lines[index + 2]
+	].filter((line) => line !== void 0);
+	if (/^\s*(?:-\s+)?["']?value["']?\s*:/.test(text) && near.some((line) => saysCredential(/^\s*(?:-\s+)?["']?name["']?\s*:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? ""))) return true;
+	const flag = /^\s*-\s+["']?--?([\w.-]+)["']?\s*$/.exec(lines[index - 1] ?? "")?.[1] ?? "";
+	return /^\s*-\s/.test(text) && saysCredential(flag);
+}
 // src/findings/locate-wishes.ts
 /** Locates each place in its file. One that is gone from the head is looked for in the base; where there is no text, it is the start. */
 async function locateWishes(wishes, read) {
@@ -18270,7 +21771,7 @@ function gapWishes(gaps) {
 		place: gap.place
 	}]));
 }
-function findingOf(settled, found, spans, edits) {
+function findingOf(settled, found, spans, proven) {
 	const { report, exemption, severity, fingerprint } = settled;
 	return {
 		rule: report.rule,
@@ -18282,7 +21783,7 @@ function findingOf(settled, found, spans, edits) {
 		span: found?.span ?? start$1,
 		...report.object === void 0 ? {} : { object: report.object },
 		message: report.message,
-		help: report.help,
+		help: proven === void 0 || proven.also.length === 0 ? report.help : withOthers(report.help, proven.also),
 		fingerprint,
 		related: (report.related ?? []).map(({ place, message, side }, index) => {
 			const isBase = (spans[index]?.side ?? side ?? settled.side) === "base";
@@ -18294,12 +21795,16 @@ function findingOf(settled, found, spans, edits) {
 			};
 		}),
 		changes: report.changes ?? [],
-		...edits === void 0 ? {} : { edits },
+		...proven === void 0 ? {} : { edits: proven.edits },
 		...report.passed?.commit === void 0 ? {} : { commit: report.passed.commit },
 		...report.introduced === void 0 ? {} : { introduced: report.introduced },
 		...report.versions === void 0 ? {} : { versions: report.versions },
 		...exemption === void 0 ? {} : { exemption }
 	};
+}
+/** A suggestion that changes more than the finding speaks of says so. */
+function withOthers(help, also) {
+	return text`${help} The edit also corrects what this hid: ${listed([...new Set(also)].map(untrusted))}.`;
 }
 function gapOf(gap, found) {
 	const span = gap.place.span ?? (found?.known ? found.span : void 0);
@@ -18308,24 +21813,21 @@ function gapOf(gap, found) {
 		span
 	};
 }
-function byPosition(a, b) {
-	return byCodeUnit(a.place.file, b.place.file) || a.span.line - b.span.line || a.span.column - b.span.column || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint);
-}
 function byGap$1(a, b) {
 	return byCodeUnit(a.place.file, b.place.file) || (a.span?.line ?? 0) - (b.span?.line ?? 0) || byCodeUnit(a.reason, b.reason);
 }
 // src/findings/locate-run.ts
 /** Turns places into lines, reading the files of each side again where something is to be said of them. */
 function locateRun(plan, settled, edits, between) {
-	const read = (side, file, blob) => blob === void 0 ? readFile$1(side === "base" ? plan.before : plan.after, file) : readText$1(between, blob);
+	const read = (side, file, blob) => blob === void 0 ? readFile$1(side === "base" ? plan.before : plan.after, file) : readText(between, blob);
 	return locateFindings(settled, read, edits);
 }
 async function readFile$1(side, file) {
 	const entry = side?.entries.get(file);
 	if (side === void 0 || entry === void 0 || entry.kind !== "file" && entry.kind !== "executable") return void 0;
-	return readText$1(side.contents, entry.blob);
+	return readText(side.contents, entry.blob);
 }
-async function readText$1(from, id) {
+async function readText(from, id) {
 	for await (const blob of from?.read([id]) ?? []) {
 		if (!("bytes" in blob)) return void 0;
 		const decoded = decodeText(blob.bytes);
@@ -18368,14 +21870,14 @@ function fileKey(path) {
 	return `file\u0000${path}`;
 }
 /** The key of what a report is about: its object (with the unit, for reports of unit and pair rules), else its file. */
-function keyOf$5(report) {
+function keyOf$4(report) {
 	return report.object === void 0 ? fileKey(report.place.file) : objectKey(report.unit ?? "", report.object);
 }
 /**
 * What makes two reports the same finding in two trees: rule, object key, stable pointer and what the rule calls distinct. No line, no
 * index, no value, and not the case: a cause that gets worse is still the same cause. `key` stands in for the report's own.
 */
-function identityOf$1(report, key = keyOf$5(report)) {
+function identityOf$1(report, key = keyOf$4(report)) {
 	return JSON.stringify([
 		report.rule,
 		key,
@@ -18421,7 +21923,7 @@ function pairAlike(gone, come, likenessOf) {
 }
 /** What credentials each object of a side holds, and where: by kind, stable place and hash. */
 function credentialsByKey(files) {
-	const byObject = groupBy(files.flatMap((file) => file.reports.filter(({ credential, object }) => credential !== void 0 && object !== void 0)), keyOf$5);
+	const byObject = groupBy(files.flatMap((file) => file.reports.filter(({ credential, object }) => credential !== void 0 && object !== void 0)), keyOf$4);
 	return new Map([...byObject].map(([key, ofObject]) => {
 		const held = ofObject.map(({ object, stable, credential }) => JSON.stringify([
 			object?.group,
@@ -18438,7 +21940,7 @@ function byKey(files) {
 // src/policy/ignores.ts
 /** A comment that means to be an ignore. Prose such as `kubelatch: see the docs` is none. */
 var attempt = /^kubelatch:\s*(?:ig|[\w-]+\s*\[)/i;
-var form$1 = /^kubelatch:\s*ignore\s*\[([^\]]*)\]\s*(?:[-:–—]+\s*)?(.*)$/i;
+var form$1 = /^kubelatch:\s*ignore\s*\[([^\]]*)\]\s*(?:[-:\u2013\u2014]+\s*)?(.*)$/i;
 var entry = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([0-9a-f]{32}))?$/;
 /**
 * The ignores among a file's comments: `# kubelatch: ignore[rule, rule@fingerprint] reason`. One on a line of its own covers the field
@@ -18493,11 +21995,11 @@ function flawOf(comment, written, entries, reason) {
 function nameCovered(path, document, pointer, manifests, stable) {
 	const here = manifests.filter((manifest) => manifest.place.document === document);
 	const owner = here.find((manifest) => within$1(pointer, manifest.place.pointer));
-	if (owner !== void 0) return `${keyOf$4(owner)}\u0000${stable(owner.value, pointer.slice(owner.place.pointer.length))}`;
+	if (owner !== void 0) return `${keyOf$3(owner)}\u0000${stable(owner.value, pointer.slice(owner.place.pointer.length))}`;
 	const held = here.filter((manifest) => within$1(manifest.place.pointer, pointer));
-	return held.length > 0 ? held.map(keyOf$4).join("") : `${path}\u0000${document}\u0000${pointer}`;
+	return held.length > 0 ? held.map(keyOf$3).join("") : `${path}\u0000${document}\u0000${pointer}`;
 }
-function keyOf$4({ apiVersion, kind, namespace = "", name }) {
+function keyOf$3({ apiVersion, kind, namespace = "", name }) {
 	return objectKey("", {
 		group: groupOf(apiVersion),
 		kind,
@@ -18638,7 +22140,7 @@ var noMatches = /* @__PURE__ */ new Map();
 function matchSides(before, after, renamed) {
 	const former = new Map(renamed.map(({ fromKey, toKey }) => [toKey, fromKey]));
 	const identity = (settled) => {
-		const key = former.size === 0 ? void 0 : former.get(keyOf$5(settled.report));
+		const key = former.size === 0 ? void 0 : former.get(keyOf$4(settled.report));
 		return key === void 0 ? settled.identity : identityOf$1(settled.report, key);
 	};
 	const waiting = groupBy(before, (settled) => settled.identity);
@@ -20605,7 +24107,7 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	module.exports = picomatch;
 })))(), 1);
 /** `until` is the last day that it holds. `today` is `YYYY-MM-DD`. */
-function isExpired$1(exemption, today) {
+function isExpired(exemption, today) {
 	return exemption.until !== void 0 && exemption.until < today;
 }
 /**
@@ -20680,7 +24182,7 @@ function isAbout({ place, stable }, key) {
 * one does not look unused for another's sake; the ignore at the place itself is the one that is told.
 */
 function excuse(findings, { exemptions, ignores, today }) {
-	const matchers = exemptions.map((exemption) => isExpired$1(exemption, today) ? () => false : exemptionMatcher(exemption));
+	const matchers = exemptions.map((exemption) => isExpired(exemption, today) ? () => false : exemptionMatcher(exemption));
 	const exemptionUses = exemptions.map(() => 0);
 	const ignoreUses = ignores.map(() => 0);
 	const byFile = groupBy(ignores.keys(), (index) => ignores[index]?.ignore.covers.file);
@@ -20826,129 +24328,6 @@ function sameThing(finding) {
 		message
 	]);
 }
-// src/facts/file-gaps.ts
-/** The start of a file: where a gap about the whole of it stands. */
-function fileStart(path) {
-	return {
-		file: path,
-		document: 0,
-		pointer: "",
-		span: {
-			line: 1,
-			column: 1,
-			endLine: 1,
-			endColumn: 1
-		}
-	};
-}
-/** A gap about a file that was not read at all. */
-function fileGap(file, reason, limits) {
-	const messages = {
-		"file-too-large": text`The file is larger than ${limits.fileSize} bytes and was not read. Split it, or exclude it under paths.`,
-		"lfs-pointer": text`The file is a Git LFS pointer; its content is not in the repository and was not read.`,
-		binary: text`The file is binary and was not read as YAML.`,
-		encoding: text`The file's text could not be decoded.`
-	};
-	return {
-		reason,
-		place: fileStart(file.path),
-		message: messages[reason]
-	};
-}
-/** A limit that was hit while reading: what comes behind it was not looked at. */
-function limitGap(path, stopped, limits) {
-	const reasons = {
-		fileSize: "file-too-large",
-		documents: "too-many-documents",
-		depth: "too-deep",
-		aliases: "too-many-aliases",
-		nodes: "too-many-nodes"
-	};
-	const { limit, document, line } = stopped;
-	return {
-		reason: reasons[limit],
-		place: {
-			file: path,
-			document,
-			pointer: "",
-			span: {
-				line,
-				column: 1,
-				endLine: line,
-				endColumn: 1
-			}
-		},
-		message: text`Reading stopped here: the limit of ${limits[limit]} (${untrusted(limit)}) was reached, and what follows was not checked. Split the file, or exclude it under paths.`
-	};
-}
-/** Documents that could not be read because they are templates: counted as such, not reported as broken YAML. */
-function unreadGaps(file) {
-	const template = file.flaws.find((flaw) => flaw.template && !flaw.read);
-	if (template === void 0) return [];
-	return [{
-		reason: "template",
-		place: {
-			file: file.path,
-			document: template.document,
-			pointer: "",
-			span: template.span
-		},
-		message: text`A template that is not YAML before it is rendered: it was not checked. Check what it renders to.`
-	}];
-}
-// src/facts/stable-pointer.ts
-/**
-* Fields that name an item of a list, in the order they are tried: Kubernetes' own merge keys (the `patchMergeKey` marks of its types),
-* then what else tells items apart. https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy
-*/
-var mergeKeys = [
-	"name",
-	"mountPath",
-	"devicePath",
-	"containerPort",
-	"port",
-	"topologyKey",
-	"ip",
-	"uid",
-	"key",
-	"path",
-	"host",
-	"kind"
-];
-/** Lists whose items a person cannot tell apart by one field; a rule that reports there says what is distinct. */
-var unnamed = /* @__PURE__ */ new Set(["/rules"]);
-/**
-* A pointer that survives insertions: list items by merge key (`/env[name=DB]`), else by content, never by index.
-* No value of a credential can be read from it: scalar items are named only where they are short words.
-*/
-function stablePointer(root, pointer) {
-	let value = root;
-	let stable = "";
-	for (const token of tokens(pointer)) if (Array.isArray(value)) {
-		const item = value[Number(token)];
-		stable += unnamed.has(stable) ? "[*]" : `[${nameItem(item)}]`;
-		value = item;
-	} else {
-		stable += `/${token}`;
-		value = isMapping$3(value) && Object.hasOwn(value, token) ? value[token] : void 0;
-	}
-	return stable;
-}
-function nameItem(item) {
-	if (isMapping$3(item)) {
-		for (const key of mergeKeys) {
-			const named = Object.hasOwn(item, key) ? item[key] : void 0;
-			if (typeof named === "string" || typeof named === "number") return `${key}=${named}`;
-		}
-		return Object.keys(item).sort().join(",");
-	}
-	return typeof item === "string" ? wordOf(item) : typeof item;
-}
-/** A list item's own word: `get`, `--flag`; whatever follows `=` or is long is left out, since it may be a credential. */
-function wordOf(item) {
-	const word = /^[-\w.*/:]{0,40}/.exec(item)?.[0] ?? "";
-	return word.length < 40 || item.length === word.length ? word : "…";
-}
 // src/facts/run-rules.ts
 /** Runs the file rules on one file as read. A rule that throws is a gap that names it; the others still run. */
 function runFileRules(file, rules, asks) {
@@ -21075,12 +24454,14 @@ function isLower(one, other) {
 	return severities.indexOf(one.severity) > severities.indexOf(other.severity);
 }
 /**
-* Whether a report's cause reaches a place of its document: the place is its own or lies beneath it, or beneath a pointer that it explains.
+* Whether a report's cause reaches a place of its document: the place is its own or lies beneath it, or beneath a pointer that it explains,
+* or is a whole that it explains.
 * A report that stands for more than a value (an object's root, a key, a coarse place, one known by its lines alone) says nothing of what
 * lies beneath, unless it explains it.
 */
 function covers(winner, place) {
 	if (winner.explains?.some((pointer) => within$1(place.pointer, pointer))) return true;
+	if (place.part !== "key" && winner.explainsWhole?.includes(place.pointer)) return true;
 	const own = winner.place;
 	if (own.span !== void 0 || place.span !== void 0) return own.pointer === place.pointer && own.span?.line === place.span?.line;
 	return own.coarse === true || own.part === "key" || winner.object !== void 0 && winner.stable === "" ? own.pointer === place.pointer : within$1(place.pointer, own.pointer);
@@ -21120,7 +24501,7 @@ function openHistoryGatherer(policy, rules) {
 	return {
 		add({ commit, blob }, { path, reports }, standing) {
 			for (const settled of settle(reports, policy, winners)) {
-				const key = keyOf$3(settled);
+				const key = keyOf$2(settled);
 				const known = gathered.get(key);
 				if (known === void 0) {
 					gathered.set(key, {
@@ -21162,7 +24543,7 @@ function isWorse(one, other) {
 function isElsewhere({ settled, others }, path) {
 	return settled.report.place.file !== path && !others.includes(path) && others.length < mostOthers;
 }
-function keyOf$3({ report, identity }) {
+function keyOf$2({ report, identity }) {
 	const what = report.credential === void 0 ? `place\n${identity}` : `value\n${report.credential.hash}`;
 	return createHash("sha256").update(`kubelatch history\n${what}`).digest("hex").slice(0, 32);
 }
@@ -21325,7 +24706,7 @@ function speaksOf$1({ rules, covers }, reports) {
 // src/plan/asks.ts
 /** How much is read unless the caller says otherwise. */
 var defaultLimits = {
-	fileSize: 33554432,
+	fileSize: defaultFileSize,
 	documents: 2e4,
 	depth: 200,
 	aliases: 1e5,
@@ -21393,7 +24774,7 @@ function differences(old, now) {
 function pairRenames(changes) {
 	const gone = /* @__PURE__ */ new Map();
 	for (const { before, after } of changes) {
-		if (before === void 0 || after !== void 0 || !isFile(before) || isEmpty(before)) continue;
+		if (before === void 0 || after !== void 0 || !isFile(before) || isEmpty$1(before)) continue;
 		const twins = gone.get(before.blob);
 		if (twins === void 0) gone.set(before.blob, [before]);
 		else twins.push(before);
@@ -21417,7 +24798,7 @@ function pairRenames(changes) {
 }
 /** git's ids of no bytes at all. */
 var emptyBlobs = /* @__PURE__ */ new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
-function isEmpty(entry) {
+function isEmpty$1(entry) {
 	return emptyBlobs.has(entry.blob);
 }
 function isFile({ kind }) {
@@ -21425,1698 +24806,6 @@ function isFile({ kind }) {
 }
 function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
-}
-// src/work/contents.ts
-function openContents(tree, shared) {
-	return { async *read(blobs) {
-		const missing = [];
-		for (const id of new Set(blobs)) {
-			const known = shared.get(id);
-			if (known === void 0) missing.push(id);
-			else yield {
-				id,
-				bytes: known
-			};
-		}
-		if (missing.length === 0) return;
-		for await (const blob of tree.read(missing)) {
-			if ("bytes" in blob) shared.keep(blob.id, blob.bytes);
-			yield blob;
-		}
-	} };
-}
-/** Remembers contents up to `budget` bytes in all; what comes later is read again when it is asked for again. */
-function openContentsMemory(budget) {
-	const kept = /* @__PURE__ */ new Map();
-	let left = budget;
-	return {
-		get: (id) => kept.get(id),
-		keep(id, bytes) {
-			if (bytes.byteLength > left || kept.has(id)) return;
-			left -= bytes.byteLength;
-			kept.set(id, bytes);
-		}
-	};
-}
-// src/facts/credentials/assignments.ts
-/** `key = value`, `key: value`, `export KEY=value`, `"key": "value",`: properties, dotenv, TOML, ini, and YAML that cannot be read. */
-var line = /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm;
-/** How a value that stands on the next lines begins, in YAML that cannot be read. */
-var block = /^[|>][-+0-9]{0,3}(?:[ \t]+#.*)?$/;
-/** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
-function* lineAssignments(text) {
-	let before;
-	for (const match of text.matchAll(line)) {
-		const [whole, , key = "", rest = ""] = match;
-		const end = match.index + whole.length;
-		const range = block.test(rest) ? nextLine(text, end) : valueIn(rest, end - rest.length);
-		yield {
-			name: key === "value" && before?.key === "name" && before !== void 0 ? text.slice(before.range.from, before.range.to) : key,
-			...range
-		};
-		before = {
-			key,
-			range
-		};
-	}
-}
-/** The content of the line behind an offset. */
-function nextLine(text, end) {
-	const start = text.indexOf("\n", end) + 1;
-	const stop = text.indexOf("\n", start);
-	const content = start === 0 ? "" : text.slice(start, stop === -1 ? text.length : stop);
-	const from = start + content.length - content.trimStart().length;
-	return {
-		from,
-		to: from + content.trim().length
-	};
-}
-/** Without quotation marks, a comma or semicolon behind, and a comment. */
-function valueIn(rest, from) {
-	const quote = rest.charAt(0);
-	if (quote === "\"" || quote === "'" || quote === "`") {
-		const end = closing(rest, quote);
-		return {
-			from: from + 1,
-			to: from + (end === -1 ? rest.trimEnd().length : end)
-		};
-	}
-	return {
-		from,
-		to: from + rest.replace(/[ \t]#.*$/, "").replace(/[\s,;]+$/, "").length
-	};
-}
-function closing(rest, quote) {
-	for (let at = 1; at < rest.length; at++) if (rest.charAt(at) === "\\") at++;
-	else if (rest.charAt(at) === quote) return at;
-	return -1;
-}
-/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
-var word = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.-]{0,150}=(?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
-/** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
-var nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/;
-var intoSecret = /^--(?:from-literal|docker-password)$/;
-/** The login of a machine in a .netrc. https://everything.curl.dev/usingcurl/netrc.html */
-var netrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s{1,9}\S{1,255}\s{1,9}(password)\s{1,9}(\S{1,4096})/g;
-/** The values that command lines in a text give names, in flags and variables. */
-function* commandAssignments(text) {
-	for (const { 0: whole, 1: name = "", 2: value = "", index } of text.matchAll(netrc)) yield {
-		name,
-		from: index + whole.length - value.length,
-		to: index + whole.length
-	};
-	word.lastIndex = 0;
-	for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-		const [whole, flag, variable, written = ""] = match;
-		const quoted = /^["']/.test(written);
-		const from = match.index + whole.length - written.length + (quoted ? 1 : 0);
-		const value = quoted ? written.slice(1, -1) : written;
-		if (flag !== void 0 && !quoted && value.startsWith("-")) {
-			word.lastIndex = from;
-			continue;
-		}
-		const name = flag ?? variable ?? "";
-		if (/^--?u(?:ser)?$/.test(name) && value.includes(":")) yield {
-			name: "password",
-			from: from + value.indexOf(":") + 1,
-			to: from + value.length
-		};
-		else if (flag !== void 0 && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag));
-		else yield {
-			name,
-			from,
-			to: from + value.length,
-			...intoSecret.test(name) ? { secret: true } : {}
-		};
-	}
-}
-/** `a.b=c,d=e` of `--set` and the like. */
-function* pairsIn(value, from, secret) {
-	for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=("[^"]{1,4096}|'[^']{1,4096}|(?:[^,\\]|\\.){1,4096})/g)) {
-		const [whole, name = "", written = ""] = match;
-		const inner = written.replace(/^["']/, "");
-		const start = from + match.index + whole.length - inner.length;
-		yield {
-			name: name.slice(name.lastIndexOf(".") + 1),
-			from: start,
-			to: start + inner.length,
-			...secret ? { secret: true } : {}
-		};
-	}
-}
-// src/tokens/base64-runs.ts
-/** Fewest characters that are looked at: twelve bytes, less than any token. */
-var shortest$5 = 16;
-/** Runs of one line. `{16,}` would count, and run out of stack on ten megabytes. */
-var oneLine = /[A-Za-z0-9+/_-]{16}[A-Za-z0-9+/_-]*={0,2}/g;
-/** One line of what is folded. The last may be short and padded. */
-var foldedLine = /^[A-Za-z0-9+/_-]+={0,2}$/;
-/** The base64 of a text, standard or url-safe, padded or not: all of it where it is base64 folded over lines, else run by run. */
-function* base64Runs(text) {
-	const whole = foldedRun(text);
-	if (whole !== void 0) {
-		yield whole;
-		return;
-	}
-	for (const match of text.matchAll(oneLine)) {
-		const from = match.index;
-		const bytes = decodeBase64$1(match[0]);
-		if (bytes !== void 0) yield {
-			from,
-			to: from + match[0].length,
-			bytes,
-			positionOf: (character) => from + character
-		};
-	}
-}
-/** Folded base64 has lines of one length, but for the last: two words in a row are none. */
-function foldedRun(text) {
-	if (!/\S\s+\S/.test(text)) return void 0;
-	const lines = text.split(/\s+/).filter((line) => line !== "");
-	const [first = ""] = lines;
-	const last = lines.pop() ?? "";
-	if (first.length < shortest$5 || last.length > first.length || !foldedLine.test(last)) return void 0;
-	if (lines.some((line) => line.length !== first.length || !foldedLine.test(line))) return void 0;
-	lines.push(last);
-	const bytes = decodeBase64$1(lines.join(""));
-	if (bytes === void 0) return void 0;
-	const positions = [];
-	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 32) positions.push(index);
-	const end = positions.at(-1) ?? 0;
-	return {
-		from: positions[0] ?? 0,
-		to: end + 1,
-		bytes,
-		positionOf: (character) => positions[character] ?? end
-	};
-}
-/** Base64 of either alphabet, padded or not; undefined where it is too short, of an impossible length, or of both alphabets. */
-function decodeBase64$1(run) {
-	const characters = run.replace(/=+$/, "");
-	if (characters.length < shortest$5 || characters.length % 4 === 1) return void 0;
-	if (/[+/]/.test(characters) && /[-_]/.test(characters)) return void 0;
-	return Buffer.from(characters, "base64");
-}
-// src/tokens/decode.ts
-var defaults = {
-	longest: 65536,
-	depth: 4,
-	inflated: 8388608
-};
-/**
-* Decodes what a text holds as base64 (standard, url-safe, unpadded, folded over lines), behind it gzip and UTF-16, and percent escapes, and
-* so on inside of what comes out. Bytes that are no text are left out; invalid encodings are no error.
-*/
-function decodeValue(value, limits = {}) {
-	const { longest, depth, inflated } = {
-		...defaults,
-		...limits
-	};
-	if (value.length > longest) return {
-		decoded: [],
-		stopped: ["longest"]
-	};
-	const stopped = /* @__PURE__ */ new Set();
-	const decoded = [];
-	let level = [{
-		text: value,
-		steps: [],
-		origin: (stretch) => stretch
-	}];
-	for (let deep = 0; level.length > 0; deep++) {
-		const next = level.flatMap((outer) => Array.from(decodeOnce$1(outer.text, inflated, () => stopped.add("inflated")), (inner) => within(outer, inner)));
-		if (deep === depth && next.length > 0) stopped.add("depth");
-		level = deep === depth ? [] : next;
-		decoded.push(...level);
-	}
-	return {
-		decoded,
-		stopped: [...stopped]
-	};
-}
-function within(outer, inner) {
-	return {
-		text: inner.text,
-		steps: [...outer.steps, ...inner.steps],
-		origin: (stretch) => outer.origin(inner.origin(stretch))
-	};
-}
-function* decodeOnce$1(text, inflated, onBomb) {
-	const percent = decodePercent(text);
-	if (percent !== void 0) yield percent;
-	for (const run of base64Runs(text)) {
-		const bytes = run.bytes[0] === 31 && run.bytes[1] === 139 ? inflate(run.bytes, inflated, onBomb) : void 0;
-		const read = readText(bytes ?? run.bytes);
-		if (read === void 0) continue;
-		const steps = [
-			"base64",
-			...bytes === void 0 ? [] : ["gzip"],
-			...read.wide ? ["utf-16"] : []
-		];
-		yield {
-			text: read.text,
-			steps,
-			origin: bytes === void 0 ? originIn(run, read) : () => ({
-				from: run.from,
-				to: run.to
-			})
-		};
-	}
-}
-/** Unpacks a gzip stream, a cut one as far as it goes; undefined where nothing comes out or more than the limit would. */
-function inflate(bytes, most, onBomb) {
-	try {
-		return gunzipSync(bytes, {
-			maxOutputLength: most,
-			finishFlush: constants$2.Z_SYNC_FLUSH
-		});
-	} catch (error) {
-		if (error instanceof RangeError) onBomb();
-		return;
-	}
-}
-var utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** Controls that no text holds, but tab, line feed and carriage return. */
-var controls$1 = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-/** Bytes as UTF-8, or as UTF-16 where a byte order mark or every second byte says so; undefined where they are no text. */
-function readText(bytes) {
-	const marked = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-	const little = marked ? bytes[0] === 255 : bytes[1] === 0;
-	const big = marked ? bytes[0] === 254 : bytes[0] === 0;
-	if (bytes.length >= 4 && bytes.length % 2 === 0 && (marked || little || big)) {
-		const text = new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(marked ? bytes.subarray(2) : bytes);
-		return controls$1.test(text) || text.includes("�") ? void 0 : {
-			text,
-			wide: true,
-			mark: marked ? 2 : 0
-		};
-	}
-	try {
-		const text = utf8.decode(bytes);
-		return controls$1.test(text) ? void 0 : {
-			text,
-			wide: false,
-			mark: 0
-		};
-	} catch {
-		return;
-	}
-}
-/** Where characters of what a run holds stand in the run's text: each base64 character carries six bits. */
-function originIn(run, read) {
-	const bytesBefore = (end) => read.mark + (read.wide ? end * 2 : Buffer.byteLength(read.text.slice(0, end)));
-	return ({ from, to }) => ({
-		from: run.positionOf(Math.floor(bytesBefore(from) * 8 / 6)),
-		to: run.positionOf(Math.ceil(bytesBefore(to) * 8 / 6) - 1) + 1
-	});
-}
-var escaped$1 = /%[0-9A-Fa-f]{2}/;
-/** A text with its percent escapes resolved; undefined where it has none or they are no UTF-8. */
-function decodePercent(text) {
-	if (!escaped$1.test(text)) return void 0;
-	const starts = [];
-	let plain = "";
-	for (const match of text.matchAll(/(?:%[0-9A-Fa-f]{2})+|[^%]+|%/g)) {
-		const [piece] = match;
-		const resolved = escaped$1.test(piece) ? unescapePercent(piece) : piece;
-		if (resolved === void 0) return void 0;
-		const width = piece.length / Math.max(1, resolved.length);
-		for (let index = 0; index < resolved.length; index++) starts.push(match.index + Math.floor(index * width));
-		plain += resolved;
-	}
-	starts.push(text.length);
-	return {
-		text: plain,
-		steps: ["percent"],
-		origin: ({ from, to }) => ({
-			from: starts[from] ?? 0,
-			to: starts[to] ?? text.length
-		})
-	};
-}
-function unescapePercent(piece) {
-	try {
-		const resolved = decodeURIComponent(piece);
-		return controls$1.test(resolved) ? void 0 : resolved;
-	} catch {
-		return;
-	}
-}
-/** By character code: the six bits that it stands for in base64 of either alphabet, else 255. */
-var sixBits = (/* @__PURE__ */ new Uint8Array(128)).fill(255);
-for (const alphabet of ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]) for (let bits = 0; bits < 64; bits++) sixBits[alphabet.charCodeAt(bits)] = bits;
-/**
-* The stretches of a text that are base64 of a text, of UTF-16 or of gzip by their first bytes. Everything else that has its alphabet (words, paths,
-* digests) is passed over at some 400 MB/s, which makes this fit for whole files.
-*/
-function* encodedRuns(text) {
-	for (let at = 15; at < text.length; at += 16) {
-		if (!isBase64$1(text.charCodeAt(at))) continue;
-		let start = at;
-		while (start > 0 && isBase64$1(text.charCodeAt(start - 1))) start--;
-		let end = at + 1;
-		while (end < text.length && isBase64$1(text.charCodeAt(end))) end++;
-		at = end - 1;
-		if (end - start < 16) continue;
-		const from = behindEscape(text, start);
-		if (end - from >= 16 && opensEncoded(text, from)) yield {
-			from,
-			to: behindPadding(text, end)
-		};
-	}
-}
-function isBase64$1(code) {
-	return code < 128 && sixBits[code] !== 255;
-}
-/** The letter behind a backslash belongs to the escape. */
-function behindEscape(text, start) {
-	return start > 0 && text.charCodeAt(start - 1) === 92 && /[bfnrt]/.test(text.charAt(start)) ? start + 1 : start;
-}
-function behindPadding(text, at) {
-	let end = at;
-	while (end < at + 2 && text.charCodeAt(end) === 61) end++;
-	return end;
-}
-var sample = /* @__PURE__ */ new Uint8Array(12);
-/** Whether the first twelve bytes of what starts at an offset are text, or what gzip and UTF-16 begin with. */
-function opensEncoded(text, from) {
-	for (let group = 0; group < 4; group++) {
-		const at = from + group * 4;
-		const bits = (sixBits[text.charCodeAt(at)] ?? 0) << 18 | (sixBits[text.charCodeAt(at + 1)] ?? 0) << 12 | (sixBits[text.charCodeAt(at + 2)] ?? 0) << 6 | (sixBits[text.charCodeAt(at + 3)] ?? 0);
-		sample[group * 3] = bits >> 16;
-		sample[group * 3 + 1] = bits >> 8 & 255;
-		sample[group * 3 + 2] = bits & 255;
-		if (group === 0 && !mayOpen(sample[0] ?? 0, sample[1] ?? 0, sample[2] ?? 0)) return false;
-	}
-	const [first, second] = sample;
-	if (first === 31 && second === 139) return true;
-	const marks = first === 239 ? 3 : first === 255 || first === 254 ? 2 : 0;
-	return isWide(marks) || sample.subarray(marks).every(isTextByte);
-}
-function mayOpen(first, second, third) {
-	if (isTextByte(first)) return second === 0 || isTextByte(second) && (isTextByte(third) || third >= 128);
-	return first === 0 || first === 31 && second === 139 || first === 239 && second === 187 || first >= 254;
-}
-/** Every second byte is zero, from some offset on: UTF-16 of what ASCII can say. */
-function isWide(marks) {
-	return [0, 1].map((odd) => sample.subarray(marks).every((byte, index) => index % 2 === odd ? byte === 0 : isTextByte(byte))).includes(true);
-}
-function isTextByte(byte) {
-	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
-}
-// src/facts/credentials/percent-words.ts
-/** An escape of an address that stands for a letter, a digit or a sign. */
-var escaped = /%[2-7][0-9A-Fa-f]/g;
-/** Longer words are no addresses. */
-var longest$2 = 8192;
-/** The words of a text that hold percent escapes. Each character is looked at no more than twice. */
-function* percentWords(text) {
-	if (!text.includes("%")) return;
-	let end = 0;
-	for (const { index } of text.matchAll(escaped)) {
-		if (index < end) continue;
-		let from = index;
-		while (from > end && index - from < longest$2 && !isDelimiter(text.charCodeAt(from - 1))) from--;
-		end = index + 3;
-		while (end < text.length && end - from < longest$2 && !isDelimiter(text.charCodeAt(end))) end++;
-		yield {
-			from,
-			to: end
-		};
-	}
-}
-/** White space, quotation marks and angle brackets. */
-function isDelimiter(code) {
-	return code <= 32 || code === 34 || code === 39 || code === 96 || code === 60 || code === 62;
-}
-// src/facts/credentials/decodings.ts
-/** Lines of base64: nothing else, more than one. */
-var folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/;
-/** Whether a text is base64 folded over lines. */
-function isFolded(text) {
-	return text.length >= 32 && /\s/.test(text) && folded.test(text.trim());
-}
-/** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
-function* decodingsOf(text, search) {
-	if (isFolded(text)) {
-		yield* decodeOnce(text, search);
-		return;
-	}
-	for (const run of encodedRuns(text)) yield* decodeRun(text, run, search);
-	for (const word of percentWords(text)) for (const decoded of decodeRun(text, word, search)) if (decoded.steps[0] === "percent") yield decoded;
-}
-function* decodeRun(text, run, search) {
-	for (const inner of decodeOnce(text.slice(run.from, run.to), search)) {
-		const origin = (stretch) => {
-			const { from, to } = inner.origin(stretch);
-			return {
-				from: run.from + from,
-				to: run.from + to
-			};
-		};
-		yield {
-			...inner,
-			origin
-		};
-	}
-}
-/** Shorter base64 is passed over by {@link decodeValue}, since words look like it. */
-var longestShort = 20;
-/** What all of a text is base64 of, as in `data` of a Secret; undefined where it is none, or none of a text. */
-function decodeWhole(text, search) {
-	const trimmed = text.trim();
-	const whole = decodeOnce(text, search).find(({ steps }) => steps[0] === "base64");
-	const covered = whole?.origin({
-		from: 0,
-		to: whole.text.length
-	});
-	if (covered !== void 0 && covered.to - covered.from >= trimmed.length - 3) return whole;
-	if (trimmed.length > longestShort || !/^[A-Za-z0-9+/]*={0,2}$/.test(trimmed) || trimmed.length % 4 !== 0) return void 0;
-	const decoded = Buffer.from(trimmed, "base64").toString("utf8");
-	if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(decoded)) return void 0;
-	const start = text.indexOf(trimmed);
-	return {
-		text: decoded,
-		steps: ["base64"],
-		origin: () => ({
-			from: start,
-			to: start + trimmed.length
-		})
-	};
-}
-function decodeOnce(text, search) {
-	const { decoded, stopped } = decodeValue(text, {
-		depth: search.depth > 0 ? 1 : 0,
-		longest: Number.POSITIVE_INFINITY
-	});
-	if (stopped.includes("inflated")) search.stop("inflates-too-far");
-	if (search.depth <= 0 && stopped.includes("depth")) search.stop("too-deeply-encoded");
-	return decoded;
-}
-// src/facts/credentials/found.ts
-/** A find in a part of a text, told for the whole: `place` gives the stretch of the whole that a stretch of the part was made of. */
-function placed(found, place) {
-	const { from, to } = place(found);
-	return {
-		...found,
-		from,
-		to
-	};
-}
-function overlap(a, b) {
-	return a.from < b.to && b.from < a.to;
-}
-// src/tokens/authorization.ts
-/** The value of an Authorization header (RFC 9110, 11.4), which is a credential by its scheme. */
-var header = /^\s*(?:Bearer|Basic|Token|ApiKey)\s+(\S+)\s*$/i;
-/** What stands behind the scheme of an Authorization header's value; undefined for any other text. */
-function behindScheme(value) {
-	return header.exec(value)?.[1];
-}
-// src/tokens/disproven.ts
-/**
-* Whether all of a literal has the exact form of tokens that carry a proof, and every such family refutes it, one of them by a proof that
-* silences: an invented GitHub token, an unsigned JWT, a key of Supabase that is public. Such a literal is no credential of another kind either.
-*/
-function isDisproven(literal) {
-	const formed = families.filter((family) => family.keywords.some((keyword) => literal.includes(keyword)) && isWhole(family, literal));
-	return formed.some((family) => family.refutationSilences) && formed.every((family) => family.prove?.(literal) === "refuted");
-}
-/** What stands behind the beginning of a known kind of token, `SWMTKN-1-` or `hf_`; undefined where a literal begins with none. */
-function behindHead(literal) {
-	const heads = families.flatMap(({ keywords }) => keywords.filter((keyword) => /[-_.]$/.test(keyword) && literal.startsWith(keyword)));
-	return heads.length === 0 ? void 0 : literal.slice(Math.max(...heads.map((head) => head.length)));
-}
-function isWhole(family, literal) {
-	return new RegExp(`^(?:${family.form.source})$`, family.form.flags).test(literal);
-}
-// src/tokens/never-credential.ts
-/** By how many bits what is left of a path without its ids has to look drawn to be none: base64 holds slashes too. */
-var surplusOfPath = 4;
-/** The same for what has the shape of Kubernetes names: small letters and digits between hyphens, full stops and slashes. */
-var surplusOfName = 30;
-/** What says by its form that it is a hash, an address, a number, a date, a version, JSON, a list, or public. */
-var forms = [
-	/^(?:sha(?:1|256|384|512)|md5|blake2b)[:-]/i,
-	/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|data:|mailto:|urn:|arn:)/i,
-	/@sha256:[0-9a-f]{64}$/,
-	/^[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24}$/,
-	/^(?=[^.]{0,63}[a-z])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}\.?:\d{1,5}$/,
-	/^[\d.,:+TZ-]{1,64}$/,
-	/^\{.*\}$|^\[.*\]$/,
-	/^\d{4}-\d\d-\d\d[T ][\d:.]{4,20} ?[A-Z]{2,5}$/,
-	/^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
-	/^[\d*/,-]{1,20}(?:\s+[\w*/,-]{1,20}){4}$/,
-	/^(?:[A-Z]{2,8}|[a-z]{2,12})(?:,(?:[A-Z0-9]{2,8}|[a-z0-9]{2,12})){1,40}$/,
-	/^(?:age1|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|pk_(?:live|test)_|pk-lf-|phc_|sb_publishable_|MII[A-Za-z0-9+/]{6}|LS0tLS1CRUdJTi|iVBORw0KGgo|\/9j\/|R0lGOD|UEsDB|H4sI|AAAAB3NzaC1|AAAAC3NzaC1)/
-];
-/** Whether a literal says by its form that it is no credential. Kubernetes names and paths, which random characters may look like, must look written. */
-function isNeverCredential(literal) {
-	return forms.some((form) => form.test(literal)) || isPath$1(literal) || isName$1(literal) || isPattern(literal);
-}
-var identifier = /^(?:[0-9a-f]{7,128}|\d+|v?\d+(?:\.\d+){1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-/** Paths, image references, addresses without a scheme: segments between slashes, those that are ids by their own form left aside. */
-function isPath$1(literal) {
-	if (!literal.includes("/") || !/^[A-Za-z0-9._~@%+:=,/-]+$/.test(literal)) return false;
-	return drawnBits(literal.split(/[/:@=-]/).filter((segment) => segment !== "" && !identifier.test(segment)).join("/")) < surplusOfPath;
-}
-function isName$1(literal) {
-	return /^[~.]{0,2}\/?[a-z0-9]{1,40}(?:[-._:/][a-z0-9]{1,40})+\/?$/.test(literal) && drawnBits(literal) < surplusOfName;
-}
-/** Regular expressions: two signs of one, as passwords may hold one by chance. */
-function isPattern(literal) {
-	return (literal.match(/^\^|\$$|\.[*+]|\[\^|\(\?[:=!<]|\\[.dwsbS]|\[(?:a-z|A-Z|0-9)|[\])][*+?]|\{\d+,?\d*\}/g)?.length ?? 0) >= 2;
-}
-// src/tokens/random-literal.ts
-/** Shorter literals say too little; longer ones are documents. */
-var shortest$4 = 12;
-var longest$1 = 4096;
-/** By how many bits a literal has to look more like drawn characters than like written ones, by where it stands. */
-var surplus = {
-	named: 4,
-	secret: 8,
-	elsewhere: 14
-};
-/** What share of a literal may be words before it counts as written. */
-var wordy = .34;
-/** Hashes and ids that stand everywhere: a credential only under a credential's name. */
-var identifiers = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9a-f]{7,12}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}))$/i;
-/**
-* Whether a literal that has no shape of its own was drawn and not written: long enough, no reference, no placeholder, no name, address, hash
-* or public value, with the floors of its alphabet and the letters in an order that words do not have. Base64 of a text is none: what it holds
-* is for the caller to decode and judge. UUIDs and hexadecimal hashes count only under a name that says credential.
-*/
-function isRandomLiteral(value, surroundings) {
-	const literal = value.trim();
-	if (literal.length < shortest$4 || literal.length > longest$1 || !/^[\x21-\x7e]+$/.test(literal)) return false;
-	const named = surroundings.name !== void 0 && holdsCredential(surroundings.name);
-	if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll("-", ""));
-	if (isReference(literal) || isNeverCredential(literal) || isEncodedText(literal)) return false;
-	const place = named ? "named" : surroundings.secret ? "secret" : "elsewhere";
-	return isDrawn(literal) && drawnBits(literal) > surplus[place] && wordCoverage(literal) < wordy;
-}
-function isDrawn(literal) {
-	return passesFloors(literal, alphabetOf(literal)) && !isPlaceholder(literal) && !isKnownSample(literal);
-}
-/** The smallest alphabet that holds all characters of a literal; its floors are the lowest that can be asked. */
-function alphabetOf(literal) {
-	if (/^\d+$/.test(literal)) return "digits";
-	if (/^[0-9a-f]+$/.test(literal)) return "lowerHex";
-	if (/^[0-9A-F]+$/.test(literal)) return "upperHex";
-	if (/^[a-z]+$/.test(literal)) return "lower";
-	if (/^[A-Z]+$/.test(literal)) return "upper";
-	if (/^[0-9a-z]+$/.test(literal)) return "lowerAlnum";
-	if (/^[0-9A-Z]+$/.test(literal)) return "upperAlnum";
-	return /^[A-Za-z]+$/.test(literal) ? "letters" : "base62";
-}
-// src/tokens/judge-literal.ts
-/** A variable with its value: all of a text, as in an env file of one line. */
-var assignment = /^(?:export\s{1,9})?([A-Za-z_][A-Za-z0-9_.-]{2,80})=["']?([^\s"']+)["']?$/;
-/**
-* `likely` for a literal without a shape of its own, decoded and whole, that looks drawn at random, stands under a name that says credential or
-* where secrets belong, and that no proof of its own form refutes. Base64 of a text never is: what it holds is for the caller to ask about.
-*/
-function judgeLiteral(value, { name, secret = false }) {
-	const bare = behindScheme(value);
-	if (bare !== void 0) return judgeLiteral(bare, {
-		name: "token",
-		secret
-	});
-	const [, variable, assigned] = assignment.exec(value.trim()) ?? [];
-	if (variable !== void 0 && assigned !== void 0 && drawnBits(variable) < 0) return judgeLiteral(assigned, {
-		name: variable,
-		secret
-	});
-	if (!secret && (name === void 0 || !holdsCredential(name))) return void 0;
-	return isRandomLiteral(value, {
-		...name === void 0 ? {} : { name },
-		secret
-	}) && !isDisproven(value.trim()) ? "likely" : void 0;
-}
-// src/tokens/written-password.ts
-/** Shorter literals are words and numbers, longer ones documents. */
-var shortest$3 = 8;
-var longest = 256;
-/** Behind the heads of the shortest tokens stand twice as many characters. */
-var longestStump = 12;
-/** Words by which a person says that a value is still to come, or that there is none. */
-var fillers = new Set("changeme change replace replaceme placeholder example examples sample dummy fake todo tbd redacted removed hidden masked insert enter fill update set put your yours yourself my here fixme null none nil undefined unset empty default disabled enabled required optional true false xxx xxxx xxxxx test testing foo bar baz foobar something anything whatever value string".split(" "));
-/** A part of a value that is filled in later: what is left of such a value are addresses and options. */
-var filledIn = /\$\(|\$\{|\{\{/;
-/**
-* Whether what stands under a credential's name is a password as people write them (`hunter2pw`, `Summer2024!`), and no reference, name, phrase,
-* filler, beginning of a token, or its own name once more.
-*/
-function isWrittenPassword(value, name) {
-	const literal = (behindScheme(value) ?? value).trim();
-	if (literal.length < shortest$3 || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false;
-	if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal)) return false;
-	if (isEncodedText(literal) || isKnownSample(literal)) return false;
-	const rest = behindHead(literal) ?? literal;
-	if (rest !== literal && rest.length < longestStump) return false;
-	return ![literal, rest].some((one) => saysNothingYet(one) || isName(one)) && !echoes(literal, name);
-}
-/** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */
-function saysNothingYet(literal) {
-	if (/^<.*>$|^\[.*\]$|^\{.*\}$|\*{3}|\.{3}/.test(literal) || isFiller(literal)) return true;
-	return literal.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).some((word) => fillers.has(word) || /^(?:change|replace)(?:me|this|it)|^your(?:pass|token|secret|key)/.test(word));
-}
-/** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */
-function isName(literal) {
-	if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(literal)) return true;
-	if (/^[A-Za-z]+(?:[-_. ][A-Za-z]+)+$/.test(literal) && drawnBits(literal) < 0) return true;
-	if (/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$/.test(literal)) return wordCoverage(literal) > .5;
-	return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(literal) || /^[\w.-]+(?:\/[\w.-]+)+$|^\[.*\]$|^\w+\(.*\)$/.test(literal);
-}
-/** `password: Password`, `db_password: db-password`. */
-function echoes(literal, name) {
-	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-	return plain(name).includes(plain(literal));
-}
-// src/facts/credentials/literal-tier.ts
-/** Hashes that passwords are stored as: drawn by their salt, and of no use before they are guessed. */
-var storedPassword = /^(?:\{(?:SHA|SSHA|CRYPT|PBKDF2)[^}]*\})?\$?(?:2[abxy]?|apr1|[156y]|argon2(?:id?|d)|scrypt|pbkdf2[\w-]*)\$/;
-/** A literal without a shape of its own: how sure it is that it is a credential. Undefined where nothing says so. */
-function literalTier(value, { name, belongs, weak }) {
-	const tier = judgeLiteral(value, {
-		...name === void 0 ? {} : { name },
-		secret: belongs
-	});
-	const isStored = storedPassword.test(value);
-	if (tier === "likely" && !isStored) return tier;
-	if (isStored) return weak && tier !== void 0 ? "possible" : void 0;
-	return weak && name !== void 0 && holdsCredential(name) && isWrittenPassword(value, name) ? "possible" : void 0;
-}
-// src/facts/credentials/mentions.ts
-/** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
-var words = /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/;
-/** Whether a text holds a name that says credential, or an address with a password. */
-function mentionsCredential(text) {
-	return words.test(text);
-}
-/** What only some names say: those that families need. */
-var needed = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()));
-var known$2 = /* @__PURE__ */ new Map();
-/** Names repeat; a file made of nothing but different names must not fill the memory. */
-var mostKnown$1 = 2e4;
-/** Whether what stands under a name may be a credential by that name alone. Remembered, as names repeat. */
-function nameMatters(name) {
-	const before = known$2.get(name);
-	if (before !== void 0) return before;
-	const folded = name.toLowerCase();
-	const matters = holdsCredential(name) || needed.some((word) => folded.includes(word));
-	if (known$2.size >= mostKnown$1) known$2.clear();
-	known$2.set(name, matters);
-	return matters;
-}
-// src/facts/credentials/merge.ts
-var ranks = {
-	confirmed: 0,
-	likely: 1,
-	possible: 2
-};
-/** So many finds back is looked for one that a find overlaps. More of them lie in each other only where somebody wants to keep us busy. */
-var reach = 20;
-/**
-* The finds of several looks at one text, in order. Of those that overlap the better proven stays, of equals the one that knows its name best.
-* A token inside of another one's encoded form (in the claims of a JWT) is one of its own.
-*/
-function merge(...lists) {
-	const all = lists.flat();
-	if (all.length < 2) return all;
-	all.sort((a, b) => a.from - b.from || b.to - a.to);
-	const kept = [];
-	for (const found of all) {
-		const rival = rivalOf(found, kept);
-		if (rival === -1) kept.push(found);
-		else kept[rival] = better(kept[rival] ?? found, found);
-	}
-	return kept;
-}
-/** The index of the find that another one cannot stand beside. */
-function rivalOf(found, kept) {
-	for (let index = kept.length - 1; index >= Math.max(0, kept.length - reach); index--) {
-		const other = kept[index];
-		if (other !== void 0 && overlap(other, found) && areOne(other, found)) return index;
-	}
-	return -1;
-}
-function areOne(a, b) {
-	return a.value === b.value || a.family === void 0 || b.family === void 0 || a.encodings.length === b.encodings.length;
-}
-function better(a, b) {
-	if (a.family === void 0 !== (b.family === void 0)) return a.family === void 0 ? b : a;
-	if (a.tier !== b.tier) return ranks[a.tier] < ranks[b.tier] ? a : b;
-	return b.inner.length > a.inner.length ? b : a;
-}
-// src/facts/credentials/examine-spot.ts
-/** The credentials of one text of a document, with what its place there tells. */
-function examineSpot(spot, search) {
-	const { zone, text, part, name } = spot;
-	const { holder, belongs, weak, encoded, command, literals, nameless } = zone;
-	const site = {
-		holder,
-		belongs,
-		weak,
-		encoded,
-		command,
-		...name === void 0 || nameless ? {} : { name }
-	};
-	if (part === "key") return examine(text, {
-		holder: zone.holder,
-		belongs: false,
-		weak: false
-	}, search);
-	if (nameless) return examine(text, {
-		holder,
-		belongs: false,
-		weak: false
-	}, search);
-	if (literals) return assigned(text, site, search);
-	if (command) return argument(text, site, search);
-	if (name === "auth") {
-		const registry = registryLogin(spot, site, search);
-		if (registry !== void 0) return registry;
-	}
-	return withRegistry(examine(text, site, search), spot);
-}
-/** `NAME=value` of a kustomization's generator. */
-function assigned(text, site, search) {
-	const at = text.indexOf("=");
-	if (at < 1) return examine(text, site, search);
-	const quoted = /^(["']).*\1$/s.test(text.slice(at + 1));
-	const from = at + 1 + (quoted ? 1 : 0);
-	const value = text.slice(from, quoted ? -1 : void 0);
-	return under(text.slice(0, at), value, from, site, search);
-}
-function under(name, value, from, site, search) {
-	const { command: _, ...plain } = site;
-	return examine(value, {
-		...plain,
-		name
-	}, search).map((found) => placed(found, (range) => ({
-		from: from + range.from,
-		to: from + range.to
-	})));
-}
-/** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
-function argument(text, site, search) {
-	const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=/.exec(text);
-	if (flag === null || /^[^=]*\s/.test(text)) return examine(text, {
-		...site,
-		command: /\s/.test(text)
-	}, search);
-	const [head, name = ""] = flag;
-	const nested = /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length)) ? argument(text.slice(head.length), site, search) : void 0;
-	if (nested !== void 0 && nested.length > 0) return nested.map((found) => placed(found, (range) => ({
-		from: head.length + range.from,
-		to: head.length + range.to
-	})));
-	return under(name, text.slice(head.length), head.length, site, search);
-}
-/** `auth` of a registry's login: base64 of the user's name, a colon and the password. */
-function registryLogin(spot, site, search) {
-	const login = decodeWhole(spot.text, search);
-	const colon = login?.text.indexOf(":") ?? -1;
-	if (login === void 0 || colon < 1) return void 0;
-	const shift = (range) => ({
-		from: colon + 1 + range.from,
-		to: colon + 1 + range.to
-	});
-	return withRegistry(examine(login.text.slice(colon + 1), {
-		...site,
-		name: "password",
-		belongs: true
-	}, search).map((one) => ({
-		...placed(one, (range) => login.origin(shift(range))),
-		key: "auth",
-		encodings: ["base64", ...one.encodings]
-	})), spot);
-}
-/** Of a registry's login: what it opens. https://kubernetes.io/docs/concepts/containers/images/#config-json */
-function withRegistry(found, { path, name }) {
-	const registry = path.at(-2);
-	if (found.length === 0 || name !== "auth" && name !== "password" && name !== "identitytoken") return found;
-	return path.at(-3) === "auths" || path.length === 2 && /[.:]/.test(String(registry)) ? found.map((one) => ({
-		...one,
-		opens: [{
-			what: "registry",
-			value: String(registry)
-		}]
-	})) : found;
-}
-// src/facts/credentials/glance.ts
-/** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
-var escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/;
-/** A letter or a digit written as an escape of an address: nobody writes one so who hides nothing. */
-var percent = /%(?:[345][0-9A-Fa-f]|[67][0-9A-Fa-f])/;
-/** Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found. */
-function glanceWith(tokens, text) {
-	return {
-		tokens,
-		encoded: isEncoded(text),
-		escaped: text.includes("\\") && escapes.test(text)
-	};
-}
-function isClear({ tokens, encoded, escaped }) {
-	return tokens.length === 0 && !encoded && !escaped;
-}
-/** So many tokens of a text are looked for one by one in each of its scalars. */
-var fewTokens = 20;
-/** Whether one scalar of a text may hold some of what a look at the whole of it saw. */
-function concerns({ tokens, encoded, escaped }, text) {
-	if (escaped || tokens.length > fewTokens) return true;
-	if (tokens.some(({ value }) => text.includes(value))) return true;
-	return encoded && isEncoded(text);
-}
-function isEncoded(text) {
-	return holdsRun(text) || text.includes("%") && percent.test(text) || isFolded(text);
-}
-function holdsRun(text) {
-	return text.length >= 16 && !encodedRuns(text).next().done;
-}
-// src/facts/credentials/zones.ts
-var outside$1 = {
-	holder: "other",
-	belongs: false,
-	weak: false,
-	encoded: false,
-	command: false,
-	literals: false,
-	nameless: false,
-	refers: false
-};
-/** The zone of a whole document by what its file is. */
-function rootZone(role) {
-	if (role === "values") return {
-		...outside$1,
-		holder: "values",
-		weak: true
-	};
-	return role === "kustomization" ? {
-		...outside$1,
-		object: {
-			apiVersion: "",
-			kind: "Kustomization",
-			name: ""
-		}
-	} : outside$1;
-}
-/** What a mapping says it is, if it looks like an object. */
-function headerOf(value) {
-	const { kind, apiVersion, metadata, data, stringData } = value;
-	if (typeof kind !== "string" || kind === "") return void 0;
-	if (typeof apiVersion !== "string" && !isMapping$3(metadata) && !isMapping$3(data) && !isMapping$3(stringData)) return void 0;
-	const name = isMapping$3(metadata) && typeof metadata.name === "string" ? metadata.name : "";
-	return {
-		apiVersion: typeof apiVersion === "string" ? apiVersion : "",
-		kind,
-		name
-	};
-}
-/** The zone of an object that lies in another zone. What a container or a Helm value holds stays its own. */
-function objectZone(object, around) {
-	const { holder, weak } = around;
-	return {
-		...outside$1,
-		holder,
-		weak,
-		object,
-		refers: hasReferenceFields(object),
-		nameless: object.kind === "CustomResourceDefinition"
-	};
-}
-/**
-* The zone of what stands under a key.
-* @param path of which the key is the last
-* @param root how many steps of it lead to the innermost object
-*/
-function zoneUnder(zone, key, path, root) {
-	const special = zone.object === void 0 ? void 0 : fieldZone(zone, zone.object, {
-		key,
-		path,
-		root,
-		depth: path.length - root
-	});
-	if (special !== void 0) return special;
-	switch (key) {
-		case "args":
-		case "command": return {
-			...zone,
-			...container(zone),
-			command: true
-		};
-		case "env":
-		case "lifecycle":
-		case "livenessProbe":
-		case "readinessProbe":
-		case "startupProbe": return {
-			...zone,
-			...container(zone)
-		};
-		case "run":
-		case "script": return {
-			...zone,
-			command: true
-		};
-		case "valuesObject":
-		case "valuesInline": return {
-			...zone,
-			holder: "values",
-			weak: true
-		};
-		default: return zone;
-	}
-}
-/** What is called so in files that are no objects (workflows, compositions) is no container's. */
-function container({ holder, object }) {
-	if (holder !== "other") return { weak: true };
-	return object === void 0 ? {} : {
-		holder: "container",
-		weak: true
-	};
-}
-var fieldsOfObjects = /* @__PURE__ */ new Set([
-	"apiVersion",
-	"kind",
-	"metadata",
-	"type",
-	"immutable",
-	"name",
-	"namespace",
-	"labels",
-	"annotations",
-	"sops",
-	"spec",
-	"status"
-]);
-var secretData = {
-	holder: "secret",
-	belongs: true,
-	weak: true
-};
-/** Kinds that are misspelt are meant all the same: `secret`, `Sceret`. */
-function kindMeant(kind) {
-	const known = meant.get(kind);
-	if (known !== void 0) return known;
-	const found = kind === "Secret" || kind === "ConfigMap" ? kind : nearest(kind, ["Secret", "ConfigMap"]) ?? kind;
-	if (meant.size < mostKinds) meant.set(kind, found);
-	return found;
-}
-var meant = /* @__PURE__ */ new Map();
-var mostKinds = 1e3;
-function fieldZone(zone, object, field) {
-	const { key, depth } = field;
-	switch (kindMeant(object.kind)) {
-		case "Secret":
-			if (depth !== 1 || fieldsOfObjects.has(key)) return void 0;
-			return {
-				...zone,
-				...secretData,
-				encoded: key !== "stringData"
-			};
-		case "ConfigMap":
-			if (depth !== 1) return void 0;
-			if (key === "data") return {
-				...zone,
-				holder: "config",
-				weak: true
-			};
-			return key === "binaryData" ? {
-				...zone,
-				holder: "config",
-				weak: true,
-				encoded: true
-			} : void 0;
-		case "Kustomization":
-		case "Component": return kustomizationZone(zone, field);
-		case "EncryptionConfiguration":
-		case "EncryptionConfig": return key === "keys" && depth >= 3 ? {
-			...zone,
-			holder: "encryption",
-			belongs: true,
-			weak: true
-		} : void 0;
-		case "SealedSecret": return depth <= 3 ? sealedZone(zone, inside(field)) : void 0;
-		case "HelmRelease":
-		case "HelmChart":
-			if (depth === 2 && inside(field) === "spec/values" || key === "valuesContent") return {
-				...zone,
-				holder: "values",
-				weak: true
-			};
-			return;
-		case "Application":
-		case "ApplicationSet": return ["values", "parameters"].includes(key) && field.path.includes("helm") ? {
-			...zone,
-			holder: "values",
-			weak: true
-		} : void 0;
-		default:
-			if (depth === 1 && key === "stringData") return {
-				...zone,
-				...secretData
-			};
-			return depth <= 4 && (zone.refers || key === "data") ? referenceZone(zone, object, field) : void 0;
-	}
-}
-function inside({ path, root }) {
-	return path.slice(root).join("/");
-}
-function kustomizationZone(zone, { key, depth }) {
-	if (depth === 1 && key === "secretGenerator") return {
-		...zone,
-		...secretData,
-		nameless: true
-	};
-	if (depth === 1 && key === "configMapGenerator") return {
-		...zone,
-		holder: "config",
-		weak: true,
-		nameless: true
-	};
-	return key === "literals" && zone.nameless ? {
-		...zone,
-		literals: true,
-		nameless: false
-	} : void 0;
-}
-function sealedZone(zone, path) {
-	if (path === "spec/encryptedData") return {
-		...zone,
-		nameless: true
-	};
-	return path === "spec/template/data" ? {
-		...zone,
-		...secretData
-	} : void 0;
-}
-function referenceZone(zone, object, field) {
-	const path = inside(field);
-	if (path === "spec/target/template/data") return {
-		...zone,
-		...secretData
-	};
-	return field.depth <= 3 && isReferenceField(object, `/${path}`) ? {
-		...zone,
-		nameless: true
-	} : void 0;
-}
-// src/facts/credentials/walk.ts
-/** Visits every text of a document, in its order, keys before their values. Texts that numbers and booleans are written as are none. */
-function walk(value, zone, visit, look = {}) {
-	new Walk(visit, look).node(value, zone, 0, void 0);
-}
-/** What names the `value` of a mapping: the `name` beside it, or the field that a JSON patch writes to. */
-function nameBeside({ name, path }) {
-	if (typeof name === "string") return name;
-	return typeof path === "string" && path.startsWith("/") ? path.slice(path.lastIndexOf("/") + 1).replaceAll("~1", "/") : void 0;
-}
-/** The pointer of a path. */
-function pointerOf$1(path) {
-	return path.reduce((pointer, token) => child(pointer, token), "");
-}
-var Walk = class {
-	#path = [];
-	#visit;
-	#look;
-	constructor(visit, look) {
-		this.#visit = visit;
-		this.#look = look;
-	}
-	/** @param root how many steps of the path lead to the innermost object */
-	node(value, zone, root, name) {
-		if (typeof value === "string") this.#text(value, "value", zone, name);
-		else if (Array.isArray(value)) this.#list(value, zone, root, name);
-		else if (isMapping$3(value)) this.#mapping(value, zone, root);
-	}
-	#text(text, part, zone, name) {
-		const about = name === void 0 ? {
-			part,
-			zone
-		} : {
-			part,
-			zone,
-			name
-		};
-		if (this.#look.isWanted?.(text, about) !== false) this.#visit({
-			text,
-			...about,
-			path: this.#path
-		});
-	}
-	#list(items, zone, root, name) {
-		let flag;
-		items.forEach((item, index) => {
-			this.#path.push(index);
-			const isOwn = typeof item === "string" && item.startsWith("-");
-			this.node(item, zone, root, isOwn ? void 0 : flag ?? (zone.command || zone.literals ? void 0 : name));
-			this.#path.pop();
-			flag = zone.command && typeof item === "string" ? /^(--?[A-Za-z][\w.-]{0,100})$/.exec(item)?.[1] ?? void 0 : void 0;
-		});
-	}
-	#mapping(value, around, outer) {
-		const header = headerOf(value);
-		const zone = header === void 0 ? around : objectZone(header, around);
-		if (this.#look.isPassedOver?.(zone) === true) return;
-		const root = header === void 0 ? outer : this.#path.length;
-		const ownName = nameBeside(value);
-		for (const key of Object.keys(value)) {
-			this.#path.push(key);
-			if (key.length >= 16) this.#text(key, "key", zone, void 0);
-			const under = zoneUnder(zone, key, this.#path, root);
-			const name = key === "value" && ownName !== void 0 ? ownName : key;
-			this.node(value[key], under, root, name);
-			this.#path.pop();
-		}
-	}
-};
-// src/facts/credentials/stable.ts
-/**
-* Where in a document (or an object of it, by `from` steps of the path) a text stands, told by names: list items by merge key, words of a
-* command line by their flag. `data` and `stringData` are one, and so are the two fields of a registry's login that hold its password.
-*/
-function stableOf(root, spot, from = 0) {
-	const path = spot.path.slice(from);
-	const last = path.at(-1);
-	const above = stablePointer(root, pointerOf$1(path.slice(0, -1)));
-	const own = typeof last === "number" ? `[${itemName(spot)}]` : last === void 0 ? "" : `/${last === "auth" ? "password" : last}`;
-	const inside = `${above}${spot.part === "key" ? "/(key)" : own}`;
-	if (!isMapping$3(root) || headerOf(root) === void 0) return inside;
-	return inside.replace(/^\/stringData(?=\/|$)/, "/data");
-}
-/** A word of a command line is known by its flag or variable: never by its text, which may be the credential. */
-function itemName({ name, text }) {
-	return name ?? /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=/.exec(text)?.[1] ?? "";
-}
-/** The value of an Authorization header, which is a credential under whatever name. */
-var authorization$1 = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i;
-/** Whether a text can hold a credential although no token and nothing encoded stands in what is around it. */
-function isWorthLooking(text, { part, zone, name }) {
-	if (text.length < 8 || part === "key" || zone.nameless) return false;
-	if (zone.belongs || zone.command || zone.literals) return true;
-	if (name !== void 0 && nameMatters(name)) return true;
-	if (text.includes("://") && (text.includes("@") || text.includes("--"))) return true;
-	if (text.includes("\n") || startsJson(text)) return mentionsCredential(text);
-	return authorization$1.test(text);
-}
-function startsJson(text) {
-	const first = text.charCodeAt(0);
-	return first === 123 || first === 91 || first <= 32 && /^\s*[[{]/.test(text);
-}
-// src/facts/credentials/nested.ts
-/** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
-var limits$1 = {
-	fileSize: Number.POSITIVE_INFINITY,
-	documents: 1e4,
-	depth: 200,
-	aliases: 1e4,
-	nodes: 2e6
-};
-/** Escapes of JSON and YAML that stand for letters. */
-function hidesLetters(text) {
-	return text.includes("\\") && /\\(?:[xuU][0-9A-Fa-f]|\/)/.test(text);
-}
-/** How JSON and YAML that is worth reading begin. */
-var json = /^\s*[{[]/;
-var yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m;
-/**
-* The credentials in the fields of a text that is JSON or YAML of its own; undefined where it is none, or holds nothing that a reading
-* of its lines would not find as well.
-* @param tokens that stand in it as they are
-*/
-function examineNested(text, site, search, tokens) {
-	const isJson = json.test(text);
-	if (!isJson && !(text.includes("\n") && yaml.test(text))) return void 0;
-	if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return void 0;
-	const seen = glanceWith(tokens, text);
-	const documents = (isJson ? readJson(text) : void 0) ?? readDocuments(text);
-	if (documents === void 0) return void 0;
-	const isWanted = (inner, about) => isWorthLooking(inner, about) || !isClear(seen) && concerns(seen, inner);
-	const found = fieldsOf(text, documents, nestedZone(site), {
-		...search,
-		nesting: search.nesting - 1
-	}, { isWanted }, isJson && !seen.escaped);
-	const { name } = site;
-	return found.map((one) => ({
-		...one,
-		...one.key === void 0 && name !== void 0 ? { key: name } : {},
-		encodings: [isJson ? "json" : "yaml", ...one.encodings]
-	}));
-}
-/** What is plain JSON, which is read ten times as fast as YAML. Undefined where it is none, or could not be read as YAML as well. */
-function readJson(text) {
-	if (beyondYaml.test(text) || deepestIn(text) > limits$1.depth) return void 0;
-	try {
-		return [{
-			index: 0,
-			value: JSON.parse(text)
-		}];
-	} catch {
-		return;
-	}
-}
-/** What YAML has no place for, or not everywhere. */
-var beyondYaml = /[\t\x7f-\x9f\u2028\u2029\ufeff]/;
-/** How deep brackets lie in each other, those in strings counted too. */
-function deepestIn(text) {
-	let depth = 0;
-	let most = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at) | 32;
-		if (code === 123 && ++depth > most) most = depth;
-		else if (code === 125) depth--;
-	}
-	return most;
-}
-function readDocuments(text) {
-	const { documents, flaws, stopped } = readYaml(text, limits$1);
-	if (stopped !== void 0 || flaws.some(({ read }) => !read)) return void 0;
-	return documents.some(({ value }) => isMapping$3(value) || Array.isArray(value)) ? documents : void 0;
-}
-/** The credentials in the fields of the documents that a text was read as, by where they stand in it. */
-function fieldsOf(text, documents, zone, search, look = {}, plain = false) {
-	const inner = [];
-	for (const { index, value } of documents) {
-		const visit = (spot) => {
-			for (const found of examineSpot(spot, search)) {
-				const own = {
-					...found,
-					inner: `>${headed(value)}${stableOf(value, spot)}${found.inner}`
-				};
-				const range = plain ? rangeInJson(text, spot, found) : void 0;
-				inner.push({
-					document: index,
-					pointer: pointerOf$1(spot.path),
-					part: spot.part,
-					found: own,
-					...range === void 0 ? {} : { range }
-				});
-			}
-		};
-		walk(value, zone, visit, look);
-	}
-	return inner.length === 0 ? [] : inRanges(text, inner);
-}
-/** Documents of one text are told apart by what they are. */
-function headed(value) {
-	const header = isMapping$3(value) ? headerOf(value) : void 0;
-	return header === void 0 ? "" : `${header.kind}/${header.name}`;
-}
-function nestedZone({ holder, belongs, weak }) {
-	return {
-		...rootZone(void 0),
-		holder,
-		belongs: belongs && holder === "encryption",
-		weak
-	};
-}
-function inRanges(text, inner) {
-	const unknown = inner.filter(({ range }) => range === void 0);
-	const ranges = unknown.length === 0 ? [] : locateRanges(text, unknown.map(wantedOf$1));
-	const located = new Map(unknown.map((one, index) => [one, ranges[index]]));
-	return inner.map((one) => placed(one.found, (range) => one.range ?? located.get(one) ?? range));
-}
-function wantedOf$1({ document, pointer, part, found: { from, to } }) {
-	return {
-		document,
-		pointer,
-		part,
-		within: {
-			from,
-			to
-		}
-	};
-}
-/** Where a stretch of a value stands in JSON that hides no letters. Undefined where that takes a reading: the value is written with escapes, or again. */
-function rangeInJson(text, { text: value, part, path }, { from, to }) {
-	const quoted = JSON.stringify(value);
-	if (part === "key" || quoted.length !== value.length + 2) return void 0;
-	const key = path.at(-1);
-	const name = typeof key === "string" ? JSON.stringify(key) : void 0;
-	let only;
-	for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + 1)) {
-		if (name !== void 0 && !isNamed(text, at, name)) continue;
-		if (only !== void 0) return void 0;
-		only = at;
-	}
-	return only === void 0 ? void 0 : {
-		from: only + 1 + from,
-		to: only + 1 + to
-	};
-}
-function isNamed(text, at, name) {
-	const before = text.slice(Math.max(0, at - name.length - 100), at).trimEnd();
-	return before.endsWith(":") && before.slice(0, -1).trimEnd().endsWith(name);
-}
-// src/facts/credentials/template-literals.ts
-/** One action of a template. */
-var action = /\{\{-?([^{}]{1,2000})\}\}/g;
-/** Literals that an action makes a value of: after `default`, before or after `b64enc`, or alone. */
-var literal = /\b(?:default|b64enc|coalesce|ternary)\s{1,9}"((?:[^"\\]|\\.){1,500})"|(?:^|\()\s{0,9}"((?:[^"\\]|\\.){1,500})"\s{0,9}(?:\||\)|-?$)/g;
-/** Where a template writes a value out: `{{ .Values.password | default "..." }}`, `{{ "..." | b64enc }}`. What it looks up by name is none. */
-function* templateLiterals(text) {
-	if (!text.includes("{{")) return;
-	for (const { 0: whole, 1: inside = "", index } of text.matchAll(action)) {
-		const start = index + whole.indexOf(inside);
-		for (const match of inside.matchAll(literal)) {
-			const value = match[1] ?? match[2] ?? "";
-			const from = start + match.index + match[0].indexOf(`"${value}"`) + 1;
-			yield {
-				from,
-				to: from + value.length
-			};
-		}
-	}
-}
-// src/facts/credentials/examine.ts
-/** Shorter texts hold no credential that could be told from a word. */
-var shortest$1 = 8;
-/**
-* The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
-* own fields and lines. Where none of these is found the text as a whole may be one.
-* @param known tokens that stand in it as they are, where they were looked for before
-*/
-function examine(text, site, search, known) {
-	if (text.length < shortest$1 || cipherFormOf(text) !== void 0) return [];
-	if (site.encoded) {
-		const decoded = examineEncoded(text, site, search);
-		if (decoded !== void 0) return decoded;
-	}
-	const tokens = known ?? tokensIn(text, site, search);
-	const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : void 0;
-	if (fields !== void 0) return merge(tokens, fields);
-	const inside = [
-		...decodedIn(text, site, search),
-		...userinfoIn(text, site),
-		...headersIn(text, site),
-		...writtenByTemplate(text, site)
-	];
-	const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]));
-	return found.length > 0 || text.trim().includes("\n") ? found : literalIn(text, {
-		from: 0,
-		to: text.length
-	}, site);
-}
-/** The tokens that stand in a text as they are. */
-function tokensIn(text, site, { beside }) {
-	const { name, holder } = site;
-	return findTokens(text, {
-		...name === void 0 || !nameMatters(name) ? {} : { name },
-		...beside === void 0 ? {} : { beside }
-	}).map(({ family, tier, from, to }) => {
-		return {
-			from,
-			to,
-			value: asIssued(text.slice(from, to)),
-			tier,
-			family,
-			...name === void 0 ? {} : { key: name },
-			holder,
-			encodings: [],
-			inner: ""
-		};
-	});
-}
-/** A token without what its surroundings put into it: the lines of an armoured key stand indented, or are written as escapes. */
-function asIssued(token) {
-	return token.startsWith("-----BEGIN") ? token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, "\n") : token;
-}
-/** More of base64 that is no text is a file of its own: a key store, a picture. */
-var longestLiteral = 4096;
-function isBinary(text) {
-	return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text);
-}
-/** Tokens between bytes that are no text. Undefined where there is none, and the bytes are few enough to be a key themselves. */
-function tokensInBytes(text, site, search) {
-	const whole = {
-		from: 0,
-		to: text.length
-	};
-	const tokens = tokensIn(Buffer.from(text, "base64").toString("latin1"), site, search).map((found) => ({
-		...found,
-		...whole,
-		encodings: ["base64"]
-	}));
-	return tokens.length > 0 || text.length > longestLiteral ? tokens : void 0;
-}
-/** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
-function examineEncoded(text, site, search) {
-	const { encoded: _, ...plain } = site;
-	const whole = decodeWhole(text, search);
-	if (whole !== void 0) return examineDecoded(whole, plain, search);
-	if (isBinary(text)) return tokensInBytes(text, plain, search);
-	const tokens = tokensIn(text, plain, search);
-	return tokens.length > 0 ? tokens : void 0;
-}
-function examineDecoded(decoded, site, search) {
-	return examine(decoded.text, site, {
-		...search,
-		depth: search.depth - 1
-	}).map((found) => ({
-		...placed(found, decoded.origin),
-		encodings: [...decoded.steps, ...found.encodings]
-	}));
-}
-function decodedIn(text, site, search) {
-	return [...decodingsOf(text, search)].flatMap((decoded) => examineDecoded(decoded, {
-		...site,
-		weak: false
-	}, search));
-}
-/** `user:password@` of an address. */
-var userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
-function userinfoIn(text, site) {
-	if (!text.includes("://") || !text.includes("@")) return [];
-	return [...text.matchAll(userinfo)].flatMap((match) => {
-		const [whole, user = "", password = ""] = match;
-		const to = match.index + whole.length - 1;
-		if (password === user) return [];
-		return literalIn(text, {
-			from: to - password.length,
-			to
-		}, {
-			...site,
-			name: "password"
-		}).map((found) => ({
-			...found,
-			...keyOf$2(site)
-		}));
-	});
-}
-/** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
-var authorization = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g;
-function headersIn(text, site) {
-	return [...text.matchAll(authorization)].flatMap((match) => {
-		const [whole, scheme, value = ""] = match;
-		const to = match.index + whole.length;
-		const from = to - value.length;
-		if (scheme === "Bearer") return literalIn(text, {
-			from,
-			to
-		}, {
-			...site,
-			name: "token",
-			weak: false
-		}).map((found) => ({
-			...found,
-			...keyOf$2(site)
-		}));
-		const login = Buffer.from(value, "base64").toString("latin1");
-		const password = login.slice(login.indexOf(":") + 1);
-		if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return [];
-		return literalIn(password, {
-			from: 0,
-			to: password.length
-		}, {
-			...site,
-			name: "password"
-		}).map((one) => ({
-			...one,
-			from,
-			to,
-			...keyOf$2(site),
-			encodings: ["base64", ...one.encodings]
-		}));
-	});
-}
-function writtenByTemplate(text, site) {
-	return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site));
-}
-function keyOf$2({ name }) {
-	return name === void 0 ? {} : { key: name };
-}
-/** Whether a stretch overlaps one of some others. */
-function openOverlaps(ranges) {
-	const sorted = ranges.toSorted((a, b) => a.from - b.from);
-	return (range) => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((sorted[middle]?.to ?? 0) > range.from) high = middle;
-			else low = middle + 1;
-		}
-		const next = sorted[low];
-		return next !== void 0 && overlap(next, range);
-	};
-}
-/** What the lines of a text, and command lines on them, give names. */
-function assignedIn(text, site, search, known) {
-	if (!site.command && !text.includes("\n")) return [];
-	const lines = text.includes("\n") && (known.length > 0 || mentionsCredential(text)) ? [...lineAssignments(text)] : [];
-	const words = site.command || text.includes("--") ? [...commandAssignments(text)] : [];
-	const { command: _, ...plain } = site;
-	const holdsKnown = openOverlaps(known);
-	const isAsked = site.belongs || search.beside !== void 0;
-	return [...lines, ...words].flatMap(({ name, from, to, secret }) => {
-		if (!secret && !isAsked && !nameMatters(name) && !holdsKnown({
-			from,
-			to
-		})) return [];
-		const own = secret ? {
-			...plain,
-			name,
-			holder: "secret",
-			belongs: true,
-			weak: true
-		} : {
-			...plain,
-			name
-		};
-		const value = text.slice(from, to);
-		const shift = (range) => ({
-			from: from + range.from,
-			to: from + range.to
-		});
-		return examine(value, own, search).map((found) => {
-			return {
-				...placed(found, shift),
-				inner: `/${name}${found.inner}`
-			};
-		});
-	});
-}
-/** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
-function literalIn(text, range, site) {
-	const written = text.slice(range.from, range.to);
-	const literal = written.trim();
-	if (literal.length > longestLiteral || isJson(literal) || cipherFormOf(literal) !== void 0) return [];
-	const encoded = encodedText(literal);
-	const tier = literalTier(encoded ?? literal, site);
-	if (tier === void 0) return [];
-	const from = range.from + written.indexOf(literal);
-	const value = encoded?.trim() ?? literal;
-	const encodings = encoded === void 0 ? [] : ["base64"];
-	return [{
-		from,
-		to: from + literal.length,
-		value,
-		tier,
-		...keyOf$2(site),
-		holder: site.holder,
-		encodings,
-		inner: ""
-	}];
-}
-/** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
-function isJson(literal) {
-	if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false;
-	try {
-		JSON.parse(literal);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function encodedText(literal) {
-	if (literal.length % 4 !== 0 || literal.length < shortest$1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return void 0;
-	const decoded = Buffer.from(literal, "base64").toString("latin1");
-	return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : void 0;
-}
-// src/facts/credentials/path-tokens.ts
-/** Shorter than any token. */
-var shortest = 16;
-/** The tokens that stand in a path: names of files and folders, with and without what follows their last dot. */
-function pathTokens(path) {
-	if (path.length < shortest) return [];
-	return merge(...[path, path.replace(/\.[A-Za-z0-9]{1,12}(?=\/|$)/g, (ending) => " ".repeat(ending.length))].map((one) => tokensIn(one, {
-		holder: "other",
-		belongs: false,
-		weak: false
-	}, {})));
-}
-// src/facts/role.ts
-var kustomizationNames = /* @__PURE__ */ new Set([
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-]);
-function isKustomization(path) {
-	return kustomizationNames.has(path.slice(path.lastIndexOf("/") + 1));
-}
-/** Whether a path can hold manifests by its name. What it really is, its content tells. */
-function isManifestByName(path) {
-	return /\.(?:ya?ml|json)$/i.test(path) || isKustomization(path);
-}
-/** What a path alone tells: the files that other tools give a meaning by name. */
-function roleByPath(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (kustomizationNames.has(name)) return "kustomization";
-	if (name === "Chart.yaml" || name === "Chart.yml") return "chart";
-	if (path === ".github/kubelatch.yml" || path === ".github/kubelatch.yaml") return "policy";
-	if (/^values([-._].*)?\.ya?ml$/.test(name)) return "values";
-}
-/** What a file is, once its objects are known. */
-function roleOf(path, manifests, known) {
-	const named = known ?? roleByPath(path);
-	if (named !== void 0 && (named !== "values" || manifests.length === 0)) return named;
-	if (manifests.length === 0) return "other";
-	if (manifests.some((manifest) => manifest.place.pointer !== "")) return "list";
-	return manifests.every((manifest) => manifest.kind === "CustomResourceDefinition") ? "crd" : "manifest";
-}
-/**
-* Kinds that look like API objects and are files for a program: no API server ever sees them, so no schema of it applies.
-* https://kubernetes.io/docs/reference/config-api/
-*/
-var configurationGroups = /* @__PURE__ */ new Set([
-	"apiserver.config.k8s.io",
-	"apiserver.k8s.io",
-	"audit.k8s.io",
-	"client.authentication.k8s.io",
-	"credentialprovider.kubelet.k8s.io",
-	"imagepolicy.k8s.io",
-	"kubeadm.k8s.io",
-	"kubecontrollermanager.config.k8s.io",
-	"kubelet.config.k8s.io",
-	"kubeproxy.config.k8s.io",
-	"kubescheduler.config.k8s.io",
-	"kind.x-k8s.io",
-	"kustomize.config.k8s.io",
-	"abac.authorization.kubernetes.io",
-	"pod-security.admission.config.k8s.io",
-	"config.kubernetes.io"
-]);
-/**
-* What the API server and its clients say to each other: recorded, these stand in files (discovery, webhooks' requests, errors), and nobody applies them.
-* https://kubernetes.io/docs/reference/using-api/api-concepts/
-*/
-var answerGroups = /* @__PURE__ */ new Set([
-	"admission.k8s.io",
-	"apidiscovery.k8s.io",
-	"meta.k8s.io"
-]);
-var answerKinds = /^(?:API(?:Group|Resource|Versions|GroupList|ResourceList)|Status|WatchEvent|(?:Create|Delete|Get|List|Patch|Update|Pod\w+|NodeProxy|ServiceProxy)Options)$/;
-/** Whether an apiVersion and kind name a program's configuration file or a recorded answer, not an object that is applied. */
-function isConfigurationFile(apiVersion, kind) {
-	if (configurationGroups.has(groupOf(apiVersion)) || answerGroups.has(groupOf(apiVersion))) return true;
-	if (apiVersion === "builtin" || /^\d+(?:\.\d+)+$/.test(apiVersion)) return true;
-	if (apiVersion === "v1" && answerKinds.test(kind)) return true;
-	if (kind === "ConversionReview" && groupOf(apiVersion) === "apiextensions.k8s.io") return true;
-	return kind === "Config" && (apiVersion === "v1" || !groupOf(apiVersion).includes("."));
 }
 // src/plan/candidates.ts
 /** Whether a path can hold manifests by its name. What it really is, its content tells. */
@@ -23236,8 +24925,81 @@ function textOf$1(bytes) {
 	const decoded = (bytes[0] ?? 0) >= 254 ? decodeText(bytes) : { failed: [] };
 	return "text" in decoded ? decoded.text : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
+// src/tree/contents.ts
+function openContents(tree, shared) {
+	return {
+		...tree.remote === true ? { remote: true } : {},
+		async *read(blobs) {
+			const missing = [];
+			for (const id of new Set(blobs)) {
+				const known = shared.get(id);
+				if (known === void 0) missing.push(id);
+				else yield {
+					id,
+					bytes: known
+				};
+			}
+			if (missing.length === 0) return;
+			for await (const blob of tree.read(missing)) {
+				if ("bytes" in blob) shared.keep(blob.id, blob.bytes);
+				yield blob;
+			}
+		}
+	};
+}
+/** Remembers contents up to `budget` bytes in all; what comes later is read again when it is asked for again. */
+function openContentsMemory(budget) {
+	const kept = /* @__PURE__ */ new Map();
+	let left = budget;
+	return {
+		get: (id) => kept.get(id),
+		keep(id, bytes) {
+			if (bytes.byteLength > left || kept.has(id)) return;
+			left -= bytes.byteLength;
+			kept.set(id, bytes);
+		}
+	};
+}
+/** Contents that are asked for at once. All at once, the lists alone take 20 MB for 50,000 files. */
+var sliceBlobs = 4096;
+/** What a tree has for each of some items, in the order in which it gives it. A content that several share is read once. */
+async function* readEach(items, blobOf, contents) {
+	const { first, others } = sharedContents(items, blobOf);
+	for (let from = 0; from < first.length; from += sliceBlobs) {
+		const slice = new Map(first.slice(from, from + sliceBlobs).map((item) => [blobOf(item), item]));
+		for await (const blob of contents.read([...slice.keys()])) {
+			const item = slice.get(blob.id);
+			if (item !== void 0) yield {
+				item,
+				blob
+			};
+			for (const other of others.get(blob.id) ?? []) yield {
+				item: other,
+				blob
+			};
+		}
+	}
+}
+/** The first item of each content, and those that share it. */
+function sharedContents(items, blobOf) {
+	const seen = /* @__PURE__ */ new Set();
+	const first = [];
+	const others = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const id = blobOf(item);
+		const known = others.get(id);
+		if (known !== void 0) known.push(item);
+		else if (seen.has(id)) others.set(id, [item]);
+		else first.push(item);
+		seen.add(id);
+	}
+	return {
+		first,
+		others
+	};
+}
 // src/plan/folders.ts
-var none = [];
+var none$1 = [];
 /**
 * Units as an apply would see them: the files that a kustomization lists are its unit, a chart's folder is one, and the plain files of a
 * folder are one. Two files of different units never clash, since nobody applies them together.
@@ -23288,7 +25050,7 @@ function openFolders(paths, kustomizations) {
 		beside: (path) => {
 			byUnit ??= index();
 			const { root, made } = unitOf(path);
-			return byUnit.get(`${made}:${root}`) ?? none;
+			return byUnit.get(`${made}:${root}`) ?? none$1;
 		}
 	};
 }
@@ -23339,7 +25101,8 @@ var ownConfiguration = [
 */
 function readKustomization(path, text, limits) {
 	const root = folderOf(path);
-	const value = readYaml(text, limits).documents.find((document) => document.value !== void 0)?.value;
+	const read = readYaml(text, limits);
+	const value = read.documents.find((document) => document.value !== void 0)?.value ?? (read.flaws.length > 0 ? guess(text) : void 0);
 	const pathIn = (entry) => {
 		const named = typeof entry === "string" ? entry : stringOf(entry, "path");
 		return named === void 0 ? void 0 : localPath(root, named);
@@ -23360,15 +25123,38 @@ function readKustomization(path, text, limits) {
 		transforms: transformers.some((key) => field(value, key) !== void 0)
 	};
 }
+/**
+* The lists of a kustomization that is broken YAML, as far as its lines tell: what it lists is told apart although it cannot be built, so
+* that one mistake in it does not make a patch look like a broken object.
+*/
+function guess(text) {
+	const lists = {};
+	let list = [];
+	for (const line of text.split(/\r\n?|\n/)) {
+		const key = /^([a-z]\w*):/i.exec(line)?.[1];
+		if (key !== void 0 && key !== "constructor") {
+			list = [];
+			lists[key] = list;
+		}
+		const named = /^\s*-\s+(?:path:\s*)?["']?([^\s"'#:{}[\]]+)["']?\s*(?:#.*)?$/.exec(line)?.[1] ?? /\bpath:\s*["']?([^\s"'#,}]+)/.exec(line)?.[1];
+		if (named !== void 0) list.push(named);
+	}
+	return lists;
+}
 /** `files` may name a key first: `key=path`. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */
 function generatedFiles(root, value) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [list, kind] of [["configMapGenerator", "ConfigMap"], ["secretGenerator", "Secret"]]) for (const generator of sequence(field(value, list))) {
 		const add = (as, named) => {
-			const path = typeof named === "string" ? localPath(root, as === "file" ? named.slice(named.indexOf("=") + 1) : named) : void 0;
-			if (path !== void 0) found.set(path, {
+			if (typeof named !== "string") return;
+			const written = as === "file" ? named.slice(named.indexOf("=") + 1) : named;
+			const path = localPath(root, written);
+			if (path === void 0) return;
+			const key = named.length > written.length ? named.slice(0, named.indexOf("=")) : posix.basename(written);
+			found.set(path, {
 				kind,
-				as
+				as,
+				...as === "file" ? { key } : {}
 			});
 		};
 		for (const named of sequence(field(generator, "files"))) add("file", named);
@@ -23486,15 +25272,10 @@ async function surveyFolders(entries, contents, memory, about) {
 }
 /** The entries with their bytes, in the order in which the tree gives them; what cannot be had is left to whoever checks the file itself. */
 async function* readEntries(entries, contents) {
-	const byBlob = /* @__PURE__ */ new Map();
-	for (const entry of entries) byBlob.set(entry.blob, [...byBlob.get(entry.blob) ?? [], entry]);
-	for await (const blob of contents.read([...byBlob.keys()])) {
-		if (!("bytes" in blob)) continue;
-		for (const entry of byBlob.get(blob.id) ?? []) yield {
-			entry,
-			bytes: blob.bytes
-		};
-	}
+	for await (const { item, blob } of readEach(entries, (entry) => entry.blob, contents)) if ("bytes" in blob) yield {
+		entry: item,
+		bytes: blob.bytes
+	};
 }
 // src/plan/changed-schemas.ts
 var crdWord = Buffer.from("CustomResourceDefinition");
@@ -23547,7 +25328,7 @@ function entryGap(entry) {
 		case "symlink": return {
 			reason: "symlink",
 			place,
-			message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked.`
+			message: text`A symbolic link is not followed. Where it points inside the repository, the file there is checked; elsewhere, check that file itself.`
 		};
 		case "gitlink": return {
 			reason: "submodule",
@@ -23564,9 +25345,20 @@ function entryGap(entry) {
 			place,
 			message: text`It could not be read. Check its permissions.`
 		};
+		case "absent": return {
+			reason: "not-found",
+			place,
+			message: text`There is no file or folder here. Correct the name.`
+		};
 		default: return;
 	}
 }
+/** Kinds of which a gap is told whatever the path: manifests may lie beneath, or were meant. */
+var alwaysTold = /* @__PURE__ */ new Set([
+	"gitlink",
+	"unreadable",
+	"absent"
+]);
 /** A content that the tree could not give. */
 function missingGap(path, missing, largest) {
 	const place = fileStart(path);
@@ -23616,48 +25408,24 @@ function strayPatchGap(entry) {
 function isExpectation(path) {
 	return /(?:^|[-_/])(?:asserts?|chainsaw-step-\d+-error|\d+-errors?)(?:-\d+)*\.ya?ml$/.test(path);
 }
-// src/plan/find-schemas.ts
-/**
-* The schemas of custom kinds, from CustomResourceDefinitions of a tree and then from catalogues: of those kinds alone that a file of the
-* sides speaks of.
-*/
-async function findSchemas({ policy, limits }, sides, contents, entries) {
-	const { wanted, look } = collectKinds();
-	for (const side of sides) {
-		const files = side.files.map((file) => file.entry);
-		for await (const { bytes } of readEntries(files, side.contents)) look(bytes);
-	}
-	if (!wantsAny(wanted)) return {
-		schemas: [],
-		gaps: []
-	};
-	const candidates = candidatesOf(entries, policy.crds.length === 0 ? isInstalled : pathScope(policy.crds)).filter((entry) => entry.kind === "file" || entry.kind === "executable");
-	const [{ surveySchemas }, { surveyCatalogues }] = await Promise.all([import("./custom-schemas.js"), import("./catalogues.js")]);
-	const own = await surveySchemas(candidates, contents, limits, wanted);
-	const catalogues = await surveyCatalogues(policy, entries, contents, wanted.all);
-	return {
-		schemas: [...own.schemas, ...catalogues.schemas],
-		gaps: [...own.gaps, ...catalogues.gaps]
-	};
-}
-/** Definitions that a test or a snapshot holds (as Go and Jest name their folders) may be of any age: they say nothing of the objects elsewhere. */
-function isInstalled(path) {
-	return !/(?:^|\/)(?:testdata|__snapshots?__)\//.test(path);
-}
 // src/plan/sops-rules.ts
 var configName = ".sops.yaml";
+/** Whether a path is that of a configuration that SOPS reads. */
+function isSopsConfigName(path) {
+	return posix.basename(path) === configName;
+}
 var largest = 1048576;
 /**
 * Reads each `.sops.yaml` that is the nearest above one of the files, the folder that it lies in included: where SOPS looks when it is
 * started beside the file. One that cannot be used is a gap, unless it is among the files itself: then a rule tells it on its line.
 */
 async function openSopsRules(entries, contents, files) {
-	const byFolder = new Map(entries.filter(({ path }) => posix.basename(path) === configName).map((entry) => [posix.dirname(entry.path), entry]));
+	const byFolder = new Map(entries.filter(({ path }) => isSopsConfigName(path)).map((entry) => [posix.dirname(entry.path), entry]));
 	if (byFolder.size === 0) return {
 		ruleFor: () => void 0,
 		gaps: []
 	};
-	const nearest = nearestOf(byFolder);
+	const nearest = nearestOf$1(byFolder);
 	const { configs, gaps } = await readConfigs([...new Map(files.map((path) => nearest(path)).flatMap((entry) => entry === void 0 ? [] : [[entry.path, entry]])).values()], entries, contents);
 	const planned = new Set(files);
 	const unusable = [...configs].flatMap(([path, { fault }]) => fault === void 0 || planned.has(path) ? [] : [{
@@ -23672,13 +25440,13 @@ async function openSopsRules(entries, contents, files) {
 	return {
 		gaps: [...gaps, ...unusable],
 		ruleFor(path) {
-			const entry = path.endsWith(`/${configName}`) || path === configName ? void 0 : nearest(path);
+			const entry = isSopsConfigName(path) ? void 0 : nearest(path);
 			const config = entry === void 0 ? void 0 : configs.get(entry.path);
 			return entry === void 0 || config === void 0 ? void 0 : ruleOf(entry.path, config, path);
 		}
 	};
 }
-function nearestOf(byFolder) {
+function nearestOf$1(byFolder) {
 	const known = /* @__PURE__ */ new Map();
 	const above = (folder) => {
 		if (known.has(folder)) return known.get(folder);
@@ -23750,91 +25518,95 @@ function picksOf({ path: pattern }, name) {
 	if (pattern.test(`${anyFolder}/${anyFile}${extension}`)) return "everything";
 	return pattern.test(posix.join(posix.dirname(name), `${anyFile}${extension}`)) ? "folder" : "file";
 }
-// src/plan/plan.ts
-/**
-* What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`), and
-* the objects of custom kinds that it defines anew. No other change elsewhere makes a file's own findings differ: they depend on its content
-* and path alone.
-*/
-async function planRun(request) {
-	const { policy, trees } = request;
-	const { before, after } = trees;
-	const inScope = scopeOf(policy);
-	const kustomizations = openKustomizationMemory(request.limits);
-	const afterEntries = await after.entries();
-	if (before === void 0) {
-		const side = await planSide(request, kustomizations, after, afterEntries, afterEntries.filter((entry) => inScope(entry.path)));
-		const { schemas, gaps } = await findSchemas(request, [side], side.contents, wholeObjects(afterEntries, side.folders));
-		return {
-			after: {
-				...side,
-				gaps: [...side.gaps, ...gaps]
-			},
-			changes: [],
-			customSchemas: schemas
-		};
-	}
-	const beforeEntries = await before.entries();
-	const changes = (await changedEntries(before, after)).filter((change) => inScope(change.path));
-	const all = policy.scope === "all" || request.everything === true;
-	const [beforeContents, afterContents] = [openContents(before, request.memory), openContents(after, request.memory)];
-	const redefined = await changedSchemas(changes, beforeContents, afterContents, request.limits);
-	const touched = new Set(changes.map((change) => change.path));
-	const others = afterEntries.filter((entry) => isContent$1(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path));
-	const concerned = all ? [] : await filesOfKinds(redefined, others, afterContents);
-	const about = all ? void 0 : [...changes, ...concerned].map(({ path }) => path);
-	const unchanged = new Set(concerned.map((entry) => entry.path));
-	const ofBefore = all ? beforeEntries.filter((entry) => inScope(entry.path)) : [...changes.map((change) => change.before).filter((entry) => entry !== void 0), ...beforeEntries.filter(({ path }) => unchanged.has(path))];
-	const ofAfter = all ? afterEntries.filter((entry) => inScope(entry.path)) : [...changes.map((change) => change.after).filter((entry) => entry !== void 0), ...concerned];
-	const [beforeSide, afterSide] = [await planSide(request, kustomizations, before, beforeEntries, ofBefore, about), await planSide(request, kustomizations, after, afterEntries, ofAfter, about)];
-	const { schemas: customSchemas, gaps } = await findSchemas(request, [beforeSide, afterSide], afterSide.contents, wholeObjects(afterEntries, afterSide.folders));
+// src/plan/changed-sops-rules.ts
+var none = {
+	entries: [],
+	known: /* @__PURE__ */ new Map()
+};
+/** Of some files those for which other rules count than before: what has to be encrypted now, or no more. Costs nothing where no `.sops.yaml` is touched. */
+async function filesUnderOtherRules(changes, others, before, after) {
+	const folders = changes.filter(({ path }) => isSopsConfigName(path)).map(({ path }) => posix.dirname(path));
+	if (folders.length === 0) return none;
+	const below = others.filter(({ path }) => folders.some((folder) => folder === "." || path.startsWith(`${folder}/`)));
+	const paths = below.map(({ path }) => path);
+	const [old, now] = [await openSopsRules(before.entries, before.contents, paths), await openSopsRules(after.entries, after.contents, paths)];
+	const entries = below.filter(({ path }) => JSON.stringify(old.ruleFor(path)) !== JSON.stringify(now.ruleFor(path)));
+	const known = entries.flatMap(({ path }) => {
+		const rule = now.ruleFor(path);
+		return rule === void 0 || rule.picks === "file" ? [] : [[path, rule]];
+	});
 	return {
-		before: beforeSide,
-		after: {
-			...afterSide,
-			gaps: [...afterSide.gaps, ...gaps.filter((gap) => changes.some((change) => change.path === gap.place.file))]
-		},
-		changed: touched,
-		changes,
-		customSchemas,
-		...redefined.before.length + redefined.after.length > 0 ? { customSchemasBefore: schemasBefore(customSchemas, redefined) } : {}
+		entries,
+		known: new Map(known)
 	};
 }
-function isContent$1({ kind }) {
-	return kind === "file" || kind === "executable";
-}
-async function planSide(request, kustomizations, tree, entries, wanted, about) {
-	const contents = openContents(tree, request.memory);
-	const folders = await surveyFolders(entries, contents, kustomizations, about);
-	const files = [];
-	const gaps = [];
-	const looksThroughText = asksForTokens(request.policy);
-	for (const entry of wanted) {
-		const gap = entryGap(entry);
-		if (gap !== void 0 && (entry.kind === "gitlink" || entry.kind === "unreadable" || isCandidate(entry.path))) gaps.push(gap);
-		if (gap !== void 0) continue;
-		if (!isCandidate(entry.path)) {
-			if (!looksThroughText) continue;
-			const file = plannedFile(entry, folders);
-			if (mayHoldText(entry, request.limits.fileSize) || file.generates !== void 0) files.push({
-				...file,
-				only: "tokens"
-			});
-			continue;
-		}
-		const file = plannedFile(entry, folders);
-		files.push(file);
-		if (file.known === "patch" && !folders.isListed(entry.path)) gaps.push(strayPatchGap(entry));
+// src/plan/find-schemas.ts
+/**
+* The schemas of custom kinds, from CustomResourceDefinitions of a tree and then from catalogues: of those kinds alone that a file of the
+* sides speaks of.
+*/
+async function findSchemas({ policy, limits }, sides, contents, entries) {
+	const { wanted, look } = collectKinds();
+	for (const side of sides) {
+		const files = side.files.map((file) => file.entry);
+		for await (const { bytes } of readEntries(files, side.contents)) look(bytes);
 	}
+	if (!wantsAny(wanted)) return {
+		schemas: [],
+		gaps: []
+	};
+	const candidates = candidatesOf(entries, policy.crds.length === 0 ? isInstalled : pathScope(policy.crds)).filter((entry) => entry.kind === "file" || entry.kind === "executable");
+	const [{ surveySchemas }, { surveyCatalogues }] = await Promise.all([import("./custom-schemas.js"), import("./catalogues.js")]);
+	const own = await surveySchemas(candidates, contents, limits, wanted);
+	const catalogues = await surveyCatalogues(policy, entries, contents, wanted.all);
+	return {
+		schemas: [...own.schemas, ...catalogues.schemas],
+		gaps: [...own.gaps, ...catalogues.gaps]
+	};
+}
+/** Definitions that a test or a snapshot holds (as Go and Jest name their folders) may be of any age: they say nothing of the objects elsewhere. */
+function isInstalled(path) {
+	return !/(?:^|\/)(?:testdata|__snapshots?__)\//.test(path);
+}
+// src/plan/plan-side.ts
+async function openTree(tree, { memory }) {
+	return {
+		entries: await tree.entries(),
+		contents: openContents(tree, memory)
+	};
+}
+/** What is checked of the wanted files of a tree: manifests by name, and where tokens are asked for every other text. */
+async function planSide(request, { entries, contents }, wanted) {
+	const folders = await surveyFolders(entries, contents, request.kustomizations, request.about);
+	const largestText = asksForTokens(request.policy) ? request.limits.fileSize : void 0;
+	const planned = wanted.map((entry) => planEntry(entry, folders, largestText));
+	const files = planned.flatMap(({ file }) => file ?? []);
 	const sops = await openSopsRules(entries, contents, files.map(({ entry }) => entry.path));
 	return {
 		files: files.map((file) => withEncryption(file, sops.ruleFor(file.entry.path))),
 		folders,
 		contents,
 		entries: new Map(entries.map((entry) => [entry.path, entry])),
-		gaps: [...gaps, ...sops.gaps]
+		gaps: [...planned.flatMap(({ gap }) => gap ?? []), ...sops.gaps]
 	};
 }
+/** Texts of up to `largestText` bytes are looked through for tokens, none where it is undefined. */
+function planEntry(entry, folders, largestText) {
+	const gap = entryGap(entry);
+	const isManifest = isCandidate(entry.path);
+	if (gap !== void 0) return isManifest || alwaysTold.has(entry.kind) ? { gap } : {};
+	if (!isManifest && largestText === void 0) return {};
+	const file = plannedFile(entry, folders);
+	if (isManifest) return file.known === "patch" && !folders.isListed(entry.path) ? {
+		file,
+		gap: strayPatchGap(entry)
+	} : { file };
+	return mayHoldText(entry, largestText ?? 0) || file.generates !== void 0 ? { file: {
+		...file,
+		only: "tokens"
+	} } : {};
+}
+/** The file, with what is asked of it where something is. */
 function withEncryption(file, encryption) {
 	return encryption === void 0 ? file : {
 		...file,
@@ -23860,9 +25632,93 @@ function plannedFile(entry, folders) {
 		...generates === void 0 ? {} : { generates }
 	};
 }
+// src/plan/plan.ts
+/**
+* What is checked on each side: everything without a before tree, else what the change touches (all of both sides with `scope: all`), and
+* the objects of custom kinds that it defines anew and the files of which a `.sops.yaml` now asks something else. No other change elsewhere makes a file's own findings differ: they depend on its content
+* and path alone.
+*/
+async function planRun(request) {
+	const { before, after } = request.trees;
+	const opened = await openTree(after, request);
+	if (before === void 0) return planWhole(request, opened);
+	const inScope = scopeOf(request.policy);
+	const changes = (await changedEntries(before, after)).filter(({ path }) => inScope(path));
+	return planChange(request, await openTree(before, request), opened, changes);
+}
+async function planWhole(request, after) {
+	const inScope = scopeOf(request.policy);
+	const kustomizations = openKustomizationMemory(request.limits);
+	const side = await planSide({
+		...request,
+		kustomizations
+	}, after, after.entries.filter(({ path }) => inScope(path)));
+	const { schemas, gaps } = await findSchemas(request, [side], side.contents, wholeObjects(after.entries, side.folders));
+	return {
+		after: {
+			...side,
+			gaps: [...side.gaps, ...gaps]
+		},
+		changes: [],
+		customSchemas: schemas
+	};
+}
+async function planChange(request, before, after, changes) {
+	const { files: concerned, redefined, ruled } = await findConcerned(request, before, after, changes);
+	const inScope = scopeOf(request.policy);
+	const all = isAllAsked(request);
+	const about = [...changes.map(({ path }) => path), ...concerned];
+	const sideRequest = {
+		...request,
+		kustomizations: openKustomizationMemory(request.limits),
+		...all ? {} : { about }
+	};
+	const planOne = (tree, touched) => {
+		const wanted = all ? tree.entries.filter(({ path }) => inScope(path)) : [...touched.filter((entry) => entry !== void 0), ...tree.entries.filter(({ path }) => concerned.has(path))];
+		return planSide(sideRequest, tree, wanted);
+	};
+	const beforeSide = await planOne(before, changes.map((change) => change.before));
+	const afterSide = await planOne(after, changes.map((change) => change.after));
+	const whole = wholeObjects(after.entries, afterSide.folders);
+	const { schemas: customSchemas, gaps } = await findSchemas(request, [beforeSide, afterSide], after.contents, whole);
+	const touched = new Set(changes.map(({ path }) => path));
+	return {
+		before: {
+			...beforeSide,
+			files: beforeSide.files.map((file) => withEncryption(file, ruled.known.get(file.entry.path)))
+		},
+		after: {
+			...afterSide,
+			gaps: [...afterSide.gaps, ...gaps.filter(({ place }) => touched.has(place.file))]
+		},
+		changed: touched,
+		changes,
+		customSchemas,
+		...redefined.before.length + redefined.after.length > 0 ? { customSchemasBefore: schemasBefore(customSchemas, redefined) } : {}
+	};
+}
+async function findConcerned(request, before, after, changes) {
+	const inScope = scopeOf(request.policy);
+	const redefined = await changedSchemas(changes, before.contents, after.contents, request.limits);
+	const touched = new Set(changes.map(({ path }) => path));
+	const others = after.entries.filter((entry) => isContent$1(entry) && inScope(entry.path) && isCandidate(entry.path) && !touched.has(entry.path));
+	const ruled = await filesUnderOtherRules(changes, others, before, after);
+	const files = isAllAsked(request) ? [] : [...await filesOfKinds(redefined, others, after.contents), ...ruled.entries];
+	return {
+		files: new Set(files.map(({ path }) => path)),
+		redefined,
+		ruled
+	};
+}
+function isAllAsked({ policy, everything }) {
+	return policy.scope === "all" || everything === true;
+}
+function isContent$1({ kind }) {
+	return kind === "file" || kind === "executable";
+}
 // src/facts/encrypted/secret-tools.ts
 /** What a text holds that says of one of the tools. Without any of them a file is not read. */
-var marks = [
+var marks$1 = [
 	"external-secrets.io",
 	"SealedSecret",
 	"ENC[AES256_GCM",
@@ -23871,7 +25727,7 @@ var marks = [
 /** Whether a content may hold objects of a tool, by a look at its bytes. */
 function mayHoldSecretTools(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return marks.some((mark) => buffer.includes(mark));
+	return marks$1.some((mark) => buffer.includes(mark));
 }
 /** A file that cannot be read counts by its lines that name a kind: charts hold these objects as templates. */
 var kindLines = [
@@ -24165,650 +26021,6 @@ function renderWritten(root, manifest) {
 function judgePlan(plan, facts, rules, options) {
 	return pairUnits(facts.unitsBefore === void 0 || plan.before === void 0 ? [] : renderUnits(facts.unitsBefore.files, plan.before.folders), renderUnits(facts.unitsAfter.files, plan.after.folders)).map((pair) => judge(pair, rules, options));
 }
-// src/facts/encrypted/binary-file.ts
-/** A zero byte, `GITCRYPT`, a zero byte, and a nonce of 12. https://github.com/AGWA/git-crypt/blob/master/commands.cpp */
-var gitCryptHeader = Buffer.from("\0GITCRYPT\0", "latin1");
-var gitCryptNonce = 12;
-/** Whether bytes begin as those of a file that git-crypt encrypted. */
-function saysGitCrypt(bytes) {
-	return gitCryptHeader.equals(bytes.subarray(0, gitCryptHeader.length));
-}
-/** What encrypted a whole file that is no text; undefined where nothing known did, or where what follows the header is text. */
-function encryptedFileForm(bytes) {
-	if (saysGitCrypt(bytes)) {
-		const rest = bytes.subarray(gitCryptHeader.length);
-		return rest.length >= gitCryptNonce && isNoise(rest) ? "git-crypt" : void 0;
-	}
-	if (bytes[0] === 97 && isAgeFile(bytes)) return "age";
-	return bytes.length > 64 && isEncryptedPacket(bytes) && isNoise(bytes.subarray(32)) ? "pgp" : void 0;
-}
-// src/facts/read-bytes.ts
-/** The text of a file, or why it is not read. */
-function readBytes(file, limits) {
-	if (file.bytes.byteLength > limits.fileSize) return { gap: fileGap(file, "file-too-large", limits) };
-	if (isLfsPointer(file.bytes)) return { gap: fileGap(file, "lfs-pointer", limits) };
-	if (looksBinary(file.bytes)) return { gap: binaryGap(file, limits) };
-	const decoded = decodeText(file.bytes);
-	return "failed" in decoded ? { gap: {
-		...fileGap(file, "encoding", limits),
-		message: decoded.failed
-	} } : decoded;
-}
-/** What is encrypted as a whole says so; what only says so is no ciphertext that can be left alone, but a file that was not checked. */
-function binaryGap(file, limits) {
-	const form = encryptedFileForm(file.bytes);
-	if (form !== void 0) return {
-		...fileGap(file, "binary", limits),
-		message: text`The file is encrypted as a whole (${untrusted(form)}): what it holds was not checked.`
-	};
-	if (!saysGitCrypt(file.bytes)) return fileGap(file, "binary", limits);
-	return {
-		...fileGap(file, "encoding", limits),
-		message: text`The file begins as one that git-crypt encrypted, and is none: what it holds was not checked. Encrypt it again, or take the first ten bytes away.`
-	};
-}
-/** A pointer that Git LFS left in place of a content. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-function isLfsPointer(bytes) {
-	return bytes.byteLength < 1024 && bytes.byteLength > 40 && Buffer.from(bytes.buffer, bytes.byteOffset, 40).toString("latin1") === "version https://git-lfs.github.com/spec/";
-}
-// src/tokens/pairs.ts
-/**
-* The hits of one object, in the same order, with `identifier` set on those that open nothing without a partner (an access key's id) whose
-* partner (its secret) is not among them. Give all hits of one object at once, or of one file where there is no object.
-*/
-function pairHits(hits) {
-	const present = new Set(hits.map((hit) => hit.family));
-	return hits.map((hit) => {
-		const pair = partnerOf(hit);
-		return pair === void 0 || present.has(pair) ? hit : {
-			...hit,
-			identifier: true
-		};
-	});
-}
-/**
-* Whether the hits of one object ask for a second look at it: an identifier is there whose secret was not found, since its name says too
-* little. Then each text of the object is searched again with {@link import('./find.ts').Surroundings.beside} set to the families found.
-*/
-function lacksPartner(hits) {
-	return pairHits(hits).some((hit) => hit.identifier);
-}
-function partnerOf({ family }) {
-	return family === void 0 ? void 0 : familyById(family)?.pair;
-}
-// src/tokens/describe-hit.ts
-/**
-* What a hit is called, what its tier rests on, what the token says that it opens, where it is revoked, and whether it expired before a day
-* (`YYYY-MM-DD`, in UTC; the day of expiry itself still counts as valid). `token` is what stands between the hit's offsets.
-*/
-function describeHit(hit, token, today) {
-	const family = familyById(hit.family);
-	if (family === void 0) throw new RangeError(`no token family has the id ${hit.family}`);
-	const opens = family.opens?.(token) ?? [];
-	return {
-		called: family.name,
-		proof: hit.tier === "confirmed" ? family.evidence ?? "structure" : "shape",
-		opens,
-		revoke: family.revoke,
-		...isExpired(opens, today) ? { expired: true } : {}
-	};
-}
-/** Whether the latest of the expiries that a token names lies before a day. */
-function isExpired(opens, today) {
-	const expiries = opens.filter(({ what }) => what === "expiry").map(({ value }) => value.slice(0, 10));
-	return expiries.length > 0 && expiries.every((expiry) => expiry < today);
-}
-// src/facts/digest.ts
-/** Digests values under the key of this process: equal values are told without the value, and nobody else can guess from it. */
-function digestWith(key) {
-	return (value) => `digest:${createHmac("sha256", key).update(value).digest("base64url").slice(0, 27)}`;
-}
-// src/facts/credentials/credentials-from.ts
-/** What finds say without their values: one credential for each value at each stable place, in order of place. */
-function credentialsFrom(collected, file, asks) {
-	const byObject = groupBy([...groupBy(collected.map((one) => draftOf(one, file)), ({ object, stable, found }) => [
-		object?.place.document ?? "",
-		object?.place.pointer ?? "",
-		stable,
-		found.value
-	].join("\0")).values()].map((group) => ({
-		draft: bestOf(group),
-		again: group
-	})), ({ draft: { object } }) => object === void 0 ? "" : `${object.place.document}${object.place.pointer}`);
-	const digest = digestWith(asks.digestKey);
-	return [...byObject.values()].flatMap((ofObject) => {
-		const paired = pairHits(ofObject.map(({ draft }) => ({ family: draft.found.family })));
-		return ofObject.map(({ draft, again }, index) => {
-			const { found, place, object, stable } = draft;
-			const sure = found.tier !== "possible";
-			return {
-				place,
-				holder: found.holder,
-				tier: found.tier,
-				...described$1(found, asks.today),
-				...paired[index]?.identifier ? { identifier: true } : {},
-				...found.key === void 0 ? {} : { key: found.key },
-				encodings: found.encodings,
-				...sure ? { hash: createHash("sha256").update(found.value).digest("hex") } : {},
-				digest: digest(found.value),
-				...object === void 0 ? {} : { object },
-				stable,
-				also: again.filter((other) => other !== draft).map((other) => other.place)
-			};
-		});
-	});
-}
-function described$1(found, today) {
-	const { family, tier, value, opens: around = [] } = found;
-	if (family !== void 0 && tier !== "possible") {
-		const hit = describeHit({
-			family,
-			tier
-		}, value, today);
-		return {
-			family,
-			...hit,
-			opens: [...hit.opens, ...around]
-		};
-	}
-	const isRandom = tier === "likely";
-	return {
-		called: isRandom ? "a random-looking value" : "a literal value",
-		proof: isRandom ? "randomness" : "name",
-		opens: around,
-		revoke: ""
-	};
-}
-/** Of one value at one place that which is easiest to see: the least encoded, of equals the first. */
-function bestOf(group) {
-	return group.reduce((best, next) => next.found.encodings.length < best.found.encodings.length ? next : best);
-}
-var lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
-function draftOf(one, file) {
-	const { found } = one;
-	if ("span" in one) return {
-		found,
-		place: {
-			file: file.path,
-			document: 0,
-			pointer: "",
-			span: one.span
-		},
-		stable: found.inner || `/${found.key ?? ""}`
-	};
-	const { spot, document } = one;
-	const pointer = pointerOf$1(spot.path);
-	const isWhole = found.from === 0 && found.to === spot.text.length;
-	const place = {
-		file: file.path,
-		document,
-		pointer,
-		...spot.part === "key" ? { part: "key" } : {},
-		...isWhole ? {} : { within: {
-			from: found.from,
-			to: found.to
-		} }
-	};
-	const object = objectAround(file.manifests, document, pointer);
-	return {
-		found,
-		place,
-		stable: stableIn(object, one.root, spot, found),
-		...object === void 0 ? {} : { object }
-	};
-}
-function objectAround(manifests, document, pointer) {
-	return manifests.findLast(({ place }) => place.document === document && within$1(pointer, place.pointer));
-}
-function stableIn(object, root, spot, found) {
-	const applied = spot.path.at(-1) === lastApplied ? /^>[^/]*\/[^/]*(\/.*)$/s.exec(found.inner)?.[1] : void 0;
-	if (applied !== void 0) return applied;
-	const steps = object === void 0 || object.place.pointer === "" ? 0 : object.place.pointer.split("/").length - 1;
-	return `${stableOf(object?.value ?? root, spot, steps)}${found.inner}`;
-}
-// src/facts/credentials/raw-text.ts
-var outside = {
-	holder: "other",
-	belongs: false,
-	weak: false
-};
-var last;
-/** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
-function glance(text) {
-	if (last?.text !== text) last = {
-		text,
-		glance: glanceWith(tokensIn(text, outside, {}), text)
-	};
-	return last.glance;
-}
-/** The same look, for tokens beside others too. */
-function glanceBeside(text, seen, beside) {
-	return {
-		...seen,
-		tokens: tokensIn(text, outside, { beside })
-	};
-}
-/** Tokens of a text without structure, plain and encoded: comments, templates, scripts, prose. */
-function tokensOfText(text, { tokens, encoded: isEncoded }, search) {
-	if (!isEncoded) return tokens;
-	return merge(tokens, [...decodingsOf(text, search)].flatMap((decoded) => examine(decoded.text, outside, {
-		...search,
-		depth: search.depth - 1
-	}).map((found) => ({
-		...placed(found, decoded.origin),
-		encodings: [...decoded.steps, ...found.encodings]
-	}))).filter(({ tier }) => tier !== "possible"));
-}
-/** The credentials of a text that gives values names: a script, an env file, a template, YAML that cannot be read. */
-function examineText(text, site, search, known) {
-	const tokens = known?.map((found) => ({
-		...found,
-		holder: site.holder
-	}));
-	return examine(text, {
-		...site,
-		command: true
-	}, search, tokens);
-}
-// src/facts/credentials/comments.ts
-/** A line that is a comment and names a credential. */
-var named = /^[ \t]*#.*(?:pass|secret|token|key|cred|auth)/im;
-/** What comments give names that say credential: settings that were switched off, with what was drawn for them still in place. */
-function commented(text, search) {
-	if (!text.includes("#") || !named.test(text)) return [];
-	const site = {
-		holder: "other",
-		belongs: false,
-		weak: false
-	};
-	return [...lineAssignments(text)].flatMap(({ name, from, to }) => {
-		if (!nameMatters(name) || !isComment(text, from)) return [];
-		const shift = (range) => ({
-			from: from + range.from,
-			to: from + range.to
-		});
-		return examine(text.slice(from, to), {
-			...site,
-			name
-		}, search).map((found) => ({
-			...placed(found, shift),
-			inner: `/${name}${found.inner}`
-		}));
-	});
-}
-function isComment(text, at) {
-	const start = text.lastIndexOf("\n", at) + 1;
-	return /^[ \t]*#/.test(text.slice(start, at));
-}
-// src/facts/credentials/repeated-keys.ts
-/**
-* What stands under the first of two equal keys, which the document's value does not have. Each such field is read once more, as a document
-* of its own.
-*/
-function repeatedKeys(file, site, search) {
-	const flaws = file.flaws.filter(({ kind, first }) => kind === "duplicate-key" && first !== void 0);
-	if (flaws.length === 0) return [];
-	const starts = lineStarts(file.text);
-	const zone = {
-		...rootZone(void 0),
-		...site
-	};
-	return flaws.flatMap(({ first }) => {
-		const { from, to } = fieldAt(file.text, starts, first?.line ?? 1, first?.column ?? 1);
-		const { documents } = readYaml(file.text.slice(from, to), limits$1);
-		const shift = (range) => ({
-			from: from + range.from,
-			to: from + range.to
-		});
-		return fieldsOf(file.text.slice(from, to), documents, zone, search).map((found) => ({
-			...placed(found, shift),
-			inner: found.inner.replace(/^>/, "")
-		}));
-	});
-}
-function lineStarts(text) {
-	return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
-}
-/** A field from its key to the last line that is indented further. */
-function fieldAt(text, starts, line, column) {
-	let end = line;
-	while (end < starts.length && isInside$1(text, starts[end] ?? 0, column)) end++;
-	return {
-		from: (starts[line - 1] ?? 0) + column - 1,
-		to: starts[end] ?? text.length
-	};
-}
-function isInside$1(text, start, column) {
-	const indent = /^[ \t]*/.exec(text.slice(start, start + 1e3))?.[0].length ?? 0;
-	const next = text.charAt(start + indent);
-	return next === "" || next === "\n" || next === "\r" || indent >= column;
-}
-// src/facts/credentials/rest-of-text.ts
-/**
-* What the text of a file holds beside its fields: all of it where it was not read as YAML, else comments, values of repeated keys and
-* documents that could not be read. A token in the text that no field accounts for is one of these.
-*/
-function restOfText(file, seen, structured, search) {
-	let rest = restIn(file, seen, structured, search);
-	if (lacksPartner(rest)) {
-		const beside = rest.flatMap(({ family }) => family ?? []);
-		rest = restIn(file, glanceBeside(file.text, seen, beside), structured, {
-			...search,
-			beside
-		});
-	}
-	if (rest.length === 0) return [];
-	const lines = new Lines(file.text);
-	return rest.map((found) => ({
-		found,
-		span: lines.span(found.from, found.to)
-	}));
-}
-function restIn(file, seen, structured, search) {
-	const { text } = file;
-	const named = merge(unreadParts(file).flatMap(({ from, to }) => {
-		const part = text.slice(from, to);
-		if (file.generates === void 0 && isClear(seen) && !mentionsCredential(part)) return [];
-		const deep = file.documents.length === 0 && readable.test(part) ? search : {
-			...search,
-			nesting: 0
-		};
-		const found = examineText(part, siteOf(file, part), deep, part === text ? seen.tokens : void 0);
-		return (isProse(file.path) ? asProse(found, part) : found).map((one) => ({
-			...one,
-			from: from + one.from,
-			to: from + one.to
-		}));
-	}), file.documents.length > 0 ? commented(text, {
-		...search,
-		nesting: 0
-	}) : [], repeatedKeys(file, siteOf(file, text), search));
-	const byValue = groupBy(named, ({ value }) => value);
-	const others = tokensOfText(text, seen, search).filter((one) => !byValue.get(one.value)?.some((other) => overlap(one, other)));
-	return unaccounted([...named, ...others], structured, text);
-}
-/** How YAML and JSON of Kubernetes and of registries' logins begin that have another name: `admin.kubeconfig`, `.docker/config`. */
-var readable = /^(?:["']?(?:apiVersion|kind|users|auths)["']?[ \t]*:|\{)/m;
-/** Texts that were not read as YAML: the whole, or the documents that could not be read. */
-function unreadParts({ documents, flaws, text, path }) {
-	if (documents.length === 0) return isCode(path) ? [] : [{
-		from: 0,
-		to: text.length
-	}];
-	const broken = new Set(flaws.filter(({ read }) => !read).map(({ document }) => document));
-	if (broken.size === 0) return [];
-	return [...splitDocuments(text)].filter((_, index) => broken.has(index)).map(({ start, end }) => ({
-		from: start,
-		to: end
-	}));
-}
-/** Source code and what tools write: names there say little, and only tokens count. */
-function isCode(path) {
-	return /\.(?:go|[cm]?[jt]sx?|py|rb|rs|java|kt|scala|c|cc|cpp|h|hpp|cs|swift|php|lua|proto|graphql|css|scss|less|html?|svg|xml|sum|lock|mod|patch|diff|map|min\.js|csv|tsv|ipynb|sql|pl|r|jl|ex|exs|erl|hs|ml|clj|vue|svelte|dart)$/i.test(path);
-}
-/** What people write to be read. */
-function isProse(path) {
-	return /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|org|html?)$/i.test(path);
-}
-var id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/**
-* What prose holds of credentials. It is full of examples: what has no form of its own is no more than possible there; invitations with a
-* password in their address and ids of sessions long gone are none.
-*/
-function asProse(found, text) {
-	return found.filter((one) => one.family !== void 0 || !(id.test(one.value) || isInAddress(one, text))).map((one) => one.family === void 0 && one.tier === "likely" ? {
-		...one,
-		tier: "possible"
-	} : one);
-}
-/** Whether a stretch stands behind the `?` of an address. */
-function isInAddress({ from }, text) {
-	return /https?:\/\/[^\s?]{1,500}\?\S{0,500}$/.test(text.slice(Math.max(0, from - 1e3), from));
-}
-/** What the text of a file that is no YAML, or of a document that could not be read, is. */
-function siteOf({ role, generates, path }, text) {
-	if (generates !== void 0) {
-		const isSecret = generates.kind === "Secret";
-		return {
-			holder: isSecret ? "secret" : "config",
-			belongs: isSecret,
-			weak: true
-		};
-	}
-	if (role === "values") return {
-		holder: "values",
-		belongs: false,
-		weak: true
-	};
-	const kind = /\.(?:ya?ml|json|tpl|tmpl|gotmpl|j2)$/i.test(path) ? /^["']?kind["']?:\s*["']?(Secret|ConfigMap)\b/m.exec(text)?.[1] : void 0;
-	return {
-		holder: kind === "Secret" ? "secret" : kind === "ConfigMap" ? "config" : "other",
-		belongs: false,
-		weak: kind !== void 0
-	};
-}
-/** Finds of the text that no field accounts for: where a value stands more often than in fields, those that lie in none. */
-function unaccounted(found, structured, text) {
-	const counted = /* @__PURE__ */ new Map();
-	for (const one of structured) counted.set(one.found.value, [...counted.get(one.found.value) ?? [], one]);
-	const inText = /* @__PURE__ */ new Map();
-	for (const { value } of found) inText.set(value, (inText.get(value) ?? 0) + 1);
-	const wanted = [...inText].flatMap(([value, count]) => count > (counted.get(value)?.length ?? 0) ? counted.get(value) ?? [] : []).flatMap((one) => "spot" in one ? [{
-		...placeIn(one),
-		document: one.document
-	}] : []);
-	const covered = wanted.length === 0 ? [] : locateRanges(text, wanted);
-	return found.filter((one) => {
-		const most = counted.get(one.value)?.length ?? 0;
-		if ((inText.get(one.value) ?? 0) <= most) return false;
-		return !covered.some((range) => overlap(range, one));
-	});
-}
-function placeIn({ spot, found }) {
-	return {
-		pointer: pointerOf$1(spot.path),
-		part: spot.part,
-		within: {
-			from: found.from,
-			to: found.to
-		}
-	};
-}
-// src/facts/credentials/stop-gaps.ts
-var messages = {
-	"too-deeply-encoded": text`It holds base64 in base64 more than four deep: what lies deeper was not looked at. Write the value plainly, or exclude the file under paths.`,
-	"inflates-too-far": text`It holds compressed data that unpacks to more than 8 MB: what is in there was not looked at. Exclude the file under paths if it belongs there.`
-};
-/** Tells each reason for which a file was not looked through to the end once. */
-function stopGaps(path, onGap) {
-	const told = /* @__PURE__ */ new Set();
-	return { stop(reason) {
-		if (told.has(reason)) return;
-		told.add(reason);
-		onGap({
-			reason,
-			place: fileStart(path),
-			message: messages[reason]
-		});
-	} };
-}
-// src/facts/credentials/collect.ts
-/** How many encodings may lie one in another, and how many texts with fields of their own. */
-var deepest$1 = {
-	depth: 4,
-	nesting: 8
-};
-/**
-* The credentials of a file as read, in order of place. What kept it from being looked through to the end comes as gaps. The only place, with
-* `src/tokens`, that ever holds a value; what it gives has none.
-*/
-function collectCredentials(file, asks, onGap = () => {}) {
-	return credentialsFrom(collect(file, onGap), file, asks);
-}
-/** What a file holds, with the values: for this folder alone. */
-function collect(file, onGap) {
-	const gaps = stopGaps(file.path, onGap);
-	const seen = glance(file.text);
-	const search = {
-		...deepest$1,
-		stop: gaps.stop
-	};
-	const structured = !isClear(seen) || mentionsCredential(file.text) ? collectFields(file, seen, search) : [];
-	return [
-		...inPath(file.path),
-		...structured,
-		...restOfText(file, seen, structured, search)
-	];
-}
-/** Tokens in the names of the file and its folders stand at its start, as far as lines go. */
-function inPath(path) {
-	const span = {
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	return pathTokens(path).map((found) => ({
-		found: {
-			...found,
-			inner: "(path)"
-		},
-		span
-	}));
-}
-function collectFields(file, seen, search) {
-	const clear = isClear(seen);
-	return file.documents.flatMap((document) => {
-		const found = collectDocument(file, document, search, {
-			isWanted: (text, about) => isWorthLooking(text, about) || !clear && concerns(seen, text),
-			isPassedOver: (zone) => clear && zone.nameless && zone.holder === "other"
-		});
-		if (!lacksPartner(found.map((one) => one.found))) return found;
-		const beside = found.flatMap((one) => one.found.family ?? []);
-		return collectDocument(file, document, {
-			...search,
-			beside
-		});
-	});
-}
-function collectDocument(file, document, search, look = {}) {
-	const { value, index } = document;
-	if (!isMapping$3(value) && !Array.isArray(value) && typeof value !== "string") return [];
-	const collected = [];
-	const visit = (spot) => {
-		for (const found of examineSpot(spot, search)) collected.push({
-			found,
-			spot: {
-				...spot,
-				path: [...spot.path]
-			},
-			document: index,
-			root: value
-		});
-	};
-	walk(value, zoneOf(file), visit, look);
-	return collected;
-}
-function zoneOf({ role, generates }) {
-	const zone = rootZone(role === "values" || role === "kustomization" ? role : void 0);
-	return generates === void 0 ? zone : {
-		...zone,
-		holder: generates.kind === "Secret" ? "secret" : "config",
-		weak: true
-	};
-}
-// src/facts/credentials/values.ts
-/** A shorter piece is no part that could be told from a word. */
-var shortestLine = 8;
-/**
-* The confirmed and likely values of a file in every form that a log could show them in: as written, decoded, without white space around, line
-* by line, those last. The one way by which values leave this folder, for the runner's masks alone: they are to be written nowhere else.
-*/
-function* credentialValuesOf(file, asks) {
-	const decoded = readBytes(file, asks.limits);
-	const text = "text" in decoded ? decoded.text : Buffer.from(file.bytes).toString("latin1");
-	const { documents, flaws } = isManifestByName(file.path) ? readYaml(text, asks.limits) : {
-		documents: [],
-		flaws: []
-	};
-	const manifests = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(file.path, document));
-	const role = roleOf(file.path, manifests, file.known ?? roleByPath(file.path));
-	const { generates } = file;
-	const forms = collect({
-		path: file.path,
-		role,
-		text,
-		flaws,
-		documents,
-		manifests,
-		...generates === void 0 ? {} : { generates }
-	}, () => {}).filter(({ found }) => found.tier !== "possible").map((one) => formsOf(one, text));
-	for (const ofOne of forms) yield* ofOne;
-	for (const form of forms.flat()) if (form.includes("\n")) yield* linesOf$1(form);
-}
-/** As written, as a provider sees it, and both without white space around. */
-function formsOf(one, text) {
-	const { value, from, to } = one.found;
-	const source = "spot" in one ? one.spot.text : text;
-	const padding = /^=*/.exec(source.slice(to, to + 2))?.[0] ?? "";
-	const written = source.slice(from, to) + padding;
-	return [.../* @__PURE__ */ new Set([
-		value,
-		value.trim(),
-		written,
-		written.trim()
-	])];
-}
-function linesOf$1(form) {
-	return form.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= shortestLine);
-}
-// src/work/credential-values.ts
-/**
-* The confirmed and likely values of the files that findings about credentials are in, new ones first: read once more, as nothing keeps them. For
-* the masks of a runner alone. A file that cannot be read again gives none.
-*/
-async function* credentialValues(findings, plan, between, asks) {
-	const about = findings.filter(({ report }) => tokenRules.has(report.rule));
-	const ordered = [...about.filter(({ status }) => status === "new"), ...about.filter(({ status }) => status !== "new")];
-	const seen = /* @__PURE__ */ new Set();
-	for (const finding of ordered) {
-		const wanted = wantedOf(finding, plan, between);
-		if (wanted === void 0 || seen.has(wanted.file.blob)) continue;
-		seen.add(wanted.file.blob);
-		for await (const blob of wanted.read([wanted.file.blob])) if ("bytes" in blob) yield* credentialValuesOf({
-			...wanted.file,
-			bytes: blob.bytes
-		}, asks);
-	}
-}
-function wantedOf({ report, side }, plan, between) {
-	const path = report.place.file;
-	if (report.passed !== void 0) return between && {
-		file: {
-			path,
-			blob: report.passed.blob
-		},
-		read: between.read
-	};
-	const ofSide = side === "base" ? plan.before : plan.after;
-	const entry = ofSide?.entries.get(path);
-	if (ofSide === void 0 || entry === void 0) return void 0;
-	return {
-		file: {
-			path,
-			blob: entry.blob,
-			...knownOf$2(path, ofSide)
-		},
-		read: (blobs) => ofSide.contents.read(blobs)
-	};
-}
-function knownOf$2(path, { files }) {
-	const planned = files.find(({ entry }) => entry.path === path);
-	return {
-		...planned?.known === void 0 ? {} : { known: planned.known },
-		...planned?.generates === void 0 ? {} : { generates: planned.generates }
-	};
-}
 // src/plan/token-asks.ts
 /** What is asked of contents of the history: credentials alone, which need no schema, no version and no unit. */
 function tokenAsks(asks) {
@@ -24995,7 +26207,7 @@ function propertySchema(schema, key) {
 }
 // src/schema/belongs.ts
 /** Two steps down from an object are looked at: further down a field of the same name is another thing. */
-var deepest = 2;
+var deepest$2 = 2;
 /** Names that mean something else in every object: only an object around the field may claim them. */
 var common = /* @__PURE__ */ new Set([
 	"name",
@@ -25083,7 +26295,7 @@ function indexBeneath(start, tree) {
 		path: "",
 		schema: start
 	}];
-	for (let depth = 0; depth < deepest; depth++) {
+	for (let depth = 0; depth < deepest$2; depth++) {
 		level = level.flatMap(({ path, schema }) => objectsIn(path, schema, tree));
 		const nearer = new Set(index.keys());
 		for (const { path, schema } of level) for (const name of Object.keys(schema.properties ?? {})) {
@@ -25349,13 +26561,12 @@ function describeRefused(refused, value, tree) {
 	}
 	if (cause === "not-in-enum") {
 		const expected = (Array.isArray(limit) ? limit : [limit]).filter((item) => item !== null).map(shown);
-		const near = nearest(shown(valueAt(value, pointer)), expected);
 		return {
 			pointer,
 			part: "value",
 			cause,
 			expected,
-			...near === void 0 ? {} : { nearest: near }
+			...nearestOf(shown(valueAt(value, pointer)), expected)
 		};
 	}
 	const integer = integerFormats[String(limit)];
@@ -25402,13 +26613,14 @@ var integerFormats = {
 	int32: "an integer of 32 bits",
 	int64: "an integer of 64 bits"
 };
-/** `10 GB` -> `10G`: what a quantity was most likely meant to be. */
+/** `10 GB` -> `10G`: what a quantity was most likely meant to be. In `10mb` nobody means thousandths. */
 function nearestQuantity(written) {
-	const tight = typeof written === "string" ? written.replace(/\s+/g, "").replace(/[bB]$/, "") : "";
+	const packed = typeof written === "string" ? written.replace(/\s+/g, "") : "";
+	const tight = packed.replace(/[bB]$/, "");
 	return [
-		tight,
-		tight.replace(/K$/, "k"),
+		...tight === packed ? [tight] : [],
 		tight.replace(/[mgtp](i?)$/, (unit) => unit.charAt(0).toUpperCase() + unit.slice(1)),
+		tight.replace(/K$/, "k"),
 		tight.replace(/ki$/, "Ki")
 	].find((candidate) => /^[\d.]+[a-zA-Z]*$/.test(candidate) && formats.quantity(candidate));
 }
@@ -25427,17 +26639,25 @@ var limitWords = {
 };
 function unknownField(pointer, field, value, tree, schema) {
 	const owner = valueAt(value, pointer);
-	const near = nearest(field, fieldNames(schema).filter((name) => !(owner !== null && typeof owner === "object" && Object.hasOwn(owner, name))));
-	const belongs = belongsAt(pointer, field, value, tree, near === void 0);
+	const near = nearestOf(field, fieldNames(schema).filter((name) => !(owner !== null && typeof owner === "object" && Object.hasOwn(owner, name))));
+	const belongs = belongsAt(pointer, field, value, tree, near.nearest === void 0);
 	return {
 		pointer: child(pointer, field),
 		part: "key",
 		cause: "unknown-field",
 		field,
 		expected: [],
-		...near === void 0 ? {} : { nearest: near },
+		...near,
 		...belongs === void 0 ? {} : { belongs }
 	};
+}
+function nearestOf(word, candidates) {
+	const near = nearest(word, candidates);
+	if (near === void 0) return {};
+	return hasRival(word, near, candidates) ? {
+		nearest: near,
+		rivalled: true
+	} : { nearest: near };
 }
 /** For `anyOf` and its like: the fields that the alternatives ask for, or their types; nothing where they differ otherwise. */
 function alternatives(keyword, schema) {
@@ -25754,6 +26974,11 @@ function findStanding(apiVersion, kind, minors) {
 * a custom kind may well be called Service.
 */
 function nearestKind(apiVersion, kind, minor) {
+	const openShift = apiVersion === "v1" ? openShiftGroups.get(kind) : void 0;
+	if (openShift !== void 0) return {
+		apiVersion: openShift,
+		kind
+	};
 	const group = groupOf(apiVersion);
 	const meant = isBuiltInGroup(group) ? group : nearest(group, builtInGroups ?? []);
 	if (meant === void 0) return void 0;
@@ -25773,6 +26998,19 @@ function nearestKind(apiVersion, kind, minor) {
 	}
 	return meant === group ? nearAnywhere(kind, minor) : void 0;
 }
+/** OpenShift's kinds that once were served as `v1`: https://docs.redhat.com/en/documentation/openshift_container_platform/4.19/html/api_overview/ */
+var openShiftGroups = new Map([
+	["apps.openshift.io/v1", "DeploymentConfig"],
+	["authorization.openshift.io/v1", "RoleBindingRestriction"],
+	["build.openshift.io/v1", "Build BuildConfig"],
+	["image.openshift.io/v1", "Image ImageStream ImageStreamTag"],
+	["oauth.openshift.io/v1", "OAuthClient"],
+	["project.openshift.io/v1", "Project ProjectRequest"],
+	["route.openshift.io/v1", "Route"],
+	["security.openshift.io/v1", "SecurityContextConstraints"],
+	["template.openshift.io/v1", "Template"],
+	["user.openshift.io/v1", "Group Identity User"]
+].flatMap(([apiVersion, kinds]) => kinds.split(" ").map((kind) => [kind, apiVersion])));
 /** `v1` Deploymnet: neither the group nor the word is right. */
 function nearAnywhere(kind, minor) {
 	const near = nearest(kind, [...new Set(Object.values(kinds().kinds).flatMap((byKind) => Object.keys(byKind)))].filter((name) => !name.endsWith("List")));
@@ -25936,10 +27174,45 @@ function openFile(content, asks) {
 		gaps
 	};
 }
+// src/facts/text-comments.ts
+/** How lines of scripts, settings, source code and Markdown say that what follows is for people: the sign and what an ignore begins with. */
+var marked = /^(?:[^\n]{0,2000}?[ \t])??(#+|\/\/+|\/\*+|\*+|--+|;+|%+|<!--+)[ \t]{0,20}(kubelatch:[^\n]{1,1000})$/gm;
+/** What closes a comment. */
+var closing = /[ \t]*(?:--+>|\*+\/)[ \t\r]*$/;
+/** The comments of a text that is no YAML, as far as they are meant for Kubelatch. Each is about its whole file: such a text has no fields. */
+function readTextComments(text) {
+	return [...text.matchAll(marked)].map(({ 0: whole, 1: sign = "", 2: written = "", index }) => {
+		const before = text.slice(0, index);
+		const start = whole.length - written.length;
+		return {
+			document: 0,
+			line: before.split("\n").length,
+			column: whole.lastIndexOf(sign, start - 1) + 1,
+			text: written.replace(closing, "").trim(),
+			leads: true
+		};
+	});
+}
 // src/facts/read-ignores.ts
-/** The inline ignores of a file; called only for texts that hold the marker. */
+/** The marker as people write it; a pattern that ignores case would cost as much as reading the text. */
+var marks = [
+	"kubelatch:",
+	"Kubelatch:",
+	"KUBELATCH:"
+];
+/** The inline ignores of a file. */
 function readIgnores(path, text, manifests) {
-	return parseIgnores(readComments(text), path, manifests, stablePointer);
+	if (!marks.some((mark) => text.includes(mark))) return [];
+	if (isManifestByName(path)) return parseIgnores(readComments(text), path, manifests, stablePointer);
+	return parseIgnores(readTextComments(text), path).filter((ignore) => isMeant(ignore) && (ignore.flaw === void 0 || !isProse(path)));
+}
+/** What is no manifest is looked through for credentials alone, and holds examples of ignores for everything else. */
+function isMeant({ rules }) {
+	return rules.some((rule) => tokenRules.has(rule));
+}
+/** Where people write how an ignore looks. */
+function isProse(path) {
+	return /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|org|html?)$/i.test(path);
 }
 // src/facts/inspect-tokens.ts
 /**
@@ -25973,7 +27246,7 @@ function inspectTokens(file, asks, all) {
 		...empty,
 		passedOver: true
 	};
-	if (file.generates === void 0 && !mayHoldCredentials(file.path, text)) return empty;
+	if (file.generates === void 0 && file.encryption?.picks !== "file" && !mayHoldCredentials(file.path, text)) return empty;
 	const { documents, flaws, stopped } = byName ? readYaml(text, asks.limits) : {
 		documents: [],
 		flaws: [],
@@ -25997,7 +27270,7 @@ function inspectTokens(file, asks, all) {
 		...empty,
 		role: content.role,
 		reports,
-		ignores: byName && text.includes("kubelatch:") ? readIgnores(file.path, text, manifests) : [],
+		ignores: readIgnores(file.path, text, manifests),
 		gaps: [
 			...gaps,
 			...opened.gaps,
@@ -26192,7 +27465,7 @@ function* checkConfigMap(object) {
 	let size = 0;
 	for (const value of Object.values(data)) if (typeof value === "string") size += byteLength(value);
 	for (const bytes of decoded.bytes.values()) size += bytes.length;
-	yield* sizeRefusals(size, "");
+	yield* sizeRefusals(size, decoded.bytes.size === 0 ? "/data" : "");
 }
 // src/kubernetes/labels.ts
 var annotationsLimit = 262144;
@@ -26361,7 +27634,7 @@ var at = "/metadata";
 */
 function* metadataRefusals(object, naming) {
 	const metadata = mappingAt$1(object, "metadata");
-	yield* nameRefusals(object, metadata, naming);
+	yield* nameRefusals$1(object, metadata, naming);
 	if (naming.namespaced) yield* namespaceRefusals(metadata);
 	yield* labelRefusals(fieldOf$1(metadata, "labels"), "/metadata/labels");
 	yield* annotationRefusals(fieldOf$1(metadata, "annotations"), "/metadata/annotations");
@@ -26376,7 +27649,7 @@ function* metadataRefusals(object, naming) {
 function generatedName(prefix) {
 	return `${prefix.slice(0, 58)}aaaaa`;
 }
-function* nameRefusals(object, metadata, naming) {
+function* nameRefusals$1(object, metadata, naming) {
 	const topic = "object-name";
 	const name = stringAt(metadata, "name");
 	const prefix = stringAt(metadata, "generateName");
@@ -26545,6 +27818,399 @@ var configChecks = {
 	"/ConfigMap": checkConfigMap,
 	"/Namespace": checkNamespace,
 	"/Secret": checkSecret
+};
+// src/kubernetes/extensions/ca-bundles.ts
+/** A certificate bundle that Go cannot decode, in the mapping at `at`. */
+function* caBundleRefusals(owner, at) {
+	if (typeof owner.caBundle === "string") yield* decodeAll({ caBundle: owner.caBundle }, at, "value").refusals;
+}
+/** What is refused of the bundles of Mutating- and ValidatingWebhookConfigurations. */
+function* checkWebhooks(object) {
+	for (const [index, webhook] of listAt(object, "webhooks").entries()) yield* caBundleRefusals(mappingAt$1(webhook, "clientConfig"), `/webhooks/${index}/clientConfig`);
+}
+/** What is refused of an APIService's bundle. */
+function* checkApiService(object) {
+	yield* caBundleRefusals(mappingAt$1(object, "spec"), "/spec");
+}
+// src/kubernetes/extensions/go-pattern.ts
+/** How often Go repeats at most: https://pkg.go.dev/regexp/syntax */
+var mostRepeats = 1e3;
+/**
+* Whether Go's regular expressions take a pattern, as far as it can be told without its engine: what neither language takes, and what is
+* JavaScript's alone. A pattern with a group or a class that is Go's alone is taken as it is.
+*/
+function isGoPattern(pattern) {
+	const bare = pattern.replace(/\\Q.*?(?:\\E|$)/gs, "").replace(/\\[^1-9A-Za-z]/g, "_");
+	const outside = bare.replace(/\[\^?\]?(?:\[:\^?\w+:\]|\\.|[^\]\\])*\]/gs, "_");
+	if (/\(\?(?:[=!]|<[=!])/.test(outside) || /\\[1-9](?!\d)/.test(outside)) return false;
+	if (/\\[ceghijklmoqyuGHIJKLMNORTUVXYZ]/.test(bare)) return false;
+	if ([...outside.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].some(([, least, most]) => Number(most || least) > mostRepeats)) return false;
+	return isGoAlone(bare) || pattern.includes("\\Q") || isJavaScript(pattern);
+}
+function isGoAlone(bare) {
+	return /\(\?(?:P<|[imsU-]+[:)])|\[\[?:|\[\^?\]|\\[pPQACzx]/.test(bare);
+}
+function isJavaScript(pattern) {
+	try {
+		new RegExp(pattern);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/kubernetes/extensions/list-types.ts
+var listType = "x-kubernetes-list-type";
+var mapType = "x-kubernetes-map-type";
+var listKeys = "x-kubernetes-list-map-keys";
+/** What is refused of how a list or a mapping is merged: https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy */
+function* listMapRefusals(schema, at) {
+	yield* markRefusals(schema, at, mapType, "object", ["atomic", "granular"]);
+	yield* markRefusals(schema, at, listType, "array", [
+		"atomic",
+		"set",
+		"map"
+	]);
+	const type = stringAt(schema, listType);
+	const items = fieldOf$1(schema, "items");
+	const keys = listAt(schema, listKeys);
+	if (keys.length > 0 && type !== "map") yield required(at, `${listType}: map`, { why: text`there are ${untrusted(listKeys)}` });
+	if ((type === "map" || type === "set") && fieldOf$1(items, "nullable") === true) yield forbidden(`${at}/items/nullable`, text`It cannot be true of the items of a ${untrusted(type)}.`);
+	if (type === "set" && isMapping$2(items) && stringAt(schema, "type") === "array") yield* setRefusals(items, `${at}/items`);
+	if (type !== "map") return;
+	if (keys.length === 0) yield required(at, listKeys, { why: text`a list of type map is merged by them` });
+	if (!isMapping$2(items)) return;
+	if (stringAt(items, "type") !== "object") yield invalid(`${at}/items/type`, stringAt(items, "type"), text`the items of a map are objects`);
+	else yield* keyRefusals(items, keys, at);
+}
+function* markRefusals(schema, at, mark, needs, taken) {
+	if (!isSet(schema, mark)) return;
+	const [value, type] = [stringAt(schema, mark), stringAt(schema, "type")];
+	if (type !== needs && type !== "") yield invalid(`${at}/type`, type, text`${untrusted(mark)} is about type ${untrusted(needs)} alone`);
+	if (typeof schema[mark] === "string" && !taken.includes(value)) yield notSupported(`${at}/${mark}`, value, taken);
+}
+function* setRefusals(items, at) {
+	const inner = stringAt(items, listType);
+	if (stringAt(items, "type") === "array" && inner !== "" && inner !== "atomic") yield invalid(`${at}/${listType}`, inner, text`the items of a set must be atomic`);
+	if (stringAt(items, "type") === "object" && stringAt(items, mapType) !== "atomic") yield required(at, `${mapType}: atomic`, { why: text`the items of a set must be atomic` });
+}
+function* keyRefusals(items, keys, at) {
+	const properties = mappingAt$1(items, "properties");
+	for (const [index, key] of keys.entries()) {
+		if (typeof key !== "string") continue;
+		const place = `${at}/${listKeys}/${index}`;
+		if (keys.indexOf(key) !== index) yield duplicate(place, key);
+		if (!Object.hasOwn(properties, key)) {
+			yield notFound(place, key, text`is no field of the items`);
+			continue;
+		}
+		const field = child(`${at}/items/properties`, key);
+		const part = properties[key];
+		const type = stringAt(part, "type");
+		if (type === "array" || type === "object") yield invalid(`${field}/type`, type, text`a key by which items are told apart is a scalar`);
+		if (!listAt(items, "required").includes(key) && !isSet(part, "default")) yield required(field, "a default", { why: text`the field tells the items apart, so it has a default or is required` });
+		if (fieldOf$1(part, "nullable") === true) yield forbidden(`${field}/nullable`, text`It cannot be true of a key by which items are told apart.`);
+	}
+}
+// src/kubernetes/extensions/structural-schema.ts
+/** Deeper schemas are nobody's, and stop here. */
+var deepest$1 = 100;
+var types = [
+	"array",
+	"boolean",
+	"integer",
+	"number",
+	"object",
+	"string"
+];
+var preserves = "x-kubernetes-preserve-unknown-fields";
+var intOrString = "x-kubernetes-int-or-string";
+var embedded = "x-kubernetes-embedded-resource";
+/** What a root may hold beside its type where the status is a resource of its own, which takes `properties.status` out of it. */
+var besideStatus = /* @__PURE__ */ new Set([
+	"type",
+	"description",
+	"title",
+	"properties",
+	"required",
+	"format",
+	"example",
+	"externalDocs",
+	"x-kubernetes-validations",
+	preserves
+]);
+var never = [
+	"id",
+	"$ref",
+	"additionalItems",
+	"definitions",
+	"dependencies",
+	"patternProperties"
+];
+/** What an API server refuses of the schema of a CustomResourceDefinition's version: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#specifying-a-structural-schema */
+function schemaRefusals(schema, at, hasStatus) {
+	const reader = new SchemaReader();
+	reader.read(schema, at, "root", 0);
+	if (fieldOf$1(schema, "nullable") === true) reader.found.push(forbidden(`${at}/nullable`, text`It cannot be true at the root of a schema.`));
+	const other = hasStatus ? Object.keys(schema).find((key) => !besideStatus.has(key) && !isEmpty(schema[key])) : void 0;
+	if (other !== void 0 && reader.found.length === 0) reader.found.push(forbidden(child(at, other), text`It cannot stand at the root of a schema whose status is a subresource.`));
+	return reader.found;
+}
+function isEmpty(value) {
+	return value === null || value === false || value === "" || value === 0 || Array.isArray(value) && value.length === 0;
+}
+var levelWords = {
+	root: text`the root of a schema has one`,
+	item: text`the items of a list have one`,
+	field: text`every field has one`
+};
+var SchemaReader = class {
+	found = [];
+	/** A schema that says which fields there are. */
+	read(schema, at, level, depth) {
+		if (depth > deepest$1) return;
+		this.#everywhere(schema, at);
+		this.#type(schema, at, level);
+		const items = fieldOf$1(schema, "items");
+		if (schema.type === "array" && !isSet(schema, "items")) this.found.push(required(at, "items", { why: text`a list has them` }));
+		if (isMapping$2(items)) this.read(items, `${at}/items`, "item", depth + 1);
+		const isObject = level === "root" || fieldOf$1(schema, embedded) === true;
+		for (const [name, part] of Object.entries(mappingAt$1(schema, "properties"))) {
+			const place = child(`${at}/properties`, name);
+			if (isObject && (name === "kind" || name === "apiVersion")) this.#string(part, place);
+			if (level === "root" && name === "metadata") this.#metadata(part, place);
+			else if (isMapping$2(part)) this.read(part, place, "field", depth + 1);
+		}
+		this.#additional(schema, at, level, depth);
+		this.#marks(schema, at);
+		this.#junctors(schema, at, depth);
+		this.found.push(...listMapRefusals(schema, at));
+	}
+	/** What is refused wherever a schema stands, beneath `allOf` and its like too. */
+	#everywhere(schema, at) {
+		const type = stringAt(schema, "type");
+		if (type !== "" && !types.includes(type)) this.found.push(notSupported(`${at}/type`, type, types));
+		for (const key of never) if (isSet(schema, key) && !isEmpty(schema[key])) this.found.push(forbidden(child(at, key), text`It is not supported in a CustomResourceDefinition.`));
+		if (Array.isArray(fieldOf$1(schema, "items"))) this.found.push(forbidden(`${at}/items`, text`They must be one schema, not a list of them.`));
+		if (fieldOf$1(schema, "uniqueItems") === true) this.found.push(forbidden(`${at}/uniqueItems`, text`It cannot be true; set "x-kubernetes-list-type: set" instead.`));
+		if (fieldOf$1(schema, preserves) === false) this.found.push(invalid(`${at}/${preserves}`, false, text`it must be true, or left out`));
+		const pattern = stringAt(schema, "pattern");
+		if (!isGoPattern(pattern)) this.found.push(invalid(`${at}/pattern`, pattern, text`it is no regular expression of Go (RE2), which knows no lookaround and no backreference`));
+	}
+	#type(schema, at, level) {
+		const type = stringAt(schema, "type");
+		const isFree = fieldOf$1(schema, intOrString) === true || fieldOf$1(schema, preserves) === true;
+		if (type === "" && (!isSet(schema, "type") || schema.type === "") && (!isFree || fieldOf$1(schema, embedded) === true)) this.found.push(required(at, "type", { why: levelWords[level] }));
+		else if (level === "root" && type !== "object" && types.includes(type)) this.found.push(invalid(`${at}/type`, type, text`it must be "object" at the root of a schema`));
+		else if (fieldOf$1(schema, embedded) === true && type !== "object" && types.includes(type)) this.found.push(invalid(`${at}/type`, type, text`an embedded resource is an object`));
+	}
+	#string(part, at) {
+		const type = stringAt(part, "type");
+		if (types.includes(type) && type !== "string") this.found.push(invalid(`${at}/type`, type, text`every object has a string there`));
+	}
+	#metadata(part, at) {
+		if (!isMapping$2(part)) return;
+		if (part.type !== "object") this.found.push(invalidWhole(at, text`The metadata at the root of a schema must be of type "object".`));
+		const others = Object.keys(part).filter((key) => key !== "type" && key !== "properties");
+		const names = Object.keys(mappingAt$1(part, "properties")).filter((name) => name !== "name" && name !== "generateName");
+		const place = names[0] === void 0 ? others[0] && child(at, others[0]) : child(`${at}/properties`, names[0]);
+		if (place !== void 0) this.found.push(forbidden(place, text`It cannot be said of metadata, which every object has: only "name" and "generateName" can be restricted.`));
+	}
+	#additional(schema, at, level, depth) {
+		const additional = fieldOf$1(schema, "additionalProperties");
+		if (additional === void 0 || additional === null) return;
+		const place = `${at}/additionalProperties`;
+		if (level === "root" || fieldOf$1(schema, embedded) === true) this.found.push(forbidden(place, text`They cannot stand at the root of an object's schema.`));
+		else if (additional !== true && Object.keys(mappingAt$1(schema, "properties")).length > 0) this.found.push(forbidden(place, text`They cannot stand beside "properties".`));
+		if (isMapping$2(additional)) this.read(additional, place, "field", depth + 1);
+	}
+	#marks(schema, at) {
+		const isInteger = fieldOf$1(schema, intOrString) === true;
+		for (const mark of [preserves, embedded]) if (isInteger && fieldOf$1(schema, mark) === true) this.found.push(invalid(`${at}/${mark}`, true, text`an integer or a string has no fields`));
+		if (fieldOf$1(schema, embedded) === true && fieldOf$1(schema, preserves) !== true && Object.keys(mappingAt$1(schema, "properties")).length === 0) this.found.push(required(at, "properties", { why: text`an embedded resource has them, unless unknown fields are preserved` }));
+	}
+	#junctors(schema, at, depth) {
+		const isInteger = fieldOf$1(schema, intOrString) === true;
+		for (const key of [
+			"anyOf",
+			"allOf",
+			"oneOf"
+		]) {
+			if (key === "anyOf" && isIntegerOrString(fieldOf$1(schema, key))) continue;
+			for (const [index, part] of listAt(schema, key).entries()) {
+				const isPattern = key === "allOf" && index === 0 && isIntegerOrString(fieldOf$1(part, "anyOf"));
+				if (isMapping$2(part)) this.#nested(isPattern && isInteger ? {
+					...part,
+					anyOf: []
+				} : part, `${at}/${key}/${index}`, depth + 1);
+			}
+		}
+		const not = fieldOf$1(schema, "not");
+		if (isMapping$2(not)) this.#nested(not, `${at}/not`, depth + 1);
+	}
+	/** A schema beneath allOf and its like: it may ask for values, and say nothing of which fields there are. */
+	#nested(schema, at, depth) {
+		if (depth > deepest$1) return;
+		this.#everywhere(schema, at);
+		for (const key of [
+			"type",
+			"default",
+			"title",
+			"description",
+			"nullable",
+			"additionalProperties",
+			preserves,
+			intOrString,
+			embedded,
+			"x-kubernetes-list-type",
+			"x-kubernetes-list-map-keys",
+			"x-kubernetes-map-type",
+			"x-kubernetes-validations"
+		]) if (isSet(schema, key) && !isEmpty(schema[key])) this.found.push(forbidden(child(at, key), text`It cannot stand beneath allOf, anyOf, oneOf or not: say it of the field itself.`));
+		const items = fieldOf$1(schema, "items");
+		if (isMapping$2(items)) this.#nested(items, `${at}/items`, depth + 1);
+		for (const [name, part] of Object.entries(mappingAt$1(schema, "properties"))) {
+			const place = child(`${at}/properties`, name);
+			if (name === "metadata") this.found.push(forbidden(place, text`It cannot stand beneath allOf, anyOf, oneOf or not.`));
+			else if (isMapping$2(part)) this.#nested(part, place, depth + 1);
+		}
+		this.#junctors(schema, at, depth);
+	}
+};
+function isIntegerOrString(parts) {
+	return JSON.stringify(parts) === "[{\"type\":\"integer\"},{\"type\":\"string\"}]";
+}
+// src/kubernetes/extensions/custom-resource-definition.ts
+/**
+* What ValidateCustomResourceDefinition refuses after defaulting, CEL rules, default values and paths of columns aside
+* (k8s.io/apiextensions-apiserver v0.34.1, pkg/apis/apiextensions/validation). The old v1beta1 is not looked at.
+*/
+function* checkDefinition(object) {
+	if (object.apiVersion !== "apiextensions.k8s.io/v1") return;
+	const spec = mappingAt$1(object, "spec");
+	yield* groupRefusals(object, spec);
+	yield* nameRefusals(mappingAt$1(spec, "names"));
+	const scope = stringAt(spec, "scope");
+	if (scope !== "" && scope !== "Cluster" && scope !== "Namespaced") yield notSupported("/spec/scope", scope, ["Cluster", "Namespaced"]);
+	if (fieldOf$1(spec, "preserveUnknownFields") === true) yield invalid("/spec/preserveUnknownFields", true, text`set x-kubernetes-preserve-unknown-fields in the schema of a version instead`);
+	yield* versionsRefusals(listAt(spec, "versions"));
+	yield* conversionRefusals(fieldOf$1(spec, "conversion"));
+}
+function* groupRefusals(object, spec) {
+	const group = stringAt(spec, "group");
+	const plural = stringAt(mappingAt$1(spec, "names"), "plural");
+	const name = stringAt(mappingAt$1(object, "metadata"), "name");
+	if (fieldOf$1(spec, "group") === "") yield required("/spec/group", "group");
+	const why = group === "" ? void 0 : whyNotDns1123Subdomain(group);
+	if (why !== void 0) yield invalid("/spec/group", group, why);
+	else if (group !== "" && !group.includes(".")) yield invalid("/spec/group", group, text`it must be a domain with a dot`);
+	if (group !== "" && plural !== "" && name !== "" && name !== `${plural}.${group}`) {
+		const suggestion = `${plural}.${group}`;
+		yield invalid("/metadata/name", name, text`it must be the plural name and the group`, { suggestion });
+	}
+	yield* approvalRefusals(object, group);
+}
+var approval = "api-approved.kubernetes.io";
+/** https://kubernetes.io/docs/reference/labels-annotations-taints/#api-approved-kubernetes-io */
+function* approvalRefusals(object, group) {
+	if (!/(?:^|\.)(?:k8s|kubernetes)\.io$/.test(group)) return;
+	const value = stringAt(mappingAt$1(mappingAt$1(object, "metadata"), "annotations"), approval);
+	if (value === "") {
+		const why = text`${untrusted(group)} is a group of the Kubernetes project, and the annotation names the approval, or begins with "unapproved"`;
+		yield required("/metadata", `the annotation ${approval}`, { why });
+	} else if (!value.startsWith("unapproved") && !/^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(value)) yield invalid(child("/metadata/annotations", approval), value, text`it must be a URL, or begin with "unapproved"`);
+}
+function* nameRefusals(names) {
+	for (const key of ["plural", "kind"]) if (fieldOf$1(names, key) === "") yield required(`/spec/names/${key}`, key);
+	for (const key of [
+		"plural",
+		"singular",
+		"kind",
+		"listKind"
+	]) {
+		const name = stringAt(names, key);
+		const isKind = key.toLowerCase().endsWith("kind");
+		const why = name === "" ? void 0 : whyNotDns1035Label(isKind ? name.toLowerCase() : name);
+		if (why !== void 0) yield invalid(`/spec/names/${key}`, name, why);
+	}
+	const kind = stringAt(names, "kind");
+	if (kind !== "" && kind === stringAt(names, "listKind")) yield invalid("/spec/names/listKind", kind, text`it must not be the kind itself`);
+	for (const key of ["shortNames", "categories"]) for (const [index, name] of listAt(names, key).entries()) {
+		const why = typeof name === "string" ? whyNotDns1035Label(name) : void 0;
+		if (typeof name === "string" && why !== void 0) yield invalid(`/spec/names/${key}/${index}`, name, why);
+	}
+}
+function* versionsRefusals(versions) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, version] of versions.entries()) {
+		const at = `/spec/versions/${index}`;
+		const name = stringAt(version, "name");
+		const why = name === "" ? void 0 : whyNotDns1035Label(name);
+		if (why !== void 0) yield invalid(`${at}/name`, name, why);
+		if (name !== "" && seen.has(name)) yield invalid(`${at}/name`, name, text`another version has that name`);
+		seen.add(name);
+		yield* versionRefusals(version, at);
+	}
+	const stored = versions.filter((version) => fieldOf$1(version, "storage") === true).length;
+	if (versions.length > 0 && stored !== 1) yield invalidWhole("/spec/versions", text`Exactly one version must be the one that is stored ("storage: true"), and here ${stored} are.`);
+}
+var columnTypes = [
+	"integer",
+	"number",
+	"string",
+	"boolean",
+	"date"
+];
+var columnFormats = [
+	"int32",
+	"int64",
+	"float",
+	"double",
+	"byte",
+	"date",
+	"date-time",
+	"password"
+];
+function* versionRefusals(version, at) {
+	if (typeof fieldOf$1(version, "deprecationWarning") === "string" && fieldOf$1(version, "deprecated") !== true) yield forbidden(`${at}/deprecationWarning`, text`It may only be set where "deprecated" is true.`);
+	const schema = fieldOf$1(mappingAt$1(version, "schema"), "openAPIV3Schema");
+	if (schema === void 0 || schema === null) yield required(at, "the version's schema", { why: text`without it all fields would be dropped` });
+	else if (isMapping$2(schema)) yield* schemaRefusals(schema, `${at}/schema/openAPIV3Schema`, isSet(mappingAt$1(version, "subresources"), "status"));
+	for (const [index, column] of listAt(version, "additionalPrinterColumns").entries()) {
+		const place = `${at}/additionalPrinterColumns/${index}`;
+		const [type, format] = [stringAt(column, "type"), stringAt(column, "format")];
+		if (type !== "" && !columnTypes.includes(type)) yield notSupported(`${place}/type`, type, columnTypes);
+		if (format !== "" && !columnFormats.includes(format)) yield notSupported(`${place}/format`, format, columnFormats);
+	}
+}
+function* conversionRefusals(conversion) {
+	if (!isMapping$2(conversion)) return;
+	const strategy = stringAt(conversion, "strategy");
+	const webhook = fieldOf$1(conversion, "webhook");
+	if (strategy !== "" && strategy !== "None" && strategy !== "Webhook") yield notSupported("/spec/conversion/strategy", strategy, ["None", "Webhook"]);
+	if (strategy !== "Webhook") {
+		if (isMapping$2(webhook) && strategy !== "") yield forbidden("/spec/conversion/webhook", text`It may only be set where "strategy" is Webhook.`);
+		return;
+	}
+	const client = fieldOf$1(webhook, "clientConfig");
+	if (!isMapping$2(client)) yield required("/spec/conversion", "the webhook's clientConfig");
+	else if (isSet(client, "url") === isSet(client, "service")) yield required("/spec/conversion/webhook/clientConfig", "either url or service");
+	if (isMapping$2(client)) yield* caBundleRefusals(client, "/spec/conversion/webhook/clientConfig");
+	const reviews = listAt(webhook, "conversionReviewVersions");
+	for (const [index, review] of reviews.entries()) {
+		const why = typeof review === "string" ? whyNotDns1035Label(review) : void 0;
+		const place = `/spec/conversion/webhook/conversionReviewVersions/${index}`;
+		if (typeof review === "string" && why !== void 0) yield invalid(place, review, why);
+		else if (typeof review === "string" && reviews.indexOf(review) !== index) yield duplicate(place, review);
+	}
+	if (reviews.length > 0 && !reviews.includes("v1") && !reviews.includes("v1beta1")) yield invalidWhole("/spec/conversion/webhook/conversionReviewVersions", text`"v1" or "v1beta1" must be among the review versions.`);
+}
+// src/kubernetes/extensions/checks.ts
+/** By `group/Kind`. */
+var extensionChecks = {
+	"admissionregistration.k8s.io/MutatingWebhookConfiguration": checkWebhooks,
+	"admissionregistration.k8s.io/ValidatingWebhookConfiguration": checkWebhooks,
+	"apiextensions.k8s.io/CustomResourceDefinition": checkDefinition,
+	"apiregistration.k8s.io/APIService": checkApiService
 };
 // src/kubernetes/workloads/reading.ts
 var nothing$1 = Object.freeze({});
@@ -27681,7 +29347,7 @@ var descriptors = [
 	"@midnight",
 	"@hourly"
 ];
-var duration = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/;
+var duration = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/;
 /** Why a text is no schedule, or undefined: ParseStandard of github.com/robfig/cron v3, and no time zone inside (validateScheduleFormat). */
 function whyNotSchedule(schedule) {
 	if (schedule.includes("TZ")) return text`a time zone stands in spec.timeZone, not in the schedule`;
@@ -29796,7 +31462,8 @@ var checks = {
 	...rbacChecks,
 	...workloadChecks,
 	...networkChecks,
-	...storageChecks
+	...storageChecks,
+	...extensionChecks
 };
 /**
 * What the API server refuses of an object beyond its schema, as on a strict dry run of its creation: each refusal once, at its own field.
@@ -29922,6 +31589,33 @@ function remembered(memory, key, make) {
 	memory.set(key, made);
 	return made;
 }
+// src/facts/patches.ts
+/** What only a strategic merge patch says: https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md */
+var directive = /^\$(?:patch|retainKeys|setElementOrder\/|deleteFromPrimitiveList\/)/;
+/** A look at the text that saves the walk. */
+function mayHoldDirectives(text) {
+	return text.includes("$patch") || text.includes("$retainKeys") || text.includes("$setElementOrder/") || text.includes("$deleteFrom");
+}
+/** Whether a manifest holds directives of a strategic merge patch: the API server takes it for one, and for no object. */
+function isPatch({ value }) {
+	return holdsDirective(value, 0);
+}
+/** Deeper than any list that is merged. */
+var deepest = 30;
+function holdsDirective(value, depth) {
+	if (depth > deepest) return false;
+	if (Array.isArray(value)) return value.some((item) => holdsDirective(item, depth + 1));
+	if (!isMapping$3(value)) return false;
+	return Object.entries(value).some(([key, part]) => directive.test(key) || holdsDirective(part, depth + 1));
+}
+/** A patch that no kustomization lists. */
+function patchGap({ place }) {
+	return {
+		reason: "not-rendered",
+		place,
+		message: text`This is a patch, and no kustomization lists it: what it makes of its object was not checked.`
+	};
+}
 // src/facts/inspect.ts
 /**
 * One file in, its facts out. Pure: the same content, path and questions give the same facts, on whatever thread.
@@ -29954,7 +31648,7 @@ function inspect(file, asks, tools) {
 }
 function inspectText(file, text, rules, asks, tools) {
 	const { documents, flaws, stopped } = readYaml(text, asks.limits);
-	const manifests = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(file.path, document));
+	const manifests = manifestsIn(file.path, documents);
 	const role = roleOf(file.path, manifests, file.known);
 	const { file: read, gaps: ofCredentials } = openFile({
 		path: file.path,
@@ -29967,29 +31661,42 @@ function inspectText(file, text, rules, asks, tools) {
 	}, asks);
 	const known = openKnown(file, asks, tools.schemas);
 	const ofFile = runFileRules(read, rules, asks);
-	const objects = manifests.filter((manifest) => !isConfigurationFile(manifest.apiVersion, manifest.kind));
+	const patches = new Set(role !== "patch" && mayHoldDirectives(text) ? manifests.filter(isPatch) : []);
+	const objects = manifests.filter((manifest) => !patches.has(manifest) && !isConfigurationFile(manifest.apiVersion, manifest.kind));
 	const ofDocuments = runDocumentRules(objects, role, rules, known, asks);
+	const ofPatches = runDocumentRules([...patches], "patch", rules, known, asks);
 	const gaps = [
 		...unreadGaps(read),
 		...stopped === void 0 ? [] : [limitGap(file.path, stopped, asks.limits)],
 		...ofFile.gaps,
 		...ofCredentials,
 		...ofDocuments.gaps,
+		...ofPatches.gaps,
+		...[...patches].map(patchGap),
 		...role === "patch" ? [] : known.gaps(objects)
 	];
 	const digest = digestWith(asks.digestKey);
 	const keeps = new Set(asks.values);
-	const ignores = text.includes("kubelatch:") ? readIgnores(file.path, text, manifests) : [];
+	const ignores = readIgnores(file.path, text, manifests);
 	return {
 		path: file.path,
 		blob: file.blob,
 		role,
 		documents: documents.filter((document) => document.value !== void 0).length,
-		manifests: manifests.map((manifest) => factOf(manifest, keeps, asks.compares, digest)),
-		reports: [...ofFile.reports, ...ofDocuments.reports],
+		manifests: manifests.filter((manifest) => !patches.has(manifest)).map((manifest) => factOf(manifest, keeps, asks.compares, digest)),
+		reports: [
+			...ofFile.reports,
+			...ofDocuments.reports,
+			...ofPatches.reports
+		],
 		ignores,
 		gaps
 	};
+}
+/** A chart's values may have a `kind` and an `apiVersion` of their own: without metadata they are no object. */
+function manifestsIn(path, documents) {
+	const found = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(path, document));
+	return roleByPath(path) === "values" ? found.filter(({ value }) => isMapping$3(field(value, "metadata"))) : found;
 }
 function factOf(manifest, keeps, compares, digest) {
 	const { apiVersion, ...identity } = identityOf$2(manifest);
@@ -30071,17 +31778,21 @@ function remembering(inspector) {
 		close: () => inspector.close()
 	};
 }
-function identity({ path, blob, known, completed, only, encryption }) {
+function identity({ path, blob, known, completed, only, encryption, generates }) {
 	const encrypts = encryption === void 0 ? "" : JSON.stringify(encryption);
+	const makes = generates === void 0 ? "" : JSON.stringify(generates);
 	return [
 		path,
 		blob,
 		known ?? "",
 		String(completed ?? false),
 		only ?? "",
-		encrypts
+		encrypts,
+		makes
 	].join("\0");
 }
+/** More have nothing to do: this thread, which reads for them and gathers what they find, takes a third of the time that they take together. */
+var mostThreads = 3;
 /** Milliseconds that a batch of files may take. */
 var batchTimeLimit = 6e4;
 /** Megabytes of heap for one thread. */
@@ -30105,7 +31816,7 @@ async function openWorkers(asks, { script, count }) {
 	const { openPool } = await import("./pool.js");
 	return openPool(asks, {
 		script,
-		threads: count,
+		threads: Math.min(count, mostThreads),
 		timeLimit: batchTimeLimit,
 		memory: threadMemory
 	});
@@ -30158,6 +31869,7 @@ async function inspectBetween(between, { before, after }, policy, asks, threads)
 	const wants = openContentFilter(inScope, isKnown);
 	const touched = /* @__PURE__ */ new Set();
 	const known = [];
+	const encryptionOf = await openEncryption(after);
 	const inspector = openStreamInspector(asked, threads);
 	try {
 		const unread = await inspectIntroduced(introduced, between.read, inspector, {
@@ -30165,7 +31877,10 @@ async function inspectBetween(between, { before, after }, policy, asks, threads)
 				if (inScope(one.path)) touched.add(one.path);
 				return wants(one);
 			},
-			known: (one) => knownOf(one, after.folders),
+			known: (one) => ({
+				...knownOf(one, after.folders),
+				...encryptionOf(one.path)
+			}),
 			visit(introduced, facts) {
 				if (facts.reports.length > 0) files.push({
 					introduced,
@@ -30176,7 +31891,7 @@ async function inspectBetween(between, { before, after }, policy, asks, threads)
 		});
 		if (files.length > 0) {
 			const unchanged = unchangedFiles(touched, before ?? after, after);
-			for await (const chunk of sourcesOf(unchanged, (before ?? after).contents)) known.push(...await inspector.inspect(chunk));
+			for await (const chunk of sourcesOf(unchanged, (before ?? after).contents, encryptionOf)) known.push(...await inspector.inspect(chunk));
 		}
 		return {
 			files,
@@ -30207,13 +31922,25 @@ function unchangedFiles(paths, before, after) {
 	return [...paths].flatMap((path) => planned.has(path) ? [] : before.entries.get(path) ?? []).filter(isContent);
 }
 /** In chunks, one file in each: there are few, and they are small. */
-async function* sourcesOf(entries, contents) {
+async function* sourcesOf(entries, contents, encryptionOf) {
 	for await (const { entry, bytes } of readEntries(entries, contents)) yield [{
 		path: entry.path,
 		blob: entry.blob,
 		bytes,
-		only: "tokens"
+		only: "tokens",
+		...encryptionOf(entry.path)
 	}];
+}
+/** What the last state asks to be encrypted at a path: that it was in the clear on the way stays in the history. */
+async function openEncryption({ entries, contents }) {
+	const listed = [...entries.values()];
+	const configs = listed.filter(({ path }) => isSopsConfigName(path));
+	if (configs.length === 0) return () => ({});
+	const { ruleFor } = await openSopsRules(listed, contents, configs.map(({ path }) => path));
+	return (path) => {
+		const encryption = ruleFor(path);
+		return encryption === void 0 ? {} : { encryption };
+	};
 }
 function isContent({ kind }) {
 	return kind === "file" || kind === "executable";
@@ -30258,36 +31985,60 @@ function objectsOf({ path, bytes }, asks) {
 	if ("failed" in decoded) return [];
 	return readYaml(decoded.text, asks.limits).documents.flatMap((document) => manifestsOf(path, document)).filter((manifest) => manifest.kind !== "" && manifest.apiVersion !== "" && !isConfigurationFile(manifest.apiVersion, manifest.kind));
 }
+// src/work/slab.ts
+function openSlab(size) {
+	const memory = new Uint8Array(new SharedArrayBuffer(size));
+	let filled = 0;
+	return {
+		put(bytes) {
+			if (bytes.byteLength > size - filled) return bytes;
+			memory.set(bytes, filled);
+			const kept = memory.subarray(filled, filled + bytes.byteLength);
+			filled += bytes.byteLength;
+			return kept;
+		},
+		clear() {
+			filled = 0;
+		}
+	};
+}
 // src/work/inspect-side.ts
 /** Contents that are on their way to the inspector at once, in bytes: bounds the memory of a run of any size. */
 var chunkBytes = 2097152;
 /** The facts of files of one side. Reading and inspecting overlap; what could not be read is a gap. */
 async function inspectSide(side, files, inspector, options) {
-	const byBlob = /* @__PURE__ */ new Map();
-	for (const file of files) byBlob.set(file.entry.blob, [...byBlob.get(file.entry.blob) ?? [], file]);
 	const gaps = [];
 	const found = [];
+	const slabs = [];
 	let answering = Promise.resolve([]);
 	let inspecting = Promise.resolve();
-	let chunk = [];
-	let bytes = 0;
+	const open = () => ({
+		files: [],
+		slab: slabs.pop() ?? openSlab(2359296),
+		bytes: 0
+	});
+	let chunk = open();
 	const flush = async () => {
 		const asked = chunk;
-		chunk = [];
-		bytes = 0;
-		const answered = answering.then(() => withAnswers(asked, options.answer));
+		const answered = answering.then(() => withAnswers(asked.files, options.answer));
 		answering = answered;
 		await inspecting;
-		inspecting = answered.then((files) => inspector.inspect(files)).then((facts) => found.push(...facts));
+		inspecting = answered.then((files) => inspector.inspect(files)).then((facts) => {
+			for (const one of facts) found.push(one);
+			asked.slab.clear();
+			slabs.push(asked.slab);
+		});
 		inspecting.catch(() => {});
 	};
-	for await (const blob of side.contents.read([...byBlob.keys()])) {
-		for (const file of byBlob.get(blob.id) ?? []) if (!("bytes" in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest));
+	for await (const { item: file, blob } of readEach(files, ({ entry }) => entry.blob, side.contents)) {
+		if (!("bytes" in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest));
 		else if (options.wanted?.(blob.bytes) ?? true) {
-			chunk.push(sourceOf(file, blob.bytes, options));
-			bytes += blob.bytes.byteLength;
+			chunk.files.push(sourceOf(file, chunk.slab.put(blob.bytes), options));
+			chunk.bytes += blob.bytes.byteLength;
 		}
-		if (bytes >= chunkBytes) await flush();
+		if (chunk.bytes < chunkBytes) continue;
+		await flush();
+		chunk = open();
 	}
 	await flush();
 	await inspecting;
@@ -30420,7 +32171,7 @@ async function standingIgnores(policy, facts, limits) {
 function ignoresIn(path, bytes, limits) {
 	const decoded = bytes.byteLength > limits.fileSize ? { failed: [] } : decodeText(bytes);
 	if ("failed" in decoded) return [];
-	const { documents } = readYaml(decoded.text, limits);
+	const { documents } = isManifestByName(path) ? readYaml(decoded.text, limits) : { documents: [] };
 	return readIgnores(path, decoded.text, documents.flatMap((document) => manifestsOf(path, document)));
 }
 // src/work/stopwatch.ts
@@ -30459,7 +32210,10 @@ async function run(request) {
 	};
 }
 function showEdits(fixes) {
-	return new Map(fixes.flatMap(({ finding, edits }) => edits === void 0 ? [] : [[finding, edits]]));
+	return new Map(fixes.flatMap(({ finding, edits, uncovered }) => edits === void 0 ? [] : [[finding, {
+		edits,
+		also: uncovered.map(({ report }) => report.rule)
+	}]]));
 }
 /** The line from plan to settle: what a run does, and does again to prove a fix. */
 async function findAll(request, stopwatch) {
@@ -30524,9 +32278,24 @@ async function proveAll(request, plan, settled) {
 function literally(path) {
 	return path.replace(/[^A-Za-z0-9_./-]/g, "\\$&");
 }
+// src/work/heap-growth.ts
+/**
+* Has V8 collect garbage before a heap grows: left to itself, a run over 50,000 files holds twice what is alive. From here on young memory stays as
+* large as it is, and old memory grows by a third of what survived. V8 reads these flags each time that a heap is about to grow, so that they
+* count while it runs. Threads that are started later get young memory of the size that they would come to anyhow.
+* https://github.com/v8/v8/blob/11.3.244/src/heap/new-spaces.cc (SemiSpaceNewSpace::Grow), heap-controller.cc beside it (GrowingFactor)
+*/
+function limitHeapGrowth() {
+	for (const flag of [
+		"--semi-space-growth-factor=1",
+		"--heap-growing-percent=33",
+		"--min-semi-space-size=5"
+	]) setFlagsFromString(flag);
+}
 // src/commands/run-check.ts
 /** Runs the line on what the process gives. The trees stay the caller's to close. */
 async function runCheck({ kubeconform, ...check }, { today, threads, worker }) {
+	if (worker !== void 0) limitHeapGrowth();
 	return run({
 		...check,
 		today,
@@ -30578,12 +32347,11 @@ async function writeReport({ result, policy, targets, tree }, flags, surrounding
 		...renderOptions(result, policy),
 		...wantsLines ? { lines: await readLines(tree, result.report.findings) } : {}
 	};
-	const failures = await writeOutputs(await Promise.all(targets.map((target) => render(target, result, {
+	const outputs = await Promise.all(targets.map((target) => render(target, result, {
 		...options,
 		...paper(target, flags, surroundings)
-	}, surroundings))), { stdout: surroundings.stdout });
-	for (const { message, hint } of failures) surroundings.stderr.write(`kubelatch: ${makeVisible(coverTokens(message))} ${makeVisible(hint)}\n`);
-	return exitStatus(result.report.outcome, failures, policy.onIncomplete);
+	}, surroundings)));
+	return exitStatus(result.report.outcome, await handOut(outputs, surroundings), policy.onIncomplete);
 }
 async function render({ format, file }, { report }, options, { directory }) {
 	const content = (await loadFormat(format))(report, catalogue, options);
@@ -30673,7 +32441,7 @@ function meaningFaults(config) {
 		if (until !== void 0 && !isDay(until)) faults.push({
 			pointer: child(pointer, "until"),
 			part: "value",
-			message: text`The exemption’s until is no day of the calendar`,
+			message: text`The exemption\u2019s until is no day of the calendar`,
 			help: text`Write the last day it holds as YYYY-MM-DD.`
 		});
 		return faults;
@@ -30833,7 +32601,7 @@ function policySchema(rules) {
 			},
 			paths: patterns("Path patterns that are in scope; one that begins with ! excludes. The last that fits decides."),
 			"schema-engine": choice("What checks objects against their schemas.", engines),
-			"schema-locations": patterns("Folders with schemas in kubeconform’s layout."),
+			"schema-locations": patterns("Folders with schemas in kubeconform\u2019s layout."),
 			crds: patterns("Path patterns of the CustomResourceDefinitions to use; without them all of the repository."),
 			rules: {
 				description: "How much each rule matters.",
@@ -31362,7 +33130,7 @@ function fileReader(tree) {
 		const entry = (await tree.entries()).find((candidate) => candidate.path === path);
 		if (entry === void 0 || entry.kind !== "file" && entry.kind !== "executable") return void 0;
 		for await (const blob of tree.read([entry.blob])) if ("bytes" in blob) return blob.bytes;
-		throw new UserError(`${path} could not be read.`, { hint: "The policy decides what is checked, so nothing was checked. Make the file readable." });
+		throw unusable(`${path} could not be read.`, "Make the file readable.");
 	};
 }
 /** Reads the policy of a folder on disk, for checks outside any tree. A config given by flag stands in for the folder's own. */
@@ -31370,27 +33138,32 @@ function diskReader(root, flags, { directory }) {
 	return async (path) => {
 		if (flags.config !== void 0) return path === ".github/kubelatch.yml" ? readGiven(resolve(directory, flags.config)) : void 0;
 		if (path !== ".github/kubelatch.yml" && path !== ".github/kubelatch.yaml") return void 0;
-		return readIfThere(resolve(root, path));
+		return readIfThere(resolve(root, path), "file");
 	};
 }
 async function readGiven(path) {
-	const bytes = await readIfThere(path);
+	const bytes = await readIfThere(path, "anything");
 	if (bytes === void 0) throw new UserError(`There is no config file ${path}.`, {
 		hint: "Correct --config.",
 		status: 3
 	});
 	return bytes;
 }
-async function readIfThere(path) {
+/** What a person names may be the output of a program; what a repository holds there is waited for by nobody. */
+async function readIfThere(path, what) {
 	try {
-		return await readFile(path);
+		if (what === "anything" || (await stat(path)).isFile()) return await readFile(path);
 	} catch (error) {
 		if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return void 0;
-		throw new UserError(`${path} could not be read.`, {
-			hint: "The policy decides what is checked, so nothing was checked. Make the file readable.",
-			cause: error
-		});
+		throw unusable(`${path} could not be read.`, "Make the file readable.", error);
 	}
+	throw unusable(`${path} is no file.`, "Put a file in its place, or remove it.");
+}
+function unusable(message, hint, cause) {
+	return new UserError(message, {
+		hint: `The policy decides what is checked, so nothing was checked. ${hint}`,
+		cause
+	});
 }
 /** What a change makes of the policy, where it touches its file: one of the usual two, or the one that a person named. */
 async function readProposed(before, after, file) {
@@ -31467,7 +33240,15 @@ function statusId(path) {
 			bigint: true,
 			throwIfNoEntry: false
 		});
-		return status && `stat:${status.dev}-${status.ino}-${status.size}-${status.mtimeNs}-${status.ctimeNs}`;
+		if (status === void 0) return void 0;
+		const { dev, ino, size, mtimeNs, ctimeNs } = status;
+		return `stat:${[
+			dev,
+			ino,
+			size,
+			mtimeNs,
+			ctimeNs
+		].map((number) => number.toString(36)).join("-")}`;
 	} catch {
 		return;
 	}
@@ -31521,7 +33302,8 @@ async function* readDiskBlobs(ids, places, options) {
 function missing(id) {
 	return { missing: id.startsWith("stat:") ? "unreadable" : "not-found" };
 }
-function readPlace(id, { path, link }, folders, { fileSize, format }) {
+function readPlace(id, { base, path: end, link }, folders, { fileSize, format }) {
+	const path = base === void 0 ? end : `${base}${end}`;
 	if (typeof path === "string" && !isReal(dirname(path), folders)) return { missing: "unreadable" };
 	const content = link ? readDiskLink(path) : readDiskFile(path, fileSize);
 	if (!("bytes" in content)) return content;
@@ -31543,7 +33325,10 @@ function openFolder(path, options = {}) {
 /** A tree of what `find` finds, once, when it is first asked. */
 function openDisk(find, options) {
 	const fileSize = options.fileSize ?? 16777216;
-	const places = /* @__PURE__ */ new Map();
+	const places = {
+		byBlob: /* @__PURE__ */ new Map(),
+		bases: /* @__PURE__ */ new Map()
+	};
 	let entries;
 	function list() {
 		const found = /* @__PURE__ */ new Map();
@@ -31557,7 +33342,7 @@ function openDisk(find, options) {
 		},
 		async *read(blobs) {
 			entries ??= list();
-			yield* readDiskBlobs(new Set(blobs), places, {
+			yield* readDiskBlobs(new Set(blobs), places.byBlob, {
 				fileSize,
 				format: "sha1"
 			});
@@ -31598,7 +33383,7 @@ function listFolder(folder) {
 	try {
 		if (typeof folder === "string") {
 			const children = readdirSync(folder, { withFileTypes: true });
-			if (!children.some(({ name }) => name.includes("�"))) return children.map((child) => childOf(child, `${folder}/${child.name}`));
+			if (!children.some(({ name }) => name.includes("\ufffd"))) return children.map((child) => childOf(child, `${folder}/${child.name}`));
 		}
 		const bytes = Buffer.from(folder);
 		return readdirSync(bytes, { encoding: "buffer" }).flatMap((name) => {
@@ -31649,11 +33434,11 @@ function childOf(child, disk) {
 /** Two names that are no UTF-8 may read the same: none may hide the other. */
 function unused(path, found) {
 	let free = path;
-	for (let count = 2; found.has(free) && path.includes("�"); count++) free = `${path}~${count}`;
+	for (let count = 2; found.has(free) && path.includes("\ufffd"); count++) free = `${path}~${count}`;
 	return free;
 }
 function enter(path, { kind, disk }, places, names, fileSize) {
-	if (kind === "special" || kind === "unreadable") return {
+	if (kind === "special" || kind === "unreadable" || kind === "absent") return {
 		path,
 		kind,
 		blob: `stat:${kind}`
@@ -31668,8 +33453,8 @@ function enter(path, { kind, disk }, places, names, fileSize) {
 			size = content.bytes.length;
 		} else blob = content.missing === "too-large" ? statusId(disk) ?? "stat:unreadable" : unreadableId;
 	}
-	if (blob !== "stat:unreadable") places.set(blob, {
-		path: disk,
+	if (blob !== "stat:unreadable") places.byBlob.set(blob, {
+		...leanPath(path, disk, places.bases),
 		link
 	});
 	return size === void 0 ? {
@@ -31681,6 +33466,17 @@ function enter(path, { kind, disk }, places, names, fileSize) {
 		kind,
 		blob,
 		size
+	};
+}
+/** Without a second text of the path, where it ends as in the tree: for 50,000 files they take 6 MB. */
+function leanPath(path, disk, bases) {
+	if (typeof disk !== "string" || !disk.endsWith(path)) return { path: disk };
+	const base = disk.slice(0, disk.length - path.length);
+	const known = bases.get(base) ?? base;
+	bases.set(base, known);
+	return {
+		base: known,
+		path
 	};
 }
 function realFolder(path) {
@@ -31700,13 +33496,15 @@ function realFolder(path) {
 var standardInputPath = "stdin.yaml";
 /**
 * Files and folders as a person names them, `-` for standard input. A folder stands for all that lies in it; what lies outside `root`
-* keeps its whole path. Throws a {@link UserError} for a path where nothing is. Contents are named by status: listing reads nothing.
+* keeps its whole path. A path where nothing is is `absent`; where that is so of all of them, a {@link UserError} is thrown. Contents are
+* named by status: listing reads nothing.
 */
 function openFiles(paths, options) {
 	const named = paths.filter((path) => path !== "-");
 	const directory = real(options.directory) ?? resolve(options.directory);
 	const root = real(options.root ?? options.directory) ?? directory;
 	const wanted = named.map((path) => locatePath(path, directory, root));
+	if (named[0] !== void 0 && paths.length === named.length && wanted.every(({ kind }) => kind === "absent")) throw noSuchPath(named[0], directory);
 	const disk = openDisk((found) => {
 		for (const file of wanted) find(file, found);
 	}, {
@@ -31720,8 +33518,13 @@ function locatePath(given, directory, root) {
 	const whole = resolve(directory, given);
 	const folder = real(resolve(whole, ".."));
 	const disk = folder === void 0 ? whole : resolve(folder, whole.slice(resolve(whole, "..").length).replace(/^[\\/]/, ""));
-	const kind = given === "" ? void 0 : kindOnDisk(disk);
-	if (kind === void 0) throw noSuchPath(given, directory);
+	if (given === "") throw noSuchPath(given, directory);
+	const kind = kindOnDisk(disk);
+	if (kind === void 0) return {
+		path: pathInTree(disk, root),
+		disk,
+		kind: "absent"
+	};
 	const target = kind === "symlink" ? real(disk) : void 0;
 	if (target === void 0 || !isInside(target, root)) return {
 		path: pathInTree(disk, root),
@@ -31828,7 +33631,7 @@ async function check(paths, flags, surroundings) {
 		rules: catalogue,
 		read: diskReader(root, flags, surroundings)
 	});
-	return closing$1(after, () => execute({
+	return closing$2(after, () => execute({
 		trees: {
 			after,
 			names: { after: namePaths(paths) }
@@ -31843,4 +33646,4 @@ function namePaths(paths) {
 	if (names.length < 3) return names.length < 2 ? first : names.join(" and ");
 	return `${first}, ${more[0]} and ${names.length - 2} more`;
 }
-export { scopeOf as $, prepareKeyPatterns as $t, openAskedSchemas as A, guardLog as An, newestMinor as At, isDate as B, ruleById as Bt, execute as C, plainText$1 as Cn, readFlags as Ct, openStopwatch as D, version as Dn, definitionId as Dt, runCheck as E, closing$1 as En, closure as Et, mergeErrors as F, parseTargets as Fn, otherConfigFile as Ft, inspectIntroduced as G, Lines as Gt, childSchema as H, nearest as Ht, describeRefused as I, formatNames as In, scopes as It, blobIdOf as J, nodeStart as Jt, tokenAsks as K, splitDocuments as Kt, formatPatterns as L, loadFormat as Ln, defaultFileSize as Lt, builtInValidator as M, makeVisibleShort as Mn, referenced as Mt, isBuiltInGroup as N, stringifyVisibly as Nn, configFile as Nt, knownOf as O, standsAtCredential as On, definitionIds as Ot, standingOf as P, severities as Pn, grades as Pt, openFolders as Q, SCALAR_STYLE as Qt, formats as R, UserError as Rn, orderEntries as Rt, buildPolicy as S, alphabets as Sn, gradeRule as St, renderOptions as T, renderText as Tn, plainText as Tt, isSchema as U, eventsOf as Ut, builtInTree as V, DocumentIndex as Vt, openContentFilter as W, readYaml as Wt, surveyFolders as X, COLLECTION_STYLE as Xt, readEntries as Y, resolvePlain as Yt, openKustomizationMemory as Z, EVENT_ID as Zt, fileReader as _, coverRuns as _n, coverReport as _t, openDisk as a, stringOf as an, isAdvice as at, readPolicy as b, writeJwt as bn, readLines as bt, readDiskBlobs as c, parent as cn, compareGaps as ct, readDiskFile as d, writeOutputs as dn, judgeIgnores as dt, listed as en, pathTokens as et, readDiskLink as f, writeStream as fn, locateFindings as ft, diskReader as g, toFailure as gn, coverPath as gt, whereFolderIs as h, exitStatus as hn, decodeText as ht, openFiles as i, isMapping$3 as in, defaultLimits as it, inspect as j, makeVisible as jn, readDefinition as jt, openStreamInspector as k, tokenRules as kn, kinds as kt, unreadableId as l, tokens as ln, excuse as lt, statusOf as m, atEnd as mn, frameOf as mt, namePaths as n, untrusted as nn, openContentsMemory as nt, openFolder as o, byCodeUnit as on, openHistoryGatherer as ot, statusId as p, writeWholeFile as pn, groupBy as pt, overlay as q, nodeRange as qt, projectRoot as r, field as rn, asksFor as rt, walkFolder as s, child as sn, fileStart as st, check as t, text as tn, openContents as tt, kindOnDisk as u, valueAt as un, compare$1 as ut, readProposed as v, coverTokens as vn, counts as vt, writeReport as w, plainVoice as wn, setFlags as wt, shippedConfig as x, vocabulary as xn, policyFlags as xt, loadPolicy as y, familyById as yn, outcomeOf as yt, integerRanges as z, catalogue as zt };
+export { openContents as $, resolvePlain as $t, openAskedSchemas as A, vocabulary as An, closure as At, isDate as B, makeVisible as Bn, scopes as Bt, execute as C, OutputRefusal as Cn, handOut as Ct, openStopwatch as D, coverTokens as Dn, readFlags as Dt, runCheck as E, coverRuns as En, gradeRule as Et, mergeErrors as F, closing$2 as Fn, readDefinition as Ft, inspectIntroduced as G, formatNames as Gn, DocumentIndex as Gt, childSchema as H, stringifyVisibly as Hn, orderEntries as Ht, describeRefused as I, version as In, referenced as It, blobIdOf as J, readYaml as Jt, tokenAsks as K, loadFormat as Kn, nearest as Kt, formatPatterns as L, standsAtCredential as Ln, configFile as Lt, builtInValidator as M, plainText$1 as Mn, definitionIds as Mt, isBuiltInGroup as N, plainVoice as Nn, kinds as Nt, knownOf as O, familyById as On, setFlags as Ot, standingOf as P, renderText as Pn, newestMinor as Pt, openFolders as Q, nodeStart as Qt, formats as R, tokenRules as Rn, grades as Rt, buildPolicy as S, atEnd as Sn, readLines as St, renderOptions as T, toFailure as Tn, policyFlags as Tt, isSchema as U, severities as Un, catalogue as Ut, builtInTree as V, makeVisibleShort as Vn, defaultFileSize as Vt, openContentFilter as W, parseTargets as Wn, ruleById as Wt, surveyFolders as X, splitDocuments as Xt, readEntries as Y, Lines as Yt, openKustomizationMemory as Z, nodeRange as Zt, fileReader as _, tokens as _n, decodeText as _t, openDisk as a, text as an, openHistoryGatherer as at, readPolicy as b, writeStream as bn, counts as bt, readDiskBlobs as c, field as cn, compare$1 as ct, readDiskFile as d, stringOf as dn, frameOf as dt, COLLECTION_STYLE as en, openContentsMemory as et, readDiskLink as f, byCodeUnit as fn, pathTokens as ft, diskReader as g, parent as gn, fileStart as gt, whereFolderIs as h, join$1 as hn, isManifestByName as ht, openFiles as i, listed as in, isAdvice as it, inspect as j, alphabets as jn, definitionId as jt, openStreamInspector as k, writeJwt as kn, plainText as kt, unreadableId as l, isMapping$3 as ln, judgeIgnores as lt, statusOf as m, child as mn, isKustomization as mt, namePaths as n, SCALAR_STYLE as nn, asksFor as nt, openFolder as o, untrusted as on, compareGaps as ot, statusId as p, byPosition as pn, groupBy as pt, overlay as q, UserError as qn, eventsOf as qt, projectRoot as r, manifestsOf as rn, defaultLimits as rt, walkFolder as s, prepareKeyPatterns as sn, excuse as st, check as t, EVENT_ID as tn, scopeOf as tt, kindOnDisk as u, sequence as un, locateFindings as ut, readProposed as v, valueAt as vn, coverPath as vt, writeReport as w, exitStatus as wn, print as wt, shippedConfig as x, writeWholeFile as xn, outcomeOf as xt, loadPolicy as y, writeOutputs as yn, coverReport as yt, integerRanges as z, guardLog as zn, otherConfigFile as zt };

@@ -1,4 +1,4 @@
-import { At as newestMinor, Dt as definitionId, Kt as splitDocuments, N as isBuiltInGroup, U as isSchema, Wt as readYaml, Y as readEntries, an as stringOf, ht as decodeText, in as isMapping, jt as readDefinition, nn as untrusted, rn as field$1, sn as child, st as fileStart, tn as text } from "./core.js";
+import { Ft as readDefinition, Jt as readYaml, N as isBuiltInGroup, Pt as newestMinor, U as isSchema, Xt as splitDocuments, Y as readEntries, _t as decodeText, an as text, cn as field$1, dn as stringOf, gt as fileStart, jt as definitionId, ln as isMapping, mn as child, on as untrusted } from "./core.js";
 import { t as compilePattern } from "./patterns.js";
 // src/schema/from-open-api.ts
 /** Bounds for a schema that comes out of a change: far beyond every real one (the largest seen has 14,000 nodes in 30 levels). */
@@ -363,7 +363,7 @@ function blankOut(text, wanted) {
 	for (const { content, end } of splitDocuments(text)) {
 		if (speaksOf(text.slice(content, end), wanted)) continue;
 		const lineEnds = text.slice(content, end).replace(/[^\r\n]+/g, "");
-		made += `${text.slice(done, content)} ~${lineEnds}`;
+		made += `${text.slice(done, content)} {}${lineEnds}`;
 		done = end;
 	}
 	return made + text.slice(done);

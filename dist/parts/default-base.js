@@ -1,5 +1,5 @@
 import { o as runGit } from "./git.js";
-import { Rn as UserError, tn as text } from "./core.js";
+import { an as text, on as untrusted, qn as UserError } from "./core.js";
 // src/trigger/opened-trees.ts
 /** Closes every tree and the repository. */
 async function closeTrees({ before, after, policy }, repository) {
@@ -26,7 +26,8 @@ async function findDefaultBase(repository) {
 		const base = await findMergeBase(repository, "HEAD", branch.commit);
 		if (base !== void 0) return {
 			commit: base,
-			name: commitName(branch.name, base)
+			name: commitName(branch.name, base),
+			...await onlyBranch(repository, branch, base)
 		};
 	}
 	const [head, upstream] = await repository.resolve(branch?.current === true ? ["HEAD", "@{upstream}"] : ["HEAD"]);
@@ -41,6 +42,13 @@ async function findDefaultBase(repository) {
 		name: commitName("HEAD", head),
 		isHead: true
 	} : mergeBase(repository, "@{upstream}", upstream, head);
+}
+/** A clone of one branch calls that one origin/HEAD: then nothing that is committed would be compared, and all would look well. */
+async function onlyBranch(repository, { name }, base) {
+	if (!repository.shallow) return {};
+	const [head] = await repository.resolve(["HEAD"]);
+	if (head !== base) return {};
+	return { note: text`This clone is shallow, and ${untrusted(name)} is where it stands: only what is not committed is compared. Name another base.` };
 }
 async function findDefaultBranch(repository) {
 	const found = await readRefs(repository, [

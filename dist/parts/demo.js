@@ -1,10 +1,11 @@
 import { o as runGit } from "./git.js";
 import { t as withTemporaryFolder } from "./temporary.js";
-import { Rn as UserError, fn as writeStream } from "./core.js";
-import { t as diff } from "./diff.js";
+import { qn as UserError, wt as print } from "./core.js";
+import { t as diff } from "./diff2.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 // src/commands/demo.ts
 /** `demo`: a throw-away repository of a web shop, a change of it, and the real `diff` on that change. */
 async function demo(person) {
@@ -19,16 +20,31 @@ async function demo(person) {
 		await makeRepository(join(shop, "base"), folder, surroundings);
 		replaceFiles(join(shop, "head"), folder);
 		await fillMarkers(folder);
-		await writeStream(surroundings.stdout, "A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n");
-		await writeStream(surroundings.stdout, `${(await git(folder, surroundings, [
+		const changed = (await git(folder, surroundings, [
 			"diff",
 			"--stat=72",
 			"HEAD"
-		])).replaceAll(/^/gm, "  ").trimEnd()}\n\n  $ kubelatch diff\n\n`);
-		const status = await diff(void 0, void 0, false, {}, surroundings);
-		await writeStream(surroundings.stdout, `\nExit status ${status}: this change would not be merged. Run kubelatch diff in a repository of yours.\n`);
+		])).replaceAll(/^/gm, "  ").trimEnd();
+		if (!await print(`A web shop and a change of it, in a throw-away repository:\n\n  $ git diff --stat\n${changed}\n\n  $ kubelatch diff\n\n`, surroundings)) return 0;
+		const { stream, text } = collecting();
+		const closing = `Exit status ${await diff(void 0, void 0, false, {}, {
+			...surroundings,
+			stdout: stream
+		})}: this change would not be merged. Run kubelatch diff in a repository of yours.`;
+		await print(`${text()}\n${closing}\n`, surroundings);
 		return 0;
 	});
+}
+/** A stream that keeps what it is given. */
+function collecting() {
+	const chunks = [];
+	return {
+		stream: new Writable({ write(chunk, _encoding, done) {
+			chunks.push(chunk);
+			done();
+		} }),
+		text: () => Buffer.concat(chunks).toString()
+	};
 }
 /** An environment in which git knows no repository but the folder's (a hook's would be written to) and no config of the person. */
 function withoutGit(environment, home) {
@@ -86,7 +102,7 @@ async function git(directory, { environment }, args) {
 		directory,
 		environment
 	}, args);
-	if (answer.status !== 0) throw new UserError("The demo’s repository could not be made.", { hint: `git said: ${answer.stderr.split("\n", 1)[0] ?? ""}` });
+	if (answer.status !== 0) throw new UserError("The demo\u2019s repository could not be made.", { hint: `git said: ${answer.stderr.split("\n", 1)[0] ?? ""}` });
 	return answer.stdout.toString();
 }
 export { demo };

@@ -1,11 +1,11 @@
 import { n as asRefusal, r as tellRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { On as standsAtCredential, kn as tokenRules, tn as text } from "./core.js";
-import { n as nodes, t as at } from "./answers.js";
+import { Ln as standsAtCredential, Rn as tokenRules, an as text } from "./core.js";
+import { r as nodes, t as at } from "./answers.js";
 import { a as sortFindings, s as worstFirst } from "./sorted.js";
-import { a as tellRest, i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
+import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
 import { r as markdownText, t as codeSpan } from "./markdown-voice.js";
 import { n as joinFitting } from "./limits.js";
-import { a as sameLines, f as linkTo, l as isNewer, m as tellReasons, n as pageOf, o as digestOf, p as tellFailedGaps, r as runOf, t as ownerOf } from "./run-identity.js";
+import { a as sameLines, f as linkTo, l as isNewer, m as tellFailedGaps, n as pageOf, o as digestOf, p as tellBesides, r as runOf, t as ownerOf } from "./run-identity.js";
 import { Buffer } from "node:buffer";
 // src/github/audit-issues.ts
 var label = "kubelatch";
@@ -94,12 +94,10 @@ function writeAudit(words, marker) {
 }
 /** The issue's last words before it is closed. */
 function writeAuditClear({ report, options, commit }, marker) {
-	const { counted, ...rest } = sortFindings(report, options);
-	const told = tellRest(report, {
-		counted,
-		...rest
-	});
-	const advice = counted.length === 0 ? "" : ` ${count(counted.length, "notice")} remain as advice.`;
+	const sorted = sortFindings(report, options);
+	const { length } = sorted.counted;
+	const told = tellBesides(report, sorted);
+	const advice = length === 0 ? "" : ` ${count(length, "notice")} ${length === 1 ? "remains" : "remain"} as advice.`;
 	return `${marker}\n**All clear:** as of ${codeSpan(commit.slice(0, 7))} nothing is left in ${tellScope(report)}.${advice}${told === "" ? "" : ` Besides: ${told}.`}\n`;
 }
 function tellLead({ report, commit }) {
@@ -107,8 +105,8 @@ function tellLead({ report, commit }) {
 }
 function tellHidden({ hidden }) {
 	if (hidden === 0) return "";
-	const them = hidden === 1 ? "it is" : "they are";
-	return `**${count(hidden, "committed credential")}** among them: since anybody can read this, where ${them} is not told here. Run \`kubelatch audit\` in a checkout, and rotate first.`;
+	const [is, them] = hidden === 1 ? ["it is", "it"] : ["they are", "them"];
+	return `**${count(hidden, "committed credential")}** among them: anybody can read this issue, so it does not say where ${is}. Rotate ${them} first; \`kubelatch audit\` in a checkout shows where.`;
 }
 function tellFinding(finding, { link, age }) {
 	const days = age(finding);
@@ -118,13 +116,12 @@ function tellFinding(finding, { link, age }) {
 }
 function tellFixed({ fixed }) {
 	if (fixed.length === 0) return "";
-	return `Fixed in the last days: ${tally(fixed.map(({ rule }) => rule)).map(([rule, number]) => `${number} × ${codeSpan(rule)}`).join(", ")}.`;
+	return `Fixed in the last days: ${tally(fixed.map(({ rule }) => rule)).map(([rule, number]) => `${number} \u00d7 ${codeSpan(rule)}`).join(", ")}.`;
 }
 function tellEnd({ report, options, page }) {
-	const rest = tellRest(report, sortFindings(report, options));
+	const rest = tellBesides(report, sortFindings(report, options));
 	const all = page === void 0 ? "" : `[All findings](${page}) are in the summary of the run. `;
-	const reasons = tellReasons(report);
-	return `\n<sub>${rest === "" ? "" : `Besides: ${rest}. `}${reasons === "" ? "" : `${reasons} `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`;
+	return `\n<sub>${rest === "" ? "" : `Besides: ${rest}. `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`;
 }
 var mostFixed = 100;
 var opening = "<!-- kubelatch-audit:1 ";

@@ -1,77 +1,19 @@
-import { Cn as plainText, E as runCheck, En as closing, Gt as Lines, Rn as UserError, fn as writeStream, g as diskReader, gt as coverPath, i as openFiles, jn as makeVisible, pn as writeWholeFile, q as overlay, r as projectRoot, vn as coverTokens, wt as setFlags, xt as policyFlags, y as loadPolicy, zt as catalogue } from "./core.js";
+import { Bn as makeVisible, Cn as OutputRefusal, Ct as handOut, Dn as coverTokens, E as runCheck, Mn as plainText, Ot as setFlags, Tn as toFailure, Tt as policyFlags, Ut as catalogue, Yt as Lines, _ as fileReader, g as diskReader, i as openFiles, q as overlay, qn as UserError, r as projectRoot, vt as coverPath, wn as exitStatus, xn as writeWholeFile, y as loadPolicy, zn as guardLog } from "./core.js";
 import { t as combineFixes } from "./combine.js";
-import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
-// src/commands/tell-fixes.ts
-/** What `fix` says: each fix with its place, and what is left. Lines of files are not shown, as one that is mended may hold a credential. */
-function tellFixes(mended, left, isDry) {
-	const lines = mended.flatMap(({ fixes }) => [...fixes].sort((a, b) => startOf(a) - startOf(b)).map(tellFix));
-	const open = left.findings.filter(({ status }) => status === "new").length;
-	const count = lines.length;
-	const findings = count === 1 ? "1 finding" : `${count} findings`;
-	const done = count === 0 ? "nothing to fix" : `${findings} ${isDry ? "can be fixed" : "fixed"}`;
-	const rest = open === 0 ? "" : `; ${open} ${open === 1 ? "finding is" : "findings are"} left: see kubelatch check`;
-	return [
-		...lines,
-		`${done}${rest}`,
-		""
-	].join("\n");
-}
-function tellFix(fix) {
-	const { path, text, finding } = fix;
-	const line = new Lines(text).lineOf(startOf(fix));
-	return `${makeVisible(coverPath(path))}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}`;
-}
-function startOf({ cuts }) {
-	return Math.min(...cuts.map(({ from }) => from));
-}
-// src/commands/fix.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { lstat, readFile, realpath } from "node:fs/promises";
+// src/fixes/mend-all.ts
 /** More rounds are not needed by anything that a person wrote. */
 var mostRounds = 20;
-/** How often files may be checked again in one round. */
-var proofs = 200;
-/**
-* `fix [--dry-run] [PATH...]`: applies proven fixes to files on disk, again and again until none is left. A fix that leaves its finding, or
-* adds another, is not applied. The status is that of what is left: 1 where something that fails a check is.
-*/
-async function fix(paths, flags, surroundings) {
-	if (paths.includes("-")) throw new UserError("Standard input cannot be fixed in place.", {
-		hint: "Name files or folders.",
-		status: 3
-	});
-	const root = projectRoot(surroundings.directory);
-	const tree = openFiles(paths.length === 0 ? ["."] : paths, {
-		directory: surroundings.directory,
-		root
-	});
-	const loaded = await loadPolicy({
-		rules: catalogue,
-		read: diskReader(root, flags, surroundings)
-	});
-	const policy = setFlags(loaded, policyFlags(flags));
-	return closing(tree, async () => {
-		const checkAgain = (after) => runCheck({
-			trees: {
-				after,
-				names: { after: "files" }
-			},
-			policy,
-			loaded,
-			kubeconform: flags.kubeconform,
-			proofs
-		}, surroundings);
-		const { mended, left } = await mendAll(tree, checkAgain);
-		if (flags.dryRun !== true) for (const file of mended) await writeBack(root, file);
-		await writeStream(surroundings.stdout, tellFixes(mended, left.report, flags.dryRun === true));
-		return statusOf(left, policy);
-	});
-}
+/** Lays proven fixes over a tree, again and again until none is left that makes the open findings fewer. Nothing is written. */
 async function mendAll(tree, check) {
 	const done = /* @__PURE__ */ new Map();
 	let result = await check(tree);
-	for (let round = 0; round < mostRounds && result.fixes.length > 0; round++) {
-		const together = await lay(tree, done, combineFixes(result.fixes), check);
-		const next = isBetter(together.result, result) ? together : await lay(tree, done, combineFixes(result.fixes, 1), check);
+	for (let round = 0; round < mostRounds; round++) {
+		const fixes = result.fixes.filter(({ finding }) => finding.status === "new");
+		if (fixes.length === 0) break;
+		const together = await lay(tree, done, combineFixes(fixes), check);
+		const next = isBetter(together.result, result) ? together : await lay(tree, done, combineFixes(fixes, 1), check);
 		if (!isBetter(next.result, result)) break;
 		for (const file of next.files) done.set(file.path, file);
 		result = next.result;
@@ -102,14 +44,186 @@ async function lay(tree, done, more, check) {
 		result: await check(overlay(tree, edits))
 	};
 }
-/** Writes a file back, unless somebody else has written to it in between. No link that a checkout holds is followed. */
-async function writeBack(root, { path, text, fixed }) {
-	const file = resolve(root, path);
-	if (await readFile(file, "utf8") !== text) throw new UserError(`${makeVisible(coverPath(path))} was changed while it was checked: it was left alone.`, { hint: "Run it again." });
-	await writeWholeFile(file, fixed, root);
+// src/commands/tell-fixes.ts
+/** What `fix` says: each fix with its place, and what is left. Lines of files are not shown, as one that is mended may hold a credential. */
+function tellFixes(mended, left, isDry, unwritten = 0) {
+	const lines = mended.flatMap(({ path, fixes }) => fixes.filter((fix) => fix.files[0]?.path === path).sort((a, b) => startOf(a) - startOf(b)).map(tellFix));
+	const open = left.findings.filter(({ status }) => status === "new").length;
+	const count = lines.length;
+	const findings = count === 1 ? "1 finding" : `${count} findings`;
+	const done = count === 0 ? unwritten === 0 ? "nothing to fix" : "nothing fixed" : `${findings} ${isDry ? "can be fixed" : "fixed"}`;
+	const rest = open === 0 ? "" : `; ${open} ${open === 1 ? "finding is" : "findings are"} left: see kubelatch check`;
+	const unseen = left.gaps.filter(({ kind, status }) => kind === "failed" && status !== "fixed").length;
+	const unchecked = unseen === 0 ? "" : `; ${unseen} could not be checked: see kubelatch check`;
+	return [
+		...lines,
+		`${done}${rest}${unchecked}`,
+		""
+	].join("\n");
 }
-function statusOf({ report }, { onIncomplete }) {
-	if (report.outcome === "failed") return 1;
-	return report.outcome === "incomplete" && onIncomplete === "fail" ? 2 : 0;
+function tellFix(fix) {
+	const { finding, uncovered, files } = fix;
+	const [first, ...others] = files;
+	const path = makeVisible(coverPath(first?.path ?? ""));
+	const line = new Lines(first?.text ?? "").lineOf(startOf(fix));
+	const rules = [...new Set(uncovered.map(({ report }) => report.rule))].join(", ");
+	const more = rules === "" ? "" : ` What this brings up is fixed with it: ${rules}.`;
+	const also = others.length === 0 ? "" : ` Also in ${others.map((file) => makeVisible(coverPath(file.path))).join(", ")}.`;
+	return `${path}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}${more}${also}`;
+}
+function startOf({ files }) {
+	return Math.min(...(files[0]?.cuts ?? []).map(({ from }) => from));
+}
+// src/commands/write-back.ts
+/**
+* Writes mended files back, each whole or not at all, and gives those that were written and why others were not. A file that is marked
+* read-only, or that somebody else has written to in between, is left alone, and so is what one fix mends together with it; no link leads out
+* of the checkout.
+*/
+async function writeBack(root, files) {
+	const failures = /* @__PURE__ */ new Map();
+	const attempt = async (file, act) => {
+		try {
+			await act(await placeOf(await realpath(root), file));
+			return true;
+		} catch (error) {
+			const told = isGone(error) ? new OutputRefusal("it is gone", "Run this again.") : error;
+			failures.set(file.path, toFailure(makeVisible(coverPath(file.path)), told));
+			return false;
+		}
+	};
+	for (const file of files) await attempt(file, async () => {});
+	leaveTogether(files, failures);
+	const written = [];
+	for (const file of files) if (!failures.has(file.path) && await attempt(file, ({ path, mark }) => writeWholeFile(path, `${mark}${file.fixed}`, root))) written.push(file);
+	return {
+		written,
+		failures: [...failures.values()]
+	};
+}
+/** What shares a fix with a file that is left alone is left alone as well. */
+function leaveTogether(files, failures) {
+	for (let count = -1; count !== failures.size;) {
+		count = failures.size;
+		for (const file of files) {
+			const other = failures.has(file.path) ? void 0 : partner(file, failures);
+			if (other === void 0) continue;
+			const reason = new OutputRefusal(`it belongs together with ${makeVisible(coverPath(other))}`, "Run this again.");
+			failures.set(file.path, toFailure(makeVisible(coverPath(file.path)), reason));
+		}
+	}
+}
+/** Another file of one of a file's fixes that was left alone. */
+function partner({ path, fixes }, failures) {
+	return fixes.flatMap((fix) => fix.files).find((other) => other.path !== path && failures.has(other.path))?.path;
+}
+/** Rejects with what speaks against writing a file. */
+async function placeOf(root, { path, text }) {
+	const named = resolve(root, path);
+	const file = (await lstat(named)).isSymbolicLink() ? await realpath(named) : named;
+	if (isInside(named, root) && !isInside(file, root)) throw new OutputRefusal("a link leads out of the folder", "Name the file itself.");
+	if (((await lstat(file)).mode & 146) === 0) throw new OutputRefusal("it is marked read-only", "Make it writable, and run this again.");
+	const found = await readFile(file, "utf8");
+	const mark = found.startsWith("\ufeff") ? "\ufeff" : "";
+	if (found !== `${mark}${text}`) throw new OutputRefusal("it was changed while it was checked", "Run this again.");
+	return {
+		path: file,
+		mark
+	};
+}
+function isGone(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+function isInside(path, root) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+// src/commands/fix.ts
+/** How often files may be checked again in one round. */
+var proofs = 200;
+/**
+* `fix [--dry-run] [--base REV] [PATH...]`: applies proven fixes to files on disk, again and again until none is left. A fix that leaves its
+* finding, or adds another, is not applied. The status is that of what is left: 1 where something that fails a check is, 2 where a file could
+* not be written.
+*/
+async function fix(paths, flags, surroundings) {
+	if (paths.includes("-")) throw new UserError("Standard input cannot be fixed in place.", {
+		hint: "Name files or folders.",
+		status: 3
+	});
+	const root = projectRoot(surroundings.directory);
+	const { trees, read, narrowed, close } = await openSides(root, paths, flags, surroundings);
+	try {
+		const loaded = await loadPolicy({
+			rules: catalogue,
+			read
+		});
+		const policy = {
+			...setFlags(loaded, policyFlags(flags)),
+			...narrowed
+		};
+		const check = (after) => runCheck({
+			trees: {
+				...trees,
+				after
+			},
+			policy,
+			loaded,
+			kubeconform: flags.kubeconform,
+			proofs
+		}, surroundings);
+		const { mended, left } = await mendAll(trees.after, check);
+		const { written, failures } = flags.dryRun === true ? {
+			written: mended,
+			failures: []
+		} : await writeBack(root, mended);
+		const told = guardLog(tellFixes(written, left.report, flags.dryRun === true, failures.length));
+		const unprinted = await handOut([{ content: told }], surroundings);
+		for (const { message, hint } of failures) surroundings.stderr.write(guardLog(`kubelatch: ${message}\n${hint}\n`));
+		return exitStatus(left.report.outcome, [...failures, ...unprinted], policy.onIncomplete);
+	} finally {
+		await close();
+	}
+}
+async function openSides(root, paths, flags, surroundings) {
+	const { directory, environment } = surroundings;
+	const disk = diskReader(root, flags, surroundings);
+	const named = openFiles(paths.length === 0 ? ["."] : paths, {
+		directory,
+		root
+	});
+	if (flags.base === void 0) return {
+		trees: {
+			after: named,
+			names: { after: "files" }
+		},
+		read: disk,
+		narrowed: {},
+		close: () => named.close()
+	};
+	const narrowed = (await named.entries()).map(({ path }) => literally(path));
+	await named.close();
+	const { resolveDiff } = await import("./resolve-diff2.js");
+	const opened = await resolveDiff({
+		base: flags.base,
+		staged: false,
+		directory,
+		environment
+	});
+	const { before = opened.trees.after, after, names } = opened.trees;
+	return {
+		trees: {
+			before,
+			after,
+			names
+		},
+		read: flags.config === void 0 ? fileReader(before) : disk,
+		narrowed: { narrowed: narrowed.length === 0 ? ["!**"] : narrowed },
+		close: () => opened.close()
+	};
+}
+/** A path as a pattern that matches it alone. */
+function literally(path) {
+	return path.replace(/[^A-Za-z0-9_./-]/g, "\\$&");
 }
 export { fix };

@@ -1,4 +1,4 @@
-import { Rn as UserError } from "./core.js";
+import { qn as UserError } from "./core.js";
 import { t as cleanEnvironment } from "./environment.js";
 import { spawn } from "node:child_process";
 // src/programs/git.ts
@@ -122,7 +122,7 @@ function lastLine(stderr) {
 }
 /** git's first lines on one line. */
 function readable(stderr) {
-	return stderr.split("\n").filter(isTelling).slice(0, 3).map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�").slice(0, 300)).join(" ");
+	return stderr.split("\n").filter(isTelling).slice(0, 3).map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd").slice(0, 300)).join(" ");
 }
 function isTelling(line) {
 	return line.trim() !== "" && !line.startsWith("hint:");

@@ -1,5 +1,5 @@
 import { a as tellRest, i as tellFindings, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
-import { An as guardLog, Cn as plainText, jn as makeVisible } from "./core.js";
+import { Bn as makeVisible, Mn as plainText, zn as guardLog } from "./core.js";
 import { a as sortFindings, i as openGaps, n as gapLine, o as tellCommit } from "./sorted.js";
 // src/formats/github.ts
 /** The runner shows 10 of each kind per step and drops the rest without a word (actions/runner ExecutionContext.cs). */
@@ -87,7 +87,7 @@ function toCommand({ kind, title, message, file, line, endLine, column, endColum
 	return `::${kind} ${Object.entries(properties).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${escapeProperty(String(value))}`]).join(",")}::${escapeData(cut(guardLog(message), longestMessage))}`;
 }
 function cut(words, longest) {
-	return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`;
+	return words.length <= longest ? words : `${words.slice(0, longest - 1)}\u2026`;
 }
 /** As actions/toolkit's core does it: what the runner turns back. */
 function escapeData(words) {

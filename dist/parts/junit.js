@@ -1,4 +1,4 @@
-import { Cn as plainText, Mn as makeVisibleShort, jn as makeVisible, pt as groupBy } from "./core.js";
+import { Bn as makeVisible, Mn as plainText, Vn as makeVisibleShort, pt as groupBy } from "./core.js";
 import { o as tellScope, r as tellCompared, t as count } from "./ledger.js";
 import { a as sortFindings, c as worstOf, i as openGaps, n as gapLine } from "./sorted.js";
 import { r as tellExemption } from "./text-rest.js";

@@ -1,4 +1,4 @@
-import { Mn as makeVisibleShort, Tn as renderText, jn as makeVisible } from "./core.js";
+import { Bn as makeVisible, Pn as renderText, Vn as makeVisibleShort } from "./core.js";
 import { t as toUri } from "./uri.js";
 // src/formats/markdown-voice.ts
 /**

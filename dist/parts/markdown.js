@@ -1,4 +1,4 @@
-import { An as guardLog, jn as makeVisible, kn as tokenRules, pt as groupBy } from "./core.js";
+import { Bn as makeVisible, Rn as tokenRules, pt as groupBy, zn as guardLog } from "./core.js";
 import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
 import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
 import { a as sortFindings, i as openGaps, n as gapLine, s as worstFirst } from "./sorted.js";
@@ -10,9 +10,9 @@ var mostBytes = 1019904;
 var mostListed = 200;
 var mostListBytes = 24576;
 var verdicts = {
-	passed: "✅ passed",
-	failed: "❌ failed",
-	incomplete: "⚠️ incomplete"
+	passed: "\u2705 passed",
+	failed: "\u274c failed",
+	incomplete: "\u26a0\ufe0f incomplete"
 };
 /** For the step summary: the verdict, new findings worst first, what was not checked, what does not count. Under 1,000 KiB, cut at whole findings. */
 var renderAsMarkdown = (report, _rules, options) => {
@@ -41,7 +41,7 @@ var renderAsMarkdown = (report, _rules, options) => {
 };
 function renderHead(report) {
 	const { before, after } = report.compared;
-	const compared = before === void 0 ? codeSpan(after) : `${codeSpan(before)} → ${codeSpan(after)}`;
+	const compared = before === void 0 ? codeSpan(after) : `${codeSpan(before)} \u2192 ${codeSpan(after)}`;
 	return `## Kubelatch: ${verdicts[report.outcome]}\n\n**${tellFindings(report.summary)}** in ${tellScope(report)}, ${compared}.`;
 }
 /** As many whole findings as fit, worst first, and how many are left out. */
@@ -73,7 +73,7 @@ function renderFinding(finding, options) {
 			codeSpan(finding.rule),
 			placeOf(finding, options),
 			objectSpan(finding)
-		].filter((part) => part !== "").join(" · ")}`,
+		].filter((part) => part !== "").join(" \u00b7 ")}`,
 		"",
 		`  ${markdownText(finding.message)}`
 	];
@@ -128,7 +128,7 @@ function renderFixed(fixed, options) {
 }
 function renderExisting({ existing }) {
 	if (existing.length === 0) return "";
-	const rows = tally(existing.map((finding) => finding.rule)).map(([rule, number]) => `- ${number} × ${codeSpan(rule)}`);
+	const rows = tally(existing.map((finding) => finding.rule)).map(([rule, number]) => `- ${number} \u00d7 ${codeSpan(rule)}`);
 	return folded(`Known before, not counted: ${existing.length}`, shortList(rows, "").join("\n"));
 }
 function shortList(rows, indent) {

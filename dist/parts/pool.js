@@ -1,4 +1,4 @@
-import { st as fileStart, tn as text } from "./core.js";
+import { an as text, gt as fileStart } from "./core.js";
 import { Worker } from "node:worker_threads";
 // src/work/lean-facts.ts
 /**

@@ -1,15 +1,13 @@
 import { n as isInWorkspace, r as searchPath, t as cleanEnvironment } from "./environment.js";
 import { t as runProgram } from "./run-program.js";
-import { Dt as definitionId, Et as closure, F as mergeErrors, H as childSchema, I as describeRefused, L as formatPatterns, Mt as referenced, N as isBuiltInGroup, Ot as definitionIds, P as standingOf, U as isSchema, V as builtInTree, jt as readDefinition, kt as kinds, ln as tokens, sn as child, z as integerRanges } from "./core.js";
+import { At as closure, F as mergeErrors, Ft as readDefinition, H as childSchema, I as describeRefused, It as referenced, L as formatPatterns, Mt as definitionIds, N as isBuiltInGroup, Nt as kinds, P as standingOf, U as isSchema, V as builtInTree, _n as tokens, jt as definitionId, mn as child, z as integerRanges } from "./core.js";
 import { t as withTemporaryFolder } from "./temporary.js";
 import { availableParallelism } from "node:os";
-import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
-import { access, constants as constants$2, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants as constants$1, mkdir, open, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { gunzip } from "node:zlib";
 import { promisify } from "node:util";
-import { pipeline } from "node:stream/promises";
 // src/programs/kubeconform-releases.ts
 /** The release that is fetched where no kubeconform is found. https://github.com/yannh/kubeconform/releases/tag/v0.8.0 */
 var pinnedRelease = "v0.8.0";
@@ -275,13 +273,20 @@ async function runKubeconform(program, run) {
 		stdout: result.stdout
 	};
 }
+/** Into one buffer: the program is hashed before each start, and a buffer for each part would leave 20 MB behind every time. */
 async function hashFile(path) {
 	const hash = createHash("sha256");
-	await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+	const buffer = Buffer.allocUnsafe(262144);
+	const file = await open(path);
+	try {
+		for (let part = await file.read(buffer); part.bytesRead > 0; part = await file.read(buffer)) hash.update(buffer.subarray(0, part.bytesRead));
+	} finally {
+		await file.close();
+	}
 	return hash.digest("hex");
 }
 async function isProgram(path) {
-	return await access(path, constants$2.X_OK).then(() => true, () => false);
+	return await access(path, constants$1.X_OK).then(() => true, () => false);
 }
 async function isThere(path) {
 	return await access(path).then(() => true, () => false);

@@ -1,11 +1,11 @@
 import { a as sortFindings, s as worstFirst } from "./sorted.js";
 import { n as asRefusal, r as tellRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { Lt as defaultFileSize, On as standsAtCredential, mt as frameOf, pt as groupBy, tn as text } from "./core.js";
-import { n as nodes, t as at } from "./answers.js";
+import { Ln as standsAtCredential, Vt as defaultFileSize, an as text, dt as frameOf, pt as groupBy } from "./core.js";
+import { r as nodes, t as at } from "./answers.js";
 import { n as unknownFields } from "./refusal.js";
-import { a as tellRest, i as tellFindings, o as tellScope, t as count } from "./ledger.js";
+import { i as tellFindings, o as tellScope, t as count } from "./ledger.js";
 import { r as markdownText, t as codeSpan } from "./markdown-voice.js";
-import { a as sameLines, c as writeComment, d as writeMarker, f as linkTo, i as mapLines, l as isNewer, m as tellReasons, n as pageOf, o as digestOf, p as tellFailedGaps, r as runOf, s as writeClosed, t as ownerOf, u as readMarker } from "./run-identity.js";
+import { a as sameLines, c as writeComment, d as writeMarker, f as linkTo, i as mapLines, l as isNewer, m as tellFailedGaps, n as pageOf, o as digestOf, p as tellBesides, r as runOf, s as writeClosed, t as ownerOf, u as readMarker } from "./run-identity.js";
 import { n as joinFitting } from "./limits.js";
 import { Buffer as Buffer$1 } from "node:buffer";
 // src/github/pull-query.ts
@@ -543,17 +543,49 @@ function readPatch(patch) {
 		left
 	};
 }
+// src/review/deleted.ts
+/**
+* Tells deleted comments by what our own summary remembers, as nothing else is left of them: what was said at its place and is not there has been
+* deleted, and is not said there again for as long as it is found.
+*/
+function findDeleted$1({ comments, threads }, owner) {
+	const said = new Set(readSaid(comments, owner));
+	const there = ownThreads(threads, owner);
+	return ({ fingerprint }) => said.has(shorten(fingerprint)) && !there.has(fingerprint);
+}
+/** What the summary is to remember, in a steady order: what stands at its place now, and what was deleted and is, or may be, still found. */
+function tellSaid({ findings, placed, isUnsure }, posted, owner) {
+	const isDeleted = findDeleted$1(posted, owner);
+	const remembered = findings.filter((finding) => placed.has(finding) || isDeleted(finding)).map(({ fingerprint }) => shorten(fingerprint));
+	const found = new Set(findings.map(({ fingerprint }) => shorten(fingerprint)));
+	const unseen = isUnsure ? readSaid(posted.comments, owner).filter((fingerprint) => !found.has(fingerprint)) : [];
+	return [.../* @__PURE__ */ new Set([...remembered, ...unseen])].sort();
+}
+function readSaid(comments, owner) {
+	return comments.flatMap((comment) => ownMarker(comment, owner)?.said ?? []);
+}
+/** Enough to tell the findings of one pull request apart. */
+function shorten(fingerprint) {
+	return fingerprint.slice(-12);
+}
 // src/review/summary-body.ts
-/** The verdict, what has no comment on a line, what was not checked, and the ledger. Within GitHub's limit, cut at whole findings. */
-function writeSummary(overview, author) {
-	const digest = digestOf(tellAll({
+/** More findings than this are folded away behind the worst: a conversation is read by people who came for something else. */
+var mostOpen = 15;
+var shownOpen = 10;
+/**
+* The verdict, what has no comment on a line, what was not checked, and the ledger. Within GitHub's limit, cut at whole findings. `said` is what
+* the marker remembers.
+*/
+function writeSummary(overview, author, said = []) {
+	const digest = digestOf(`${tellAll({
 		...overview,
 		page: void 0
-	}, author.head, ""));
+	}, author.head, "")}${said.join()}`);
 	const marker = writeMarker({
 		kind: "summary",
 		...author,
-		digest
+		digest,
+		...said.length === 0 ? {} : { said }
 	});
 	return {
 		body: tellAll(overview, author.head, `${marker}\n`),
@@ -563,8 +595,8 @@ function writeSummary(overview, author) {
 /** What the comment becomes once nothing is left to say. It says so once: further clean pushes change nothing. */
 function writeAllClear({ report, sorted }, author) {
 	const digest = digestOf("all clear");
-	const rest = tellRest(report, sorted);
-	const words = `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === "" ? "" : `; ${rest}`}. ${tellReasons(report)}`.trimEnd();
+	const rest = tellBesides(report, sorted);
+	const words = `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === "" ? "" : `; ${rest}`}.`;
 	return {
 		body: `${writeMarker({
 			kind: "summary",
@@ -584,11 +616,18 @@ function tellAll(overview, head, marker) {
 		tellComments(onLines),
 		tellFailedGaps(report, overview.link)
 	].filter((part) => part !== "");
-	const blocks = elsewhere.map((finding) => tellFinding(finding, overview));
+	const open = elsewhere.length > mostOpen ? shownOpen : elsewhere.length;
+	const blocks = elsewhere.map((finding, index) => `${index === open ? tellFolded(elsewhere.length - open) : ""}${tellFinding(finding, overview)}`);
 	const intro = blocks.length === 0 ? [] : [onLines.length === 0 ? "What was found:" : "Without a comment of its own:"];
-	const tail = (left) => left === 0 ? "" : `\n**${count(left, "more finding")}** ${left === 1 ? "does" : "do"} not fit here.\n`;
+	const tail = (left) => {
+		const end = blocks.length - left > open ? "\n</details>\n" : "";
+		return left === 0 ? end : `${end}\n**${count(left, "more finding")}** ${left === 1 ? "does" : "do"} not fit here.\n`;
+	};
 	const end = tellEnd(overview);
 	return joinFitting(`${marker}${[...top, ...intro].join("\n\n")}${blocks.length > 0 ? "\n" : ""}`, blocks, (left) => `${tail(left)}\n${end}`);
+}
+function tellFolded(left) {
+	return `\n<details><summary>${count(left, "more finding")}</summary>\n\n`;
 }
 function tellVerdict(report, head) {
 	const lead = `**Kubelatch: ${tellFindings(report.summary)}** in ${tellScope(report)} at ${codeSpan(head.slice(0, 7))}.`;
@@ -597,7 +636,7 @@ function tellVerdict(report, head) {
 }
 function tellComments(onLines) {
 	if (onLines.length === 0) return "";
-	const groups = [...groupBy(onLines, ({ rule }) => rule)].map(([rule, found]) => `${found.length} × ${codeSpan(rule)}`);
+	const groups = [...groupBy(onLines, ({ rule }) => rule)].map(([rule, found]) => `${found.length} \u00d7 ${codeSpan(rule)}`);
 	return `${count(onLines.length, "comment")} at ${onLines.length === 1 ? "its place" : "their places"} in the diff: ${groups.join(", ")}.`;
 }
 function tellFinding(finding, { link }) {
@@ -605,20 +644,16 @@ function tellFinding(finding, { link }) {
 	return `- **${finding.severity}** ${codeSpan(finding.rule)} ${link(finding)}: ${markdownText(finding.message)}${help}`;
 }
 function tellEnd({ report, sorted, page, placed }) {
-	const rest = tellRest(report, sorted);
+	const rest = tellBesides(report, sorted);
 	const all = page === void 0 ? "" : `[All findings](${page}) are in the summary of the run. `;
 	const resolving = placed.size === 0 ? "" : "Resolving a conversation hides it; the verdict stays.";
-	const parts = [
-		rest === "" ? "" : `Besides: ${rest}.`,
-		tellReasons(report),
-		`${all}${resolving}`.trim()
-	].filter((part) => part !== "");
+	const parts = [rest === "" ? "" : `Besides: ${rest}.`, `${all}${resolving}`.trim()].filter((part) => part !== "");
 	return parts.length === 0 ? "" : `<sub>${parts.join(" ")}</sub>\n`;
 }
 // src/review/plan-summary.ts
 /** Plans the one comment of the conversation: made when there is something to say, then kept true, never made twice. */
-function planSummary(overview, comments, author, commenting) {
-	const [posted, ...others] = comments.flatMap((comment) => {
+function planSummary(overview, now, author, commenting) {
+	const [posted, ...others] = now.comments.flatMap((comment) => {
 		const marker = ownMarker(comment, author.owner);
 		return marker?.kind === "summary" ? [{
 			comment,
@@ -629,7 +664,13 @@ function planSummary(overview, comments, author, commenting) {
 	const { report, sorted } = overview;
 	const isSaid = sorted.counted.length > 0 || report.outcome !== "passed";
 	if (!isSaid && commenting === "auto" && posted === void 0) return { removals };
-	const { body, digest } = isSaid || commenting === "always" ? writeSummary(overview, author) : writeAllClear(overview, author);
+	const isUnsure = report.gaps.some(({ kind, status }) => kind === "failed" && status !== "fixed");
+	const said = tellSaid({
+		findings: sorted.counted,
+		placed: overview.placed,
+		isUnsure
+	}, now, author.owner);
+	const { body, digest } = isSaid || commenting === "always" ? writeSummary(overview, author, said) : writeAllClear(overview, author);
 	if (posted === void 0) return {
 		create: body,
 		removals
@@ -817,7 +858,7 @@ var mostOnFiles = 10;
 var mostThreads = 50;
 /** Plans what makes the conversations true again (design.md, decision 6). Given what it would leave behind, it plans nothing. */
 function planThreads(request) {
-	const { told, author, diff } = request;
+	const { told, author, diff, posted: now } = request;
 	const plan = openPlan(author);
 	const wanted = new Map(told.map((finding) => [finding.fingerprint, want(finding, diff)]));
 	const kept = /* @__PURE__ */ new Map();
@@ -828,12 +869,13 @@ function planThreads(request) {
 		if (picked.kept !== void 0) kept.set(fingerprint, picked.kept);
 	}
 	for (const [fingerprint, one] of kept) if (!wanted.has(fingerprint)) settle(one, plan, request);
+	const isDeleted = findDeleted$1(now, author.owner);
 	const targets = pickTargets([...wanted.values()], Math.min(request.most, 30));
 	let room = mostThreads - [...wanted.keys()].filter((fingerprint) => kept.has(fingerprint)).length;
 	for (const one of wanted.values()) {
 		const posted = kept.get(one.finding.fingerprint);
 		if (posted !== void 0) keepTrue(posted, one, plan, request);
-		else if (targets.has(one) && room > 0) {
+		else if (targets.has(one) && room > 0 && !isDeleted(one.finding)) {
 			room -= 1;
 			plan.say(planComment(one, request));
 		}
@@ -910,7 +952,10 @@ function keepTrue(one, wanted, plan, request) {
 			finding,
 			anchor: onFile(finding)
 		};
-		const { body, digest } = writeComment(said, request.link, request.author);
+		const { body, digest } = writeComment({
+			...said,
+			base: request.base
+		}, request.link, request.author);
 		if (digest !== marker.digest || marker.done !== void 0) plan.edit(thread.first.id, body);
 	} else if (anchor.on === "nothing") plan.remove(one);
 	else plan.say(planComment(wanted, request, thread.first.id));
@@ -929,13 +974,14 @@ function onFile(finding) {
 		path: finding.place.file
 	};
 }
-function planComment({ finding, anchor, suggestion }, { link, author }, replaces) {
+function planComment({ finding, anchor, suggestion }, { link, author, base }, replaces) {
 	const path = anchor.on === "nothing" ? finding.place.file : anchor.path;
 	const aboutFile = {
 		path,
 		body: writeComment({
 			finding,
-			anchor: onFile(finding)
+			anchor: onFile(finding),
+			base
 		}, link, author).body
 	};
 	const shared = {
@@ -950,7 +996,8 @@ function planComment({ finding, anchor, suggestion }, { link, author }, replaces
 	const { body } = writeComment({
 		finding,
 		anchor,
-		suggestion
+		suggestion,
+		base
 	}, link, author);
 	const { line } = suggestion ?? anchor;
 	const startLine = suggestion?.startLine ?? line;
@@ -1060,6 +1107,7 @@ function openPlanner(planning) {
 				diff: known,
 				link,
 				most,
+				base: planning.event.base.ref,
 				unsure: doubt(report)
 			});
 		},
@@ -1070,7 +1118,7 @@ function openPlanner(planning) {
 			link,
 			options,
 			page
-		}, posted.comments, author, commenting)
+		}, posted, author, commenting)
 	};
 }
 /** What is missing may only not have been looked at: a new failed gap can hide anything, an older one what its own file holds. */

@@ -1,4 +1,4 @@
-import { An as guardLog, Bt as ruleById, Ht as nearest, Pn as severities, Rn as UserError, S as buildPolicy, fn as writeStream, jn as makeVisible, on as byCodeUnit, x as shippedConfig, zt as catalogue } from "./core.js";
+import { Bn as makeVisible, Kt as nearest, S as buildPolicy, Un as severities, Ut as catalogue, Wt as ruleById, fn as byCodeUnit, qn as UserError, wt as print, x as shippedConfig, zn as guardLog } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -69,7 +69,7 @@ function renderRules(rules, entries, terminal) {
 // src/commands/rules.ts
 /** `rules`: every rule with its grades, as the shipped policy has them. */
 async function rules(surroundings) {
-	await writeStream(surroundings.stdout, renderRules(catalogue, entries(), terminalOf(surroundings)));
+	await print(renderRules(catalogue, entries(), terminalOf(surroundings)), surroundings);
 	return 0;
 }
 /** `explain RULE`: one rule in full, with a fixture of each side. */
@@ -82,7 +82,7 @@ async function explain(id, surroundings) {
 			status: 3
 		});
 	}
-	await writeStream(surroundings.stdout, renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)));
+	await print(renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)), surroundings);
 	return 0;
 }
 function entries() {

@@ -1,8 +1,8 @@
-import { Mn as makeVisibleShort, kn as tokenRules } from "./core.js";
+import { Ln as standsAtCredential, Rn as tokenRules, Vn as makeVisibleShort } from "./core.js";
 import { t as fitsBody } from "./limits.js";
 import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
 import { i as openGaps } from "./sorted.js";
-import { n as tally } from "./ledger.js";
+import { a as tellRest, n as tally } from "./ledger.js";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 // src/review/not-checked.ts
@@ -24,10 +24,13 @@ function tellFailedGaps(report, link) {
 		...more
 	].join("\n");
 }
-/** Why something was not checked, and how often: a sentence, or nothing. */
-function tellReasons(report) {
+/** What does not count but must not go unsaid, with the reasons why something was not checked: a sentence part, or nothing. */
+function tellBesides(report, sorted) {
+	const rest = tellRest(report, sorted);
 	const reasons = tally(openGaps(report).map(({ reason }) => reason));
-	return reasons.length === 0 ? "" : `Not checked: ${reasons.map(([reason, number]) => `${number} × ${codeSpan(reason)}`).join(", ")}.`;
+	if (reasons.length === 0) return rest;
+	const told = reasons.map(([reason, number]) => `${number} \u00d7 ${codeSpan(reason)}`).join(", ");
+	return rest.endsWith(")") ? `${rest.slice(0, -1)}; ${told})` : `${rest} (${told})`;
 }
 // src/review/links.ts
 /** Links to the repository's own pages, where they are known: of the head's commit, whose lines are not always those that were checked, and of the commit before. */
@@ -72,7 +75,7 @@ function readMarker(body) {
 }
 function isMarker(value) {
 	if (value === null || typeof value !== "object") return false;
-	const { kind, owner, head, run, digest, rule, fingerprint } = value;
+	const { kind, owner, head, run, digest, rule, fingerprint, said = [] } = value;
 	const kinds = [
 		"finding",
 		"summary",
@@ -86,6 +89,7 @@ function isMarker(value) {
 		digest
 	].every(isWord)) return false;
 	if (numbers.length !== 2 || !numbers.every((number) => typeof number === "number")) return false;
+	if (!Array.isArray(said) || !said.every(isWord)) return false;
 	return kind !== "finding" || isWord(rule) && isWord(fingerprint);
 }
 /** Whether a run came after another one. */
@@ -119,10 +123,11 @@ function writeComment(said, link, author) {
 function digestOf(words) {
 	return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }
-function tell({ finding, anchor, suggestion }, link, related) {
+function tell({ finding, anchor, suggestion, base }, link, related) {
 	const parts = [tellWhat(finding, anchor, link)];
 	if (finding.help.length > 0) parts.push(`**Fix:** ${markdownText(finding.help)}`);
 	if (suggestion !== void 0) parts.push(fenced(suggestion.text, "suggestion", "").join("\n"));
+	else parts.push(...tellCommand(finding, base));
 	const others = finding.related.filter((one) => anchor.on !== "line" || one !== anchor.cause && one !== anchor.deletion).slice(0, related);
 	if (others.length > 0) {
 		const rows = others.map(({ message, ...related }) => `- ${link({
@@ -133,6 +138,14 @@ function tell({ finding, anchor, suggestion }, link, related) {
 	}
 	parts.push(`<sub>${tellAbout(finding)}</sub>`);
 	return parts.join("\n\n");
+}
+/** A name that means nothing to any shell: a person may copy the line. */
+var plainBranch = /^\w[\w./-]{0,99}$/;
+/** A proven fix that no click applies: in several places or files, or on lines that are not to be shown. */
+function tellCommand({ rule, edits = [] }, base) {
+	if (edits.length === 0 || standsAtCredential(rule) || base === void 0 || !plainBranch.test(base)) return [];
+	const files = new Set(edits.map(({ path }) => path)).size;
+	return [`${codeSpan(`kubelatch fix --base ${base}`)} does that${files === 1 ? "" : `, in ${files} files`}.`];
 }
 /** What a finding in a commit on the way points at lies in that commit too. */
 function inCommit({ commit }) {
@@ -157,7 +170,7 @@ function tellAbout(finding) {
 		codeSpan(finding.rule),
 		name,
 		versions.length === 0 ? "" : `in Kubernetes ${versions.map((version) => codeSpan(version)).join(", ")}`
-	].filter((part) => part !== "").join(" · ");
+	].filter((part) => part !== "").join(" \u00b7 ");
 }
 function nameOf({ kind, namespace, name }) {
 	return `${kind} ${namespace === "" ? name : `${namespace}/${name}`}`.trimEnd();
@@ -752,4 +765,4 @@ function runOf(environment) {
 		attempt: number("GITHUB_RUN_ATTEMPT")
 	};
 }
-export { sameLines as a, writeComment as c, writeMarker as d, linkTo as f, mapLines as i, isNewer as l, tellReasons as m, pageOf as n, digestOf as o, tellFailedGaps as p, runOf as r, writeClosed as s, ownerOf as t, readMarker as u };
+export { sameLines as a, writeComment as c, writeMarker as d, linkTo as f, mapLines as i, isNewer as l, tellFailedGaps as m, pageOf as n, digestOf as o, tellBesides as p, runOf as r, writeClosed as s, ownerOf as t, readMarker as u };

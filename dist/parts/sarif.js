@@ -1,4 +1,4 @@
-import { Nn as stringifyVisibly, Pn as severities, Tn as renderText, kn as tokenRules, on as byCodeUnit, wn as plainVoice } from "./core.js";
+import { Hn as stringifyVisibly, Nn as plainVoice, Pn as renderText, Rn as tokenRules, Un as severities, fn as byCodeUnit } from "./core.js";
 import { i as openGaps, n as gapLine, o as tellCommit, r as inPathOrder, s as worstFirst } from "./sorted.js";
 import { t as toUri } from "./uri.js";
 // src/formats/line-hash.ts
@@ -58,13 +58,13 @@ function hashBlocks(characters, starts) {
 		return hash.high === 0 ? hash.low.toString(16) : `${hash.high.toString(16)}${hash.low.toString(16).padStart(8, "0")}`;
 	});
 }
-/** hash × 37 + character */
+/** hash \u00d7 37 + character */
 function push(hash, character) {
 	const sum = hash.low * factor + character;
 	hash.high = Math.imul(hash.high, factor) + Math.floor(sum / word) >>> 0;
 	hash.low = sum >>> 0;
 }
-/** hash − character × 37^100: takes back a character that has been pushed on by a whole block. */
+/** hash \u2212 character \u00d7 37^100: takes back a character that has been pushed on by a whole block. */
 function drop(hash, character) {
 	const product = character * weight.low;
 	const low = hash.low - (product >>> 0);
@@ -165,15 +165,18 @@ var renderAsSarif = (report, rules, options) => {
 	};
 	return `${stringifyVisibly(log, 1)}\n`;
 };
+/** Findings come file by file: the hashes of one file are held at a time. */
 function openHashes(options) {
-	const files = /* @__PURE__ */ new Map();
+	let held;
 	return ({ file }, line) => {
-		const known = files.get(file);
-		if (known !== void 0) return known[line - 1];
-		const lines = options.lines?.(file);
-		const hashes = lines === void 0 ? [] : hashLines(lines);
-		files.set(file, hashes);
-		return hashes[line - 1];
+		if (held?.file !== file) {
+			const lines = options.lines?.(file);
+			held = {
+				file,
+				hashes: lines === void 0 ? [] : hashLines(lines)
+			};
+		}
+		return held.hashes[line - 1];
 	};
 }
 function toResult(finding, indexes, hash) {

@@ -1,4 +1,4 @@
-import { Pn as severities, on as byCodeUnit } from "./core.js";
+import { Un as severities, fn as byCodeUnit, pn as byPosition } from "./core.js";
 // src/formats/sorted.ts
 /** Sorts a report's findings into what counts, what was there before, what is fixed and what is exempt. */
 function sortFindings(report, options) {
@@ -20,11 +20,11 @@ function sortFindings(report, options) {
 }
 /** By path, position, rule and fingerprint, by code unit. */
 function inPathOrder(findings) {
-	return [...findings].sort(byPath);
+	return [...findings].sort(byPosition);
 }
 /** Errors first, in path order among equals. */
 function worstFirst(findings) {
-	return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPath(a, b));
+	return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPosition(a, b));
 }
 /** The worst of many, in path order, and those that are left out. */
 function worstOf(findings, most) {
@@ -53,8 +53,5 @@ function gapLine(gap) {
 /** ` (line 3 of commit 1a2b3c4)`: where to look for what no line of the checked tree shows; empty otherwise. */
 function tellCommit({ commit, span }) {
 	return commit === void 0 ? "" : ` (line ${span.line} in commit ${commit.slice(0, 7)})`;
-}
-function byPath(a, b) {
-	return byCodeUnit(a.place.file, b.place.file) || a.span.line - b.span.line || a.span.column - b.span.column || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.fingerprint, b.fingerprint);
 }
 export { sortFindings as a, worstOf as c, openGaps as i, gapLine as n, tellCommit as o, inPathOrder as r, worstFirst as s, allGaps as t };

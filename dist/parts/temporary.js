@@ -1,4 +1,4 @@
-import { mn as atEnd } from "./core.js";
+import { Sn as atEnd } from "./core.js";
 import { tmpdir } from "node:os";
 import { existsSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as plainText, Mn as makeVisibleShort, jn as makeVisible, pt as groupBy } from "./core.js";
+import { Bn as makeVisible, Mn as plainText, Vn as makeVisibleShort, pt as groupBy } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
 import { n as tally, t as count } from "./ledger.js";
 import { n as gapLine } from "./sorted.js";

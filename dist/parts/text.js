@@ -1,4 +1,4 @@
-import { An as guardLog, Mn as makeVisibleShort, Tn as renderText, jn as makeVisible, kn as tokenRules, pt as groupBy } from "./core.js";
+import { Bn as makeVisible, Pn as renderText, Rn as tokenRules, Vn as makeVisibleShort, pt as groupBy, zn as guardLog } from "./core.js";
 import { n as wrapWords, r as openInk, t as columns } from "./wrap.js";
 import { a as tellRest, i as tellFindings, n as tally, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
 import { a as sortFindings, c as worstOf, i as openGaps } from "./sorted.js";
@@ -37,9 +37,9 @@ function markedPart(finding, line, text) {
 function cutAround(text, wanted) {
 	const start = text.length <= longestLine || wanted < longestLine / 2 ? 0 : wanted - longestLine / 4;
 	const end = Math.min(text.length, start + longestLine);
-	const lead = start > 0 ? "…" : "";
+	const lead = start > 0 ? "\u2026" : "";
 	return {
-		shown: `${lead}${makeVisible(text.slice(start, end))}${end < text.length ? "…" : ""}`,
+		shown: `${lead}${makeVisible(text.slice(start, end))}${end < text.length ? "\u2026" : ""}`,
 		before: (offset) => `${lead}${makeVisible(text.slice(start, Math.min(Math.max(offset, start), end)))}`
 	};
 }
@@ -54,12 +54,16 @@ var renderAsText = (report, _rules, options) => {
 	const sorted = sortFindings(report, options);
 	const blocks = [
 		...renderFiles(sorted.counted, ink, options),
-		renderGaps(openGaps(report), ink, options.width, sorted.counted.length > 0 || report.outcome !== "passed"),
+		renderGaps(openGaps(report), ink, options.width, !isClean(report, sorted)),
 		renderExemptions(sorted.exempt, ink, options.width),
 		renderLedger(report, sorted, ink)
 	];
 	return guardLog(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 };
+/** Something was looked at, and there is nothing to say of it: then one line does. */
+function isClean(report, { counted }) {
+	return counted.length === 0 && report.outcome === "passed" && report.summary.documents > 0;
+}
 function renderFiles(findings, ink, options) {
 	const inFull = findings.length <= mostInFull;
 	const { kept, left } = worstOf(findings, mostLines);

@@ -1,9 +1,9 @@
 import { t as count } from "./ledger.js";
-import { $ as scopeOf, D as openStopwatch, Dn as version, En as closing, Fn as parseTargets, G as inspectIntroduced, K as tokenAsks, O as knownOf, Q as openFolders, Rn as UserError, W as openContentFilter, X as surveyFolders, Z as openKustomizationMemory, _ as fileReader, _t as coverReport, at as isAdvice, ct as compareGaps, dt as judgeIgnores, en as listed, et as pathTokens, ft as locateFindings, g as diskReader, ht as decodeText, it as defaultLimits, k as openStreamInspector, lt as excuse, nn as untrusted, nt as openContentsMemory, ot as openHistoryGatherer, pn as writeWholeFile, rt as asksFor, tn as text, tt as openContents, ut as compare, vt as counts, w as writeReport, wt as setFlags, xt as policyFlags, y as loadPolicy, yt as outcomeOf, zt as catalogue } from "./core.js";
+import { $ as openContents, D as openStopwatch, Fn as closing, G as inspectIntroduced, In as version, K as tokenAsks, O as knownOf, Ot as setFlags, Q as openFolders, Tt as policyFlags, Ut as catalogue, W as openContentFilter, Wn as parseTargets, X as surveyFolders, Z as openKustomizationMemory, _ as fileReader, _t as decodeText, an as text, at as openHistoryGatherer, bt as counts, ct as compare, et as openContentsMemory, ft as pathTokens, g as diskReader, in as listed, it as isAdvice, k as openStreamInspector, lt as judgeIgnores, nt as asksFor, on as untrusted, ot as compareGaps, qn as UserError, rt as defaultLimits, st as excuse, tt as scopeOf, ut as locateFindings, w as writeReport, xn as writeWholeFile, xt as outcomeOf, y as loadPolicy, yt as coverReport } from "./core.js";
 import { r as openGitTree } from "./git-tree2.js";
-import { i as openCommitsBetween, n as isCutOff, t as findCommits } from "./commits-between.js";
+import { a as openCommitsBetween, n as findCommits, r as isCutOff } from "./commits-between.js";
 import { n as requireRepository } from "./repository.js";
-import { r as withoutEngine, t as credentialRules } from "./tokens2.js";
+import { n as withoutEngine, t as credentialRules } from "./credential-rules.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/findings/settle-history.ts

@@ -1,4 +1,4 @@
-import { J as blobIdOf, Rn as UserError, Rt as orderEntries, c as readDiskBlobs, d as readDiskFile, f as readDiskLink, h as whereFolderIs, l as unreadableId, m as statusOf, p as statusId, u as kindOnDisk } from "./core.js";
+import { Ht as orderEntries, J as blobIdOf, c as readDiskBlobs, d as readDiskFile, f as readDiskLink, h as whereFolderIs, l as unreadableId, m as statusOf, p as statusId, qn as UserError, u as kindOnDisk } from "./core.js";
 import { t as kindOfMode } from "./git-tree2.js";
 import { a as readGit, o as runGit, r as gitError } from "./git.js";
 import { lstatSync, realpathSync } from "node:fs";
@@ -35,7 +35,7 @@ async function listOthers(repository) {
 		const path = bytes.toString();
 		files.push({
 			path,
-			rawPath: path.includes("�") ? rawOf(bytes) : void 0
+			rawPath: path.includes("\ufffd") ? rawOf(bytes) : void 0
 		});
 		from = end + 1;
 	}
@@ -47,7 +47,7 @@ async function listOthers(repository) {
 /** `MODE ID STAGE<tab>PATH<NUL>`, then five lines of status that begin with two spaces. */
 function parseListing(output) {
 	const listing = output.toString();
-	const rawPaths = listing.includes("�") ? rawPathsOf(output) : void 0;
+	const rawPaths = listing.includes("\ufffd") ? rawPathsOf(output) : void 0;
 	const records = [];
 	for (let from = 0; from < listing.length;) {
 		const tab = listing.indexOf("	", from);

@@ -1,0 +1,1 @@
+export { wt as print } from "./core.js";

@@ -1,0 +1,1 @@
+export { t as resolveDiff } from "./resolve-diff.js";
