@@ -59,6 +59,8 @@ describe.each(['git', 'api'] as const)('what a change holds, read over %s:', (wa
         'lfs.yaml': pointer,
         'over-1-mb.yaml': long(1.5 * mebibyte, 'large'),
         'over-16-mb.yaml': long(17 * mebibyte, 'huge'),
+        // GitHub's API gives no blob of that size: https://docs.github.com/en/rest/git/blobs#get-a-blob
+        'over-100-mb.yaml': long(101 * mebibyte, 'vast'),
         'moved.yaml': null,
         'elsewhere/moved.yaml': wrong('moved'),
         'run.yaml': { executable: wrong('run') },
@@ -71,6 +73,7 @@ describe.each(['git', 'api'] as const)('what a change holds, read over %s:', (wa
       'symlink link.yaml',
       'submodule module',
       'symlink out.yaml',
+      'file-too-large over-100-mb.yaml',
       'file-too-large over-16-mb.yaml',
     ])
     // The diff of a large file is not shown: its finding is told about the file.
