@@ -44,6 +44,8 @@ export default defineConfig({
     environment: 'node',
     // Files of a worker share what they load. One that puts other modules in the place of ours resets them before and after.
     isolate: false,
+    // Vitest leaves one processor alone, which is half of a small machine.
+    maxWorkers: '100%',
     // They end what hangs, also on a machine that has much else to do.
     testTimeout: 120_000,
     hookTimeout: 120_000,
