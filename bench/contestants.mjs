@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, runnerImport } from 'vite'
 
@@ -12,6 +12,11 @@ const gitleaks = join(root, '.tools/bin/gitleaks')
  * from these sources into `folder`, with each engine.
  */
 export async function prepareContestants(folder) {
+  for (const peer of [kubeconform, gitleaks]) {
+    if (existsSync(peer)) continue
+    process.stderr.write(`${basename(peer)} is missing: scripts/tools ${basename(peer)} obtains it.\n`)
+    process.exit(2)
+  }
   const { module: bundle } = await runnerImport(join(root, 'src/schema/bundle.ts'), { logLevel: 'error' })
   const { module: writing } = await runnerImport(join(root, 'src/schema/write-out.ts'), { logLevel: 'error' })
   const schemas = join(folder, 'written')
