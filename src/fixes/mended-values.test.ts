@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { configMap, head, lines, mend, pod, role } from './manifest-text.ts'
 import { mendFiles } from './testing.ts'
 
+const listOfOne = (entry: string) =>
+  lines(
+    'apiVersion: v1',
+    'kind: List',
+    'items:',
+    '- apiVersion: v1',
+    '  kind: ConfigMap',
+    '  metadata: {name: a}',
+    '  data:',
+    `    ${entry}`,
+  )
+
 describe('values without quotes', () => {
   it.each<[string, string, string]>([
     ['beside a comment', configMap('data:', '  PORT: 8080   # http'), configMap('data:', '  PORT: "8080"   # http')],
@@ -52,29 +64,7 @@ describe('values without quotes', () => {
       `---\n${configMap('data:', '  A: "1"')}---\n# nothing\n---\n${configMap('data:', '  A: "2"').replace('shop', 'b')}...\n`,
     ],
     ['behind a directive', `%YAML 1.1\n---\n${configMap('data:', '  A: 1')}`, `%YAML 1.1\n---\n${configMap('data:', '  A: "1"')}`],
-    [
-      'in a List',
-      lines(
-        'apiVersion: v1',
-        'kind: List',
-        'items:',
-        '- apiVersion: v1',
-        '  kind: ConfigMap',
-        '  metadata: {name: a}',
-        '  data:',
-        '    A: 1',
-      ),
-      lines(
-        'apiVersion: v1',
-        'kind: List',
-        'items:',
-        '- apiVersion: v1',
-        '  kind: ConfigMap',
-        '  metadata: {name: a}',
-        '  data:',
-        '    A: "1"',
-      ),
-    ],
+    ['in a List', listOfOne('A: 1'), listOfOne('A: "1"')],
     [
       'in a typed list',
       lines('apiVersion: v1', 'kind: ConfigMapList', 'items:', '  - metadata: {name: a}', '    data: {A: 1}'),
