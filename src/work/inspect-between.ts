@@ -42,8 +42,9 @@ export async function inspectBetween(
   asks: Asks,
   threads: Threads,
 ): Promise<BetweenFound> {
+  if (between === undefined) return nothing
   const asked = tokenAsks(asks)
-  if (between === undefined || Object.keys(asked.rules).length === 0) return nothing
+  if (Object.keys(asked.rules).length === 0) return nothing
   const { introduced, gaps } = await between.list()
   const files: BetweenFacts[] = []
   let sides: ReadonlySet<string> | undefined
