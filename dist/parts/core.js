@@ -31856,8 +31856,9 @@ var nothing = {
 * history all the same. What either side has is looked at there.
 */
 async function inspectBetween(between, { before, after }, policy, asks, threads) {
+	if (between === void 0) return nothing;
 	const asked = tokenAsks(asks);
-	if (between === void 0 || Object.keys(asked.rules).length === 0) return nothing;
+	if (Object.keys(asked.rules).length === 0) return nothing;
 	const { introduced, gaps } = await between.list();
 	const files = [];
 	let sides;
