@@ -8,6 +8,7 @@ import { settleRun } from './findings/settle-run.ts'
 import type { SettledRun } from './findings/settle-sides.ts'
 import type { Fix } from './fixes/prove-fixes.ts'
 import { asksFor, defaultLimits } from './plan/asks.ts'
+import { literally } from './plan/candidates.ts'
 import { type Plan, planRun } from './plan/plan.ts'
 import { surveySecretTools } from './plan/survey-secret-tools.ts'
 import { catalogue } from './rules/catalogue.ts'
@@ -136,9 +137,4 @@ async function proveAll(request: RunRequest, plan: Plan, settled: SettledRun): P
     return (await findAll({ ...request, policy, trees: { ...trees, after } }, openStopwatch())).settled
   }
   return await proveFixes(settled, plan.after, again, { limits, rounds: proofs })
-}
-
-/** A path as a pattern that matches it alone. */
-function literally(path: string): string {
-  return path.replace(/[^A-Za-z0-9_./-]/g, '\\$&')
 }

@@ -1,5 +1,6 @@
 import { mendAll } from '../fixes/mend-all.ts'
 import { guardLog } from '../formats/visible.ts'
+import { literally } from '../plan/candidates.ts'
 import { setFlags } from '../policy/flags.ts'
 import { loadPolicy } from '../policy/load-policy.ts'
 import { exitStatus } from '../publish/failure.ts'
@@ -76,9 +77,4 @@ async function openSides(root: string, paths: readonly string[], flags: FixFlags
     narrowed: { narrowed: narrowed.length === 0 ? ['!**'] : narrowed },
     close: () => opened.close(),
   }
-}
-
-/** A path as a pattern that matches it alone. */
-function literally(path: string): string {
-  return path.replace(/[^A-Za-z0-9_./-]/g, '\\$&')
 }

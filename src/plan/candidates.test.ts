@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCandidate, mayHoldText, pathScope } from './candidates.ts'
+import { isCandidate, literally, mayHoldText, pathScope } from './candidates.ts'
 
 describe('isCandidate', () => {
   test.each([
@@ -39,3 +39,12 @@ test.each([
 ])('mayHoldText of %s with %s bytes: %s', (path, size, expected) => {
   expect(mayHoldText({ path, kind: 'file', blob: '1', ...(size === undefined ? {} : { size }) }, 1000)).toBe(expected)
 })
+
+test.each(['a.yaml', 'a b/c.yaml', '!a.yaml', '[ab].yaml', '{a,b}.yaml', 'a*.yaml', 'a?(b).yaml', 'ä.yaml', '"q".yaml'])(
+  '%s as a pattern matches itself alone',
+  (path) => {
+    const inScope = pathScope([literally(path)])
+    expect(inScope(path)).toBe(true)
+    expect(['b.yaml', 'ab.yaml', `x/${path}`].filter(inScope)).toEqual([])
+  },
+)

@@ -62,3 +62,8 @@ export function scopeOf({ paths, narrowed = [] }: Pick<Policy, 'paths' | 'narrow
 export function candidatesOf(entries: readonly Entry[], inScope: (path: string) => boolean): Entry[] {
   return entries.filter((entry) => isCandidate(entry.path) && inScope(entry.path))
 }
+
+/** A path as a pattern that matches it alone. */
+export function literally(path: string): string {
+  return path.replace(/[^A-Za-z0-9_./-]/g, '\\$&')
+}
