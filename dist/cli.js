@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./parts/rolldown-runtime.js";
-import { En as coverRuns, Gn as formatNames, In as version } from "./parts/core.js";
+import { Dn as coverRuns, Kn as formatNames, Ln as version } from "./parts/core.js";
 import { n as tellFailure, t as ownSurroundings } from "./parts/surroundings.js";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";

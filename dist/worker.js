@@ -1,4 +1,4 @@
-import { A as openAskedSchemas, Ut as catalogue, j as inspect, sn as prepareKeyPatterns } from "./parts/core.js";
+import { A as openAskedSchemas, Wt as catalogue, cn as prepareKeyPatterns, j as inspect } from "./parts/core.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker.ts
 var asks = workerData;

@@ -1,5 +1,5 @@
 import { n as asRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { Ht as orderEntries, J as blobIdOf, an as text } from "./core.js";
+import { J as blobIdOf, Ut as orderEntries, on as text } from "./core.js";
 import { n as idOf, t as at } from "./answers.js";
 import { i as noCommits, t as HistoryGap } from "./commits-between.js";
 // src/github/api-blobs.ts

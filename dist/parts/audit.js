@@ -1,4 +1,4 @@
-import { C as execute, Fn as closing, Ut as catalogue, _ as fileReader, g as diskReader, qn as UserError, y as loadPolicy } from "./core.js";
+import { C as execute, In as closing, Jn as UserError, Wt as catalogue, _ as fileReader, g as diskReader, y as loadPolicy } from "./core.js";
 // src/commands/audit.ts
 /** `audit [COMMIT]`: everything, as it lies (outside a repository too) or at a commit. The same line without a before. */
 async function audit(commit, flags, surroundings) {

@@ -1,4 +1,4 @@
-import { U as isSchema, Y as readEntries, an as text, gt as fileStart, mn as child, on as untrusted, qn as UserError } from "./core.js";
+import { Jn as UserError, U as isSchema, Y as readEntries, _t as fileStart, hn as child, on as text, sn as untrusted } from "./core.js";
 import { t as compilePattern } from "./patterns.js";
 // src/schema/from-json-schema.ts
 var mostNodes = 2e5;

@@ -1,5 +1,5 @@
 import { a as readGit, n as gitEnvironment, r as gitError, s as startError, t as gitArguments } from "./git.js";
-import { an as text, on as untrusted, qn as UserError } from "./core.js";
+import { Jn as UserError, on as text, sn as untrusted } from "./core.js";
 import { spawn } from "node:child_process";
 import { Readable } from "node:stream";
 // src/programs/git-history.ts

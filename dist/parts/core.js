@@ -24736,6 +24736,68 @@ function asksFor(policy, rules, customSchemas, limits, compares, today) {
 		digestKey: randomBytes(32).toString("base64")
 	};
 }
+// src/plan/candidates.ts
+/** Whether a path can hold manifests by its name. What it really is, its content tells. */
+function isCandidate(path) {
+	return isManifestByName(path);
+}
+/** Files that hold no text by their names: pictures, sounds, fonts, archives, programs. */
+var noText = /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|lz4|7z|rar|tar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|woff2?|ttf|otf|eot|mp[34]|m4a|mov|avi|webm|ogg|wav|flac|sqlite3?|db|parquet|onnx|pt|bin)$/i;
+/**
+* Whether a file that is no manifest by its name is looked through for credentials: neither a picture or the like (unless its name holds one),
+* nor larger than a text would be.
+*/
+function mayHoldText({ path, size = 0 }, largest) {
+	return size <= largest && (!noText.test(path) || pathTokens(path).length > 0);
+}
+/** Folders that hold other people's packages and tool caches, never what is applied. */
+var foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//;
+/** A pattern that matches itself alone. Of those there may be thousands, which are looked up and not tried one after another. */
+var isPath = /^(?!\.{1,2}\/)[\w.-]+(?:\/[\w.-]+)*$/;
+/**
+* Which paths the policy's `paths` leave in scope: any pattern that matches includes, a leading `!` excludes, the last match wins;
+* without patterns everything is in scope.
+*/
+function pathScope(patterns) {
+	const steps = [];
+	for (const pattern of patterns) {
+		const { names } = steps.at(-1) ?? {};
+		if (!isPath.test(pattern)) {
+			const excludes = pattern.startsWith("!");
+			steps.push({
+				excludes,
+				matches: (0, import_picomatch.default)(excludes ? pattern.slice(1) : pattern, { dot: true })
+			});
+		} else if (names !== void 0) names.add(pattern);
+		else {
+			const paths = /* @__PURE__ */ new Set([pattern]);
+			steps.push({
+				excludes: false,
+				names: paths,
+				matches: (path) => paths.has(path)
+			});
+		}
+	}
+	const startsIn = steps.length === 0 || steps.every((step) => step.excludes);
+	return (path) => {
+		if (foreign.test(path)) return false;
+		let inScope = startsIn;
+		for (const step of steps) if (step.matches(path)) inScope = !step.excludes;
+		return inScope;
+	};
+}
+/** Which paths a policy leaves in scope: those of its `paths` that it is not narrowed away from. */
+function scopeOf({ paths, narrowed = [] }) {
+	const [inScope, isWanted] = [pathScope(paths), pathScope(narrowed)];
+	return (path) => inScope(path) && isWanted(path);
+}
+function candidatesOf(entries, inScope) {
+	return entries.filter((entry) => isCandidate(entry.path) && inScope(entry.path));
+}
+/** A path as a pattern that matches it alone. */
+function literally(path) {
+	return path.replace(/[^A-Za-z0-9_./-]/g, "\\$&");
+}
 // src/tree/changes.ts
 /** What differs between two trees, ordered by path by code unit. Without a before tree everything is new. */
 async function changedEntries(before, after) {
@@ -24806,64 +24868,6 @@ function isFile({ kind }) {
 }
 function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
-}
-// src/plan/candidates.ts
-/** Whether a path can hold manifests by its name. What it really is, its content tells. */
-function isCandidate(path) {
-	return isManifestByName(path);
-}
-/** Files that hold no text by their names: pictures, sounds, fonts, archives, programs. */
-var noText = /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|odt|zip|gz|tgz|bz2|xz|zst|lz4|7z|rar|tar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|woff2?|ttf|otf|eot|mp[34]|m4a|mov|avi|webm|ogg|wav|flac|sqlite3?|db|parquet|onnx|pt|bin)$/i;
-/**
-* Whether a file that is no manifest by its name is looked through for credentials: neither a picture or the like (unless its name holds one),
-* nor larger than a text would be.
-*/
-function mayHoldText({ path, size = 0 }, largest) {
-	return size <= largest && (!noText.test(path) || pathTokens(path).length > 0);
-}
-/** Folders that hold other people's packages and tool caches, never what is applied. */
-var foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//;
-/** A pattern that matches itself alone. Of those there may be thousands, which are looked up and not tried one after another. */
-var isPath = /^(?!\.{1,2}\/)[\w.-]+(?:\/[\w.-]+)*$/;
-/**
-* Which paths the policy's `paths` leave in scope: any pattern that matches includes, a leading `!` excludes, the last match wins;
-* without patterns everything is in scope.
-*/
-function pathScope(patterns) {
-	const steps = [];
-	for (const pattern of patterns) {
-		const { names } = steps.at(-1) ?? {};
-		if (!isPath.test(pattern)) {
-			const excludes = pattern.startsWith("!");
-			steps.push({
-				excludes,
-				matches: (0, import_picomatch.default)(excludes ? pattern.slice(1) : pattern, { dot: true })
-			});
-		} else if (names !== void 0) names.add(pattern);
-		else {
-			const paths = /* @__PURE__ */ new Set([pattern]);
-			steps.push({
-				excludes: false,
-				names: paths,
-				matches: (path) => paths.has(path)
-			});
-		}
-	}
-	const startsIn = steps.length === 0 || steps.every((step) => step.excludes);
-	return (path) => {
-		if (foreign.test(path)) return false;
-		let inScope = startsIn;
-		for (const step of steps) if (step.matches(path)) inScope = !step.excludes;
-		return inScope;
-	};
-}
-/** Which paths a policy leaves in scope: those of its `paths` that it is not narrowed away from. */
-function scopeOf({ paths, narrowed = [] }) {
-	const [inScope, isWanted] = [pathScope(paths), pathScope(narrowed)];
-	return (path) => inScope(path) && isWanted(path);
-}
-function candidatesOf(entries, inScope) {
-	return entries.filter((entry) => isCandidate(entry.path) && inScope(entry.path));
 }
 // src/plan/custom-groups.ts
 /** Groups that Kubernetes' own API server serves: all of them end so, and so do a few of projects that live beside it. */
@@ -32275,10 +32279,6 @@ async function proveAll(request, plan, settled) {
 		rounds: proofs
 	});
 }
-/** A path as a pattern that matches it alone. */
-function literally(path) {
-	return path.replace(/[^A-Za-z0-9_./-]/g, "\\$&");
-}
 // src/work/heap-growth.ts
 /**
 * Has V8 collect garbage before a heap grows: left to itself, a run over 50,000 files holds twice what is alive. From here on young memory stays as
@@ -33647,4 +33647,4 @@ function namePaths(paths) {
 	if (names.length < 3) return names.length < 2 ? first : names.join(" and ");
 	return `${first}, ${more[0]} and ${names.length - 2} more`;
 }
-export { openContents as $, resolvePlain as $t, openAskedSchemas as A, vocabulary as An, closure as At, isDate as B, makeVisible as Bn, scopes as Bt, execute as C, OutputRefusal as Cn, handOut as Ct, openStopwatch as D, coverTokens as Dn, readFlags as Dt, runCheck as E, coverRuns as En, gradeRule as Et, mergeErrors as F, closing$2 as Fn, readDefinition as Ft, inspectIntroduced as G, formatNames as Gn, DocumentIndex as Gt, childSchema as H, stringifyVisibly as Hn, orderEntries as Ht, describeRefused as I, version as In, referenced as It, blobIdOf as J, readYaml as Jt, tokenAsks as K, loadFormat as Kn, nearest as Kt, formatPatterns as L, standsAtCredential as Ln, configFile as Lt, builtInValidator as M, plainText$1 as Mn, definitionIds as Mt, isBuiltInGroup as N, plainVoice as Nn, kinds as Nt, knownOf as O, familyById as On, setFlags as Ot, standingOf as P, renderText as Pn, newestMinor as Pt, openFolders as Q, nodeStart as Qt, formats as R, tokenRules as Rn, grades as Rt, buildPolicy as S, atEnd as Sn, readLines as St, renderOptions as T, toFailure as Tn, policyFlags as Tt, isSchema as U, severities as Un, catalogue as Ut, builtInTree as V, makeVisibleShort as Vn, defaultFileSize as Vt, openContentFilter as W, parseTargets as Wn, ruleById as Wt, surveyFolders as X, splitDocuments as Xt, readEntries as Y, Lines as Yt, openKustomizationMemory as Z, nodeRange as Zt, fileReader as _, tokens as _n, decodeText as _t, openDisk as a, text as an, openHistoryGatherer as at, readPolicy as b, writeStream as bn, counts as bt, readDiskBlobs as c, field as cn, compare$1 as ct, readDiskFile as d, stringOf as dn, frameOf as dt, COLLECTION_STYLE as en, openContentsMemory as et, readDiskLink as f, byCodeUnit as fn, pathTokens as ft, diskReader as g, parent as gn, fileStart as gt, whereFolderIs as h, join$1 as hn, isManifestByName as ht, openFiles as i, listed as in, isAdvice as it, inspect as j, alphabets as jn, definitionId as jt, openStreamInspector as k, writeJwt as kn, plainText as kt, unreadableId as l, isMapping$3 as ln, judgeIgnores as lt, statusOf as m, child as mn, isKustomization as mt, namePaths as n, SCALAR_STYLE as nn, asksFor as nt, openFolder as o, untrusted as on, compareGaps as ot, statusId as p, byPosition as pn, groupBy as pt, overlay as q, UserError as qn, eventsOf as qt, projectRoot as r, manifestsOf as rn, defaultLimits as rt, walkFolder as s, prepareKeyPatterns as sn, excuse as st, check as t, EVENT_ID as tn, scopeOf as tt, kindOnDisk as u, sequence as un, locateFindings as ut, readProposed as v, valueAt as vn, coverPath as vt, writeReport as w, exitStatus as wn, print as wt, shippedConfig as x, writeWholeFile as xn, outcomeOf as xt, loadPolicy as y, writeOutputs as yn, coverReport as yt, integerRanges as z, guardLog as zn, otherConfigFile as zt };
+export { openContents as $, nodeStart as $t, openAskedSchemas as A, writeJwt as An, plainText as At, isDate as B, guardLog as Bn, otherConfigFile as Bt, execute as C, atEnd as Cn, readLines as Ct, openStopwatch as D, coverRuns as Dn, gradeRule as Dt, runCheck as E, toFailure as En, policyFlags as Et, mergeErrors as F, renderText as Fn, newestMinor as Ft, inspectIntroduced as G, parseTargets as Gn, ruleById as Gt, childSchema as H, makeVisibleShort as Hn, defaultFileSize as Ht, describeRefused as I, closing$2 as In, readDefinition as It, blobIdOf as J, UserError as Jn, eventsOf as Jt, tokenAsks as K, formatNames as Kn, DocumentIndex as Kt, formatPatterns as L, version as Ln, referenced as Lt, builtInValidator as M, alphabets as Mn, definitionId as Mt, isBuiltInGroup as N, plainText$1 as Nn, definitionIds as Nt, knownOf as O, coverTokens as On, readFlags as Ot, standingOf as P, plainVoice as Pn, kinds as Pt, openFolders as Q, nodeRange as Qt, formats as R, standsAtCredential as Rn, configFile as Rt, buildPolicy as S, writeWholeFile as Sn, outcomeOf as St, renderOptions as T, exitStatus as Tn, print as Tt, isSchema as U, stringifyVisibly as Un, orderEntries as Ut, builtInTree as V, makeVisible as Vn, scopes as Vt, openContentFilter as W, severities as Wn, catalogue as Wt, surveyFolders as X, Lines as Xt, readEntries as Y, readYaml as Yt, openKustomizationMemory as Z, splitDocuments as Zt, fileReader as _, parent as _n, fileStart as _t, openDisk as a, listed as an, isAdvice as at, readPolicy as b, writeOutputs as bn, coverReport as bt, readDiskBlobs as c, prepareKeyPatterns as cn, excuse as ct, readDiskFile as d, sequence as dn, locateFindings as dt, resolvePlain as en, openContentsMemory as et, readDiskLink as f, stringOf as fn, frameOf as ft, diskReader as g, join$1 as gn, isManifestByName as gt, whereFolderIs as h, child as hn, isKustomization as ht, openFiles as i, manifestsOf as in, defaultLimits as it, inspect as j, vocabulary as jn, closure as jt, openStreamInspector as k, familyById as kn, setFlags as kt, unreadableId as l, field as ln, compare$1 as lt, statusOf as m, byPosition as mn, groupBy as mt, namePaths as n, EVENT_ID as nn, scopeOf as nt, openFolder as o, text as on, openHistoryGatherer as ot, statusId as p, byCodeUnit as pn, pathTokens as pt, overlay as q, loadFormat as qn, nearest as qt, projectRoot as r, SCALAR_STYLE as rn, asksFor as rt, walkFolder as s, untrusted as sn, compareGaps as st, check as t, COLLECTION_STYLE as tn, literally as tt, kindOnDisk as u, isMapping$3 as un, judgeIgnores as ut, readProposed as v, tokens as vn, decodeText as vt, writeReport as w, OutputRefusal as wn, handOut as wt, shippedConfig as x, writeStream as xn, counts as xt, loadPolicy as y, valueAt as yn, coverPath as yt, integerRanges as z, tokenRules as zn, grades as zt };

@@ -1,4 +1,4 @@
-import { Rn as tokenRules, Ut as catalogue } from "./core.js";
+import { Wt as catalogue, zn as tokenRules } from "./core.js";
 // src/commands/credential-rules.ts
 /** The rules that speak of credentials. */
 var credentialRules = catalogue.filter((rule) => tokenRules.has(rule.id));

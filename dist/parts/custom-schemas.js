@@ -1,4 +1,4 @@
-import { Ft as readDefinition, Jt as readYaml, N as isBuiltInGroup, Pt as newestMinor, U as isSchema, Xt as splitDocuments, Y as readEntries, _t as decodeText, an as text, cn as field$1, dn as stringOf, gt as fileStart, jt as definitionId, ln as isMapping, mn as child, on as untrusted } from "./core.js";
+import { Ft as newestMinor, It as readDefinition, Mt as definitionId, N as isBuiltInGroup, U as isSchema, Y as readEntries, Yt as readYaml, Zt as splitDocuments, _t as fileStart, fn as stringOf, hn as child, ln as field$1, on as text, sn as untrusted, un as isMapping, vt as decodeText } from "./core.js";
 import { t as compilePattern } from "./patterns.js";
 // src/schema/from-open-api.ts
 /** Bounds for a schema that comes out of a change: far beyond every real one (the largest seen has 14,000 nodes in 30 levels). */

@@ -1,4 +1,4 @@
-import { B as isDate, F as mergeErrors, I as describeRefused, It as referenced, M as builtInValidator, R as formats, U as isSchema, V as builtInTree, mn as child } from "./core.js";
+import { B as isDate, F as mergeErrors, I as describeRefused, Lt as referenced, M as builtInValidator, R as formats, U as isSchema, V as builtInTree, hn as child } from "./core.js";
 import { t as require_ajv } from "./ajv.js";
 import { t as compilePattern } from "./patterns.js";
 import { isIPv4, isIPv6 } from "node:net";

@@ -1,5 +1,5 @@
 import { o as runGit } from "./git.js";
-import { an as text, on as untrusted, qn as UserError } from "./core.js";
+import { Jn as UserError, on as text, sn as untrusted } from "./core.js";
 // src/trigger/opened-trees.ts
 /** Closes every tree and the repository. */
 async function closeTrees({ before, after, policy }, repository) {

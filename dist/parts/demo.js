@@ -1,6 +1,6 @@
 import { o as runGit } from "./git.js";
 import { t as withTemporaryFolder } from "./temporary.js";
-import { qn as UserError, wt as print } from "./core.js";
+import { Jn as UserError, Tt as print } from "./core.js";
 import { t as diff } from "./diff2.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

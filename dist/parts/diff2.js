@@ -1,4 +1,4 @@
-import { C as execute, Dn as coverTokens, Ut as catalogue, _ as fileReader, g as diskReader, kt as plainText, v as readProposed, y as loadPolicy } from "./core.js";
+import { At as plainText, C as execute, On as coverTokens, Wt as catalogue, _ as fileReader, g as diskReader, v as readProposed, y as loadPolicy } from "./core.js";
 import { t as resolveDiff } from "./resolve-diff.js";
 // src/commands/diff.ts
 /** `diff [BASE] [HEAD]`: a change, or two folders. Policy is the before side's (decision 4). */

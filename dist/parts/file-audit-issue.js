@@ -1,5 +1,5 @@
 import { n as asRefusal, r as tellRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { Ln as standsAtCredential, Rn as tokenRules, an as text } from "./core.js";
+import { Rn as standsAtCredential, on as text, zn as tokenRules } from "./core.js";
 import { r as nodes, t as at } from "./answers.js";
 import { a as sortFindings, s as worstFirst } from "./sorted.js";
 import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";

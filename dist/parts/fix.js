@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Cn as OutputRefusal, Ct as handOut, Dn as coverTokens, E as runCheck, Mn as plainText, Ot as setFlags, Tn as toFailure, Tt as policyFlags, Ut as catalogue, Yt as Lines, _ as fileReader, g as diskReader, i as openFiles, q as overlay, qn as UserError, r as projectRoot, vt as coverPath, wn as exitStatus, xn as writeWholeFile, y as loadPolicy, zn as guardLog } from "./core.js";
+import { Bn as guardLog, E as runCheck, En as toFailure, Et as policyFlags, Jn as UserError, Nn as plainText, On as coverTokens, Sn as writeWholeFile, Tn as exitStatus, Vn as makeVisible, Wt as catalogue, Xt as Lines, _ as fileReader, g as diskReader, i as openFiles, kt as setFlags, q as overlay, r as projectRoot, tt as literally, wn as OutputRefusal, wt as handOut, y as loadPolicy, yt as coverPath } from "./core.js";
 import { t as combineFixes } from "./combine.js";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { lstat, readFile, realpath } from "node:fs/promises";
@@ -221,9 +221,5 @@ async function openSides(root, paths, flags, surroundings) {
 		narrowed: { narrowed: narrowed.length === 0 ? ["!**"] : narrowed },
 		close: () => opened.close()
 	};
-}
-/** A path as a pattern that matches it alone. */
-function literally(path) {
-	return path.replace(/[^A-Za-z0-9_./-]/g, "\\$&");
 }
 export { fix };

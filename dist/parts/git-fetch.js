@@ -1,4 +1,4 @@
-import { an as text, on as untrusted } from "./core.js";
+import { on as text, sn as untrusted } from "./core.js";
 import { i as lastLine, n as gitEnvironment, t as gitArguments } from "./git.js";
 import { t as runProgram } from "./run-program.js";
 // src/programs/git-fetch.ts

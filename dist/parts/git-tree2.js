@@ -1,4 +1,4 @@
-import { Ht as orderEntries, qn as UserError } from "./core.js";
+import { Jn as UserError, Ut as orderEntries } from "./core.js";
 // src/tree/git-tree.ts
 /** The kinds of git's file modes: https://git-scm.com/docs/git-fast-import#_filemodify */
 function kindOfMode(mode) {

@@ -1,4 +1,4 @@
-import { qn as UserError } from "./core.js";
+import { Jn as UserError } from "./core.js";
 import { t as cleanEnvironment } from "./environment.js";
 import { spawn } from "node:child_process";
 // src/programs/git.ts

@@ -1,4 +1,4 @@
-import { an as text, in as listed, on as untrusted } from "./core.js";
+import { an as listed, on as text, sn as untrusted } from "./core.js";
 // src/publish/github-refusal.ts
 /** A request to GitHub that came to nothing: told, and never the end of a run. */
 var GithubRefusal = class extends Error {

@@ -1,5 +1,5 @@
 import { a as tellRest, i as tellFindings, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
-import { Bn as makeVisible, Mn as plainText, zn as guardLog } from "./core.js";
+import { Bn as guardLog, Nn as plainText, Vn as makeVisible } from "./core.js";
 import { a as sortFindings, i as openGaps, n as gapLine, o as tellCommit } from "./sorted.js";
 // src/formats/github.ts
 /** The runner shows 10 of each kind per step and drops the rest without a word (actions/runner ExecutionContext.cs). */

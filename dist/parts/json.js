@@ -1,4 +1,4 @@
-import { Hn as stringifyVisibly, Mn as plainText } from "./core.js";
+import { Nn as plainText, Un as stringifyVisibly } from "./core.js";
 import { n as gapLine, r as inPathOrder, t as allGaps } from "./sorted.js";
 // src/formats/json.ts
 /** The contract that other programs read; its shape is published by {@link import('./json-schema.ts').reportSchema}. */

@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Mn as plainText, Vn as makeVisibleShort, pt as groupBy } from "./core.js";
+import { Hn as makeVisibleShort, Nn as plainText, Vn as makeVisible, mt as groupBy } from "./core.js";
 import { o as tellScope, r as tellCompared, t as count } from "./ledger.js";
 import { a as sortFindings, c as worstOf, i as openGaps, n as gapLine } from "./sorted.js";
 import { r as tellExemption } from "./text-rest.js";

@@ -1,5 +1,5 @@
 import { i as openGaps } from "./sorted.js";
-import { Vn as makeVisibleShort } from "./core.js";
+import { Hn as makeVisibleShort } from "./core.js";
 // src/formats/ledger.ts
 /** `1 error`, `2 errors`, `0 notices`. */
 function count(number, one, many = `${one}s`) {

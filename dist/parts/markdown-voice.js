@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Pn as renderText, Vn as makeVisibleShort } from "./core.js";
+import { Fn as renderText, Hn as makeVisibleShort, Vn as makeVisible } from "./core.js";
 import { t as toUri } from "./uri.js";
 // src/formats/markdown-voice.ts
 /**

@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Rn as tokenRules, pt as groupBy, zn as guardLog } from "./core.js";
+import { Bn as guardLog, Vn as makeVisible, mt as groupBy, zn as tokenRules } from "./core.js";
 import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
 import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
 import { a as sortFindings, i as openGaps, n as gapLine, s as worstFirst } from "./sorted.js";

@@ -1,4 +1,4 @@
-import { An as vocabulary, On as familyById, jn as alphabets, kn as writeJwt } from "./core.js";
+import { An as writeJwt, Mn as alphabets, jn as vocabulary, kn as familyById } from "./core.js";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";

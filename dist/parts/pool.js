@@ -1,4 +1,4 @@
-import { an as text, gt as fileStart } from "./core.js";
+import { _t as fileStart, on as text } from "./core.js";
 import { Worker } from "node:worker_threads";
 // src/work/lean-facts.ts
 /**

@@ -1,6 +1,6 @@
 import { n as isInWorkspace, r as searchPath, t as cleanEnvironment } from "./environment.js";
 import { t as runProgram } from "./run-program.js";
-import { At as closure, F as mergeErrors, Ft as readDefinition, H as childSchema, I as describeRefused, It as referenced, L as formatPatterns, Mt as definitionIds, N as isBuiltInGroup, Nt as kinds, P as standingOf, U as isSchema, V as builtInTree, _n as tokens, jt as definitionId, mn as child, z as integerRanges } from "./core.js";
+import { F as mergeErrors, H as childSchema, I as describeRefused, It as readDefinition, L as formatPatterns, Lt as referenced, Mt as definitionId, N as isBuiltInGroup, Nt as definitionIds, P as standingOf, Pt as kinds, U as isSchema, V as builtInTree, hn as child, jt as closure, vn as tokens, z as integerRanges } from "./core.js";
 import { t as withTemporaryFolder } from "./temporary.js";
 import { availableParallelism } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";

@@ -1,1 +1,1 @@
-export { wt as print } from "./core.js";
+export { Tt as print } from "./core.js";

@@ -1,4 +1,4 @@
-import { $t as resolvePlain, Gt as DocumentIndex, Jt as readYaml, Ln as standsAtCredential, Qt as nodeStart, Xt as splitDocuments, Yt as Lines, Zt as nodeRange, _n as tokens, _t as decodeText, dn as stringOf, dt as frameOf, en as COLLECTION_STYLE, gn as parent, hn as join, ht as isManifestByName, ln as isMapping, mn as child, mt as isKustomization, nn as SCALAR_STYLE, pt as groupBy, qt as eventsOf, rn as manifestsOf, tn as EVENT_ID, un as sequence, vn as valueAt } from "./core.js";
+import { $t as nodeStart, Jt as eventsOf, Kt as DocumentIndex, Qt as nodeRange, Rn as standsAtCredential, Xt as Lines, Yt as readYaml, Zt as splitDocuments, _n as parent, dn as sequence, en as resolvePlain, fn as stringOf, ft as frameOf, gn as join, gt as isManifestByName, hn as child, ht as isKustomization, in as manifestsOf, mt as groupBy, nn as EVENT_ID, rn as SCALAR_STYLE, tn as COLLECTION_STYLE, un as isMapping, vn as tokens, vt as decodeText, yn as valueAt } from "./core.js";
 import { n as composeCuts, r as cutText, t as combineFixes } from "./combine.js";
 import { isDeepStrictEqual } from "node:util";
 // src/fixes/edits-to-show.ts

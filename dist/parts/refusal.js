@@ -1,5 +1,5 @@
 import { t as GithubRefusal } from "./github-refusal.js";
-import { an as text, on as untrusted } from "./core.js";
+import { on as text, sn as untrusted } from "./core.js";
 // src/github/refusal.ts
 /** What an error of Octokit means. An error that did not come from a request is a defect of ours and is thrown on. */
 function toRefusal(error) {

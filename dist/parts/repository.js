@@ -1,5 +1,5 @@
 import { a as readGit, n as gitEnvironment, o as runGit, r as gitError, s as startError, t as gitArguments } from "./git.js";
-import { qn as UserError } from "./core.js";
+import { Jn as UserError } from "./core.js";
 import { resolve } from "node:path";
 import { spawn } from "node:child_process";
 // src/programs/object-stream.ts

@@ -1,5 +1,5 @@
 import { a as openCommitsBetween, n as findCommits } from "./commits-between.js";
-import { Ht as orderEntries, o as openFolder, qn as UserError } from "./core.js";
+import { Jn as UserError, Ut as orderEntries, o as openFolder } from "./core.js";
 import { n as openEmptyTree, r as openGitTree, t as kindOfMode } from "./git-tree2.js";
 import { n as listIndex, t as openWorkingTree } from "./working-tree.js";
 import { n as requireRepository, t as openRepository } from "./repository.js";

@@ -1,6 +1,6 @@
 import { a as sortFindings, s as worstFirst } from "./sorted.js";
 import { n as asRefusal, r as tellRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { Ln as standsAtCredential, Vt as defaultFileSize, an as text, dt as frameOf, pt as groupBy } from "./core.js";
+import { Ht as defaultFileSize, Rn as standsAtCredential, ft as frameOf, mt as groupBy, on as text } from "./core.js";
 import { r as nodes, t as at } from "./answers.js";
 import { n as unknownFields } from "./refusal.js";
 import { i as tellFindings, o as tellScope, t as count } from "./ledger.js";

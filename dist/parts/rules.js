@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Kt as nearest, S as buildPolicy, Un as severities, Ut as catalogue, Wt as ruleById, fn as byCodeUnit, qn as UserError, wt as print, x as shippedConfig, zn as guardLog } from "./core.js";
+import { Bn as guardLog, Gt as ruleById, Jn as UserError, S as buildPolicy, Tt as print, Vn as makeVisible, Wn as severities, Wt as catalogue, pn as byCodeUnit, qt as nearest, x as shippedConfig } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
 import { t as shippedFolder } from "./shipped-folder.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Ln as standsAtCredential, Rn as tokenRules, Vn as makeVisibleShort } from "./core.js";
+import { Hn as makeVisibleShort, Rn as standsAtCredential, zn as tokenRules } from "./core.js";
 import { t as fitsBody } from "./limits.js";
 import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
 import { i as openGaps } from "./sorted.js";

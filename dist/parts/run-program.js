@@ -1,4 +1,4 @@
-import { Sn as atEnd, an as text, on as untrusted } from "./core.js";
+import { Cn as atEnd, on as text, sn as untrusted } from "./core.js";
 import { t as cleanEnvironment } from "./environment.js";
 import { accessSync, constants, statSync } from "node:fs";
 // src/programs/start-program.ts

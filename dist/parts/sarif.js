@@ -1,4 +1,4 @@
-import { Hn as stringifyVisibly, Nn as plainVoice, Pn as renderText, Rn as tokenRules, Un as severities, fn as byCodeUnit } from "./core.js";
+import { Fn as renderText, Pn as plainVoice, Un as stringifyVisibly, Wn as severities, pn as byCodeUnit, zn as tokenRules } from "./core.js";
 import { i as openGaps, n as gapLine, o as tellCommit, r as inPathOrder, s as worstFirst } from "./sorted.js";
 import { t as toUri } from "./uri.js";
 // src/formats/line-hash.ts

@@ -1,4 +1,4 @@
-import { Un as severities, fn as byCodeUnit, pn as byPosition } from "./core.js";
+import { Wn as severities, mn as byPosition, pn as byCodeUnit } from "./core.js";
 // src/formats/sorted.ts
 /** Sorts a report's findings into what counts, what was there before, what is fixed and what is exempt. */
 function sortFindings(report, options) {

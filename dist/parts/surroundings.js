@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Dn as coverTokens, qn as UserError, zn as guardLog } from "./core.js";
+import { Bn as guardLog, Jn as UserError, On as coverTokens, Vn as makeVisible } from "./core.js";
 // src/commands/tell-failure.ts
 /** Prints why nothing could be done and gives the exit status: a person's mistake without a stack, anything else as the bug it is. */
 function tellFailure(error, stderr) {

@@ -1,4 +1,4 @@
-import { Sn as atEnd } from "./core.js";
+import { Cn as atEnd } from "./core.js";
 import { tmpdir } from "node:os";
 import { existsSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";

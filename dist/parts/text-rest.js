@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Mn as plainText, Vn as makeVisibleShort, pt as groupBy } from "./core.js";
+import { Hn as makeVisibleShort, Nn as plainText, Vn as makeVisible, mt as groupBy } from "./core.js";
 import { n as wrapWords, r as openInk } from "./wrap.js";
 import { n as tally, t as count } from "./ledger.js";
 import { n as gapLine } from "./sorted.js";

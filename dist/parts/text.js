@@ -1,4 +1,4 @@
-import { Bn as makeVisible, Pn as renderText, Rn as tokenRules, Vn as makeVisibleShort, pt as groupBy, zn as guardLog } from "./core.js";
+import { Bn as guardLog, Fn as renderText, Hn as makeVisibleShort, Vn as makeVisible, mt as groupBy, zn as tokenRules } from "./core.js";
 import { n as wrapWords, r as openInk, t as columns } from "./wrap.js";
 import { a as tellRest, i as tellFindings, n as tally, o as tellScope, r as tellCompared, t as count } from "./ledger.js";
 import { a as sortFindings, c as worstOf, i as openGaps } from "./sorted.js";

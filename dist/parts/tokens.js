@@ -1,4 +1,4 @@
-import { C as execute, Fn as closing, Ut as catalogue, g as diskReader, i as openFiles, n as namePaths, qn as UserError, r as projectRoot, y as loadPolicy } from "./core.js";
+import { C as execute, In as closing, Jn as UserError, Wt as catalogue, g as diskReader, i as openFiles, n as namePaths, r as projectRoot, y as loadPolicy } from "./core.js";
 import { n as withoutEngine, t as credentialRules } from "./credential-rules.js";
 // src/commands/tokens.ts
 /** `tokens [PATH...]`: credentials alone, in files as they lie; with `--history` `tokens [REF...]`, in every commit that the refs reach. */

@@ -1,4 +1,4 @@
-import { Ht as orderEntries, J as blobIdOf, c as readDiskBlobs, d as readDiskFile, f as readDiskLink, h as whereFolderIs, l as unreadableId, m as statusOf, p as statusId, qn as UserError, u as kindOnDisk } from "./core.js";
+import { J as blobIdOf, Jn as UserError, Ut as orderEntries, c as readDiskBlobs, d as readDiskFile, f as readDiskLink, h as whereFolderIs, l as unreadableId, m as statusOf, p as statusId, u as kindOnDisk } from "./core.js";
 import { t as kindOfMode } from "./git-tree2.js";
 import { a as readGit, o as runGit, r as gitError } from "./git.js";
 import { lstatSync, realpathSync } from "node:fs";
