@@ -6,7 +6,7 @@ const surplusOfPath = 4
 /** The same for what has the shape of Kubernetes names: small letters and digits between hyphens, full stops and slashes. */
 const surplusOfName = 30
 
-/** What says by its form that it is a hash, an address, a number, a date, a version, JSON, a list, or public. */
+/** What says by its form that it is a hash, an address, a number, a date, a version, JSON, a list, a line of armour, or public. */
 const forms: readonly RegExp[] = [
   /^(?:sha(?:1|256|384|512)|md5|blake2b)[:-]/i,
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|data:|mailto:|urn:|arn:)/i,
@@ -15,6 +15,8 @@ const forms: readonly RegExp[] = [
   /^(?=[^.]{0,63}[a-z])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}\.?:\d{1,5}$/,
   /^[\d.,:+TZ-]{1,64}$/,
   /^\{.*\}$|^\[.*\]$/,
+  // The first or last line of an armoured block, or a word of it: what a block holds is known by the block as a whole.
+  /^-----(?:BEGIN|END)\b/,
   /^\d{4}-\d\d-\d\d[T ][\d:.]{4,20} ?[A-Z]{2,5}$/,
   /^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
   /^[\d*/,-]{1,20}(?:\s+[\w*/,-]{1,20}){4}$/,

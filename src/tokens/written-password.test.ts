@@ -11,6 +11,7 @@ const passwords = [
   'pg-Adm1n-2024',
   'aeth6jushooD9ng9',
   'XKQZTRWVBNPL',
+  '-----Beginners1',
 ]
 
 const others = `
@@ -41,6 +42,9 @@ describe('what people write under a credential’s name', () => {
     ['a sentence', 'ask us for it please'],
     ['a document', 'hunter2pw'.repeat(40)],
     ['beyond ASCII', 'pässwört12'],
+    ['the first word of armour', '-----BEGIN'],
+    ['the first line of armour', '-----BEGIN CERTIFICATE-----'],
+    ['the last line of armour', '-----END'],
   ])('%s is none', (_, value) => {
     expect(isWrittenPassword(value, 'password')).toBe(false)
   })

@@ -177,3 +177,44 @@ describe('nothing is said of', () => {
     expect(look(path, text)).toMatchObject({ told: [], gaps: [] })
   })
 })
+
+describe('armour that nothing stands in is nothing', () => {
+  const bodies = [
+    '...',
+    '[...]',
+    '<snip>',
+    'REDACTED',
+    ' your key goes here ',
+    '\\n...\\n',
+    'MIIEpAIBAAKCAQEA...',
+    '',
+    '\n...\n',
+    '\nREDACTED\n',
+    '\nabc\n',
+  ]
+  const block = (text: string) => `|\n${text.replace(/^/gm, '    ')}\n`
+  const map = (key: string, text: string) => `${head('ConfigMap')}data:\n  ${key}: ${block(text)}`
+  test.each<readonly [string, string, (armour: string) => string]>([
+    ['properties', 'a.yaml', (armour) => map('a.properties', `port=1\npassword=${armour}\nlog=info`)],
+    ['ini', 'a.yaml', (armour) => map('a.ini', `[a]\npassword = ${armour}`)],
+    ['toml', 'a.yaml', (armour) => map('a.toml', `[a]\npassword = """${armour}"""`)],
+    ['dotenv', 'a.yaml', (armour) => map('.env', `PASSWORD=${armour}\nB="${armour}"`)],
+    ['JSON', 'a.yaml', (armour) => map('a.json', JSON.stringify({ password: armour }))],
+    ['YAML', 'a.yaml', (armour) => map('a.yaml', `a: 1\npassword: |\n${armour.replace(/^/gm, '  ')}`)],
+    ['a script', 'a.sh', (armour) => `export PASSWORD=${armour}\nrun --password ${armour} --token="${armour}"\n`],
+    [
+      'arguments',
+      'a.yaml',
+      (armour) => `${head('Pod')}spec:\n  containers:\n  - args: ${JSON.stringify([`--password=${armour}`, '--token', armour])}\n`,
+    ],
+    ['a comment', 'a.yaml', (armour) => `${head('ConfigMap')}data: {}\n# password: ${armour.replaceAll('\n', '\n# ')}\n`],
+    ['an address', 'a.yaml', (armour) => map('callback', `https://a.example/?access_token=${armour}`)],
+    ['a broken file', 'a.yaml', (armour) => `${head('Secret')}stringData:\n\tpassword: ${armour}\n`],
+  ])('%s', (_, path, write) => {
+    for (const label of ['RSA PRIVATE KEY', 'PRIVATE KEY', 'OPENSSH PRIVATE KEY', 'CERTIFICATE'])
+      for (const body of bodies) {
+        const text = write(`-----BEGIN ${label}-----${body}-----END ${label}-----`)
+        expect([text, look(path, text).told]).toEqual([text, []])
+      }
+  })
+})
