@@ -1,4 +1,4 @@
-import type { Digest } from '../types/facts.ts'
+import type { Digest } from '../types/digest.ts'
 import { isMapping } from './shape.ts'
 
 /**

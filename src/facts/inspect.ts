@@ -1,5 +1,6 @@
 import { tokenRules } from '../policy/token-rules.ts'
-import type { Asks, Digest, FileFacts, ManifestFact, SourceFile } from '../types/facts.ts'
+import type { Digest } from '../types/digest.ts'
+import type { Asks, FileFacts, ManifestFact, SourceFile } from '../types/facts.ts'
 import type { Gap } from '../types/gap.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Rule } from '../types/rule.ts'

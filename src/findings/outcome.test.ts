@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { FindingStatus, Severity } from '../types/finding.ts'
+import type { FindingStatus } from '../types/finding.ts'
 import type { Gap, GapReason } from '../types/gap.ts'
 import type { Policy } from '../types/policy.ts'
+import type { Severity } from '../types/severity.ts'
 import { compareGaps } from './gaps.ts'
 import { type Changed, counts, fails, outcomeOf } from './outcome.ts'
 

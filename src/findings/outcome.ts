@@ -1,6 +1,7 @@
-import type { Finding, Outcome, Severity } from '../types/finding.ts'
-import { severities } from '../types/finding.ts'
+import type { Finding, Outcome } from '../types/finding.ts'
 import type { Policy } from '../types/policy.ts'
+import type { Severity } from '../types/severity.ts'
+import { severities } from '../types/severity.ts'
 import type { ComparedGap } from './gaps.ts'
 
 /** What of a finding decides whether it counts. */

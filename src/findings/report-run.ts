@@ -1,5 +1,6 @@
-import type { Finding, Ledger, RunReport, Severity } from '../types/finding.ts'
+import type { Finding, Ledger, RunReport } from '../types/finding.ts'
 import type { Policy } from '../types/policy.ts'
+import type { Severity } from '../types/severity.ts'
 import type { Trees } from '../types/tree.ts'
 import type { SideFacts } from '../work/inspect-side.ts'
 import type { LocatedRun } from './locate-findings.ts'

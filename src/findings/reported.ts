@@ -1,5 +1,6 @@
 import type { ReportFact } from '../types/facts.ts'
-import type { Finding, Severity } from '../types/finding.ts'
+import type { Finding } from '../types/finding.ts'
+import type { Severity } from '../types/severity.ts'
 import type { BlobId } from '../types/tree.ts'
 
 /** A report with what only its unit's judge can tell. */

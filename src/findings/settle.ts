@@ -1,5 +1,5 @@
-import type { Severity } from '../types/finding.ts'
 import type { Policy } from '../types/policy.ts'
+import type { Severity } from '../types/severity.ts'
 import { identityOf } from './fingerprint.ts'
 import { byReport } from './order.ts'
 import type { Reported, Settled } from './reported.ts'

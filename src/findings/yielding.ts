@@ -1,8 +1,8 @@
-import { severities } from '../types/finding.ts'
 import { groupBy } from '../types/group.ts'
 import type { Place } from '../types/place.ts'
 import { within } from '../types/pointer.ts'
 import type { Rule } from '../types/rule.ts'
+import { severities } from '../types/severity.ts'
 import type { Reported, Settled } from './reported.ts'
 
 /** Which rules win over which, by id, chains followed. Two rules that would yield to each other do not: one of them has to stay. */

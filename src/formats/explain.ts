@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../findings/order.ts'
-import { severities } from '../types/finding.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
+import { severities } from '../types/severity.ts'
 import { optionsOf, type RuleExamples } from './catalogue.ts'
 import { type Ink, openInk } from './ink.ts'
 import type { RenderOptions } from './options.ts'

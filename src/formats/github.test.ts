@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fullReport, placeOf, sampleFinding, sampleGap, sampleReport, spanOf } from '../testing/sample-report.ts'
-import type { Finding, Severity } from '../types/finding.ts'
+import type { Finding } from '../types/finding.ts'
+import type { Severity } from '../types/severity.ts'
 import { text, untrusted } from '../types/text.ts'
 import { renderAsGithub } from './github.ts'
 

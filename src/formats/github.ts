@@ -1,4 +1,5 @@
-import type { Finding, LocatedGap, RunReport, Severity } from '../types/finding.ts'
+import type { Finding, LocatedGap, RunReport } from '../types/finding.ts'
+import type { Severity } from '../types/severity.ts'
 import { count, tellCompared, tellFindings, tellRest, tellScope } from './ledger.ts'
 import type { Renderer, RenderOptions } from './options.ts'
 import { plainText } from './render-text.ts'

@@ -1,4 +1,4 @@
-import type { Severity } from '../types/finding.ts'
+import type { Severity } from '../types/severity.ts'
 
 /** Colours for a terminal. Without colour each one gives its words back. */
 export interface Ink {

@@ -1,5 +1,5 @@
-import { severities } from '../types/finding.ts'
 import { gapReasons } from '../types/gap.ts'
+import { severities } from '../types/severity.ts'
 
 const number = { type: 'integer', minimum: 0 }
 const position = { type: 'integer', minimum: 1 }

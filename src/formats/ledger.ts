@@ -1,4 +1,5 @@
-import type { RunReport, Severity } from '../types/finding.ts'
+import type { RunReport } from '../types/finding.ts'
+import type { Severity } from '../types/severity.ts'
 import type { SortedFindings } from './sorted.ts'
 import { openGaps } from './sorted.ts'
 import { makeVisibleShort } from './visible.ts'

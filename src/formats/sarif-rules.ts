@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../findings/order.ts'
-import { type Finding, type Severity, severities } from '../types/finding.ts'
+import type { Finding } from '../types/finding.ts'
 import type { PolicyEntry } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
+import { type Severity, severities } from '../types/severity.ts'
 
 /** SARIF's word for each severity. */
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', notice: 'note' }

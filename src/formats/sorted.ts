@@ -1,5 +1,6 @@
 import { byCodeUnit, byPosition } from '../findings/order.ts'
-import { type Finding, type LocatedGap, type RunReport, severities } from '../types/finding.ts'
+import type { Finding, LocatedGap, RunReport } from '../types/finding.ts'
+import { severities } from '../types/severity.ts'
 import type { RenderOptions } from './options.ts'
 
 /** A report's findings by what they mean to a reader; each finding is in one of the lists, each list in path order. */

@@ -1,9 +1,9 @@
 import type { OutputTarget } from '../publish/target.ts'
 import { parseTargets } from '../publish/target.ts'
 import { mostComments } from '../review/limits.ts'
-import { type Severity, severities } from '../types/finding.ts'
 import type { Scope } from '../types/policy.ts'
 import type { SchemaEngine } from '../types/schema.ts'
+import { type Severity, severities } from '../types/severity.ts'
 import { UserError } from '../types/user-error.ts'
 
 /** Every input of action.yml. */

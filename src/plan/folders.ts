@@ -1,5 +1,6 @@
 import type { FileRole, GeneratedFrom } from '../types/facts.ts'
 import type { Unit } from '../types/unit.ts'
+import { ancestors, folderOf } from './folder-path.ts'
 import type { Kustomization } from './kustomizations.ts'
 
 /** The unit that a file's objects belong to. */
@@ -74,17 +75,4 @@ function isTransformed(path: string, listedBy: ReadonlyMap<string, readonly Kust
   if (seen.has(path)) return false
   seen.add(path)
   return (listedBy.get(path) ?? []).some((kustomization) => kustomization.transforms || isTransformed(kustomization.root, listedBy, seen))
-}
-
-/** The folder of a path from the tree's root, '' for the root itself. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-}
-
-function ancestors(path: string): string[] {
-  const found: string[] = []
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    found.push(folder)
-    if (folder === '') return found
-  }
 }

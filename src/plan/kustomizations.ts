@@ -3,7 +3,7 @@ import { field, sequence, stringOf } from '../facts/shape.ts'
 import type { FileRole, GeneratedFrom } from '../types/facts.ts'
 import type { Limits } from '../types/yaml.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
-import { folderOf } from './folders.ts'
+import { folderOf } from './folder-path.ts'
 
 /** What one kustomization says of the files beside it. Paths from the tree's root. */
 export interface Kustomization {

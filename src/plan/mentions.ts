@@ -1,7 +1,7 @@
 import type { Entry } from '../types/tree.ts'
 import type { Limits } from '../types/yaml.ts'
 import { decodeText } from '../yaml/decode-text.ts'
-import { folderOf } from './folders.ts'
+import { folderOf } from './folder-path.ts'
 import { type Kustomization, localPath, readKustomization } from './kustomizations.ts'
 
 /** A kustomization that is parsed only when it matters. */

@@ -1,6 +1,6 @@
-import type { Severity } from '../types/finding.ts'
 import type { Exemption, Scope } from '../types/policy.ts'
 import type { SchemaEngine } from '../types/schema.ts'
+import type { Severity } from '../types/severity.ts'
 
 export const configFile = '.github/kubelatch.yml'
 /** Read as well, but not beside the other one. */

@@ -1,4 +1,4 @@
-import type { Digest } from './facts.ts'
+import type { Digest } from './digest.ts'
 import type { Manifest } from './manifest.ts'
 import type { Place } from './place.ts'
 

@@ -1,4 +1,5 @@
 import type { Credential } from './credential.ts'
+import type { Digest } from './digest.ts'
 import type { Gap } from './gap.ts'
 import type { Manifest, ObjectIdentity } from './manifest.ts'
 import type { Place } from './place.ts'
@@ -9,9 +10,6 @@ import type { Flaw, Limits, YamlDocument } from './yaml.ts'
 
 /** What a file is. `other`: nothing of Kubernetes. */
 export type FileRole = 'manifest' | 'list' | 'kustomization' | 'chart' | 'values' | 'crd' | 'policy' | 'patch' | 'template' | 'other'
-
-/** Stands for a value without telling it: a hash under a key that is drawn anew in every process. Equal values have equal digests. */
-export type Digest = `digest:${string}`
 
 /**
  * Which values of a file SOPS encrypts: of the six settings that a creation rule or a file's own `sops` block knows, the one that is set.

@@ -3,10 +3,8 @@ import type { ObjectIdentity } from './manifest.ts'
 import type { Place, Span } from './place.ts'
 import type { Exemption } from './policy.ts'
 import type { Change } from './report.ts'
+import type { Severity } from './severity.ts'
 import type { Text } from './text.ts'
-
-export const severities = ['error', 'warning', 'notice'] as const
-export type Severity = (typeof severities)[number]
 
 /** Against the before tree. Without one, all is `new`. */
 export type FindingStatus = 'new' | 'existing' | 'fixed' | 'exempt'

@@ -1,7 +1,7 @@
-import type { Severity } from './finding.ts'
 import type { Place } from './place.ts'
 import type { Pointer } from './pointer.ts'
 import type { Minor, SchemaEngine } from './schema.ts'
+import type { Severity } from './severity.ts'
 import type { Text } from './text.ts'
 
 /** How much we care about one rule: a severity for all cases or per case, and the rule's options. */
