@@ -68,6 +68,13 @@ describe('findKubeconform', () => {
     expect(await findKubeconform({ surroundings: surroundings({ PATH }) })).toMatchObject({ path, version: 'v0.8.0', from: 'PATH' })
   })
 
+  test('passes by a folder of that name on PATH', async () => {
+    await mkdir(join(base, 'sources/kubeconform'), { recursive: true })
+    const path = await fake('behind/kubeconform')
+    const PATH = ['sources', 'behind'].map((folder) => join(base, folder)).join(':')
+    expect(await findKubeconform({ surroundings: surroundings({ PATH }) })).toMatchObject({ path, from: 'PATH' })
+  })
+
   test('goes on from an old one on PATH to the tool cache', async () => {
     await fake('old/kubeconform', { version: 'v0.6.7' })
     const { path, complete } = cachedProgram('cache')
@@ -115,8 +122,10 @@ describe('findKubeconform', () => {
   test.each([
     ['a path that does not exist', 'missing/kubeconform'],
     ['a file that may not be run', 'plain'],
+    ['a folder', 'folder'],
   ])('refuses %s', async (_, name) => {
     await writeFile(join(base, 'plain'), '')
+    await mkdir(join(base, 'folder'), { recursive: true })
     const path = join(base, name)
     expect(await findKubeconform({ path })).toEqual({ failed: `${path} is not a program that may be run` })
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, constants, open, realpath } from 'node:fs/promises'
+import { access, constants, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { cleanEnvironment, isInWorkspace, type Surroundings, searchPath } from './environment.ts'
 import { cachedProgram, type FetchOptions, fetchKubeconform } from './fetch-kubeconform.ts'
@@ -84,7 +84,8 @@ function toolCacheOf(surroundings: Surroundings): string | undefined {
 /** What a program is: asked for its version and its flags, and hashed. */
 async function inspectProgram(path: string, from: FoundKubeconform['from']): Promise<FoundKubeconform | NoKubeconform> {
   const real = await realpath(path)
-  const sha256 = await hashFile(real)
+  const sha256 = await hashFile(real).catch(() => undefined)
+  if (sha256 === undefined) return { failed: `${path} may not be read, and what is not hashed is not run` }
   const said = await runProgram(real, ['-v'], probe)
   if (!said.ended || said.exitCode !== 0) return { failed: `${path} does not tell its version${why(said)}` }
   const version = said.stdout.trim()
@@ -156,11 +157,14 @@ async function hashFile(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
+/** A file that may be run. Folders may carry that mark as well, and a pipe would never end. */
 async function isProgram(path: string): Promise<boolean> {
-  return await access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  )
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {
