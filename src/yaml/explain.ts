@@ -12,6 +12,7 @@ export function explain(source: string, offset: number, complaint: string): Faul
   const at = Math.min(offset, source.length)
   const line = lineAround(source, at)
   return (
+    conflictFault(source) ??
     controlFault(source, at, complaint) ??
     tabFault(source, line) ??
     (complaint.includes('multiline key') ? lostLine(source, line) : undefined) ??
@@ -31,6 +32,18 @@ const refusedReasons: Readonly<Record<RefusedPart, Text>> = {
 export function explainRefused(source: string, refused: RefusedPart): Fault {
   const { from, to } = contentOf(source, lineAround(source, behindBlanks(source, 0)))
   return syntax(from, to, refusedReasons[refused])
+}
+
+/** Whether git's marks of a merge that was not finished stand in the text, at the beginning of their lines as git writes them. */
+export function holdsConflict(source: string): boolean {
+  return /^(?:<{7}|>{7}) /m.test(source)
+}
+
+function conflictFault(source: string): Fault | undefined {
+  const mark = holdsConflict(source) ? /^(?:<{7} |={7}\r?$|>{7} )/m.exec(source) : null
+  if (mark === null) return undefined
+  const { from, to } = contentOf(source, lineAround(source, mark.index))
+  return syntax(from, to, text`a merge conflict was left unresolved here: both sides stand in the file`)
 }
 
 interface Line {

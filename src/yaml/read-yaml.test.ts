@@ -100,6 +100,12 @@ describe('what is wrong', () => {
     ['a: b\u0000c\n', '0 1:5 control-character the control character U+0000 is not allowed in YAML'],
     ['# \u0007\na: 1\n', '0 1:3 control-character the control character U+0007 is not allowed in YAML'],
     ['a: 1\r\nb: \u001b[0m\r\n', '0 2:4 control-character the control character U+001B is not allowed in YAML'],
+    [
+      'a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> main\n',
+      '0 2:1 syntax a merge conflict was left unresolved here: both sides stand in the file',
+    ],
+    ['a: 1\r\n=======\r\nb: 2\r\n>>>>>>> main\r\n', '0 2:1 syntax a merge conflict was left unresolved here: both sides stand in the file'],
+    ['a\n=======\nb: c\n', '0 3:2 syntax the line fits nothing above: it belongs to no mapping, list or value'],
     ['\ufeffa: b: c\n', '0 1:5 syntax a second colon stands in the line: a value that holds ": " must be quoted'],
   ])('%j', (text, expected) => {
     const { documents, flaws } = read(text)
@@ -127,6 +133,11 @@ describe('what is wrong', () => {
 
   it.each(['a: "{{ x }}"\n', 'a: x {{ y }}\n', 'a: |\n  {{ x }}\n  {% y %}\n'])('does not take %j for a template: it parses', (text) => {
     expect(read(text).flaws).toEqual([])
+  })
+
+  it('takes no template for one where a merge conflict was left', () => {
+    const { flaws } = read('a: 1\n<<<<<<< HEAD\n{{ if .x }}\n=======\n{{ if .y }}\n>>>>>>> main\n{{ end }}\n')
+    expect(flaws).toEqual([expect.objectContaining({ read: false, template: false, span: expect.objectContaining({ line: 2 }) })])
   })
 
   it('tells of one broken document among templates', () => {

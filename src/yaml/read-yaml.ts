@@ -2,7 +2,7 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Flaw, Limits, YamlDocument } from '../types/yaml.ts'
 import { Builder } from './build.ts'
 import { type Part, splitDocuments } from './documents.ts'
-import { controlCharacter, explain, explainRefused } from './explain.ts'
+import { controlCharacter, explain, explainRefused, holdsConflict } from './explain.ts'
 import { type Allowance, type Fault, OverLimit, Unreadable } from './faults.ts'
 import { Lines } from './lines.ts'
 import { quickEvents, readQuick } from './read-quick.ts'
@@ -142,9 +142,11 @@ function flawOf(fault: Fault, { index, part, source, lines, read }: Around): Fla
   return fault.first === undefined ? flaw : { ...flaw, first: span(fault.first) }
 }
 
-/** Actions of templates, and the marks that scripts replace: `{{ x }}`, `__X__`, `{X_Y}.16`. */
+/** Actions of templates, and the marks that scripts replace: `{{ x }}`, `__X__`, `{X_Y}.16`. No template renders a merge conflict away. */
 function holdsTemplate(source: string, part: Part): boolean {
-  return /\{\{|\{%|<%|__[A-Z][A-Z0-9_]*[A-Z0-9]__|\{[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\}/.test(source.slice(part.start, part.end))
+  const written = source.slice(part.start, part.end)
+  if (holdsConflict(written)) return false
+  return /\{\{|\{%|<%|__[A-Z][A-Z0-9_]*[A-Z0-9]__|\{[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\}/.test(written)
 }
 
 /** The lines of a document: from its first line behind the marker that is not blank to its last. */
