@@ -1,16 +1,12 @@
-import { Worker } from 'node:worker_threads'
 import { fileStart } from '../facts/file-gaps.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
 import { text } from '../types/text.ts'
 import type { Inspector } from './inspector.ts'
 import { leanFacts, type Words } from './lean-facts.ts'
+import { type Answer, type Broken, Thread, type ThreadOptions } from './thread.ts'
 
-export interface PoolOptions {
-  /** The worker's script: dist/worker.js. */
-  readonly script: string
+export interface PoolOptions extends ThreadOptions {
   readonly threads: number
-  /** Milliseconds that one batch may take before its worker is ended. */
-  readonly timeLimit: number
   /** Megabytes of heap for each worker: as many as everyday files need, which also keeps garbage down, and as many as there may be. */
   readonly memory: { readonly first: number; readonly most: number }
 }
@@ -19,56 +15,22 @@ export interface PoolOptions {
 const batchBytes = 256 * 1024
 const batchFiles = 64
 
-/** Megabytes for what a batch leaves behind: the default, 48, makes 50,000 documents take 60 MB more and saves no time. */
-const youngMemory = 16
-
-type Broken = 'worker-died' | 'time-limit'
-type Answer = readonly FileFacts[] | Broken
+type Ask = (files: readonly SourceFile[]) => Promise<Answer>
 
 /**
  * Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
  * worker, from the first death on with all the memory that there may be, so that only the file that breaks it becomes a gap.
  */
 export function openPool(asks: Asks, options: PoolOptions): Inspector {
-  const idle: Thread[] = []
-  const waiting: ((thread: Thread) => void)[] = []
-  const threads = new Set<Thread>()
-  let memory = options.memory.first
-  const start = (): Thread => {
-    const started = new Thread(asks, options, memory)
-    threads.add(started)
-    return started
-  }
-  const take = async (): Promise<Thread> => {
-    const thread = idle.pop()
-    if (thread !== undefined && thread.memory === memory) return thread
-    if (thread !== undefined) {
-      threads.delete(thread)
-      await thread.end()
-    }
-    if (threads.size < options.threads) return start()
-    return new Promise((resolve) => waiting.push(resolve))
-  }
-  const give = (thread: Thread) => {
-    let next = thread
-    if (thread.ended || (thread.memory !== memory && waiting.length > 0)) {
-      threads.delete(thread)
-      if (!thread.ended) void thread.end()
-      if (waiting.length === 0) return
-      next = start()
-    }
-    const wanted = waiting.shift()
-    if (wanted === undefined) idle.push(next)
-    else wanted(next)
-  }
-  const ask = async (files: readonly SourceFile[]): Promise<Answer> => {
-    const thread = await take()
+  const threads = openThreads(asks, options)
+  const ask: Ask = async (files) => {
+    const thread = await threads.take()
     try {
       const answer = await thread.ask(files)
-      if (answer === 'worker-died') memory = options.memory.most
+      if (answer === 'worker-died') threads.startLarger()
       return answer
     } finally {
-      give(thread)
+      threads.giveBack(thread)
     }
   }
   const words: Words = new Map()
@@ -80,6 +42,56 @@ export function openPool(asks: Asks, options: PoolOptions): Inspector {
         return file === undefined ? facts : leanFacts(facts, file, words)
       })
     },
+    close: threads.close,
+  }
+}
+
+/** As many threads as there may be, started when they are first needed. */
+interface ThreadSupply {
+  /** One that nobody asks anything: started, or waited for. */
+  take(): Promise<Thread>
+  giveBack(thread: Thread): void
+  /** From now on threads have all the memory that there may be; the others end when they are next free. */
+  startLarger(): void
+  close(): Promise<void>
+}
+
+function openThreads(asks: Asks, options: PoolOptions): ThreadSupply {
+  const idle: Thread[] = []
+  const waiting: ((thread: Thread) => void)[] = []
+  const threads = new Set<Thread>()
+  let memory = options.memory.first
+  const start = (): Thread => {
+    const started = new Thread(asks, options, memory)
+    threads.add(started)
+    return started
+  }
+  return {
+    async take() {
+      const thread = idle.pop()
+      if (thread !== undefined && thread.memory === memory) return thread
+      if (thread !== undefined) {
+        threads.delete(thread)
+        await thread.end()
+      }
+      if (threads.size < options.threads) return start()
+      return new Promise((resolve) => waiting.push(resolve))
+    },
+    giveBack(thread) {
+      let next = thread
+      if (thread.ended || (thread.memory !== memory && waiting.length > 0)) {
+        threads.delete(thread)
+        if (!thread.ended) void thread.end()
+        if (waiting.length === 0) return
+        next = start()
+      }
+      const wanted = waiting.shift()
+      if (wanted === undefined) idle.push(next)
+      else wanted(next)
+    },
+    startLarger() {
+      memory = options.memory.most
+    },
     async close() {
       await Promise.all([...threads].map((thread) => thread.end()))
     },
@@ -87,11 +99,7 @@ export function openPool(asks: Asks, options: PoolOptions): Inspector {
 }
 
 /** A batch's facts; after a broken worker, each file on its own, and a gap for the one that breaks it again. */
-async function settleBatch(
-  batch: readonly SourceFile[],
-  answer: Answer,
-  ask: (files: readonly SourceFile[]) => Promise<Answer>,
-): Promise<readonly FileFacts[]> {
+async function settleBatch(batch: readonly SourceFile[], answer: Answer, ask: Ask): Promise<readonly FileFacts[]> {
   if (typeof answer !== 'string') return answer
   const [only, ...others] = batch
   if (only === undefined) return []
@@ -133,52 +141,4 @@ function batches(files: readonly SourceFile[]): SourceFile[][] {
     }
   }
   return made
-}
-
-/** One worker thread, asked one batch at a time. */
-class Thread {
-  ended = false
-  readonly memory: number
-  readonly #worker: Worker
-  readonly #timeLimit: number
-
-  constructor(asks: Asks, options: PoolOptions, memory: number) {
-    this.memory = memory
-    this.#timeLimit = options.timeLimit
-    const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory }
-    this.#worker = new Worker(options.script, { workerData: asks, resourceLimits, env: {} })
-    this.#worker.on('exit', () => {
-      this.ended = true
-    })
-  }
-
-  ask(files: readonly SourceFile[]): Promise<Answer> {
-    return new Promise((resolve) => {
-      const answer = (given: Answer) => {
-        clearTimeout(timer)
-        this.#worker.removeAllListeners('message').removeAllListeners('error')
-        this.#worker.off('exit', died)
-        this.#worker.on('error', () => {})
-        resolve(given)
-      }
-      const died = () => answer('worker-died')
-      const timer = setTimeout(() => {
-        this.ended = true
-        void this.#worker.terminate()
-        answer('time-limit')
-      }, this.#timeLimit)
-      this.#worker.once('message', (facts: readonly FileFacts[]) => answer(facts))
-      this.#worker.once('error', () => {
-        this.ended = true
-        died()
-      })
-      this.#worker.once('exit', died)
-      this.#worker.postMessage(files)
-    })
-  }
-
-  async end(): Promise<void> {
-    this.ended = true
-    await this.#worker.terminate()
-  }
 }
