@@ -19,27 +19,13 @@ interface Known {
 export function openApiObjects(connection: Connection): ObjectsElsewhere {
   const { owner, repo, read } = connection
   const asked = new Map<string, Promise<Known | undefined>>()
-  let failure: Text | undefined
+  const questions = openQuestions()
   let refused: Text | undefined
   const tellRefusal = (told: Text) => {
     refused ??= told
   }
-  const commits = openApiCommits(connection, tellRefusal)
-  let isClosed = false
-  /** What GitHub does not tell is not there, and why is kept. What does not answer is not asked again: each question would wait as long. */
-  const attempt = async <Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> => {
-    if (isClosed) return undefined
-    try {
-      return await ask()
-    } catch (error: unknown) {
-      const { kind, told } = asRefusal(error)
-      isClosed = kind === 'unreachable' || kind === 'limited'
-      failure = kind === 'forbidden' ? text`${told}, which takes the permission \`contents: read\`` : told
-      return undefined
-    }
-  }
   const know = (commit: string) => {
-    const known = asked.get(commit) ?? attempt(() => askCommit(connection, commit))
+    const known = asked.get(commit) ?? questions.ask(() => askCommit(connection, commit))
     asked.set(commit, known)
     return known
   }
@@ -49,11 +35,11 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
     deepen: async () => false,
     parents: async (commit) => (await know(commit))?.parents ?? [],
     async tip(ref) {
-      const answer = await attempt(() => read((octokit) => octokit.rest.git.getRef({ owner, repo, ref: ref.replace(/^refs\//, '') })))
+      const answer = await questions.ask(() => read((octokit) => octokit.rest.git.getRef({ owner, repo, ref: ref.replace(/^refs\//, '') })))
       return idAt(answer?.data, 'object')
     },
     get failure() {
-      return failure
+      return questions.failure
     },
   }
   return {
@@ -63,14 +49,43 @@ export function openApiObjects(connection: Connection): ObjectsElsewhere {
     },
     async mergeBase(one, other) {
       const basehead = `${one}...${other}`
-      const answer = await attempt(() =>
+      const answer = await questions.ask(() =>
         read((octokit) => octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })),
       )
       return idAt(answer?.data, 'merge_base_commit')
     },
-    commits,
+    commits: openApiCommits(connection, tellRefusal),
     refused: () => refused,
     calls: connection.calls,
+  }
+}
+
+interface Questions {
+  /** The answer; undefined for what GitHub does not tell, which is not there then. */
+  ask<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined>
+  /** Why the last question had no answer. */
+  readonly failure: Text | undefined
+}
+
+/** What does not answer is not asked again: each question would wait as long. */
+function openQuestions(): Questions {
+  let failure: Text | undefined
+  let isClosed = false
+  return {
+    async ask(question) {
+      if (isClosed) return undefined
+      try {
+        return await question()
+      } catch (error: unknown) {
+        const { kind, told } = asRefusal(error)
+        isClosed = kind === 'unreachable' || kind === 'limited'
+        failure = kind === 'forbidden' ? text`${told}, which takes the permission \`contents: read\`` : told
+        return undefined
+      }
+    },
+    get failure() {
+      return failure
+    },
   }
 }
 
