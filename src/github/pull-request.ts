@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { GithubRefusal } from '../publish/github-refusal.ts'
 import type { PullRequestPort } from '../publish/pull-request-port.ts'
+import type { LineComment } from '../review/operations.ts'
 import type { ChangedFile } from '../review/patch.ts'
 import type { Posted } from '../review/posted.ts'
 import { text } from '../types/text.ts'
@@ -18,15 +19,17 @@ const once = { request: { retries: 0 } } as const
 
 /** A pull request over GitHub's REST and GraphQL APIs, with `pull-requests: write` alone. */
 export function openPullRequest(connection: Connection, number: number): PullRequestPort {
-  const { owner, repo, read, write } = connection
-  const pull = { owner, repo, pull_number: number }
-  const done = async (work: Promise<unknown>) => {
-    await work
-  }
+  return { ...openReading(connection, number), ...openWriting(connection, number) }
+}
+
+type Reading = 'look' | 'head' | 'files' | 'blob'
+
+function openReading(connection: Connection, number: number): Pick<PullRequestPort, Reading> {
+  const { owner, repo, read } = connection
   return {
     look: () => look(connection, number),
     async head() {
-      const { data } = await read((octokit) => octokit.rest.pulls.get(pull))
+      const { data } = await read((octokit) => octokit.rest.pulls.get({ owner, repo, pull_number: number }))
       const { sha } = data?.head ?? {}
       if (typeof sha !== 'string') throw unusable('the pull request')
       return sha
@@ -37,38 +40,33 @@ export function openPullRequest(connection: Connection, number: number): PullReq
       if (typeof data?.content !== 'string' || data.encoding !== 'base64') throw unusable('a file')
       return Buffer.from(data.content, 'base64')
     },
+  }
+}
+
+function openWriting({ owner, repo, write }: Connection, number: number): Omit<PullRequestPort, Reading> {
+  const pull = { owner, repo, pull_number: number }
+  const ask = async (work: Parameters<typeof write>[0]) => {
+    await write(work)
+  }
+  return {
     review: (commit, body, comments) =>
-      done(
-        write((octokit) =>
-          octokit.rest.pulls.createReview({
-            ...pull,
-            ...once,
-            commit_id: commit,
-            event: 'COMMENT',
-            body,
-            comments: comments.map(({ path, side, line, startLine, body: words }) => ({
-              path,
-              side,
-              line,
-              body: words,
-              ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }),
-            })),
-          }),
-        ),
+      ask(({ rest }) =>
+        rest.pulls.createReview({ ...pull, ...once, commit_id: commit, event: 'COMMENT', body, comments: comments.map(asAsked) }),
       ),
     commentOnFile: (commit, { path, body }) =>
-      done(
-        write((octokit) =>
-          octokit.rest.pulls.createReviewComment({ ...pull, ...once, commit_id: commit, path, body, subject_type: 'file' }),
-        ),
-      ),
-    editThread: (id, body) => done(write((octokit) => octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body }))),
-    removeThread: (id) => done(write((octokit) => octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id }))),
-    hide: (node, as) => done(write((octokit) => octokit.graphql(hideMutation, { node, as }))),
-    comment: (body) => done(write((octokit) => octokit.rest.issues.createComment({ owner, repo, ...once, issue_number: number, body }))),
-    editComment: (id, body) => done(write((octokit) => octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))),
-    removeComment: (id) => done(write((octokit) => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }))),
+      ask(({ rest }) => rest.pulls.createReviewComment({ ...pull, ...once, commit_id: commit, path, body, subject_type: 'file' })),
+    editThread: (id, body) => ask(({ rest }) => rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body })),
+    removeThread: (id) => ask(({ rest }) => rest.pulls.deleteReviewComment({ owner, repo, comment_id: id })),
+    hide: (node, as) => ask((octokit) => octokit.graphql(hideMutation, { node, as })),
+    comment: (body) => ask(({ rest }) => rest.issues.createComment({ owner, repo, ...once, issue_number: number, body })),
+    editComment: (id, body) => ask(({ rest }) => rest.issues.updateComment({ owner, repo, comment_id: id, body })),
+    removeComment: (id) => ask(({ rest }) => rest.issues.deleteComment({ owner, repo, comment_id: id })),
   }
+}
+
+/** A line comment as REST has it. */
+function asAsked({ path, side, line, startLine, body }: LineComment) {
+  return { path, side, line, body, ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }) }
 }
 
 const hideMutation = `mutation hide($node: ID!, $as: ReportedContentClassifiers!) {
