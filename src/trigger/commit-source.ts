@@ -19,31 +19,11 @@ export interface CommitSource {
 /** `remote` absent: nothing is fetched. The git that fetches is loaded when the first commit is missing. */
 export function openCommitSource(repository: Repository, remote: RemoteRepository | undefined): CommitSource {
   const present = new Map<string, Promise<boolean>>()
-  let failure: Text | undefined
-  // One at a time: two would wait for the same lock on the list of shallow commits.
-  let fetching: Promise<unknown> = Promise.resolve()
+  const fetcher = openFetcher(repository, remote)
 
   async function obtain(commit: string): Promise<boolean> {
-    const [found] = await repository.resolve([commit])
-    if (found === commit) return true
-    if (remote === undefined) {
-      failure ??= text`nothing is fetched in this run`
-      return false
-    }
-    return (await fetch([commit], 1, remote)) && (await repository.resolve([commit]))[0] === commit
-  }
-
-  async function fetch(commits: readonly string[], depth: number, from: RemoteRepository): Promise<boolean> {
-    const answer = fetching.then(() => fetchNow(commits, depth, from))
-    fetching = answer
-    const fetched = await answer
-    if (!fetched.fetched) failure = fetched.detail
-    return fetched.fetched
-  }
-
-  async function fetchNow(commits: readonly string[], depth: number, from: RemoteRepository): Promise<FetchAnswer> {
-    const { fetchCommits } = await import('../programs/git-fetch.ts')
-    return fetchCommits(repository.place, from, commits, { shallow: repository.shallow, depth })
+    if ((await repository.resolve([commit]))[0] === commit) return true
+    return (await fetcher.fetch([commit], 1)) && (await repository.resolve([commit]))[0] === commit
   }
 
   return {
@@ -53,7 +33,7 @@ export function openCommitSource(repository: Repository, remote: RemoteRepositor
       return before
     },
     async deepen(commits, depth) {
-      if (remote === undefined || !(await fetch(commits, depth, remote))) return false
+      if (remote === undefined || !(await fetcher.fetch(commits, depth))) return false
       return (await repository.resolve(commits)).every((found) => found !== undefined)
     },
     async parents(commit) {
@@ -65,6 +45,41 @@ export function openCommitSource(repository: Repository, remote: RemoteRepositor
       if (remote === undefined) return undefined
       const { remoteTip } = await import('../programs/git-fetch.ts')
       return remoteTip(repository.place, remote, ref)
+    },
+    get failure() {
+      return fetcher.failure
+    },
+  }
+}
+
+interface Fetcher {
+  /** Whether the fetch succeeded. */
+  fetch(commits: readonly string[], depth: number): Promise<boolean>
+  /** Why the last one that failed did. */
+  readonly failure: Text | undefined
+}
+
+/** Fetches one at a time: two would wait for the same lock on the list of shallow commits. */
+function openFetcher(repository: Repository, remote: RemoteRepository | undefined): Fetcher {
+  let failure: Text | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function fetchNow(commits: readonly string[], depth: number, from: RemoteRepository): Promise<FetchAnswer> {
+    const { fetchCommits } = await import('../programs/git-fetch.ts')
+    return fetchCommits(repository.place, from, commits, { shallow: repository.shallow, depth })
+  }
+
+  return {
+    async fetch(commits, depth) {
+      if (remote === undefined) {
+        failure ??= text`nothing is fetched in this run`
+        return false
+      }
+      const answer = last.then(() => fetchNow(commits, depth, remote))
+      last = answer
+      const told = await answer
+      if (!told.fetched) failure = told.detail
+      return told.fetched
     },
     get failure() {
       return failure
