@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import type { Asks } from '../types/facts.ts'
 import type { Minor } from '../types/schema.ts'
+import { pathPattern } from './path-pattern.ts'
 
 const matchers = new Map<string, (path: string) => boolean>()
 
@@ -12,7 +12,7 @@ export function minorsFor(path: string, versions: Asks['versions']): readonly Mi
 
 /** Patterns come from the policy, a handful per run. */
 function matcher(pattern: string): (path: string) => boolean {
-  const found = matchers.get(pattern) ?? picomatch(pattern, { dot: true })
+  const found = matchers.get(pattern) ?? pathPattern(pattern)
   matchers.set(pattern, found)
   return found
 }

@@ -25,6 +25,12 @@ describe('pathScope', () => {
     [['apps/**', '!apps/test/**', 'apps/test/keep.yaml'], 'apps/test/keep.yaml', true],
     [[], 'web/node_modules/x/a.yaml', false],
     [['.hidden/**'], '.hidden/a.yaml', true],
+    [['apps'], 'apps/web/a.yaml', true],
+    [['apps'], 'apps2/a.yaml', false],
+    [['web', 'apps/'], 'apps/web/a.yaml', true],
+    [['!vendor'], 'vendor/x/a.yaml', false],
+    [['!./vendor/'], 'vendor/x/a.yaml', false],
+    [['!vendor'], 'apps/vendor.yaml', true],
   ])('%j on %s: %s', (patterns, path, expected) => {
     expect(pathScope(patterns)(path)).toBe(expected)
   })

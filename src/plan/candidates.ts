@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import { pathTokens } from '../facts/credentials/path-tokens.ts'
+import { pathPattern } from '../facts/path-pattern.ts'
 import { isManifestByName } from '../facts/role.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Entry } from '../types/tree.ts'
@@ -24,7 +24,7 @@ export function mayHoldText({ path, size = 0 }: Entry, largest: number): boolean
 /** Folders that hold other people's packages and tool caches, never what is applied. */
 const foreign = /(?:^|\/)(?:node_modules|\.git|\.terraform)\//
 
-/** A pattern that matches itself alone. Of those there may be thousands, which are looked up and not tried one after another. */
+/** A pattern that names one file or folder. Of those there may be thousands, which are looked up and not tried one after another. */
 const isPath = /^(?!\.{1,2}\/)[\w.-]+(?:\/[\w.-]+)*$/
 
 /**
@@ -37,11 +37,11 @@ export function pathScope(patterns: readonly string[]): (path: string) => boolea
     const { names } = steps.at(-1) ?? {}
     if (!isPath.test(pattern)) {
       const excludes = pattern.startsWith('!')
-      steps.push({ excludes, matches: picomatch(excludes ? pattern.slice(1) : pattern, { dot: true }) })
+      steps.push({ excludes, matches: pathPattern(excludes ? pattern.slice(1) : pattern) })
     } else if (names !== undefined) names.add(pattern)
     else {
       const paths = new Set([pattern])
-      steps.push({ excludes: false, names: paths, matches: (path) => paths.has(path) })
+      steps.push({ excludes: false, names: paths, matches: (path) => namesOneOf(paths, path) })
     }
   }
   const startsIn = steps.length === 0 || steps.every((step) => step.excludes)
@@ -51,6 +51,12 @@ export function pathScope(patterns: readonly string[]): (path: string) => boolea
     for (const step of steps) if (step.matches(path)) inScope = !step.excludes
     return inScope
   }
+}
+
+/** Whether a path, or a folder that it lies in, is one of the names. */
+function namesOneOf(names: ReadonlySet<string>, path: string): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (names.has(path.slice(0, end))) return true
+  return false
 }
 
 /** Which paths a policy leaves in scope: those of its `paths` that it is not narrowed away from. */
