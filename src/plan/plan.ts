@@ -4,6 +4,7 @@ import type { Entry } from '../types/tree.ts'
 import { isCandidate, scopeOf } from './candidates.ts'
 import { type ChangedSchemas, changedSchemas, filesOfKinds, schemasBefore } from './changed-schemas.ts'
 import { filesUnderOtherRules, type OtherwiseRuled } from './changed-sops-rules.ts'
+import { emptyScopeGaps } from './empty-scope.ts'
 import { findSchemas } from './find-schemas.ts'
 import { openKustomizationMemory } from './mentions.ts'
 import type { PlanRequest } from './plan-request.ts'
@@ -43,7 +44,8 @@ async function planWhole(request: PlanRequest, after: OpenedTree): Promise<Plan>
     after.entries.filter(({ path }) => inScope(path)),
   )
   const { schemas, gaps } = await findSchemas(request, [side], side.contents, wholeObjects(after.entries, side.folders))
-  return { after: { ...side, gaps: [...side.gaps, ...gaps] }, changes: [], customSchemas: schemas }
+  const unscoped = emptyScopeGaps(request.policy, after.entries)
+  return { after: { ...side, gaps: [...side.gaps, ...gaps, ...unscoped] }, changes: [], customSchemas: schemas }
 }
 
 async function planChange(request: PlanRequest, before: OpenedTree, after: OpenedTree, changes: readonly FileChange[]): Promise<Plan> {
@@ -69,9 +71,15 @@ async function planChange(request: PlanRequest, before: OpenedTree, after: Opene
   const whole = wholeObjects(after.entries, afterSide.folders)
   const { schemas: customSchemas, gaps } = await findSchemas(request, [beforeSide, afterSide], after.contents, whole)
   const touched = new Set(changes.map(({ path }) => path))
+  const emptyBefore = emptyScopeGaps(request.policy, before.entries)
+  const emptyAfter = emptyScopeGaps(request.policy, after.entries)
   return {
-    before: { ...beforeSide, files: beforeSide.files.map((file) => withEncryption(file, ruled.known.get(file.entry.path))) },
-    after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter(({ place }) => touched.has(place.file))] },
+    before: {
+      ...beforeSide,
+      gaps: [...beforeSide.gaps, ...emptyBefore],
+      files: beforeSide.files.map((file) => withEncryption(file, ruled.known.get(file.entry.path))),
+    },
+    after: { ...afterSide, gaps: [...afterSide.gaps, ...gaps.filter(({ place }) => touched.has(place.file)), ...emptyAfter] },
     changed: touched,
     changes,
     customSchemas,

@@ -17,6 +17,7 @@ export const gapReasons = {
   'special-file': 'declared',
   binary: 'declared',
   'encryption-rules-unusable': 'declared',
+  'nothing-in-scope': 'declared',
   'not-found': 'failed',
   unreadable: 'failed',
   encoding: 'failed',
