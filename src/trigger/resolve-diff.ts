@@ -10,8 +10,9 @@ import { openWorkingTree } from '../tree/working-tree.ts'
 import type { Text } from '../types/text.ts'
 import type { CommitsBetween, Tree, Trees } from '../types/tree.ts'
 import { UserError } from '../types/user-error.ts'
-import { findDefaultBase, mergeBase, unshallow } from './default-base.ts'
+import { findDefaultBase, mergeBase } from './default-base.ts'
 import { closeTrees, commitName, type OpenedTrees } from './opened-trees.ts'
+import { known, knownParents, parentsOf, revisionsAmong } from './revisions.ts'
 
 export interface DiffRequest extends TreeOptions {
   /** A revision, a range (`A..B`, `A...B`) or a folder. */
@@ -144,36 +145,6 @@ async function rangeSides(
 
 function commitSide(revision: string, commit: string, repository: Repository, options: TreeOptions): Side {
   return { tree: openGitTree(repository, commit, options), name: commitName(revision, commit), commit }
-}
-
-function known(revision: string, revisions: ReadonlyMap<string, string>, repository: Repository): string {
-  const commit = revisions.get(revision)
-  if (commit !== undefined) return commit
-  throw new UserError(`There is no commit ${JSON.stringify(revision)} here${repository.shallow ? ', and this clone is shallow' : ''}.`, {
-    hint: repository.shallow
-      ? unshallow
-      : 'See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`.',
-    status: repository.shallow ? 2 : 3,
-  })
-}
-
-/** Asked together with the revision itself. A third parent is of no interest: two are one too many. */
-function parentsOf(revision: string): readonly string[] {
-  return [`${revision}^1`, `${revision}^2`]
-}
-
-function knownParents(revision: string, revisions: ReadonlyMap<string, string>): readonly string[] {
-  return parentsOf(revision).flatMap((parent) => revisions.get(parent) ?? [])
-}
-
-async function revisionsAmong(
-  given: readonly (string | undefined)[],
-  repository: Repository | undefined,
-): Promise<ReadonlyMap<string, string>> {
-  const names = given.filter((name) => name !== undefined)
-  if (names.length === 0 || repository === undefined) return new Map()
-  const commits = await repository.resolve(names)
-  return new Map(names.flatMap((name, index) => (commits[index] === undefined ? [] : [[name, commits[index]]])))
 }
 
 function kindOf(given: string, isFolderHere: boolean, isRevision: boolean): 'folder' | 'revision' {
