@@ -1,36 +1,17 @@
-import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
-import { type Text, text, untrusted } from '../types/text.ts'
-import { type Allowance, type Fault, OverLimit, Unreadable } from './faults.ts'
+import { type AliasEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
+import { text, untrusted } from '../types/text.ts'
+import { type Anchor, Anchors } from './anchors.ts'
+import { type Allowance, type Fault, OverLimit } from './faults.ts'
 import { firstKeys } from './first-keys.ts'
-import { isMergeKey, nodeRange, nodeStart, scalarKey, scalarValue, Tags } from './nodes.ts'
+import { awaitsKey, type Frame, openFrame } from './frame.ts'
+import { isMergeKey, nodeStart, scalarKey, scalarValue, Tags } from './nodes.ts'
+import { placeOf, refuse } from './refuse.ts'
 import { badKey, badTag, notJson } from './scalar.ts'
 import { setOwn } from './set-own.ts'
 
-interface Anchor {
-  readonly value: unknown
-  readonly event: number
-  /** Nodes of the value with all aliases expanded; known once it is complete. */
-  size: number
-  open: boolean
-}
-
-interface Frame {
-  readonly map: Record<string, unknown> | undefined
-  readonly list: unknown[] | undefined
-  readonly event: number
-  readonly anchor: Anchor | undefined
-  size: number
-  key: string | undefined
-  keyEvent: number
-  merging: boolean
-  /** Keys that a merge has put there: a key of the mapping's own replaces them. */
-  merged: Set<string> | undefined
-  firsts: Map<string, number> | undefined
-}
-
 /**
  * Builds the value of one document from js-yaml's events, as sigs.k8s.io/yaml gives it. Aliases share their value and are never copied; what
- * they would expand to is counted. Equal keys are faults, and the last one wins. Throws {@link Unreadable} and {@link OverLimit}.
+ * they would expand to is counted. Equal keys are faults, and the last one wins. Throws `Unreadable` and {@link OverLimit}.
  * https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go
  */
 export class Builder {
@@ -39,7 +20,7 @@ export class Builder {
   readonly #events: readonly Event[]
   readonly #tags: Tags
   readonly #allowance: Allowance
-  readonly #anchors = new Map<string, Anchor>()
+  readonly #anchors: Anchors
   readonly #frames: Frame[] = []
   #root: unknown
 
@@ -47,6 +28,7 @@ export class Builder {
     this.#source = source
     this.#events = events
     this.#allowance = allowance
+    this.#anchors = new Anchors(source, allowance)
     const first = events[0]
     this.#tags = new Tags(source, first?.type === EVENT_ID.DOCUMENT ? first : undefined)
   }
@@ -83,17 +65,15 @@ export class Builder {
   #takeScalar(event: ScalarEvent, index: number): void {
     this.#count(event)
     const frame = this.#frames.at(-1)
-    if (frame?.map !== undefined && frame.key === undefined && !frame.merging) {
+    if (frame !== undefined && awaitsKey(frame)) {
       this.#takeKey(frame, event, index)
-      if (event.anchorStart !== -1)
-        this.#remember(event, { value: scalarValue(this.#source, event, this.#tags), event: index, size: 1, open: false })
+      if (event.anchorStart !== -1) this.#anchors.remember(event, scalarAnchor(scalarValue(this.#source, event, this.#tags), index))
       return
     }
     const value = scalarValue(this.#source, event, this.#tags)
-    if (value === notJson) this.#refuse(event, text`infinities and NaN cannot be sent to the API server`)
-    if (value === badTag)
-      this.#refuse(event, text`the value does not fit the tag ${untrusted(this.#source.slice(event.tagStart, event.tagEnd))}`)
-    if (event.anchorStart !== -1) this.#remember(event, { value, event: index, size: 1, open: false })
+    if (value === notJson) refuse(event, text`infinities and NaN cannot be sent to the API server`)
+    if (value === badTag) refuse(event, text`the value does not fit the tag ${untrusted(this.#source.slice(event.tagStart, event.tagEnd))}`)
+    if (event.anchorStart !== -1) this.#anchors.remember(event, scalarAnchor(value, index))
     this.#add(value, index, 1)
   }
 
@@ -104,60 +84,37 @@ export class Builder {
       return
     }
     const key = scalarKey(this.#source, event, this.#tags)
-    if (key === badKey) this.#refuse(event, text`a key must be a string, a number or a boolean: quote it`)
-    if (key === badTag) this.#refuse(event, text`the key does not fit its tag`)
+    if (key === badKey) refuse(event, text`a key must be a string, a number or a boolean: quote it`)
+    if (key === badTag) refuse(event, text`the key does not fit its tag`)
     if (typeof key !== 'string') return
     frame.key = key
     frame.keyEvent = index
   }
 
-  #takeAlias(event: Event & { type: typeof EVENT_ID.ALIAS }, index: number): void {
+  #takeAlias(event: AliasEvent, index: number): void {
     this.#count(event)
-    const name = this.#source.slice(event.anchorStart, event.anchorEnd)
-    const anchor = this.#anchors.get(name)
-    if (anchor === undefined) {
-      throw new Unreadable({
-        kind: 'unknown-alias',
-        ...rangeOf(event),
-        reason: text`the alias ${untrusted(`*${name}`)} stands for an anchor that this document does not define`,
-      })
-    }
-    if (anchor.open) this.#refuse(event, text`the anchor ${untrusted(`&${name}`)} contains itself`)
-    this.#allowance.aliases -= anchor.size
-    if (this.#allowance.aliases < 0) throw new OverLimit('aliases', event.anchorStart)
+    const anchor = this.#anchors.resolve(event)
     const frame = this.#frames.at(-1)
-    if (frame?.map !== undefined && frame.key === undefined && !frame.merging) {
+    if (frame !== undefined && awaitsKey(frame)) {
       const target = this.#events[anchor.event]
-      if (target?.type !== EVENT_ID.SCALAR) this.#refuse(event, text`a mapping or a list cannot be a key`)
+      if (target?.type !== EVENT_ID.SCALAR) refuse(event, text`a mapping or a list cannot be a key`)
       else this.#takeKey(frame, target, index)
       return
     }
-    if (anchor.value === notJson) this.#refuse(event, text`infinities and NaN cannot be sent to the API server`)
+    if (anchor.value === notJson) refuse(event, text`infinities and NaN cannot be sent to the API server`)
     this.#add(anchor.value, index, anchor.size)
   }
 
   #open(event: Event & { type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE }, index: number): void {
     this.#count(event)
     const above = this.#frames.at(-1)
-    if (above?.map !== undefined && above.key === undefined && !above.merging)
-      this.#refuse(event, text`a mapping or a list cannot be a key`)
+    if (above !== undefined && awaitsKey(above)) refuse(event, text`a mapping or a list cannot be a key`)
     if (this.#frames.length >= this.#allowance.depth) throw new OverLimit('depth', event.start)
     const map = event.type === EVENT_ID.MAPPING ? {} : undefined
     const list = event.type === EVENT_ID.SEQUENCE ? [] : undefined
     const anchor = event.anchorStart === -1 ? undefined : { value: map ?? list, event: index, size: 0, open: true }
-    if (anchor !== undefined) this.#remember(event, anchor)
-    this.#frames.push({
-      map,
-      list,
-      event: index,
-      anchor,
-      size: 1,
-      key: undefined,
-      keyEvent: -1,
-      merging: false,
-      merged: undefined,
-      firsts: undefined,
-    })
+    if (anchor !== undefined) this.#anchors.remember(event, anchor)
+    this.#frames.push(openFrame({ map, list }, index, anchor))
   }
 
   #close(): void {
@@ -214,7 +171,7 @@ export class Builder {
 
   #refuseMerge(index: number): void {
     const event = this.#events[index]
-    if (event !== undefined) this.#refuse(event, text`the value of ${untrusted('<<')} must be a mapping or a list of mappings`)
+    if (event !== undefined) refuse(event, text`the value of ${untrusted('<<')} must be a mapping or a list of mappings`)
   }
 
   #reportDuplicate(frame: Frame, key: string): void {
@@ -223,9 +180,9 @@ export class Builder {
     if (here === undefined || first === undefined) return
     this.faults.push({
       kind: 'duplicate-key',
-      ...rangeOf(here),
+      ...placeOf(here),
       reason: text`the key ${untrusted(key)} is written twice`,
-      first: rangeOf(first),
+      first: placeOf(first),
     })
   }
 
@@ -235,20 +192,11 @@ export class Builder {
     return frame.firsts.get(wanted) ?? frame.keyEvent
   }
 
-  #remember(event: Event & { anchorStart: number; anchorEnd: number }, anchor: Anchor): void {
-    this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), anchor)
-  }
-
   #count(event: Event): void {
     if (--this.#allowance.nodes < 0) throw new OverLimit('nodes', Math.max(0, nodeStart(event)))
   }
-
-  #refuse(event: Event, reason: Text): never {
-    throw new Unreadable({ kind: 'syntax', ...rangeOf(event), reason })
-  }
 }
 
-function rangeOf(event: Event): { from: number; to: number } {
-  const start = Math.max(0, nodeStart(event))
-  return nodeRange(event) ?? { from: start, to: start }
+function scalarAnchor(value: unknown, event: number): Anchor {
+  return { value, event, size: 1, open: false }
 }
