@@ -2,6 +2,7 @@ import { child, type Pointer } from '../types/pointer.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
 import { definitionId, newestMinor, readDefinition } from './bundle.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { type Defaults, defaultsOf, hasDefault, isNullable, noDefaults, takes, withNull } from './open-api-defaults.ts'
 import { compilePattern } from './patterns.ts'
 import { isSchema } from './schema-tree.ts'
 
@@ -45,7 +46,7 @@ class Reader {
    * `structural`: not beneath allOf and its like, where properties say nothing of which fields there are. `defaults` are those of the object that such a part
    * is about: the server fills them in before it validates.
    */
-  read(written: unknown, at: Pointer, structural: boolean, depth = 0, defaults: Defaults = none): JsonSchema {
+  read(written: unknown, at: Pointer, structural: boolean, depth = 0, defaults: Defaults = noDefaults): JsonSchema {
     if (++this.nodes > mostNodes) this.stopped = text`its schema has more than ${mostNodes} nodes`
     if (depth > deepest) this.stopped = text`its schema is nested deeper than ${deepest} levels`
     if (this.stopped !== undefined) return {}
@@ -58,7 +59,7 @@ class Reader {
     const schema = {
       ...this.scalars(written, at),
       ...this.junctors(written, at, (part, path) => this.read(part, path, false, depth + 1, own)),
-      ...this.fields(written, at, structural ? none : defaults, next),
+      ...this.fields(written, at, structural ? noDefaults : defaults, next),
       ...(isSchema(written.items) ? { items: next(written.items, child(at, 'items')) } : {}),
     }
     const marked = this.mark(schema, written, structural)
@@ -162,49 +163,6 @@ function asResource(schema: JsonSchema): JsonSchema {
   const metadata = asked.length === 0 ? meta : { allOf: [meta, ...asked] }
   const name = { type: ['string', 'null'] }
   return { ...schema, type: 'object', properties: { ...schema.properties, apiVersion: name, kind: name, metadata } }
-}
-
-/**
- * With null besides, for a field that is dropped or set to its default when it is null. One that is nullable keeps its null, and all else that is asked of it.
- * Alternatives are told that null is none of them: `required` says nothing of what is no mapping.
- */
-function withNull(schema: JsonSchema, written: unknown): JsonSchema {
-  const { type, oneOf, anyOf, not } = schema
-  if (isNullable(written)) return schema
-  const listed = schema.enum === undefined || schema.enum.includes(null) ? {} : { enum: [...schema.enum, null] }
-  if (type === undefined) return { ...schema, ...listed }
-  const guarded = (part: unknown) => (isSchema(part) && part.type === undefined ? { type, ...part } : part)
-  return {
-    ...schema,
-    ...listed,
-    type: [...new Set([type, 'null'].flat())],
-    ...(Array.isArray(oneOf) ? { oneOf: [...oneOf.map(guarded), { type: 'null' }] } : {}),
-    ...(Array.isArray(anyOf) ? { anyOf: [...anyOf, { type: 'null' }] } : {}),
-    ...(isSchema(not) ? { not: guarded(not) } : {}),
-  }
-}
-
-type Defaults = ReadonlyMap<string, unknown>
-const none: Defaults = new Map()
-
-function defaultsOf({ properties }: JsonSchema): Defaults {
-  if (!isSchema(properties)) return none
-  return new Map(Object.entries(properties).flatMap(([name, part]) => (isSchema(part) && hasDefault(part) ? [[name, part.default]] : [])))
-}
-
-/** Whether a part takes a scalar, as far as lists of values and their negation tell: what else it asks is taken for met. */
-function takes(part: unknown, value: unknown): boolean {
-  if (!isSchema(part)) return true
-  if (Array.isArray(part.enum) && !part.enum.includes(value)) return false
-  return !(isSchema(part.not) && Array.isArray(part.not.enum) && part.not.enum.includes(value))
-}
-
-function isNullable(written: unknown): boolean {
-  return isSchema(written) && written.nullable === true
-}
-
-function hasDefault(schema: unknown): boolean {
-  return isSchema(schema) && schema.default !== undefined && schema.default !== null
 }
 
 function shown(at: Pointer): ReturnType<typeof untrusted> {
