@@ -6,7 +6,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['apps', ['apps', 'apps/a.yaml', 'apps/x/b.yaml'], ['apps2/a.yaml', 'x/apps/a.yaml']],
   ['apps/', ['apps/a.yaml', 'apps/x/b.yaml'], ['apps2/a.yaml']],
   ['./apps/web', ['apps/web/a.yaml'], ['apps/a.yaml']],
-  ['/apps/**', ['apps/a.yaml'], ['x/apps/a.yaml']],
+  ['/apps/**', ['apps/a.yaml', '/apps/a.yaml'], ['x/apps/a.yaml']],
   ['apps/*', ['apps/a.yaml'], ['apps/x/b.yaml']],
   ['apps/*/', ['apps/x/b.yaml'], ['apps/a.yaml']],
   ['a b/\\[c\\]', ['a b/[c]', 'a b/[c]/d.yaml'], ['a b/c']],

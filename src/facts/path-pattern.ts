@@ -5,11 +5,13 @@ import picomatch from 'picomatch'
  * it. One that names a folder, because no wildcard stands in it or a slash ends it, fits all that lies beneath.
  */
 export function pathPattern(pattern: string): (path: string) => boolean {
-  const bare = pattern.replace(/^(?:\.?\/)+/, '')
+  const bare = pattern.replace(/^(?:\.\/+)+/, '')
   const named = bare.replace(/\/+$/, '')
   if (named === '' || named === '.') return () => true
   const beneath = `${named}/**`
-  const globs = named !== bare ? beneath : picomatch.scan(named).isGlob ? named : [named, beneath]
-  const fits = picomatch(globs, { dot: true })
+  const globs = named !== bare ? [beneath] : picomatch.scan(named).isGlob ? [named] : [named, beneath]
+  // What lies outside of the repository goes by its whole path.
+  const fromRoot = named.startsWith('/') ? globs.map((glob) => glob.slice(1)) : []
+  const fits = picomatch([...globs, ...fromRoot], { dot: true })
   return (path) => fits(path)
 }
