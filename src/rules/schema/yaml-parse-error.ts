@@ -1,6 +1,8 @@
 import type { ReadFile } from '../../types/facts.ts'
+import type { Place } from '../../types/place.ts'
+import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
-import { listed, type Text, text, untrusted } from '../../types/text.ts'
+import { type Text, text } from '../../types/text.ts'
 import type { Flaw } from '../../types/yaml.ts'
 
 type Case = 'syntax' | 'duplicate-key'
@@ -27,88 +29,54 @@ export default defineRule({
   },
   *check(file) {
     if (!isKubernetes(file)) return
-    const seconds = secondObjects(file)
-    const runTogether = objectsRunTogether(file.flaws)
+    const second = secondObjects(file.flaws)
     for (const flaw of file.flaws) {
-      if ((flaw.template && !flaw.read) || runTogether.get(flaw.document)?.rest.has(flaw)) continue
-      const second = isOfRoot(flaw) ? seconds.get(flaw.document) : undefined
-      if (second !== undefined && flaw !== second) continue
+      if ((flaw.template && !flaw.read) || second.rest.has(flaw)) continue
       const place = { file: file.path, document: flaw.document, pointer: '' as const, span: flaw.span }
-      if (flaw.first === undefined) {
-        yield {
-          case: caseOf(flaw),
-          place,
-          message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied${flaw.read ? text`` : text` and was not checked`}.`,
-          help: text`Correct this line; the reason may lie in the lines just above.`,
-        }
-        continue
-      }
-      if (second !== undefined) {
-        yield {
-          case: caseOf(flaw),
-          place,
-          message: text`A second object begins here, and no line of three dashes stands before it. Read as one object its keys are written twice: the API server refuses it, and tools that take it drop the first object.`,
-          help: text`Put a line of three dashes before the second object.`,
-          related: [{ place: { ...place, span: flaw.first }, message: text`The first object has the key here.` }],
-        }
-        continue
-      }
-      const keys = runTogether.get(flaw.document)?.first === flaw ? runTogether.get(flaw.document)?.keys : undefined
-      if (keys !== undefined) {
-        yield {
-          case: caseOf(flaw),
-          place,
-          message: text`A second object begins here, in the same document as the first: ${listed(keys.map((key) => text`${untrusted(key)}`))} are written twice. The API server refuses that, and tools that take it lose the first object.`,
-          help: text`Put a line of three dashes between the two.`,
-          related: [{ place: { ...place, span: flaw.first }, message: text`The key stands here first.` }],
-        }
-        continue
-      }
-      yield {
-        case: caseOf(flaw),
-        place,
-        message: text`${sentence(flaw.reason)}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
-        help: text`Keep one of the two. If two objects are meant, put a line of three dashes between them.`,
-        related: [{ place: { ...place, span: flaw.first }, message: text`The key stands here first.` }],
-      }
+      yield { case: caseOf(flaw), place, ...tell(flaw, place, second.begin.has(flaw)) }
     }
   },
 })
 
-function isOfRoot({ first, span }: Flaw): boolean {
-  return first?.column === 1 && span.column === 1
-}
-
-/** The first repeated key of documents that two objects share: what both say, their type, stands there twice. */
-function secondObjects({ flaws, text: source }: ReadFile): ReadonlyMap<number, Flaw> {
-  const ofRoot = flaws.filter(isOfRoot)
-  if (ofRoot.length < 2) return new Map()
-  const lines = source.split('\n')
-  const says = (key: string) =>
-    new Set(ofRoot.filter(({ span }) => new RegExp(`^["']?${key}\\b`).test(lines[span.line - 1] ?? '')).map(({ document }) => document))
-  const [versions, kinds] = [says('apiVersion'), says('kind')]
-  return new Map(
-    ofRoot.toReversed().flatMap((flaw) => (versions.has(flaw.document) && kinds.has(flaw.document) ? [[flaw.document, flaw]] : [])),
-  )
-}
-
-interface RunTogether {
-  readonly first: Flaw
-  readonly keys: readonly string[]
-  readonly rest: ReadonlySet<Flaw>
-}
-
-/** By document: where two objects stand in one, every key of the second that the first has is there twice. That is one mistake. */
-function objectsRunTogether(flaws: readonly Flaw[]): ReadonlyMap<number, RunTogether> {
-  const atRoot = flaws.filter((flaw) => flaw.kind === 'duplicate-key' && flaw.span.column === 1 && flaw.first?.column === 1)
-  const found = new Map<number, RunTogether>()
-  for (const first of atRoot) {
-    const all = atRoot.filter(({ document }) => document === first.document)
-    const keys = all.map(keyOf)
-    if (found.has(first.document) || !keys.includes('apiVersion') || !keys.includes('kind')) continue
-    found.set(first.document, { first, keys, rest: new Set(all.slice(1)) })
+function tell(flaw: Flaw, place: Place, beginsObject: boolean): Pick<Report, 'message' | 'help' | 'related'> {
+  if (flaw.first === undefined) {
+    return {
+      message: text`Not valid YAML: ${flaw.reason}. This document cannot be applied${flaw.read ? text`` : text` and was not checked`}.`,
+      help: text`Correct this line; the reason may lie in the lines just above.`,
+    }
   }
-  return found
+  const first = { ...place, span: flaw.first }
+  if (beginsObject) {
+    return {
+      message: text`A second object begins here, and no line of three dashes stands before it. Read as one object its keys are written twice: the API server refuses it, and tools that take it drop the first object.`,
+      help: text`Put a line of three dashes before the second object.`,
+      related: [{ place: first, message: text`The first object has the key here.` }],
+    }
+  }
+  return {
+    message: text`${sentence(flaw.reason)}. The API server refuses an object with two equal keys, and tools that take it keep only the last value.`,
+    help: text`Keep one of the two. If two objects are meant, put a line of three dashes between them.`,
+    related: [{ place: first, message: text`The key stands here first.` }],
+  }
+}
+
+/**
+ * Where two objects stand in one document, every key of the second that the first has is there twice, their type among them. That is one
+ * mistake: the flaws at which a second object begins, and the rest of them.
+ */
+function secondObjects(flaws: readonly Flaw[]): { readonly begin: ReadonlySet<Flaw>; readonly rest: ReadonlySet<Flaw> } {
+  const repeated = new Map<number, Flaw[]>()
+  for (const flaw of flaws) {
+    if (flaw.kind !== 'duplicate-key' || flaw.span.column !== 1 || flaw.first?.column !== 1) continue
+    const before = repeated.get(flaw.document)
+    if (before === undefined) repeated.set(flaw.document, [flaw])
+    else before.push(flaw)
+  }
+  const second = [...repeated.values()].filter((ofOne) => {
+    const keys = ofOne.map(keyOf)
+    return keys.includes('apiVersion') && keys.includes('kind')
+  })
+  return { begin: new Set(second.flatMap(([first]) => first ?? [])), rest: new Set(second.flatMap(([, ...others]) => others)) }
 }
 
 function keyOf({ reason }: Flaw): string {
