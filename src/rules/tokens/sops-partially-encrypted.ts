@@ -59,52 +59,36 @@ export default defineRule({
 })
 
 function* tellFlaws(file: ReadFile, document: number, flaws: SopsFlaws, at: CredentialsAt): Iterable<Report> {
-  const { plain, dressed: pretending, orphans, block, untouched } = flaws
-  const subjectOf = ({ pointer }: Leaf) => ownerOf(file, document, pointer)
-  for (const leaf of pretending) yield tellDressed(placeOf(file, document, leaf), subjectOf(leaf), 'sops')
-  const [first] = plain
-  if (untouched && first !== undefined) {
+  const atLeaf = (leaf: Leaf) => ({ place: placeOf(file, document, leaf), ...aboutOf(ownerOf(file, document, leaf.pointer)) })
+  for (const leaf of flaws.dressed) yield { ...atLeaf(leaf), case: 'dressed', ...dressed('sops', lastOf(leaf.pointer)) }
+  const [first] = flaws.plain
+  if (flaws.untouched && first !== undefined) {
     yield {
+      ...atLeaf(first),
       case: 'half-encrypted',
-      place: placeOf(file, document, first),
-      ...aboutOf(subjectOf(first)),
       stable: 'sops-plain',
-      message: text`This document carries the block of SOPS, and nothing in it is encrypted: ${plain.length} values are in the clear.`,
+      message: text`This document carries the block of SOPS, and nothing in it is encrypted: ${flaws.plain.length} values are in the clear.`,
       help: text`Remove the block and run ${encryptCommand(file)}. ${rotate}`,
     }
   } else {
-    for (const leaf of plain) {
-      yield {
-        case: 'half-encrypted',
-        place: placeOf(file, document, leaf),
-        ...aboutOf(subjectOf(leaf)),
-        ...factsOf(at(document, leaf.pointer)[0]),
-        ...inTheClear(file, lastKey(leaf)),
-      }
+    for (const leaf of flaws.plain) {
+      const known = factsOf(at(document, leaf.pointer)[0])
+      yield { ...atLeaf(leaf), case: 'half-encrypted', ...known, ...inTheClear(file, lastKey(leaf)) }
     }
   }
-  const [orphan] = orphans
-  if (orphan !== undefined) {
-    yield {
-      case: 'block-missing',
-      place: placeOf(file, document, orphan),
-      ...aboutOf(subjectOf(orphan)),
-      stable: 'sops-block',
-      ...gone(file, orphans.length),
-    }
-  }
-  const [flaw] = block
-  if (flaw !== undefined) {
-    yield {
-      case: 'block-broken',
-      place: { file: file.path, document, pointer: flaw.pointer, ...(flaw.pointer === '/sops' ? { part: 'key' as const } : {}) },
-      ...aboutOf(ownerOf(file, document, '')),
-      stable: `sops-block-${block.map(({ what }) => what).join('-')}`,
-      ...notWhole(
-        file,
-        block.map(({ what }) => what),
-      ),
-    }
+  const [orphan] = flaws.orphans
+  if (orphan !== undefined) yield { ...atLeaf(orphan), case: 'block-missing', stable: 'sops-block', ...gone(file, flaws.orphans.length) }
+  if (flaws.block[0] !== undefined) yield tellBlock(file, document, flaws.block[0].pointer, flaws.block)
+}
+
+function tellBlock(file: ReadFile, document: number, pointer: Pointer, block: SopsFlaws['block']): Report {
+  const faults = block.map(({ what }) => what)
+  return {
+    case: 'block-broken',
+    place: { file: file.path, document, pointer, ...(pointer === '/sops' ? { part: 'key' as const } : {}) },
+    ...aboutOf(ownerOf(file, document, '')),
+    stable: `sops-block-${faults.join('-')}`,
+    ...notWhole(file, faults),
   }
 }
 
