@@ -1,6 +1,6 @@
-import type { Pointer } from '../../../types/pointer.ts'
+import { child, type Pointer } from '../../../types/pointer.ts'
 import type { Policy } from '../../../types/policy.ts'
-import type { Text } from '../../../types/text.ts'
+import { type Text, text, untrusted } from '../../../types/text.ts'
 
 /** One way in which a change alters the policy. */
 export interface Difference {
@@ -14,16 +14,18 @@ export interface Difference {
   readonly distinct: string
 }
 
-/** A key of the policy by its place in an order from strict to lax. */
+/** A key of the config by its place in an order from strict to lax. */
 export function gradedDifference<Value extends string>(
-  pointer: Pointer,
+  key: string,
   was: Value,
   becomes: Value,
   strictness: readonly Value[],
-  what: Text,
 ): readonly Difference[] {
   if (was === becomes) return []
-  return [{ pointer, relaxes: strictness.indexOf(becomes) > strictness.indexOf(was), what, distinct: `${pointer}=${becomes}` }]
+  const pointer = child('', key)
+  const relaxes = strictness.indexOf(becomes) > strictness.indexOf(was)
+  const what = text`${untrusted(key)} becomes ${untrusted(becomes)}, it was ${untrusted(was)}`
+  return [{ pointer, relaxes, what, distinct: `${pointer}=${becomes}` }]
 }
 
 /** Items that come into a list and items that leave it. */

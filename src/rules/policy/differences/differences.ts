@@ -6,42 +6,17 @@ import { ruleDifferences } from './rule-differences.ts'
 
 /** All that a proposed policy changes, in the order of the config's keys. What cannot be told to be as strict is taken to relax it. */
 export function policyDifferences(policy: Policy, proposed: Policy): readonly Difference[] {
-  const became = (key: string, was: string, becomes: string): Text =>
-    text`${untrusted(key)} becomes ${untrusted(becomes)}, it was ${untrusted(was)}`
+  const engines = policy.schemaEngine === 'both' ? (['both', 'embedded', 'kubeconform'] as const) : []
   return [
     ...versionDifferences(policy, proposed),
     ...pathDifferences(policy.paths, proposed.paths),
-    ...gradedDifference(
-      '/schema-engine',
-      policy.schemaEngine,
-      proposed.schemaEngine,
-      policy.schemaEngine === 'both' ? ['both', 'embedded', 'kubeconform'] : [],
-      became('schema-engine', policy.schemaEngine, proposed.schemaEngine),
-    ),
+    ...gradedDifference('schema-engine', policy.schemaEngine, proposed.schemaEngine, engines),
     ...namedDifferences('/schema-locations', policy.schemaLocations, proposed.schemaLocations, { added: false, removed: true }),
     ...namedDifferences('/crds', policy.crds, proposed.crds, { added: policy.crds.length === 0, removed: proposed.crds.length > 0 }),
     ...ruleDifferences(policy.rules, proposed.rules),
-    ...gradedDifference(
-      '/fail-on',
-      policy.failOn,
-      proposed.failOn,
-      ['notice', 'warning', 'error', 'never'],
-      became('fail-on', policy.failOn, proposed.failOn),
-    ),
-    ...gradedDifference(
-      '/scope',
-      policy.scope,
-      proposed.scope,
-      ['all', 'changed-files', 'new'],
-      became('scope', policy.scope, proposed.scope),
-    ),
-    ...gradedDifference(
-      '/on-incomplete',
-      policy.onIncomplete,
-      proposed.onIncomplete,
-      ['fail', 'warn'],
-      became('on-incomplete', policy.onIncomplete, proposed.onIncomplete),
-    ),
+    ...gradedDifference('fail-on', policy.failOn, proposed.failOn, ['notice', 'warning', 'error', 'never']),
+    ...gradedDifference('scope', policy.scope, proposed.scope, ['all', 'changed-files', 'new']),
+    ...gradedDifference('on-incomplete', policy.onIncomplete, proposed.onIncomplete, ['fail', 'warn']),
     ...exemptionDifferences(policy.exemptions, proposed.exemptions),
     ...namedDifferences('/external', policy.external, proposed.external, { added: true, removed: false }),
     ...namedDifferences('/trusted-controllers', policy.trustedControllers, proposed.trustedControllers, { added: true, removed: false }),
