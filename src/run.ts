@@ -88,9 +88,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
 function showEdits(fixes: readonly Fix[]): FindingEdits {
   return new Map(
-    fixes.flatMap(({ finding, edits, uncovered }) =>
-      edits === undefined ? [] : [[finding, { edits, also: uncovered.map(({ report }) => report.rule) }]],
-    ),
+    fixes.flatMap(({ finding, edits, uncovered, told }) => {
+      const also = uncovered.map(({ report }) => report.rule)
+      return edits === undefined ? [] : [[finding, { edits, also, ...(told === undefined ? {} : { told }) }]]
+    }),
   )
 }
 

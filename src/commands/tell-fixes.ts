@@ -5,6 +5,7 @@ import type { Fix } from '../fixes/prove-fixes.ts'
 import { plainText } from '../formats/render-text.ts'
 import { makeVisible } from '../formats/visible.ts'
 import type { RunReport } from '../types/finding.ts'
+import { text } from '../types/text.ts'
 import { Lines } from '../yaml/lines.ts'
 
 /** What `fix` says: each fix with its place, and what is left. Lines of files are not shown, as one that is mended may hold a credential. */
@@ -28,14 +29,14 @@ export function tellFixes(mended: readonly MendedFile[], left: RunReport, isDry:
 }
 
 function tellFix(fix: Fix): string {
-  const { finding, uncovered, files } = fix
+  const { finding, uncovered, files, told = [] } = fix
   const [first, ...others] = files
   const path = makeVisible(coverPath(first?.path ?? ''))
   const line = new Lines(first?.text ?? '').lineOf(startOf(fix))
   const rules = [...new Set(uncovered.map(({ report }) => report.rule))].join(', ')
   const more = rules === '' ? '' : ` What this brings up is fixed with it: ${rules}.`
   const also = others.length === 0 ? '' : ` Also in ${others.map((file) => makeVisible(coverPath(file.path))).join(', ')}.`
-  return `${path}:${line}  ${finding.report.rule}  ${coverTokens(plainText(finding.report.help))}${more}${also}`
+  return `${path}:${line}  ${finding.report.rule}  ${coverTokens(plainText(text`${finding.report.help}${told.length === 0 ? told : text` ${told}`}`))}${more}${also}`
 }
 
 function startOf({ files }: Fix): number {

@@ -3,17 +3,19 @@ import type { Credential } from '../types/credential.ts'
 import { groupOf } from '../types/manifest.ts'
 import type { Place } from '../types/place.ts'
 import { tokens } from '../types/pointer.ts'
-import type { Report } from '../types/report.ts'
+import type { Change, Report } from '../types/report.ts'
 import { listed, type Text, text, untrusted } from '../types/text.ts'
 
 /** What a rule says of a credential beside its own words: all that a report needs, nothing of the value. */
 export function reportCredential(
   credential: Credential,
-  words: { readonly case: string; readonly message: Text; readonly help: Text },
+  words: { readonly case: string; readonly message: Text; readonly help: Text; readonly changes?: readonly Change[] },
 ): Report {
   const { place, stable, hash, object, also, called, revoke } = credential
+  const { changes = [], ...told } = words
   return {
-    ...words,
+    ...told,
+    ...(changes.length === 0 ? {} : { changes }),
     place,
     stable,
     ...(hash === undefined ? {} : { distinct: hash }),

@@ -19,8 +19,11 @@ export interface LocatedRun {
   readonly frames: ReadonlyMap<Finding, Frame>
 }
 
-/** Proven edits that are fit to be shown, by finding, and the rules of what else they correct: what the finding hid. */
-export type FindingEdits = ReadonlyMap<ExcusedFinding, { readonly edits: readonly Edit[]; readonly also: readonly string[] }>
+/** Proven edits that are fit to be shown, by finding, with the rules of what else they correct, which the finding hid, and what is to be told of them. */
+export type FindingEdits = ReadonlyMap<
+  ExcusedFinding,
+  { readonly edits: readonly Edit[]; readonly also: readonly string[]; readonly told?: Text }
+>
 
 /** Frames beyond these are not made: nobody reads them. */
 const mostFrames = 500
@@ -99,7 +102,7 @@ function findingOf(
     span: found?.span ?? start,
     ...(report.object === undefined ? {} : { object: report.object }),
     message: report.message,
-    help: proven === undefined || proven.also.length === 0 ? report.help : withOthers(report.help, proven.also),
+    help: proven === undefined ? report.help : helpWith(report.help, proven),
     fingerprint,
     related: (report.related ?? []).map(({ place, message, side }, index) => {
       const isBase = (spans[index]?.side ?? side ?? settled.side) === 'base'
@@ -114,9 +117,10 @@ function findingOf(
   }
 }
 
-/** A suggestion that changes more than the finding speaks of says so. */
-function withOthers(help: Text, also: readonly string[]): Text {
-  return text`${help} The edit also corrects what this hid: ${listed([...new Set(also)].map(untrusted))}.`
+/** A suggestion that changes more than the finding speaks of says so, and what is left to do beside it. */
+function helpWith(help: Text, { also, told }: NonNullable<ReturnType<FindingEdits['get']>>): Text {
+  const whole = told === undefined ? help : text`${help} ${told}`
+  return also.length === 0 ? whole : text`${whole} The edit also corrects what this hid: ${listed([...new Set(also)].map(untrusted))}.`
 }
 
 function gapOf(gap: ComparedGap, found: Located | undefined): LocatedGap {

@@ -25,7 +25,8 @@ export function applyChange(document: unknown, change: Change, source: (pointer:
     const written = source(pointer)
     return written === undefined ? undefined : replace(document, pointer, (holder, key) => put(holder, key, written))
   }
-  if ('renameObject' in change) return undefined
+  if ('renameObject' in change || 'fromSecret' in change || 'nameSecrets' in change) return undefined
+  if ('become' in change) return replace(document, pointer, (holder, key) => replaced(holder, key, change.become))
   if ('set' in change) return replace(document, pointer, (holder, key) => put(holder, key, change.set))
   if ('rename' in change) return replace(document, pointer, (holder, key) => renamed(holder, key, change.rename))
   return replace(document, pointer, without)
@@ -79,6 +80,11 @@ function put(holder: Holder, key: string, value: unknown): Holder {
 function renamed(holder: Holder, key: string, to: string): Holder | undefined {
   if (isList(holder) || Object.hasOwn(holder, to)) return undefined
   return Object.fromEntries(Object.entries(holder).map(([name, value]) => [name === key ? to : name, value]))
+}
+
+function replaced(holder: Holder, key: string, become: { readonly key: string; readonly value: unknown }): Holder | undefined {
+  if (isList(holder) || Object.hasOwn(holder, become.key)) return undefined
+  return { ...without(holder, key), [become.key]: become.value }
 }
 
 function without(holder: Holder, key: string): Holder {

@@ -1,17 +1,23 @@
-import { manifestsOf } from '../facts/manifests.ts'
 import type { ExcusedFinding } from '../findings/settle-sides.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
-import { join, type Pointer } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
-import type { Limits, YamlDocument } from '../types/yaml.ts'
-import { readYaml } from '../yaml/read-yaml.ts'
-import { referencesOf } from './references.ts'
-import { allTextsWith, wordPattern } from './texts-with.ts'
+import type { Text } from '../types/text.ts'
+import type { Limits } from '../types/yaml.ts'
+import { openNeighbours } from './neighbours.ts'
+import { spellFromSecret } from './spell-from-secret.ts'
+import { spellNamedSecrets } from './spell-named-secrets.ts'
+import { spellRenaming } from './spell-renaming.ts'
+import { allTextsWith } from './texts-with.ts'
 
-type Renaming = Extract<Change, { readonly renameObject: unknown }>
+/** Changes as they are written, place by place. */
+export interface Spelled {
+  readonly changes: readonly Change[]
+  /** What they rest on, and what is still to be done by a person, as sentences. */
+  readonly told?: Text
+}
 
-/** Spells changes out: each renaming of an object as the changes of all the places that name it. Undefined where one cannot be told for sure. */
-export type SpellOut = (changes: readonly Change[]) => readonly Change[] | undefined
+/** Spells changes out: those that speak of more than their place, as the tree has it. Undefined where one cannot be told for sure. */
+export type SpellOut = (changes: readonly Change[]) => Promise<Spelled | undefined>
 
 /** Reads the manifests of the tree once, where one of the findings renames an object. */
 export async function openSpelling(findings: readonly ExcusedFinding[], after: SidePlan, limits: Limits): Promise<SpellOut> {
@@ -19,59 +25,23 @@ export async function openSpelling(findings: readonly ExcusedFinding[], after: S
     (report.changes ?? []).flatMap((one) => ('renameObject' in one ? [one.renameObject.from] : [])),
   )
   const texts = names.length === 0 ? undefined : await allTextsWith([...new Set(names)], after)
-  return (changes) => {
+  const neighbours = openNeighbours(after, limits)
+  const spell = async (change: Change): Promise<Spelled | undefined> => {
+    if ('fromSecret' in change) return await spellFromSecret(change, neighbours)
+    if ('nameSecrets' in change) return await spellNamedSecrets(change, neighbours)
+    if (!('renameObject' in change)) return { changes: [change] }
+    const changes = texts && spellRenaming(change, texts, after, limits)
+    return changes && { changes }
+  }
+  return async (changes) => {
     const all: Change[] = []
+    let told: Text | undefined
     for (const change of changes) {
-      const own = 'renameObject' in change ? texts && placesOf(change, texts, after, limits) : [change]
+      const own = await spell(change)
       if (own === undefined) return undefined
-      all.push(...own)
+      all.push(...own.changes)
+      told ??= own.told
     }
-    return all
+    return { changes: all, ...(told === undefined ? {} : { told }) }
   }
-}
-
-/**
- * The object's name and every reference to it. A file outside of its unit that says the name, or a place in it that is no known reference,
- * may be one all the same.
- */
-function placesOf(
-  { place, renameObject }: Renaming,
-  texts: ReadonlyMap<string, string>,
-  after: SidePlan,
-  limits: Limits,
-): readonly Change[] | undefined {
-  const { kind, from, to } = renameObject
-  const unit = new Set(after.folders.beside(place.file))
-  const word = wordPattern(from)
-  const changes: Change[] = []
-  for (const [path, text] of texts) {
-    if (text.search(word) === -1) continue
-    const read = unit.has(path) ? readYaml(text, limits) : undefined
-    if (read === undefined || read.flaws.length > 0) return undefined
-    for (const document of read.documents) {
-      const known = new Set<Pointer>(namesOf(path, document, kind, from))
-      if (path === place.file && document.index === place.document) known.add(place.pointer)
-      if (mentions(document.value, word) !== known.size) return undefined
-      for (const pointer of known) changes.push({ place: { file: path, document: document.index, pointer }, set: to })
-    }
-  }
-  // The object itself first: its file is the one that the fix is told at.
-  return [...changes.filter((change) => change.place.file === place.file), ...changes.filter((change) => change.place.file !== place.file)]
-}
-
-/** Where a document refers to an object. */
-function* namesOf(path: string, document: YamlDocument, kind: string, name: string): Generator<Pointer> {
-  for (const { place, value } of manifestsOf(path, document)) {
-    for (const reference of referencesOf(value)) {
-      if (reference.kind === kind && reference.name === name) yield join(place.pointer, reference.pointer)
-    }
-  }
-}
-
-/** How many texts of a value, keys included, hold a word. */
-function mentions(value: unknown, word: RegExp): number {
-  if (typeof value === 'string') return value.search(word) === -1 ? 0 : 1
-  if (Array.isArray(value)) return value.reduce<number>((count, item) => count + mentions(item, word), 0)
-  if (value === null || typeof value !== 'object') return 0
-  return Object.entries(value).reduce((count, [key, inner]) => count + mentions(key, word) + mentions(inner, word), 0)
 }

@@ -3,12 +3,13 @@ import type { Change } from '../types/report.ts'
 import type { SourceNode, SourceNodeAt } from '../yaml/source-nodes.ts'
 import { encodeAnew } from './base64.ts'
 import type { Cut } from './cut.ts'
-import { quotesAt } from './layout.ts'
+import { columnOf, quotesAt } from './layout.ts'
 import { writeKey, writeScalar } from './scalar-text.ts'
 import { writeInsertion } from './write-insertion.ts'
 import { writeMove } from './write-move.ts'
 import { writeNesting } from './write-nesting.ts'
 import { writeRemoval } from './write-removal.ts'
+import { writeReplacement } from './write-replacement.ts'
 
 /** A document's text, what it means, and how its nodes are written. */
 export interface Source {
@@ -26,15 +27,27 @@ export function writeChange(source: Source, change: Change): readonly Cut[] | un
   if (found === undefined) return undefined
   if ('rename' in change) return only(writeRename(source, found.node, change.rename))
   if (found.node.style === 'alias') return undefined
-  if ('insert' in change) return found.holds && only(writeInsertion(source.text, found.holds, change.insert))
+  if ('insert' in change) return found.holds && only(writeInsertion(source.text, found.holds, change.insert, stepOf(source)))
   if ('nest' in change) return writeNesting(source, change)
   if ('moveInto' in change) return writeMove(source, change)
   if (found.node.marked) return undefined
   if ('quote' in change) return only(writeQuotes(source, found.node))
   if ('encode' in change) return only(writeBase64(source, found.node, change))
-  if ('renameObject' in change) return undefined
+  if ('become' in change)
+    return found.within && writeReplacement(source.text, found.node, found.within.node.style, change.become, stepOf(source))
+  if ('renameObject' in change || 'fromSecret' in change || 'nameSecrets' in change) return undefined
   if ('set' in change) return only(writeValue(source, found.node, change.set))
   return found.within && only(writeRemoval(source.text, found.within, found.node))
+}
+
+/** How much deeper this document writes a mapping than its key. */
+function stepOf({ text, at }: Source): number {
+  for (const { key, value, style } of at('')?.holds?.entries ?? []) {
+    if (style !== 'block' || key === undefined || value === undefined || text.charAt(value.from) === '-') continue
+    const step = columnOf(text, value.from) - columnOf(text, key.from)
+    if (step > 0) return step
+  }
+  return 2
 }
 
 function only(cut: Cut | undefined): readonly Cut[] | undefined {

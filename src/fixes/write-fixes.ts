@@ -3,11 +3,12 @@ import type { SidePlan } from '../plan/plan-side.ts'
 import type { Edit } from '../types/finding.ts'
 import { groupBy } from '../types/group.ts'
 import type { Change } from '../types/report.ts'
+import type { Text } from '../types/text.ts'
 import type { Limits } from '../types/yaml.ts'
 import { corroborated } from './corroborate.ts'
 import { type Cut, cutText } from './cut.ts'
 import { readSources } from './read-sources.ts'
-import { openSpelling } from './spelled-out.ts'
+import { openSpelling, type Spelled } from './spelled-out.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** One file as it is, and as it is after a fix. */
@@ -25,6 +26,8 @@ export interface Fix {
   readonly uncovered: readonly ExcusedFinding[]
   /** At least one. */
   readonly files: readonly FixedFile[]
+  /** What it rests on, and what is still to be done by a person. */
+  readonly told?: Text
   /** The cuts by line and column, where all that they leave is fit to be shown. */
   readonly edits?: readonly Edit[]
 }
@@ -36,14 +39,15 @@ export async function writeFixes(settled: SettledRun, after: SidePlan, limits: L
   const inTurn = groupBy(open, ({ report }) => `${report.place.document} ${report.place.file}`)
   const wanted = [...inTurn.values()].flatMap((ofDocument) => ofDocument.slice(0, mostOfDocument))
   const spellOut = await openSpelling(wanted, after, limits)
-  const planned = wanted.flatMap((finding) => {
-    const changes = spellOut(finding.report.changes ?? [])
-    return changes === undefined ? [] : [{ finding, changes }]
-  })
+  const planned: (Spelled & { readonly finding: ExcusedFinding })[] = []
+  for (const finding of wanted) {
+    const spelled = await spellOut(finding.report.changes ?? [])
+    if (spelled !== undefined) planned.push({ finding, ...spelled })
+  }
   const texts = await readSources(after, new Set(planned.flatMap(({ changes }) => changes.map(({ place }) => place.file))))
-  return planned.flatMap(({ finding, changes }) => {
+  return planned.flatMap(({ finding, changes, told }) => {
     const files = writeFiles(changes, texts, limits)
-    return files === undefined ? [] : [{ finding, uncovered: [], files }]
+    return files === undefined ? [] : [{ finding, uncovered: [], files, ...(told === undefined ? {} : { told }) }]
   })
 }
 

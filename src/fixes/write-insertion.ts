@@ -1,27 +1,46 @@
 import type { SourceCollection, SourceNode } from '../yaml/source-nodes.ts'
 import type { Cut } from './cut.ts'
-import { beginsLine, columnOf, endOf, leadOf, lineEnd, lineStartOf, newlineOf, quotesAt, startOf } from './layout.ts'
-import { writeKey, writeScalar } from './scalar-text.ts'
+import { beginsLine, columnOf, dashOf, endOf, leadOf, lineEnd, lineStartOf, newlineOf, quotesAt, startOf } from './layout.ts'
+import { fieldLines, itemLines, type Layout, writeFlow } from './write-value.ts'
 
-/** A new field or item in a collection that has some. Undefined for what is no scalar, and for an empty collection. */
+/** A new field or item in a collection that has some. Undefined for an empty collection, and for what is no plain data. */
 export function writeInsertion(
   text: string,
   holder: SourceCollection,
-  { key, value }: { readonly key?: string; readonly value: unknown },
+  { key, value, after }: { readonly key?: string; readonly value: unknown; readonly after?: string },
+  step: number,
 ): Cut | undefined {
-  const scalar = scalarOf(value)
   const first = holder.entries[0]
-  if (scalar === undefined || first === undefined || (key === undefined) !== (holder.kind === 'sequence')) return undefined
-  const before = anchorOf(text, holder)
+  if (first === undefined || (key === undefined) !== (holder.kind === 'sequence')) return undefined
+  const before = anchorOf(text, holder, after)
   if (before === undefined) return undefined
   const quotes = quotesAt(text, first.key ?? first.value ?? { from: 0, to: 0 })
-  const written =
-    key === undefined
-      ? writeScalar(scalar.value, quotes)
-      : `${writeKey(key, quotes)}: ${writeScalar(scalar.value, quotes === 'double' ? 'double' : 'none')}`
-  if (holder.node.style === 'flow') return behindInFlow(text, before, written)
+  if (holder.node.style === 'flow') {
+    const written = writeFlow(key === undefined ? value : { [key]: value }, quotes)
+    const own = key === undefined ? written : written?.slice(1, -1)
+    return own === undefined ? undefined : behindInFlow(text, before, own)
+  }
+  const layout = { quotes, step, ...listsLike(text, holder, before) }
+  const lines = key === undefined ? itemLines(value, layout) : fieldLines(key, value, layout)
   const indent = ' '.repeat(columnOf(text, leadOf(text, holder, first)))
-  return asLines(text, endOf(before), `${indent}${holder.kind === 'sequence' ? '- ' : ''}${written}`)
+  return lines && asLines(text, endOf(before), lines.map((line) => `${indent}${line}`).join(newlineOf(text)))
+}
+
+/** Lists as they are written in what stands before. */
+function listsLike(text: string, holder: SourceCollection, before: SourceNode): Pick<Layout, 'dash' | 'flowLists'> {
+  const { key, value } = before
+  const [first] = holder.entries
+  if (holder.kind === 'mapping' && before.style === 'block' && key !== undefined && value !== undefined) {
+    const isList = text.charAt(value.from) === '-' && beginsLine(text, value.from)
+    return { dash: isList ? columnOf(text, value.from) - columnOf(text, key.from) : 2, flowLists: false }
+  }
+  const own = text.slice(startOf(before), endOf(before))
+  const column = holder.node.key === undefined || first === undefined ? 0 : columnOf(text, dashOf(text, first)) - keyColumn(text, holder)
+  return { dash: Math.max(0, column), flowLists: holder.kind === 'mapping' || /:[ \t]*\[/.test(own) }
+}
+
+function keyColumn(text: string, { node }: SourceCollection): number {
+  return node.key === undefined ? 0 : columnOf(text, node.key.from)
 }
 
 /** An entry written behind another one of a flow collection: on a line of its own where that one has one. */
@@ -38,14 +57,11 @@ export function asLines(text: string, offset: number, lines: string): Cut {
   return { from: line.next, to: line.next, text: line.closed ? `${lines}${newline}` : `${newline}${lines}` }
 }
 
-function scalarOf(value: unknown): { readonly value: string | number | boolean | null } | undefined {
-  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? { value } : undefined
-}
-
-/** The entry that a new one is written behind: `kind` in an object, where people look, else the last. */
-export function anchorOf(text: string, { entries }: SourceCollection): SourceNode | undefined {
+/** The entry that a new one is written behind: the one asked for, else `kind` in an object, where people look, else the last. */
+export function anchorOf(text: string, { entries }: SourceCollection, after?: string): SourceNode | undefined {
+  const asked = after === undefined ? undefined : entries.find(({ name }) => name === after)
   const kind = entries.find(({ name, style }) => name === 'kind' && style !== 'block' && style !== 'block-scalar')
-  const anchor = kind ?? entries.at(-1)
+  const anchor = asked ?? kind ?? entries.at(-1)
   return anchor === undefined || isOpenText(text, anchor) ? undefined : anchor
 }
 

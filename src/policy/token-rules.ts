@@ -19,6 +19,11 @@ export function standsAtCredential(rule: string): boolean {
   return tokenRules.has(rule) || rule === 'external-secrets-adoption'
 }
 
+/** Whether a rule's fix, if it has one, may be shown with the lines that it leaves: no credential is among them. */
+export function showsFix(rule: string): boolean {
+  return !standsAtCredential(rule) || rule === 'credential-in-env-literal'
+}
+
 /** Whether any rule about credentials is switched on. */
 export function asksForTokens({ rules }: Pick<Policy, 'rules'>): boolean {
   return [...tokenRules].some((id) => Object.values(rules[id]?.cases ?? {}).some((severity) => severity !== 'off'))

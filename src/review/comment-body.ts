@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { codeSpan, fenced, markdownText } from '../formats/markdown-voice.ts'
-import { standsAtCredential, tokenRules } from '../policy/token-rules.ts'
+import { showsFix, tokenRules } from '../policy/token-rules.ts'
 import type { Finding } from '../types/finding.ts'
 import type { Anchor } from './anchors.ts'
 import { fitsBody } from './limits.ts'
@@ -75,7 +75,7 @@ const plainBranch = /^\w[\w./-]{0,99}$/
 
 /** A proven fix that no click applies: in several places or files, or on lines that are not to be shown. */
 function tellCommand({ rule, edits = [] }: Finding, base: string | undefined): readonly string[] {
-  if (edits.length === 0 || standsAtCredential(rule) || base === undefined || !plainBranch.test(base)) return []
+  if (edits.length === 0 || !showsFix(rule) || base === undefined || !plainBranch.test(base)) return []
   const files = new Set(edits.map(({ path }) => path)).size
   return [`${codeSpan(`kubelatch fix --base ${base}`)} does that${files === 1 ? '' : `, in ${files} files`}.`]
 }

@@ -36,3 +36,24 @@ test.each<[string, readonly string[], readonly string[], readonly string[] | und
   const diff = diffOf([changedFile('a.yaml', patch)], { lines: () => lines })
   expect(report.findings.map((finding) => suggestEdit(finding, diff)?.text)).toContainEqual(expected)
 })
+
+test('of a credential in a variable the suggestion holds what takes its place, and nothing of it', async () => {
+  const value = ['kT7wQz9', 'Lm2xVb', 'R4s'].join('')
+  const lines = [
+    'apiVersion: v1',
+    'kind: Pod',
+    'metadata: {name: shop}',
+    'spec:',
+    '  containers:',
+    '  - name: a',
+    '    image: a:1',
+    '    env:',
+  ]
+  const all = [...lines, '    - name: PGPASSWORD', `      value: ${value}`, `    - {name: API_TOKEN, value: ${value}x} # ${value}`]
+  const { report } = await checkTree(memoryTree({ 'a.yaml': `${all.join('\n')}\n` }), {})
+  const patch = `@@ -0,0 +1,${all.length} @@\n${all.map((line) => `+${line}`).join('\n')}`
+  const diff = diffOf([changedFile('a.yaml', patch)], { lines: () => all })
+  const suggested = report.findings.map((finding) => suggestEdit(finding, diff)?.text)
+  const taken = ['      valueFrom:', '        secretKeyRef:', '          name: shop-credentials', '          key: PGPASSWORD']
+  expect(suggested).toEqual([taken, undefined])
+})

@@ -1,5 +1,5 @@
 import { frameOf } from '../findings/frames.ts'
-import { standsAtCredential } from '../policy/token-rules.ts'
+import { showsFix, standsAtCredential } from '../policy/token-rules.ts'
 import type { Edit, Finding } from '../types/finding.ts'
 import type { Diff } from './anchors.ts'
 
@@ -16,12 +16,12 @@ const mostLines = 30
 
 /**
  * The proven edits of a finding as one replacement of whole lines, where GitHub would apply it: on lines of one hunk of the head that are
- * just what was checked. None for a credential's finding, and none where one of its lines is not fit to be shown (decision 8).
+ * just what was checked. None where one of its lines is not fit to be shown (decision 8); of a credential's finding nothing but what is new is.
  */
 export function suggestEdit(finding: Finding, diff: Diff): Suggestion | undefined {
   const { edits = [], place } = finding
   const lines = diff.lines(place.file, 'RIGHT')
-  if (edits.length === 0 || lines === undefined || standsAtCredential(finding.rule)) return undefined
+  if (edits.length === 0 || lines === undefined || !showsFix(finding.rule)) return undefined
   if (edits.some((edit) => edit.path !== place.file)) return undefined
   const from = Math.min(...edits.map(({ span }) => span.line))
   const to = Math.min(lines.length, Math.max(...edits.map(lastLine)))
@@ -93,7 +93,8 @@ function isFitToShow(finding: Finding, lines: readonly string[], from: number, t
     }
     return words.trim() === '' || frameOf(file, framed)?.lines[0]?.text === words
   }
-  for (let line = from; line <= to; line += 1) if (!isShown(lines, line)) return false
+  const showsOld = !standsAtCredential(finding.rule)
+  for (let line = from; line <= to && showsOld; line += 1) if (!isShown(lines, line)) return false
   for (let line = from; line < from + text.length; line += 1) if (!isShown(changed, line)) return false
   return true
 }

@@ -10,8 +10,10 @@ export type Change =
   /** Makes a string of the scalar at `place`, just as it is written. */
   | { readonly place: Place; readonly quote: true }
   | { readonly place: Place; readonly remove: true }
-  /** Puts a field into the mapping, or an item at the end of the sequence, at `place`. */
-  | { readonly place: Place; readonly insert: { readonly key?: string; readonly value: unknown } }
+  /** Puts a field into the mapping, or an item at the end of the sequence, at `place`: a field behind the one named `after`, where that is there. */
+  | { readonly place: Place; readonly insert: { readonly key?: string; readonly value: unknown; readonly after?: string } }
+  /** Puts another field where the one at `place` stands. */
+  | { readonly place: Place; readonly become: { readonly key: string; readonly value: unknown } }
   /** Renames the key at `place`. */
   | { readonly place: Place; readonly rename: string }
   /** Writes the base64 at `place` anew: its bytes in the standard form, or without the line ends behind them. The value itself is told nowhere. */
@@ -23,6 +25,10 @@ export type Change =
   | { readonly place: Place; readonly moveInto: string }
   /** Gives an object another name, at `place` and wherever its unit refers to it. */
   | { readonly place: Place; readonly renameObject: { readonly kind: string; readonly from: string; readonly to: string } }
+  /** Takes the value at `place`, which an entry of `env` with that name holds, from a Secret: from one that has it already, else from one to be made. */
+  | { readonly place: Place; readonly fromSecret: { readonly env: string } }
+  /** Narrows the rule of a role at `place` to those Secrets that the Pods it is granted to use. */
+  | { readonly place: Place; readonly nameSecrets: true }
   /** Gives fields of the mapping at `place` the indentation back that they lost: where each belongs, from that mapping, one after the other. */
   | { readonly place: Place; readonly nest: readonly { readonly field: string; readonly under: Pointer }[] }
 

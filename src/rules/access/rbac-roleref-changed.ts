@@ -1,6 +1,6 @@
+import { type RoleRef, roleRefOf } from '../../access/bindings.ts'
 import { isTemplated } from '../../facts/opaque.ts'
 import { recreates } from '../../facts/recreates.ts'
-import { field, stringOf } from '../../facts/shape.ts'
 import type { Pointer } from '../../types/pointer.ts'
 import type { Report } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
@@ -49,20 +49,4 @@ function changesFor(after: Rendered, old: RoleRef, now: RoleRef): Partial<Report
   const set = `${name}-${now.name}`
   if (written === '' || set === written || isTemplated(set) || place.file !== after.origin('/roleRef').file) return {}
   return { changes: [{ place, set }], corroboration: { kind: after.identity.kind, name: written, is: 'unnamed' } }
-}
-
-interface RoleRef {
-  readonly apiGroup: string
-  readonly kind: string
-  readonly name: string
-}
-
-/** With the default that the API server fills in. */
-function roleRefOf(value: unknown): RoleRef | undefined {
-  const roleRef = field(value, 'roleRef')
-  const kind = stringOf(roleRef, 'kind')
-  const name = stringOf(roleRef, 'name')
-  if (kind === undefined || name === undefined) return undefined
-  const apiGroup = stringOf(roleRef, 'apiGroup')
-  return { apiGroup: apiGroup === undefined || apiGroup === '' ? 'rbac.authorization.k8s.io' : apiGroup, kind, name }
 }

@@ -38,6 +38,7 @@ function* checkRule(manifest: Manifest, rule: RoleRule): Iterable<Report> {
       distinct: every ? '*' : listing.join(','),
       message: text`${listed(listing.map(untrusted))} on secrets ${listing.length === 1 ? text`returns` : text`return`} the contents of every Secret in ${reach}.`,
       help: text`Use ${untrusted('get')} with resourceNames. Secrets that Pods mount or take as environment need no grant: the kubelet reads them.`,
+      ...changesFor(manifest, rule),
     }
   } else if (rule.verbs.includes('get')) {
     yield {
@@ -46,6 +47,13 @@ function* checkRule(manifest: Manifest, rule: RoleRule): Iterable<Report> {
       distinct: 'get',
       message: text`${untrusted('get')} on secrets without resourceNames reads any Secret whose name is known or guessed, in ${reach}.`,
       help: text`Name the Secrets under resourceNames. Secrets that Pods mount or take as environment need no grant.`,
+      ...changesFor(manifest, rule),
     }
   }
+}
+
+/** The names that the Pods at hand use; not for who watches, which is how programs follow objects that they find by themselves, or writes. */
+function changesFor(manifest: Manifest, rule: RoleRule): Pick<Report, 'changes'> {
+  const isPlain = rule.verbs.every((verb) => verb === 'get' || verb === 'list') && !rule.apiGroups.includes('*')
+  return isPlain && manifest.name !== '' ? { changes: [{ place: at(manifest, rule.pointer), nameSecrets: true }] } : {}
 }

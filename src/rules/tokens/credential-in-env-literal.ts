@@ -1,7 +1,9 @@
 import { opensOf, proofOf, reportCredential, ruleFor, whereOf } from '../../facts/tell-credential.ts'
 import type { Credential } from '../../types/credential.ts'
+import type { Change } from '../../types/report.ts'
 import { defineRule } from '../../types/rule.ts'
 import { type Text, text } from '../../types/text.ts'
+import { envLiteralAt } from '../../usage/env-literals.ts'
 
 export default defineRule({
   id: 'credential-in-env-literal',
@@ -31,12 +33,14 @@ export default defineRule({
           case: credential.holder === 'values' ? 'possible-value' : 'possible',
           message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
           help: text`If it is one, change it, and ${reference(credential)}.`,
+          changes: changesFor(credential),
         })
       } else {
         yield reportCredential(credential, {
           case: 'likely',
           message: text`A credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
           help: text`Change it where it is used, as git history keeps this one; then ${reference(credential)}.`,
+          changes: changesFor(credential),
         })
       }
     }
@@ -51,4 +55,15 @@ function reference({ holder }: Credential): Text {
   return holder === 'values'
     ? text`name an existing Secret in the values, made outside of git`
     : text`use valueFrom.secretKeyRef with a Secret that is made outside of git`
+}
+
+/** A reference in place of the value, and of the same value in other containers; only where each is the whole value of a variable. */
+function changesFor({ object, place, also }: Credential): readonly Change[] {
+  const changes: Change[] = []
+  for (const one of [place, ...also]) {
+    const entry = object === undefined || one.within !== undefined ? undefined : envLiteralAt(object, one.pointer)
+    if (entry === undefined) return []
+    changes.push({ place: one, fromSecret: { env: entry.name } })
+  }
+  return changes
 }

@@ -1,0 +1,73 @@
+import { manifestsOf } from '../facts/manifests.ts'
+import { isKustomization, isManifestByName } from '../facts/role.ts'
+import type { SidePlan } from '../plan/plan-side.ts'
+import type { Manifest } from '../types/manifest.ts'
+import type { Limits } from '../types/yaml.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import { readSources } from './read-sources.ts'
+import { allTextsWith, textsWith } from './texts-with.ts'
+
+/** Some manifests, and whether they are all: not where one of their files could not be read to its end. */
+export interface ReadManifests {
+  readonly manifests: readonly Manifest[]
+  readonly whole: boolean
+}
+
+/** What stands around an object, read when it is asked for and once. */
+export interface Neighbours {
+  readonly after: SidePlan
+  /** The manifests of a path's unit whose texts a pattern is found in. */
+  unit(path: string, words: RegExp): Promise<ReadManifests>
+  /** The manifests of the whole tree whose texts hold one of some names. Undefined where not all could be looked through. */
+  naming(names: readonly string[]): Promise<ReadManifests | undefined>
+  /** Whether a kustomization of the tree, or what one takes for a patch, holds a word. */
+  isPatched(word: string): Promise<boolean>
+}
+
+export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
+  const parsed = new Map<string, ReadManifests>()
+  const read = (texts: Iterable<readonly [string, string]>, isAll: boolean): ReadManifests => {
+    const all = [...texts].map(([path, text]) => {
+      const known = parsed.get(path) ?? readManifests(path, text, limits)
+      parsed.set(path, known)
+      return known
+    })
+    return { manifests: all.flatMap(({ manifests }) => manifests), whole: isAll && all.every(({ whole }) => whole) }
+  }
+  const units = new Map<readonly string[], Promise<ReadonlyMap<string, string>>>()
+  const unitTexts = (path: string) => {
+    const beside = after.folders.beside(path)
+    const known = units.get(beside) ?? readSources(after, beside.filter(isManifestByName))
+    units.set(beside, known)
+    return known
+  }
+  let patches: Promise<ReadonlyMap<string, string>> | undefined
+  return {
+    after,
+    unit: async (path, words) => {
+      const texts = await unitTexts(path)
+      const isAll = texts.size === after.folders.beside(path).filter(isManifestByName).length
+      return read(
+        [...texts].filter(([, text]) => words.test(text)),
+        isAll,
+      )
+    },
+    naming: async (names) => {
+      const texts = await allTextsWith(names, after)
+      return texts && read(texts, true)
+    },
+    isPatched: async (word) => {
+      patches ??= readSources(after, patchesOf(after))
+      return textsWith(word, await patches).length > 0
+    },
+  }
+}
+
+function patchesOf({ entries, folders }: SidePlan): readonly string[] {
+  return [...entries.keys()].filter((path) => isKustomization(path) || folders.roleOf(path) === 'patch')
+}
+
+function readManifests(path: string, text: string, limits: Limits): ReadManifests {
+  const { documents, flaws } = readYaml(text, limits)
+  return { manifests: documents.flatMap((document) => manifestsOf(path, document)), whole: flaws.length === 0 }
+}
