@@ -1,6 +1,7 @@
-import { type AliasEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
+import type { AliasEvent, Event, ScalarEvent } from 'js-yaml'
 import { text, untrusted } from '../types/text.ts'
 import { type Anchor, Anchors } from './anchors.ts'
+import { EVENT_ID } from './event-ids.ts'
 import { type Allowance, type Fault, OverLimit } from './faults.ts'
 import { firstKeys } from './first-keys.ts'
 import { awaitsKey, type Frame, openFrame } from './frame.ts'

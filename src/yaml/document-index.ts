@@ -1,6 +1,7 @@
-import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
+import type { Event, ScalarEvent } from 'js-yaml'
 import type { Pointer } from '../types/pointer.ts'
 import { tokens } from '../types/pointer.ts'
+import { EVENT_ID } from './event-ids.ts'
 import { isMergeKey, scalarKey, Tags } from './nodes.ts'
 
 /** A field or an item, by its events; `key` is absent for items and the root. */

@@ -1,4 +1,5 @@
-import { EVENT_ID, type Event } from 'js-yaml'
+import type { Event } from 'js-yaml'
+import { EVENT_ID } from './event-ids.ts'
 import { scalarKey, type Tags } from './nodes.ts'
 
 /** The keys of a mapping, each with the event that writes it first: one walk over the mapping that opens at `mapping`. */

@@ -1,4 +1,5 @@
-import { CHOMPING_MODE, type DocumentEvent, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import { type DocumentEvent, type Event, getScalarValue, type ScalarEvent } from 'js-yaml'
+import { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE } from './event-ids.ts'
 import { type badKey, type badTag, type notJson, plainKey, resolvePlain, resolveTagged, taggedKey } from './scalar.ts'
 
 /** js-yaml's mark for "not there" in an event's offsets. */

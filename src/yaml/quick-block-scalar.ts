@@ -1,4 +1,5 @@
-import { CHOMPING_MODE, type ChompingMode, SCALAR_STYLE } from 'js-yaml'
+import type { ChompingMode } from 'js-yaml'
+import { CHOMPING_MODE, SCALAR_STYLE } from './event-ids.ts'
 import { type Cursor, giveUp, lineEndOf, noteScalar } from './quick-cursor.ts'
 
 /** Reads a literal or folded block, whose header begins at the cursor, and moves to the line break before what follows it. */

@@ -1,4 +1,5 @@
-import { CHOMPING_MODE, COLLECTION_STYLE, type CollectionStyle, EVENT_ID, type Event, type ScalarEvent, type ScalarStyle } from 'js-yaml'
+import type { CollectionStyle, Event, ScalarEvent, ScalarStyle } from 'js-yaml'
+import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID } from './event-ids.ts'
 
 /** Thrown where the text is not of the everyday kind that is read here: js-yaml reads it then, and says what is wrong if anything is. */
 export const giveUp = { giveUp: true } as const

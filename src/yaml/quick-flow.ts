@@ -1,4 +1,4 @@
-import { COLLECTION_STYLE, SCALAR_STYLE } from 'js-yaml'
+import { COLLECTION_STYLE, SCALAR_STYLE } from './event-ids.ts'
 import { type Cursor, enter, giveUp, isBlankOrEnd, leave, lineEndOf, noteScalar, recordMapping, recordSequence } from './quick-cursor.ts'
 import { beginsPlain } from './quick-plain.ts'
 import { readQuoted } from './quick-quoted.ts'

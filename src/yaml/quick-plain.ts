@@ -1,4 +1,4 @@
-import { SCALAR_STYLE } from 'js-yaml'
+import { SCALAR_STYLE } from './event-ids.ts'
 import { type Cursor, giveUp, isBlankOrEnd, noteScalar } from './quick-cursor.ts'
 import { notJson, resolvePlain } from './scalar.ts'
 

@@ -1,4 +1,4 @@
-import { SCALAR_STYLE } from 'js-yaml'
+import { SCALAR_STYLE } from './event-ids.ts'
 import { type Cursor, giveUp, noteScalar } from './quick-cursor.ts'
 
 /** Reads a quoted scalar, which may span lines at any indentation, and moves behind it. */

@@ -1,4 +1,5 @@
-import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml'
+import type { Event } from 'js-yaml'
+import { EVENT_ID, SCALAR_STYLE } from './event-ids.ts'
 import { readBlockScalar } from './quick-block-scalar.ts'
 import {
   type Cursor,

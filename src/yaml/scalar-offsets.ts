@@ -1,4 +1,5 @@
-import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import type { ScalarEvent } from 'js-yaml'
+import { SCALAR_STYLE } from './event-ids.ts'
 import { absent } from './nodes.ts'
 
 /** Where each UTF-16 unit of a scalar's value was written: offsets into the source, `to` exclusive. */

@@ -1,7 +1,7 @@
-import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from 'js-yaml'
 import { type Pointer, tokens } from '../types/pointer.ts'
 import { DocumentIndex } from './document-index.ts'
 import { splitDocuments } from './documents.ts'
+import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from './event-ids.ts'
 import { nodeRange, nodeStart } from './nodes.ts'
 import { eventsOf } from './read-yaml.ts'
 

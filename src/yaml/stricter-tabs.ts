@@ -1,5 +1,6 @@
-import { EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import type { ScalarEvent } from 'js-yaml'
 import { text } from '../types/text.ts'
+import { EVENT_ID, SCALAR_STYLE } from './event-ids.ts'
 import { Unreadable } from './faults.ts'
 import { nodeRange } from './nodes.ts'
 import type { Before, Open } from './open-collection.ts'
