@@ -13,6 +13,7 @@ import { planThreads } from '../review/plan-threads.ts'
 import { defaultFileSize } from '../tree/options.ts'
 import type { EventTrigger, PullRequestEvent } from '../trigger/event.ts'
 import type { Finding, RunReport } from '../types/finding.ts'
+import type { GapReason } from '../types/gap.ts'
 import { readTexts, splitLines, type Texts } from './read-texts.ts'
 import type { Verdict } from './verdict-of-event.ts'
 
@@ -63,11 +64,26 @@ export function openPlanner(planning: Planning): Planner {
   }
 }
 
-/** What is missing may only not have been looked at: a new failed gap can hide anything, an older one what its own file holds. */
-function doubt({ gaps }: RunReport): (path: string) => boolean {
-  const failed = gaps.filter(({ kind, status }) => kind === 'failed' && status !== 'fixed')
+/**
+ * What is missing may only not have been looked at: a new failed gap can hide anything, an older one and a text that cannot be read what their
+ * own file holds.
+ */
+function doubt({ findings, gaps }: RunReport): (path: string) => boolean {
+  const open = gaps.filter(({ status }) => status !== 'fixed')
+  const failed = open.filter(({ kind }) => kind === 'failed')
   const anywhere = failed.some(({ status }) => status === 'new')
-  return (path) => anywhere || failed.some(({ place }) => place.file === path)
+  const unread = new Set([
+    ...[...failed, ...open.filter(({ reason }) => unreadReasons.has(reason))].map(({ place }) => place.file),
+    ...findings.filter((one) => isUnread(one)).map(({ place }) => place.file),
+  ])
+  return (path) => anywhere || unread.has(path)
+}
+
+/** Declared ones after which nothing is known of a file, or of a document of it. */
+const unreadReasons: ReadonlySet<GapReason> = new Set(['template', 'binary', 'lfs-pointer', 'symlink', 'special-file'])
+
+function isUnread({ rule, case: situation, status }: Finding): boolean {
+  return rule === 'yaml-parse-error' && situation === 'syntax' && status !== 'fixed'
 }
 
 function blobsOfHead({ event, options }: Planning): NonNullable<RenderOptions['blobs']> {

@@ -66,6 +66,26 @@ describe('a pull request', () => {
     expect(github.traffic.breaches).toEqual([])
   })
 
+  test.each([
+    ['is not YAML any more', (text: string) => `a: b: c\n${text}`, /^Not valid YAML: /],
+    ['has become a template', (text: string) => `{{ if .x }}\n${text}`, undefined],
+  ])('of which a file %s says of nothing in it that it is fixed', async (_what, broken, said) => {
+    const stage = await openPullStage({ before: {}, work: { 'a.yaml': bad('a'), 'b.yaml': bad('b') } })
+    const { pull } = stage
+    await stage.run()
+    const [answered] = pull.view().threads.map(({ comments }) => comments[0])
+    pull.reply(answered?.id ?? 0, 'Why?', 'octocat')
+    stage.push({ 'a.yaml': broken(bad('a')), 'b.yaml': broken(bad('b')) })
+    await stage.run()
+    const texts = () => pull.view().threads.map(({ comments }) => comments[0]?.body.replace(/<!--.*-->\s*/, '') ?? '')
+    expect(texts().filter((text) => said?.test(text))).toHaveLength(said === undefined ? 0 : 2)
+    expect(texts().filter((text) => text.startsWith('`dta` is not a field'))).toHaveLength(2)
+    stage.push({ 'a.yaml': bad('a'), 'b.yaml': configMap('b') })
+    await stage.run()
+    expect(pull.view().threads.map(({ comments }) => comments[0]?.id)).toEqual([answered?.id])
+    expect(stage.github.traffic.breaches).toEqual([])
+  })
+
   test('without anything to say is asked about once, and nothing is written', async () => {
     const stage = await openPullStage({ before: {}, work: { 'a.yaml': configMap('a') } })
     expect((await stage.run()).status).toBe(0)
