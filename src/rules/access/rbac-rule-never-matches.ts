@@ -43,9 +43,16 @@ export default defineRule({
   },
 })
 
-type List = 'apiGroups' | 'resources' | 'resourceNames' | 'verbs'
+interface Word {
+  readonly list: 'apiGroups' | 'resources' | 'resourceNames' | 'verbs'
+  readonly word: string
+  readonly message: Text
+  readonly help: Text
+  /** What is meant by it, where that is certain. */
+  readonly right?: string | undefined
+}
 
-function never(manifest: Manifest, rule: RoleRule, list: List, word: string, message: Text, help: Text, right?: string): Report {
+function never(manifest: Manifest, rule: RoleRule, { list, word, message, help, right }: Word): Report {
   const place = at(manifest, wordAt(rule, list, word))
   const told = { case: 'never', place, distinct: `${list}:${word}`, message, help }
   if (right === undefined) return told
@@ -57,26 +64,22 @@ function never(manifest: Manifest, rule: RoleRule, list: List, word: string, mes
 function* checkGroups(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   for (const group of rule.apiGroups) {
     if (group === 'v1' || group === 'core') {
-      yield never(
-        manifest,
-        rule,
-        'apiGroups',
-        group,
-        text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`,
-        text`Write an empty string: "".`,
-        '',
-      )
+      yield never(manifest, rule, {
+        list: 'apiGroups',
+        word: group,
+        message: text`${untrusted(group)} is no API group: the core group is the empty string, and this word matches nothing.`,
+        help: text`Write an empty string: "".`,
+        right: '',
+      })
     } else if (/\/v\d/.test(group)) {
       const bare = group.slice(0, group.indexOf('/'))
-      yield never(
-        manifest,
-        rule,
-        'apiGroups',
-        group,
-        text`${untrusted(group)} holds a version: RBAC compares groups alone, and this word matches nothing.`,
-        text`Write ${untrusted(bare)}.`,
-        bare,
-      )
+      yield never(manifest, rule, {
+        list: 'apiGroups',
+        word: group,
+        message: text`${untrusted(group)} holds a version: RBAC compares groups alone, and this word matches nothing.`,
+        help: text`Write ${untrusted(bare)}.`,
+        right: bare,
+      })
     }
   }
 }
@@ -85,29 +88,25 @@ function* checkResources(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   for (const resource of rule.resources) {
     if (isTemplated(resource)) continue
     if (/^[^*/]+\/\*$/.test(resource)) {
-      yield never(
-        manifest,
-        rule,
-        'resources',
-        resource,
-        text`${untrusted(resource)} matches nothing: RBAC knows a star alone, exact names, and a star before a subresource.`,
-        text`Name the subresources, such as ${untrusted(`${resource.slice(0, -1)}status`)}.`,
-      )
+      yield never(manifest, rule, {
+        list: 'resources',
+        word: resource,
+        message: text`${untrusted(resource)} matches nothing: RBAC knows a star alone, exact names, and a star before a subresource.`,
+        help: text`Name the subresources, such as ${untrusted(`${resource.slice(0, -1)}status`)}.`,
+      })
       continue
     }
     const meant = resourceMeant(resource)
     // Custom groups may serve a resource of that very name.
     const builtIn = rule.apiGroups.every((group) => group === '' || (meant !== undefined && (groupsOf(meant) ?? []).includes(group)))
     if (meant !== undefined && builtIn && rule.apiGroups.length > 0) {
-      yield never(
-        manifest,
-        rule,
-        'resources',
-        resource,
-        text`${untrusted(resource)} matches nothing: resources are named in the lower-case plural.`,
-        text`Write ${untrusted(meant)}.`,
-        meant,
-      )
+      yield never(manifest, rule, {
+        list: 'resources',
+        word: resource,
+        message: text`${untrusted(resource)} matches nothing: resources are named in the lower-case plural.`,
+        help: text`Write ${untrusted(meant)}.`,
+        right: meant,
+      })
       continue
     }
     yield* checkGroupOf(manifest, rule, resource)
@@ -121,14 +120,12 @@ function* checkGroupOf(manifest: Manifest, rule: RoleRule, resource: string): It
   if (serving.some((group) => covers(rule.apiGroups, group))) return
   if (!rule.apiGroups.every((group) => servedGroups.has(group))) return
   yield {
-    ...never(
-      manifest,
-      rule,
-      'resources',
-      resource,
-      text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`,
-      text`Name it under ${groupWords(serving[0] ?? '')}.`,
-    ),
+    ...never(manifest, rule, {
+      list: 'resources',
+      word: resource,
+      message: text`${untrusted(resource)} is not served by ${listed(rule.apiGroups.map(groupWords))}: this word matches nothing.`,
+      help: text`Name it under ${groupWords(serving[0] ?? '')}.`,
+    }),
     ...groupChanges(manifest, rule, serving[0] ?? ''),
   }
 }
@@ -162,14 +159,12 @@ function* checkNames(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   if (rule.resources.includes('signers')) return
   for (const name of rule.resourceNames) {
     if (!name.includes('*') || isTemplated(name)) continue
-    yield never(
-      manifest,
-      rule,
-      'resourceNames',
-      name,
-      text`${untrusted(name)} is compared literally: no object has that name, and the rule grants nothing.`,
-      text`List the names, or leave resourceNames out to mean every object.`,
-    )
+    yield never(manifest, rule, {
+      list: 'resourceNames',
+      word: name,
+      message: text`${untrusted(name)} is compared literally: no object has that name, and the rule grants nothing.`,
+      help: text`List the names, or leave resourceNames out to mean every object.`,
+    })
   }
 }
 
@@ -182,14 +177,12 @@ function* checkVerbs(manifest: Manifest, rule: RoleRule): Iterable<Report> {
     // Aggregated APIs and webhooks may ask about verbs of their own on their own resources.
     if (!builtIn) continue
     const lower = requestVerbs.find((right) => right === verb.toLowerCase())
-    yield never(
-      manifest,
-      rule,
-      'verbs',
-      verb,
-      text`${untrusted(verb)} is no verb of a request: this word matches nothing.`,
-      lower === undefined ? text`Verbs are ${listed(requestVerbs.map(untrusted))}.` : text`Write ${untrusted(lower)}.`,
-      lower,
-    )
+    yield never(manifest, rule, {
+      list: 'verbs',
+      word: verb,
+      message: text`${untrusted(verb)} is no verb of a request: this word matches nothing.`,
+      help: lower === undefined ? text`Verbs are ${listed(requestVerbs.map(untrusted))}.` : text`Write ${untrusted(lower)}.`,
+      right: lower,
+    })
   }
 }
