@@ -27,6 +27,12 @@ export function searchByGit(repository: Repository, source: CommitSource): Histo
   return { repository, source, list: (range, ids, hint) => reach(range, ids, hint, repository, source) }
 }
 
+/** The commits that are compared. */
+interface EventSides {
+  readonly before: string
+  readonly after: string
+}
+
 /** GitHub shows what is about no file there. */
 const place = '.github'
 
@@ -37,22 +43,21 @@ const place = '.github'
  */
 export async function commitsOfEvent(
   event: EventTrigger,
-  before: string,
-  after: string,
+  sides: EventSides,
   search: HistorySearch,
   options: TreeOptions,
   another: () => Promise<HistorySearch | undefined> = async () => undefined,
 ): Promise<CommitsBetween | undefined> {
-  const find = await finderFor(event, before, after, search)
+  const find = await finderFor(event, sides, search)
   if (find === undefined) return undefined
   const findWhole = async (): Promise<FoundCommits> => {
     const found = await find()
     if (isAll(found)) return found
     const other = await another()
-    const told = other && (await (await finderFor(event, before, after, other))?.())
+    const told = other && (await (await finderFor(event, sides, other))?.())
     return told !== undefined && (isAll(told) || told.commits.count > found.commits.count) ? told : found
   }
-  return openCommitsBetween(search.repository, findWhole, { ...options, after, place })
+  return openCommitsBetween(search.repository, findWhole, { ...options, after: sides.after, place })
 }
 
 function isAll({ whole, gaps = [] }: FoundCommits): boolean {
@@ -61,8 +66,7 @@ function isAll({ whole, gaps = [] }: FoundCommits): boolean {
 
 async function finderFor(
   event: EventTrigger,
-  before: string,
-  after: string,
+  { before, after }: EventSides,
   search: HistorySearch,
 ): Promise<(() => Promise<FoundCommits>) | undefined> {
   if (event.kind === 'pull-request') {

@@ -56,7 +56,7 @@ export async function openEventTrees(event: EventTrigger, repository: Repository
     return objects && searchElsewhere(repository, objects)
   }
   const search = searchByGit(repository, source)
-  const between = before && (await commitsOfEvent(event, before.commit, after.commit, search, options, another))
+  const between = before && (await commitsOfEvent(event, { before: before.commit, after: after.commit }, search, options, another))
   const opened = openSides(sides, between, repository, options)
   return {
     ...opened,
@@ -88,7 +88,8 @@ async function openElsewhere(
   const sides = await findSides(event, { repository, source, mergeBase: objects.mergeBase })
   if ('missing' in sides) return undefined
   const { before, after, policy } = sides
-  const between = before && (await commitsOfEvent(event, before.commit, after.commit, searchElsewhere(repository, objects), options))
+  const between =
+    before && (await commitsOfEvent(event, { before: before.commit, after: after.commit }, searchElsewhere(repository, objects), options))
   const open = (commit: string) => objects.open(commit, options)
   const trees: Trees = {
     ...(before === undefined ? {} : { before: await open(before.commit) }),

@@ -39,9 +39,8 @@ export async function runTasks(
     const usable = await writeCustomSchemas(join(folder.path, 'custom'), tasks, verdicts)
     const locations = [customSchemaLocation(join(folder.path, 'custom')), join(schemas, '{{.ResourceKind}}{{.KindSuffix}}.json')]
     for (let from = 0; from < usable.length; from += limits.batch) {
-      const batch = usable.slice(from, from + limits.batch)
-      for (const [task, verdict] of await runBatch(program, folder, `documents-${from}`, batch, locations, limits))
-        verdicts.set(task, verdict)
+      const batch = { name: `documents-${from}`, tasks: usable.slice(from, from + limits.batch), locations }
+      for (const [task, verdict] of await runBatch(program, folder, batch, limits)) verdicts.set(task, verdict)
     }
     return verdicts
   })
@@ -64,12 +63,19 @@ async function writeCustomSchemas(folder: string, tasks: readonly Task[], verdic
 /** Files by name, each with its tasks by the name that their results will have; the name '' stands for a file of one. */
 type Layout = Map<string, Map<string, Task>>
 
+/** What one start of the program is given. */
+interface Batch {
+  /** Of the folder that its documents are written to. */
+  readonly name: string
+  readonly tasks: readonly Task[]
+  /** Where its schemas lie, as kubeconform is told. */
+  readonly locations: readonly string[]
+}
+
 async function runBatch(
   program: FoundKubeconform,
   folder: TemporaryFolder,
-  name: string,
-  tasks: readonly Task[],
-  locations: readonly string[],
+  { name, tasks, locations }: Batch,
   limits: RunLimits,
 ): Promise<ReadonlyMap<Task, Verdict>> {
   const layout = await writeDocuments(folder, name, tasks)
