@@ -169,3 +169,50 @@ test('a mark of UTF-8 in front of a file stays', async () => {
   expect((await runCli(folder, ['fix'])).status).toBe(0)
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(`\ufeff${settings('"8080"', '"0400"')}`.replaceAll('\n', '\r\n'))
 })
+
+test('a credential becomes a reference: what is left to do is told, and nothing of it', async () => {
+  const value = ['kT7wQz9', 'Lm2xVb', 'R4s'].join('')
+  const pod = (...env: string[]) =>
+    ['apiVersion: v1', 'kind: Pod', 'metadata: {name: shop}', 'spec:', '  containers:', '  - name: a', '    image: a:1', ...env, ''].join(
+      '\n',
+    )
+  const written = pod('    env:', '    - name: PGPASSWORD', `      value: ${value} # db`)
+  writeFileSync(join(folder, 'pod.yaml'), written)
+  const dry = await runCli(folder, ['fix', '--dry-run'])
+  expect(readFileSync(join(folder, 'pod.yaml'), 'utf8')).toBe(written)
+  const { status, stdout, stderr } = await runCli(folder, ['fix'])
+  expect(stdout).toMatch(
+    /^pod\.yaml:10 {2}credential-in-env-literal {2}.*Secret "?shop-credentials"?, which is still to be made: outside of git/,
+  )
+  expect([dry.stdout, dry.stderr, stdout, stderr].join('')).not.toContain(value.slice(0, 8))
+  expect([status, readFileSync(join(folder, 'pod.yaml'), 'utf8')]).toEqual([
+    0,
+    pod(
+      '    env:',
+      '    - name: PGPASSWORD',
+      '      valueFrom: # db',
+      '        secretKeyRef:',
+      '          name: shop-credentials',
+      '          key: PGPASSWORD',
+    ),
+  ])
+})
+
+test('a role is narrowed to the Secrets that its Pods use, and these are named', async () => {
+  const rbac = 'rbac.authorization.k8s.io'
+  const role = (rule: string) => `apiVersion: ${rbac}/v1\nkind: Role\nmetadata: {name: shop}\nrules:\n- {apiGroups: [""], ${rule}}\n`
+  writeFileSync(join(folder, 'a.yaml'), role('resources: [secrets], verbs: [list]'))
+  writeFileSync(
+    join(folder, 'b.yaml'),
+    [
+      `apiVersion: ${rbac}/v1\nkind: RoleBinding\nmetadata: {name: shop}`,
+      `roleRef: {apiGroup: ${rbac}, kind: Role, name: shop}`,
+      'subjects: [{kind: ServiceAccount, name: shop}]',
+      '---\napiVersion: v1\nkind: Pod\nmetadata: {name: shop}\nspec:\n  serviceAccountName: shop',
+      '  containers: [{name: a, image: "a:1", envFrom: [{secretRef: {name: db}}]}]\n',
+    ].join('\n'),
+  )
+  const { stdout } = await runCli(folder, ['fix'])
+  expect(stdout).toContain('The edit names the Secret "db"')
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(role('resources: [secrets], resourceNames: [db], verbs: [get]'))
+})

@@ -17,7 +17,7 @@ export default defineRule({
   docs: {
     what: 'A role that reads Secrets names them.',
     why: 'The verbs list and watch return the contents of every Secret in reach; get without names reads whichever one is asked for.',
-    fix: 'Use get with resourceNames. A Pod needs no grant at all for the Secrets that it mounts or takes as environment.',
+    fix: 'Use get with resourceNames. A Pod needs no grant at all for the Secrets that it mounts or takes as environment. A proven fix names those that the Pods use, where only Pods at hand have the role and nothing that they are told speaks of another.',
     sources: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secrets'],
   },
   *check(manifest) {

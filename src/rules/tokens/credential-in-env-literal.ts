@@ -18,7 +18,7 @@ export default defineRule({
   docs: {
     what: 'Credentials reach containers by reference, never as a literal in env, args, command or a chart’s values.',
     why: 'The literal is in git, and in the cluster everyone who may read Pods sees it; arguments are also in the process list.',
-    fix: 'Use valueFrom.secretKeyRef, or an existing Secret that the chart can name.',
+    fix: 'Use valueFrom.secretKeyRef, or an existing Secret that the chart can name. A proven fix writes that reference for a variable of a Pod; the Secret is made outside of git, with a new value.',
     sources: [
       'https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/',
       'https://kubernetes.io/docs/concepts/security/secrets-good-practices/#restrict-secret-access-to-specific-containers',
