@@ -13,20 +13,26 @@ async function openAudit(files: Readonly<Record<string, string>>, isPrivate = fa
   const github = await fakeGithub()
   const repository: HostRepository = github.repository('octo/repo', files, { private: isPrivate })
   let runs = 100
-  const audit = (event: 'schedule' | 'workflow_dispatch', issues: 'read' | 'write' = 'write') => {
+  const audit = (event: 'schedule' | 'workflow_dispatch', issues: 'read' | 'write' = 'write', branch = 'main') => {
     runs += 1
-    const commit = repository.tip()
+    const commit = repository.tip(branch)
     const checkout = repositoryIn(throwawayFolder())
     checkout.git('fetch', '-q', '--no-tags', '--depth=1', `file://${repository.folder}`, commit)
     checkout.git('checkout', '-q', '--detach', 'FETCH_HEAD')
     return runJob({
       workspace: checkout.folder,
       event,
-      payload: {},
+      payload: { ref: `refs/heads/${branch}`, repository: { default_branch: 'main' } },
       commit,
       serverUrl: github.serverUrl,
       inputs: { token: github.jobToken(repository, { contents: 'read', issues }) },
-      environment: { GITHUB_API_URL: github.apiUrl, GITHUB_JOB: 'audit', GITHUB_RUN_ID: String(runs), GITHUB_RUN_ATTEMPT: '1' },
+      environment: {
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_JOB: 'audit',
+        GITHUB_REF: `refs/heads/${branch}`,
+        GITHUB_RUN_ID: String(runs),
+        GITHUB_RUN_ATTEMPT: '1',
+      },
     })
   }
   return { github, repository, audit }
@@ -54,6 +60,18 @@ test('an audit keeps one issue: made, updated, closed at zero, opened again', as
   await audit('schedule')
   expect(repository.issues()).toMatchObject([{ state: 'open', body: expect.stringContaining('c.yaml') }])
   expect(github.traffic.breaches).toEqual([])
+})
+
+test('an audit of another branch, by hand, has its verdict and leaves the issue alone', async () => {
+  const { github, repository, audit } = await openAudit({ 'a.yaml': bad('a') })
+  await audit('schedule')
+  repository.push('work', { 'a.yaml': configMap('a') })
+  github.traffic.clear()
+  const result = await audit('workflow_dispatch', 'write', 'work')
+  expect(result).toMatchObject({ status: 0, outputs: { outcome: 'passed' } })
+  expect(result.output).toContain('The issue of the audit is about the default branch')
+  expect(github.traffic.writes()).toEqual([])
+  expect(repository.issues()).toMatchObject([{ state: 'open' }])
 })
 
 test("somebody else's issue with our words, and one that has lost its label", async () => {

@@ -4,7 +4,7 @@ import { apiUrlOf, type Connection, openConnection } from '../github/connection.
 import type { ActionInputs } from '../github/inputs.ts'
 import { appendStepSummary } from '../publish/step-summary.ts'
 import type { EventTrigger } from '../trigger/event.ts'
-import { type Text, text } from '../types/text.ts'
+import { type Text, text, untrusted } from '../types/text.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Talk, TalkNote } from './talk.ts'
 import { wordsOf } from './tell-failure.ts'
@@ -20,6 +20,11 @@ export function openTalkLine(event: EventTrigger, inputs: ActionInputs, { enviro
   const isReview = event.kind === 'pull-request' && inputs.comment !== 'never'
   const isAudit = event.kind === 'whole' && inputs.issue === 'auto'
   if (!isReview && !isAudit) return undefined
+  if (event.kind === 'whole' && event.elsewhere !== undefined) {
+    return {
+      silent: text`The issue of the audit is about the default branch, and this is ${untrusted(event.elsewhere)}: it stays as it is.`,
+    }
+  }
   if (inputs.token === undefined) return { silent: text`Nothing is said on GitHub: the input token is empty.` }
   const apiUrl = apiUrlOf(environment)
   if (apiUrl === undefined) return { silent: text`Nothing is said on GitHub: GITHUB_API_URL names no API.` }

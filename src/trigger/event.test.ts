@@ -26,6 +26,7 @@ const pull = {
     head: { sha: head, repo: { full_name: 'fork/repo' } },
   },
 }
+const byHand = (branch: string) => ({ inputs: null, ref: `refs/heads/${branch}`, repository: { default_branch: 'main' } })
 const push = {
   ref: 'refs/heads/work',
   before: base,
@@ -81,6 +82,14 @@ describe('an event', () => {
     ],
     ['a schedule', 'schedule', '', { kind: 'whole', event: 'schedule' }],
     ['a run by hand', 'workflow_dispatch', { inputs: null }, { kind: 'whole', event: 'workflow_dispatch' }],
+    ['a run by hand on the default branch', 'workflow_dispatch', byHand('main'), { kind: 'whole', event: 'workflow_dispatch' }],
+    [
+      'a run by hand elsewhere',
+      'workflow_dispatch',
+      byHand('work'),
+      { kind: 'whole', event: 'workflow_dispatch', elsewhere: 'refs/heads/work' },
+    ],
+    ['a run by hand without a payload', 'workflow_dispatch', '', { kind: 'whole', event: 'workflow_dispatch' }],
   ])('%s is read', (_, name, payload, expected) => {
     const event = read(name, payload)
     expect(event).toEqual(expected instanceof Object && !('kind' in expected) ? expected : { ...origin, ...expected })

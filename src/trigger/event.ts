@@ -58,6 +58,8 @@ export interface MergeGroupEvent {
 export interface WholeEvent {
   readonly kind: 'whole'
   readonly event: 'schedule' | 'workflow_dispatch'
+  /** The ref, where it is another one than the default branch: `refs/heads/work`. A schedule always runs on that. */
+  readonly elsewhere?: string
 }
 
 const supported = ['pull_request', 'pull_request_target', 'push', 'merge_group', 'schedule', 'workflow_dispatch']
@@ -78,7 +80,8 @@ export function readEvent(environment: Readonly<Record<string, string | undefine
   }
   const origin = readOrigin(environment)
   // A schedule's payload may be all but empty; nothing of it is needed.
-  if (name === 'schedule' || name === 'workflow_dispatch') return { ...origin, kind: 'whole', event: name }
+  if (name === 'schedule') return { ...origin, kind: 'whole', event: name }
+  if (name === 'workflow_dispatch') return { ...origin, ...readDispatch(environment, readFile) }
   const payload = readPayload(environment.GITHUB_EVENT_PATH, readFile)
   if (name === 'push') return { ...origin, ...readPush(payload) }
   if (name === 'merge_group') {
@@ -117,6 +120,23 @@ function readPayload(path: string | undefined, readFile: (path: string) => strin
   } catch {
     throw new UserError(`The event file ${JSON.stringify(path)} is not JSON.`, { hint })
   }
+}
+
+/** Everything is looked at whatever the payload says: it only tells whether that is the default branch. */
+function readDispatch(
+  { GITHUB_EVENT_PATH, GITHUB_REF }: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string,
+): WholeEvent {
+  const whole = { kind: 'whole', event: 'workflow_dispatch' } as const
+  let payload: unknown
+  try {
+    payload = readPayload(GITHUB_EVENT_PATH, readFile)
+  } catch {
+    return whole
+  }
+  const [ref, defaultBranch] = [GITHUB_REF ?? stringAt(payload, 'ref'), stringAt(payload, 'repository.default_branch')]
+  const isElsewhere = ref !== undefined && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`
+  return isElsewhere ? { ...whole, elsewhere: ref } : whole
 }
 
 function readPush(payload: unknown): PushEvent | DeletionEvent {
