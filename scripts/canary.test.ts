@@ -149,6 +149,7 @@ describe(`no secret leaves a command (SEED=${seed})`, () => {
     ['a token as a second revision', ['diff', 'main', argument]],
     ['a token as a history', ['tokens', '--history', argument]],
     ['colours', ['check', '.', '--color']],
+    ['fixes that nobody asked to write', ['fix', '--dry-run', '.']],
   ])(
     '%s',
     async (_what, args) => {

@@ -51,9 +51,33 @@ function oddManifests(fresh: Fresh): Planted['files'] {
     'odd/named.yaml': `apiVersion: one.example/v1\nkind: Store\nmetadata: {name: b}\nspec: {code: [${fresh('a password of the wrong type', 'password')}], password: ${fresh('a password in an unknown field', 'password')}}\n`,
     'odd/named-secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: b}\nstringData: {password: [${fresh('a password in a list', 'password')}]}\ndata: {token: "%${fresh('a password that is no base64', 'password')}"}\n`,
     'odd/named-env.yaml': `apiVersion: v1\nkind: Pod\nmetadata: {name: b}\nspec: {containers: [{name: a, image: a, env: [{name: DB_PASSWORD, value: {a: ${fresh('a password in a mapping', 'password')}}}], password: ${fresh('a password as a field', 'password')}}]}\n`,
+    'odd/taken.yaml': takenFromEnv(fresh),
     'odd/role.yaml': `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules:\n- apiGroups: [""]\n  resources: [secrets]\n  verbs: ["*"]\n  resourceNames: [${fresh('a name in a role')}]\n- apiGroups: ["*"]\n  resources: [${fresh('a resource of a role')}]\n  verbs: [${fresh('a verb of a role')}]\n`,
     'odd/secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: a, labels: {"${fresh('a key of a label')} ": x}}\ntype: ${fresh('a type of a Secret')}\ndata: {"${fresh('an invalid key of data')} /": YQ==, b: "%${fresh('data that is no base64')}"}\n`,
   }
+}
+
+/** Variables whose values a fix takes out, each beside what must not be shown with what is left. */
+function takenFromEnv(fresh: Fresh): string {
+  const value = (where: string) => fresh(`a variable ${where}`, 'password')
+  return [
+    'apiVersion: v1',
+    'kind: Pod',
+    'metadata: {name: taken}',
+    'spec:',
+    '  containers:',
+    '  - name: a',
+    '    image: a:1',
+    '    env:',
+    `    - name: QUEUE_PASSWORD\n      value: ${value('that is mended')}`,
+    `    - {name: CACHE_PASSWORD, value: ${value('in braces')}}`,
+    `    - name: MAIL_PASSWORD\n      value: ${value('with a comment')} # ${value('in a comment')}`,
+    `    - {name: DISK_PASSWORD, value: ${value('beside another')}, x: ${value('behind one')}}`,
+    '  - name: b',
+    '    image: b:1',
+    `    env: [{name: ONE_PASSWORD, value: ${value('in a row')}}, {name: TWO_PASSWORD, value: ${value('behind that')}}]`,
+    '',
+  ].join('\n')
 }
 
 /** What is no whole object: definitions, configuration of tools, and what cannot be read. */

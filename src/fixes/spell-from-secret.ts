@@ -1,4 +1,5 @@
 import { isTemplated } from '../facts/opaque.ts'
+import { coverTokens } from '../findings/cover-line.ts'
 import type { Manifest } from '../types/manifest.ts'
 import { within } from '../types/pointer.ts'
 import type { Change } from '../types/report.ts'
@@ -56,7 +57,9 @@ const [secretName, secretKey] = [/^[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?$/, /^(
 
 function toBeMade({ name }: Manifest, env: string): SecretKey | undefined {
   const secret = `${name}-credentials`
-  return secretName.test(secret) && secretKey.test(env) ? { secret, key: env } : undefined
+  // A token as a name could not be told from the rest of a longer one.
+  const isTold = coverTokens(name) === name && coverTokens(env) === env
+  return isTold && secretName.test(secret) && secretKey.test(env) ? { secret, key: env } : undefined
 }
 
 function tellFound({ secret, key }: SecretKey) {
