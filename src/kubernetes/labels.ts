@@ -1,4 +1,4 @@
-import { child, type Pointer } from '../types/pointer.ts'
+import { child, type Pointer, tokens } from '../types/pointer.ts'
 import type { Refusal } from '../types/refusal.ts'
 import { type Text, text, untrusted } from '../types/text.ts'
 import { whyNotAnnotationKey, whyNotLabelValue, whyNotQualifiedName } from './names.ts'
@@ -80,7 +80,7 @@ function badKey(pointer: Pointer, key: string, why: Text): Refusal {
 
 function notAString(pointer: Pointer, value: unknown): Refusal {
   const shown = typeof value === 'number' || typeof value === 'boolean' ? text` ${untrusted(value)}` : text``
-  const says = text`This is a ${[typeName(value)]}${shown}, and only strings are taken.`
+  const says = text`${untrusted(tokens(pointer).at(-1) ?? '')} is a ${[typeName(value)]}${shown}, and only strings are taken.`
   const suggestion = typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
   return undecodable(pointer, says, { topic: 'label', suggestion })
 }

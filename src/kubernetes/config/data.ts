@@ -1,6 +1,6 @@
 import { child, type Pointer } from '../../types/pointer.ts'
 import type { Refusal } from '../../types/refusal.ts'
-import { text } from '../../types/text.ts'
+import { text, untrusted } from '../../types/text.ts'
 import { whyNotConfigKey } from '../names.ts'
 import { isMapping, typeName } from '../plain.ts'
 import { invalid, tooLong, undecodable } from '../refusal.ts'
@@ -22,7 +22,7 @@ export function* textValueRefusals(data: unknown, pointer: Pointer): Generator<R
   if (!isMapping(data)) return
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === 'string' || value === null) continue
-    yield undecodable(child(pointer, key), text`This is a ${[typeName(value)]}, and only strings are taken.`, { topic })
+    yield undecodable(child(pointer, key), text`${untrusted(key)} is a ${[typeName(value)]}, and only strings are taken.`, { topic })
   }
 }
 
