@@ -9,7 +9,9 @@ import { isMapping } from './shape.ts'
 export function condense(value: unknown, kind: string, digest: (value: string) => Digest): unknown {
   if (!isMapping(value) || (kind !== 'ConfigMap' && kind !== 'Secret')) return value
   const { stringData, ...rest } = value
-  const condensed: Record<string, unknown> = { ...rest }
+  // In the order of the object: where a field stood is where it is put back.
+  const condensed: Record<string, unknown> = { ...value }
+  if (kind !== 'Secret' || !isMapping(stringData)) delete condensed.stringData
   const data = entries(rest.data, (text) => digest(kind === 'Secret' ? decoded(text) : text))
   if (kind === 'Secret' && isMapping(stringData)) {
     condensed.stringData = entries(stringData, (text) => digest(Buffer.from(text).toString('latin1')))

@@ -216,6 +216,22 @@ describe('misspelt fields, kinds and versions', () => {
 })
 
 describe('immutable', () => {
+  const frozen = 'immutable: true # since v1'
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['at the end', ['data:', '  a: b', frozen], ['data:', '  a: b', 'immutable: true']],
+    ['behind the metadata', [frozen, 'data: {a: b}'], ['immutable: true', 'data: {a: b}']],
+  ])('comes back where it was: %s', async (_, before, after) => {
+    const taken = configMap(...after.filter((line) => line !== 'immutable: true'))
+    const { files } = await mendFiles({ 'a.yaml': taken }, { 'a.yaml': configMap(...before) })
+    expect(files['a.yaml']).toBe(configMap(...after))
+  })
+
+  it('comes back behind the plain values of a Secret', async () => {
+    const of = (...more: string[]) => configMap('type: Opaque', 'stringData:', "  a: ''", ...more).replace('ConfigMap', 'Secret')
+    const { files } = await mendFiles({ 'a.yaml': of() }, { 'a.yaml': of('immutable: true') })
+    expect(files['a.yaml']).toBe(of('immutable: true'))
+  })
+
   it.each<[string, string, string]>([
     [
       'under the spec',

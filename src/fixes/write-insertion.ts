@@ -60,8 +60,9 @@ export function asLines(text: string, offset: number, lines: string): Cut {
 /** The entry that a new one is written behind: the one asked for, else `kind` in an object, where people look, else the last. */
 export function anchorOf(text: string, { entries }: SourceCollection, after?: string): SourceNode | undefined {
   const asked = after === undefined ? undefined : entries.find(({ name }) => name === after)
+  if (asked !== undefined && !isOpenText(text, asked)) return asked
   const kind = entries.find(({ name, style }) => name === 'kind' && style !== 'block' && style !== 'block-scalar')
-  const anchor = asked ?? kind ?? entries.at(-1)
+  const anchor = kind ?? entries.at(-1)
   return anchor === undefined || isOpenText(text, anchor) ? undefined : anchor
 }
 

@@ -1,5 +1,5 @@
 import { recreates } from '../../facts/recreates.ts'
-import { field } from '../../facts/shape.ts'
+import { field, isMapping } from '../../facts/shape.ts'
 import { at } from '../../types/manifest.ts'
 import { defineRule } from '../../types/rule.ts'
 import { text, untrusted } from '../../types/text.ts'
@@ -32,8 +32,17 @@ export default defineRule({
       help: text`Restore ${untrusted('immutable: true')}, or use a new name.`,
       related: [{ side: 'base', place: before.origin('/immutable'), message: text`It is immutable since here.` }],
       changes: [
-        written ? { place: at({ place: object }, '/immutable'), set: true } : { place: object, insert: { key: 'immutable', value: true } },
+        written
+          ? { place: at({ place: object }, '/immutable'), set: true }
+          : { place: object, insert: { key: 'immutable', value: true, ...placeOf(before.value, after.value) } },
       ],
     }
   },
 })
+
+/** Where it was: behind the nearest field before it that is still there. */
+function placeOf(before: unknown, after: unknown): { readonly after?: string } {
+  const keys = isMapping(before) ? Object.keys(before) : []
+  const previous = keys.slice(0, Math.max(0, keys.indexOf('immutable'))).findLast((key) => field(after, key) !== undefined)
+  return previous === undefined ? {} : { after: previous }
+}
