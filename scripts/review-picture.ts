@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pullEvent } from '../src/testing/fake-github/events.ts'
 import { openFakeGithub } from '../src/testing/fake-github/host.ts'
-import { inProcess } from '../src/testing/fake-github/in-process.ts'
-import { renderPage } from '../src/testing/fake-github/page.ts'
-import { runStoryIn } from '../src/testing/fake-github/story.ts'
+import { renderPage } from '../src/testing/fake-github/page/page.ts'
+import { inProcess } from '../src/testing/fake-github/story/in-process.ts'
+import { runStoryIn } from '../src/testing/fake-github/story/run-story.ts'
 
 const deployment = (env: readonly string[]) => `apiVersion: apps/v1
 kind: Deployment

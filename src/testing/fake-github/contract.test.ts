@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contractOf } from './contract.ts'
-import { servedOperations } from './rest.ts'
+import { servedOperations } from './rest/rest.ts'
 
 describe.each(['github.com', 'enterprise'] as const)('the contract of %s', (style) => {
   const contract = contractOf(style)

@@ -1,5 +1,5 @@
 import type { DiffFile } from './diff.ts'
-import { type Payload, repositoryUrl } from './payload-repository.ts'
+import { type Payload, repositoryUrl } from './payloads/repository.ts'
 import type { Repository } from './state.ts'
 import type { World } from './world.ts'
 

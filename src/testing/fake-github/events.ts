@@ -3,8 +3,9 @@ import { readCommits, resolveCommit } from './git.ts'
 import type { FakeGithub } from './host.ts'
 import type { HostPull } from './host-pull.ts'
 import type { HostRepository } from './host-repository.ts'
-import { pullPayload } from './payload-pull.ts'
-import { accountPayload, labelPayload, type Payload, repositoryPayload } from './payload-repository.ts'
+import { labelPayload } from './payloads/label.ts'
+import { pullPayload } from './payloads/pull.ts'
+import { accountPayload, type Payload, repositoryPayload } from './payloads/repository.ts'
 import { accountOf } from './world.ts'
 
 /** What started a workflow, and what its job is told of it. */

@@ -1,4 +1,4 @@
-import { primaryLimit, type Resource, secondaryLimit } from './limits.ts'
+import { primaryLimit, type Resource, secondaryLimit } from './meter.ts'
 import { Refusal } from './refusal.ts'
 
 /** A request as a test's script sees it. */

@@ -1,8 +1,7 @@
 import { resolveCommit } from './git.ts'
-import type { HostRepository } from './host-repository.ts'
-import { addIssueComment } from './issue-comments.ts'
-import { openIssue, setLabels } from './issues.ts'
 import { closePull, mergeBaseOfPull, mergePull, refreshMerge, reopenPull, retargetPull } from './pull-state.ts'
+import { addIssueComment } from './rest/issue-comments.ts'
+import { openIssue, setLabels } from './rest/issues.ts'
 import type { Pull, Repository, ReviewComment } from './state.ts'
 import { addReviewComment, openReview } from './threads.ts'
 import { type PullView, viewPull } from './view.ts'
@@ -14,7 +13,7 @@ export interface PullOptions {
   readonly body?: string
   readonly by?: string
   /** Where the head's branch is, if not in the repository itself. */
-  readonly from?: HostRepository
+  readonly from?: { readonly state: Repository }
   readonly draft?: boolean
 }
 
