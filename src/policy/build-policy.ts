@@ -42,7 +42,7 @@ export function exemptionsOf(config: Config, lines: readonly number[]): readonly
   return (config.exemptions ?? []).map((entry, index) => ({ ...entry, line: lines[index] ?? 1 }))
 }
 
-/** What a config's schema cannot say: versions that are not bundled, days that are not in the calendar, exemptions about nothing. */
+/** What a config's schema cannot say: versions that are not bundled, catalogues on the web, days that are not in the calendar, exemptions about nothing. */
 export function meaningFaults(config: Config): readonly ConfigFault[] {
   const versions = versionEntries(config['kubernetes-versions']).flatMap(({ pointer, wishes }) => {
     const asked = readMinors(wishes)
@@ -78,7 +78,20 @@ export function meaningFaults(config: Config): readonly ConfigFault[] {
     }
     return faults
   })
-  return [...versions, ...exemptions]
+  return [...versions, ...locationFaults(config), ...exemptions]
+}
+
+/** kubeconform takes URLs there; here they would silently be no catalogue at all. */
+function locationFaults(config: Config): readonly ConfigFault[] {
+  return (config['schema-locations'] ?? []).flatMap((location, index) => {
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) return []
+    return {
+      pointer: child('/schema-locations', index),
+      part: 'value' as const,
+      message: text`A URL is no schema location here: nothing is ever fetched`,
+      help: text`Commit the schemas, and name the folder that they lie in.`,
+    }
+  })
 }
 
 function isDay(until: string): boolean {

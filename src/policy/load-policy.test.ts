@@ -143,6 +143,10 @@ test.each([
     'exemptions:\n  - reason: because',
     '.github/kubelatch.yml:2:5: The exemption does not say what it is about. Add rule, object, path, key or fingerprint.',
   ],
+  [
+    'schema-locations:\n  - schemas/\n  - https://example.com/{{.ResourceKind}}.json',
+    /3:5: A URL is no schema location here: nothing is ever fetched\. Commit the schemas/,
+  ],
   ['exemptions:\n  - {rule: rbac-wildcard, reason: r, until: 2026-02-30}', /2:45: The exemption’s until is no day of the calendar/],
   [
     'exemptions:\n  - {rule: rbac-wildcard, reason: r, until: tomorrow}',
