@@ -242,7 +242,7 @@ describe(`no secret leaves what fails (SEED=${seed})`, () => {
     })
     writeFileSync(
       join(broken, 'dist/worker.js'),
-      'import { parentPort } from "node:worker_threads"\nparentPort.on("message", (files) => { throw new Error(JSON.stringify(files)) })\n',
+      'const { parentPort } = require("node:worker_threads")\nparentPort.on("message", (files) => { throw new Error(JSON.stringify(files)) })\n',
     )
     expect(await tracesOf({ command: [process.execPath, join(broken, 'dist/cli.js'), 'check', '.'], folder })).toEqual([])
     // Whoever parses JSON or a regular expression may quote it in an error.

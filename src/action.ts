@@ -14,4 +14,6 @@ process.on('uncaughtException', (error) => {
 })
 const surroundings = ownSurroundings(worker, availableParallelism())
 runner = openRunner(surroundings)
-process.exitCode = await runAction(surroundings)
+runAction(surroundings).then((status) => {
+  process.exitCode = status
+})

@@ -10,9 +10,15 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 // Node would print the error's message, which may quote a content, and end with the status of a failed check.
 process.on('uncaughtException', (error) => process.exit(tellFailure(error, process.stderr)))
 
-try {
-  const worker = fileURLToPath(new URL('worker.js', import.meta.url))
-  process.exitCode = await buildProgram(ownSurroundings(worker, availableParallelism())).run(process.argv.slice(2))
-} catch (error: unknown) {
-  process.exitCode = tellFailure(error, process.stderr)
+start().then((status) => {
+  process.exitCode = status
+})
+
+async function start(): Promise<0 | 1 | 2 | 3> {
+  try {
+    const worker = fileURLToPath(new URL('worker.js', import.meta.url))
+    return await buildProgram(ownSurroundings(worker, availableParallelism())).run(process.argv.slice(2))
+  } catch (error: unknown) {
+    return tellFailure(error, process.stderr)
+  }
 }

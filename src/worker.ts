@@ -6,9 +6,10 @@ import type { Asks, SourceFile } from './types/facts.ts'
 import { openAskedSchemas } from './work/asked-schemas.ts'
 
 const asks: Asks = workerData
-const tools = { rules: catalogue, schemas: await openAskedSchemas(asks) }
+const opening = openAskedSchemas(asks)
 
 parentPort?.on('message', async (files: readonly SourceFile[]) => {
+  const tools = { rules: catalogue, schemas: await opening }
   await prepareKeyPatterns(files)
   parentPort?.postMessage(files.map((file) => inspect(file, asks, tools)))
 })

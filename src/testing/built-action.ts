@@ -19,7 +19,14 @@ import { join, resolve } from 'node:path'
 /** What an installed action consists of, besides dist. */
 const parts = ['action.yml', 'package.json', 'policies', 'schemas']
 /** What dist is made of: our files, how they are bundled, and the packages that are installed. */
-const sources = [...parts, 'src', 'vite.config.ts', 'scripts/test-reports.ts', 'node_modules/.package-lock.json']
+const sources = [
+  ...parts,
+  'src',
+  'vite.config.ts',
+  'scripts/load-when-used.ts',
+  'scripts/test-reports.ts',
+  'node_modules/.package-lock.json',
+]
 /** Outside of the repository, where no installed package can stand in for what was not bundled. */
 const builds = join(tmpdir(), `kubelatch-built-${userInfo().uid}`)
 const oneDay = 24 * 60 * 60 * 1000
