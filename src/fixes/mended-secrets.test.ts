@@ -42,6 +42,22 @@ describe('plain text under data', () => {
       secret('stringData:', '  b: x', '  word: s3cr3t!pw'),
     ],
     [
+      'into an empty one',
+      secret('data:', '  # of the shop', '  word: s3cr3t!pw # why', `  a: ${encoded('abc')}`, 'stringData: {}', 'type: Opaque'),
+      secret('data:', `  a: ${encoded('abc')}`, 'stringData:', '  # of the shop', '  word: s3cr3t!pw # why', 'type: Opaque'),
+    ],
+    [
+      'an only entry into one without a value',
+      secret('stringData:', 'data:', '    word: s3cr3t!pw'),
+      secret('stringData:', '    word: s3cr3t!pw'),
+    ],
+    ['in braces into an empty one', secret('data: {word: "s3cr3t!pw"}', 'stringData: {}'), secret('stringData: {word: "s3cr3t!pw"}')],
+    [
+      'in JSON into an empty one',
+      '{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "a"}, "data": {"word": "s3cr3t!pw"}, "stringData": {}}',
+      '{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "a"}, "stringData": {"word": "s3cr3t!pw"}}',
+    ],
+    [
       'a block text',
       secret('data:', '  word: |', '    s3cr3t!', '', '     more', `  a: ${encoded('abc')}`),
       secret('data:', `  a: ${encoded('abc')}`, 'stringData:', '  word: |', '    s3cr3t!', '', '     more'),

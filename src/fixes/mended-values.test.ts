@@ -233,20 +233,28 @@ describe('immutable', () => {
   })
 
   it.each<[string, string, string]>([
+    ['under the spec', configMap('spec:', '  immutable: true', 'data: {a: b}'), configMap('immutable: true', 'data: {a: b}')],
+    ['under the metadata', configMap('  immutable: true', 'data: {a: b}'), configMap('immutable: true', 'data: {a: b}')],
     [
-      'under the spec',
-      configMap('spec:', '  immutable: true', 'data: {a: b}'),
-      configMap('data: {a: b}').replace('ConfigMap\n', 'ConfigMap\nimmutable: true\n'),
+      'under the metadata, before others',
+      configMap('  immutable: true', '  labels:', '    a: b', 'data: {a: b}'),
+      configMap('  labels:', '    a: b', 'immutable: true', 'data: {a: b}'),
     ],
     [
-      'under the metadata',
-      configMap('  immutable: true', 'data: {a: b}'),
-      configMap('data: {a: b}').replace('ConfigMap\n', 'ConfigMap\nimmutable: true\n'),
+      'at the end of a file that does not close its last line',
+      configMap('data: {a: b}', 'spec:', '  immutable: true').trimEnd(),
+      configMap('data: {a: b}', 'immutable: true').trimEnd(),
+    ],
+    ['in braces', configMap('spec: {immutable: true} # why', 'data: {a: b}'), configMap('immutable: true # why', 'data: {a: b}')],
+    [
+      'in braces beside others',
+      configMap('data: {a: b}').replace(/metadata:[^{]*name: shop/, 'metadata: {name: shop, immutable: true} # why'),
+      configMap('data: {a: b}').replace(/metadata:[^{]*name: shop/, 'metadata: {name: shop} # why\nimmutable: true'),
     ],
     [
       'in JSON',
       '{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a", "immutable": true}}',
-      '{"apiVersion": "v1", "kind": "ConfigMap", "immutable": true, "metadata": {"name": "a"}}',
+      '{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}, "immutable": true}',
     ],
   ])('%s', async (_, broken, whole) => {
     expect(await mend(broken)).toBe(whole)
@@ -254,9 +262,7 @@ describe('immutable', () => {
 
   it('takes its comments along', async () => {
     const under = configMap('spec:', '  # for good', '  immutable: true # since 2024', 'data: {a: b}')
-    expect(await mend(under)).toBe(
-      configMap('data: {a: b}').replace('ConfigMap\n', 'ConfigMap\n# for good\nimmutable: true # since 2024\n'),
-    )
+    expect(await mend(under)).toBe(configMap('# for good', 'immutable: true # since 2024', 'data: {a: b}'))
   })
 
   it('stays where a comment would be lost', async () => {

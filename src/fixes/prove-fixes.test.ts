@@ -47,11 +47,7 @@ describe('a fix that holds', () => {
     ],
     ['a member of an enum', deployment('          imagePullPolicy: always\n'), deployment('          imagePullPolicy: Always\n')],
     ['a misspelt kind', configMap('  a: b\n').replace('ConfigMap', 'ConfgMap'), configMap('  a: b\n')],
-    [
-      'immutable under the spec',
-      configMap('  a: b\n', 'spec:\n  immutable: true\n'),
-      configMap('  a: b\n').replace('kind: ConfigMap\n', 'kind: ConfigMap\nimmutable: true\n'),
-    ],
+    ['immutable under the spec', configMap('  a: b\n', 'spec:\n  immutable: true\n'), configMap('  a: b\n', 'immutable: true\n')],
     ['an old version', deployment('').replace('apps/v1', 'apps/v1beta1'), deployment('')],
     [
       'a well-known label',

@@ -3,10 +3,13 @@ import type { Change } from '../types/report.ts'
 import type { SourceCollection, SourceNode } from '../yaml/source-nodes.ts'
 import type { Cut } from './cut.ts'
 import { indentLines } from './indent-lines.ts'
-import { beginsLine, columnOf, endOf, lineEnd, lineStartOf, newlineOf, quotesAt, startOf, wholeLines } from './layout.ts'
+import { columnOf, endOf, newlineOf, quotesAt, startOf, wholeLines } from './layout.ts'
+import { linesOf, takeMapping } from './moved-lines.ts'
 import { writeKey } from './scalar-text.ts'
 import type { Source } from './write-change.ts'
 import { anchorOf, asLines, behindInFlow, isOpenText } from './write-insertion.ts'
+import { fillEmpty, isEmpty } from './write-move-empty.ts'
+import { moveOut } from './write-move-out.ts'
 import { writeRemoval } from './write-removal.ts'
 
 /** A field on its way: where it stands, the mapping that holds it and its object, and where it goes. */
@@ -30,8 +33,10 @@ export function writeMove(
   const holder = parent(place.pointer)
   const object: Pointer = parent(holder)
   const found = at(place.pointer)
-  const [around, beside] = [at(object)?.holds, into === '' ? at(object) : at(child(object, into))]
+  const [around, beside] = [at(object)?.holds, into === '' ? undefined : at(child(object, into))]
   if (found?.within?.node.key === undefined || around === undefined) return undefined
+  if (into === '') return moveOut(text, found.node, found.within, around)
+  if (beside !== undefined && isEmpty(text, beside.node)) return fillEmpty(text, found.node, found.within, around, beside.node)
   if (beside !== undefined && (beside.holds === undefined || beside.holds.entries.length === 0 || beside.node.marked)) return undefined
   const move: Move = {
     text,
@@ -80,25 +85,4 @@ function moveLines({ text, field, from, into, target }: Move): readonly Cut[] | 
   const taken = from.entries.length === 1 ? takeMapping(text, from.node, lines) : { ...wholeLines(text, lines.from, lines.to), text: '' }
   const moved = indentLines(text.slice(lines.from, lines.to), columnOf(text, startOf(first)) - column)
   return taken === undefined || moved === undefined ? undefined : [taken, asLines(text, endOf(last), moved.replace(/(?:\r\n|\r|\n)$/, ''))]
-}
-
-/** A mapping that lost its only field: its key's line goes as well, unless a comment stands there. */
-function takeMapping(text: string, { key }: SourceNode, lines: { readonly from: number; readonly to: number }): Cut | undefined {
-  if (key === undefined || !beginsLine(text, key.from) || text.slice(key.to, lines.from).trim() !== ':') return undefined
-  return { ...wholeLines(text, lineStartOf(text, key.from), lines.to), text: '' }
-}
-
-/** The lines of a field, with the comments right above it that stand at its column. */
-function linesOf(text: string, field: SourceNode): { readonly from: number; readonly to: number } | undefined {
-  const start = startOf(field)
-  if (!beginsLine(text, start) || isOpenText(text, field)) return undefined
-  const column = columnOf(text, start)
-  let from = lineStartOf(text, start)
-  for (;;) {
-    const above = lineStartOf(text, text.charAt(from - 2) === '\r' ? from - 2 : from - 1)
-    const line = text.slice(above, from)
-    if (from === 0 || !line.trimStart().startsWith('#') || line.length - line.trimStart().length !== column) break
-    from = above
-  }
-  return { from, to: lineEnd(text, endOf(field)).next }
 }
