@@ -132,6 +132,35 @@ describe('the process', () => {
     expect(stderr).not.toContain('credential')
   })
 
+  test('that ends before its verdict is broken, and not as if all were well', () => {
+    const silent =
+      "Object.defineProperty(process, 'stdin', { value: { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) } })"
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(silent)}`, cli(), 'check', '-'],
+      { env: environment(tmpdir()), encoding: 'utf8' },
+    )
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^kubelatch: The run ended before its verdict: nothing was checked\./)
+  })
+
+  test('in a partial clone tells what that lacks, and stays until it knows', () => {
+    const folder = throwawayFolder()
+    mkdirSync(join(folder, 'origin'))
+    const origin = repositoryIn(join(folder, 'origin'))
+    origin.git('config', 'uploadpack.allowFilter', 'true')
+    origin.commit({ 'a.yaml': configMap('a') })
+    origin.commit({ 'b.yaml': wrong })
+    origin.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin.folder}`, join(folder, 'partial'))
+    const { status, stdout } = spawnSync(process.execPath, [cli(), 'diff', 'HEAD~1', 'HEAD'], {
+      cwd: join(folder, 'partial'),
+      env: environment(folder),
+      encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/not-found \(1\)\n +b\.yaml:1: [\s\S]*incomplete: /)
+    expect(status).toBe(2)
+  })
+
   test('whose folder is gone says so', () => {
     const folder = throwawayFolder()
     mkdirSync(join(folder, 'gone'))

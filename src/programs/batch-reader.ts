@@ -5,8 +5,7 @@ import { type ObjectStream, streamObjects } from './object-stream.ts'
 
 /** One long-running `git cat-file --batch`. It keeps this process from ending only while it is held. */
 export class BatchReader {
-  /** Its exit status or signal; rejects where git cannot be started. */
-  readonly ended: Promise<number | NodeJS.Signals>
+  readonly #ended: Promise<number | NodeJS.Signals>
   /** The end of what it wrote to standard error. */
   said = ''
   readonly #child: ChildProcessWithoutNullStreams
@@ -19,11 +18,11 @@ export class BatchReader {
       stdio: 'pipe',
       windowsHide: true,
     })
-    this.ended = new Promise((resolve, reject) => {
+    this.#ended = new Promise((resolve, reject) => {
       child.on('error', (error) => reject(startError(error, place)))
       child.on('close', (code, signal) => resolve(code ?? signal ?? 'SIGKILL'))
     })
-    this.ended.catch(() => {})
+    this.#ended.catch(() => {})
     child.stdin.on('error', () => {})
     child.stderr.on('data', (chunk: Buffer) => {
       this.said = (this.said + chunk.toString()).slice(-2_000)
@@ -53,13 +52,17 @@ export class BatchReader {
     this.#child.kill()
   }
 
-  /** Ends it, and waits until it has. */
-  async close(): Promise<void> {
-    // Its end is waited for, so it has to keep this process until then.
+  /** Its exit status or signal, once it has ended; rejects where git cannot be started. This process stays until then. */
+  async end(): Promise<number | NodeJS.Signals> {
     this.#child.ref()
     this.hold(true)
+    return await this.#ended
+  }
+
+  /** Ends it, and waits until it has. */
+  async close(): Promise<void> {
     this.#child.stdin.end()
     this.kill()
-    await this.ended.catch(() => undefined)
+    await this.end().catch(() => undefined)
   }
 }

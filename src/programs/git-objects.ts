@@ -39,7 +39,7 @@ export function openGitObjects(place: GitPlace): GitObjects {
         readers.giveBack(reader, done === left.length)
       }
       if (done === left.length) return
-      const status = await reader.ended
+      const status = await reader.end()
       if (deaths === deathsAllowed || reader.said === '') throw gitError(['cat-file'], { status, stderr: reader.said })
       left = left.slice(done)
       const [fatal] = left
