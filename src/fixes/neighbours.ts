@@ -69,5 +69,5 @@ function patchesOf({ entries, folders }: SidePlan): readonly string[] {
 
 function readManifests(path: string, text: string, limits: Limits): ReadManifests {
   const { documents, flaws } = readYaml(text, limits)
-  return { manifests: documents.flatMap((document) => manifestsOf(path, document)), whole: flaws.length === 0 }
+  return { manifests: documents.flatMap((document) => manifestsOf(path, document)), whole: flaws.every(({ read }) => read) }
 }

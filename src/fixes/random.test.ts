@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultLimits } from '../plan/asks.ts'
 import type { RunResult } from '../run.ts'
+import { writeRandomly } from '../testing/random-manifest.ts'
+import { drawFrom, plantMistake } from '../testing/random-mistake.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
-import { writeRandomly } from './random-manifest.ts'
-import { drawFrom, plantMistake } from './random-mistake.ts'
 import { mendFiles } from './testing.ts'
 
 const runs = 60

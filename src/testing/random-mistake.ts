@@ -186,4 +186,35 @@ const mistakes: readonly ((draw: Draw) => Planted)[] = [
         ...(isWrong ? {} : { stringData: { pin: text } }),
       })
     }),
+  (draw) =>
+    pair('credential-in-env-literal', draw, (own, isWrong) => {
+      const text = pick(own, ['kT7wQz9Lm2xVbR4s', 'kT7wQz9:Lm2xVb#R4s', "kT7'wQz9Lm2xVb"])
+      const taken = { valueFrom: { secretKeyRef: { name: 'shop-credentials', key: 'DB_PASSWORD' } } }
+      const variable = { name: 'DB_PASSWORD', ...(isWrong ? { value: text } : taken) }
+      const others = own(2) === 0 ? [{ name: 'MODE', value: 'x' }] : []
+      const env = own(2) === 0 ? [...others, variable] : [variable, ...others]
+      return deployment(own, { containers: [{ ...container(own), env }] })
+    }),
+  (draw) =>
+    pair('rbac-secrets-read-unscoped', draw, (own, isWrong) => {
+      const others = own(2) === 0 ? ['configmaps'] : []
+      const [wide, named] = [{ apiGroups: [''], verbs: pick(own, [['get'], ['list'], ['get', 'list'], ['list', 'get']]) }, ['db', 'mail']]
+      const narrow = { apiGroups: [''], resources: ['secrets'], resourceNames: named, verbs: ['get'] }
+      const kept = others.length > 0 ? [{ ...wide, resources: others }] : []
+      const resources = own(2) === 0 ? ['secrets', ...others] : [...others, 'secrets']
+      const rules = isWrong ? [{ ...wide, resources }] : [...kept, narrow]
+      return { apiVersion: 'v1', kind: 'List', items: [object(`${rbac}/v1`, 'Role', own, { rules }), ...granted(named)] }
+    }),
 ]
+
+const rbac = 'rbac.authorization.k8s.io'
+
+/** What gives a role to Pods, and the Secrets that these use. */
+function granted(secrets: readonly string[]): readonly unknown[] {
+  const metadata = { name: 'shop' }
+  const roleRef = { apiGroup: rbac, kind: 'Role', name: 'shop' }
+  const binding = { apiVersion: `${rbac}/v1`, kind: 'RoleBinding', metadata, roleRef, subjects: [{ kind: 'ServiceAccount', name: 'web' }] }
+  const envFrom = secrets.map((name) => ({ secretRef: { name } }))
+  const spec = { serviceAccountName: 'web', containers: [{ name: 'web', image: 'web:1', envFrom }] }
+  return [binding, { apiVersion: 'v1', kind: 'Pod', metadata, spec }]
+}
