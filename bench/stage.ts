@@ -32,7 +32,7 @@ export async function openStage(): Promise<Stage> {
   const shipped = await readPolicy({ rules: catalogue, read: async () => undefined })
   if ('faults' in shipped) throw new Error('the shipped policy cannot be used')
   const rules = catalogue.filter((rule) => tokenRules.has(rule.id))
-  const asks = asksFor(shipped.policy, rules, [], defaultLimits, false, '2026-06-30')
+  const asks = asksFor(shipped.policy, rules, { customSchemas: [], limits: defaultLimits, compares: false, today: '2026-06-30' })
   const silent = { ...asks, rules: {} }
   // Rules about credentials read no schema.
   const schemas: Schemas = {

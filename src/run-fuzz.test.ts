@@ -14,7 +14,7 @@ import type { FileFacts } from './types/facts.ts'
 
 const policy = { ...buildPolicy([shippedConfig('strict')], catalogue), exemptions: [] }
 const limits = { ...defaultLimits, fileSize: 100_000, documents: 20, depth: 30, nodes: 2_000, aliases: 50 }
-const asks = asksFor(policy, catalogue, [], limits, true, '2026-06-30')
+const asks = asksFor(policy, catalogue, { customSchemas: [], limits, compares: true, today: '2026-06-30' })
 const tools = { rules: catalogue, schemas: openSchemas({ customSchemas: [] }) }
 const settings = { numRuns: 1_500, seed: 20261121 }
 

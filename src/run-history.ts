@@ -70,7 +70,7 @@ async function gather({ onProgress, ...request }: HistoryRequest, gatherer: Hist
   const looked = await inspectHistory({
     ...request,
     folders: await foldersOf(request.standing[0]?.()),
-    asks: asksFor(request.policy, request.rules, [], defaultLimits, false, request.today),
+    asks: asksFor(request.policy, request.rules, { customSchemas: [], limits: defaultLimits, compares: false, today: request.today }),
     standingPath: (blob) => standing.get(blob),
     visit(introduced, facts) {
       const stands = standing.get(introduced.blob) === introduced.path

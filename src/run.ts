@@ -107,7 +107,12 @@ async function findAll(request: RunRequest, stopwatch: Stopwatch): Promise<Found
   const { trees, policy, rules = catalogue, limits = defaultLimits } = request
 
   const plan = await planRun({ trees, policy, limits, everything: request.everything ?? false, memory: openContentsMemory(contentsBudget) })
-  const asks = asksFor(policy, rules, plan.customSchemas, limits, plan.before !== undefined, request.today)
+  const asks = asksFor(policy, rules, {
+    customSchemas: plan.customSchemas,
+    limits,
+    compares: plan.before !== undefined,
+    today: request.today,
+  })
   stopwatch.lap('plan')
 
   const facts = await inspectPlan(plan, asks, request.threads, request.kubeconform)
@@ -121,7 +126,7 @@ async function findAll(request: RunRequest, stopwatch: Stopwatch): Promise<Found
 
   const policyIgnores = await standingIgnores(trees.policy, facts, limits)
   const secretTools = await surveySecretTools(plan.after, facts.after.files, asks)
-  const settled = settleRun(plan, facts, judged, between, rules, { ...request, policyIgnores, secretTools })
+  const settled = settleRun({ plan, facts, judged, between }, rules, { ...request, policyIgnores, secretTools })
   stopwatch.lap('settle')
   return { plan, asks, facts, settled }
 }

@@ -9,7 +9,7 @@ import type { FileRole } from '../types/facts.ts'
 import { inspect } from './inspect.ts'
 
 const policy = { ...buildPolicy([shippedConfig('strict')], catalogue), exemptions: [] }
-const asks = asksFor(policy, catalogue, [], defaultLimits, true, '2026-06-30')
+const asks = asksFor(policy, catalogue, { customSchemas: [], limits: defaultLimits, compares: true, today: '2026-06-30' })
 const tools = { rules: catalogue, schemas: openSchemas({ customSchemas: [] }) }
 
 function inspectText(path: string, text: string, known?: FileRole) {

@@ -25,15 +25,16 @@ export interface SettleRequest {
   readonly policyIgnores: readonly Ignore[] | undefined
 }
 
+/** What each stage found. */
+interface StagesFound {
+  readonly plan: Plan
+  readonly facts: Facts
+  readonly judged: readonly Judgement[]
+  readonly between: BetweenFound
+}
+
 /** Gathers what each stage found on each side, and settles it. */
-export function settleRun(
-  plan: Plan,
-  facts: Facts,
-  judged: readonly Judgement[],
-  between: BetweenFound,
-  rules: readonly Rule[],
-  request: SettleRequest,
-): SettledRun {
+export function settleRun({ plan, facts, judged, between }: StagesFound, rules: readonly Rule[], request: SettleRequest): SettledRun {
   const { before } = plan
   const unitReports = (side: 'before' | 'after') => judged.flatMap((judgement) => judgement[side])
   return settleSides({

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { defaultFileSize } from '../tree/options.ts'
-import type { Asks, CustomSchema } from '../types/facts.ts'
+import type { Asks } from '../types/facts.ts'
 import type { Policy } from '../types/policy.ts'
 import type { Rule } from '../types/rule.ts'
 import type { Limits } from '../types/yaml.ts'
@@ -23,15 +23,11 @@ export function activeRules(policy: Policy, rules: readonly Rule[]): Record<stri
   return Object.fromEntries(active.map((rule) => [rule.id, policy.rules[rule.id]?.options ?? {}]))
 }
 
+/** What a run asks for besides its rules. */
+type RunNeeds = Pick<Asks, 'customSchemas' | 'limits' | 'compares' | 'today'>
+
 /** What is asked of every file. Values are kept only for kinds that an active unit or pair rule looks into. */
-export function asksFor(
-  policy: Policy,
-  rules: readonly Rule[],
-  customSchemas: readonly CustomSchema[],
-  limits: Limits,
-  compares: boolean,
-  today: string,
-): Asks {
+export function asksFor(policy: Policy, rules: readonly Rule[], { customSchemas, limits, compares, today }: RunNeeds): Asks {
   const active = activeRules(policy, rules)
   const readers = rules.filter(
     (rule) => active[rule.id] !== undefined && rule.reads?.includes('values') && (compares || rule.scope !== 'pair'),
