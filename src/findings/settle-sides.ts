@@ -72,19 +72,36 @@ export function settleSides(sides: SidesToSettle): SettledRun {
   const found = excuse(compared, excuses(ignores.after))
   const known = settled.before === undefined ? undefined : excuse(mergeUnits(compare(undefined, settled.before)), excuses(ignores.before))
 
-  const shared = { policy: sides.loaded ?? policy, today: sides.today, ...(sides.partial ? { partial: true as const } : {}) }
+  const { now, then } = tellRun(sides, ignores, found, known)
+  const ofRun = { before: then && runReports(then, rules, policy), after: runReports(now, rules, policy) }
+  const own = compare(ofRun.before && settle(ofRun.before.reports, policy, winners), settle(ofRun.after.reports, policy, winners))
+  return {
+    findings: [...found.findings, ...excuse(own, excuses([])).findings],
+    gaps: compareGaps(before && [...before.gaps, ...(ofRun.before?.gaps ?? [])], [...after.gaps, ...ofRun.after.gaps]),
+  }
+}
+
+/** What rules about the run itself see of each side. */
+function tellRun(
+  sides: SidesToSettle,
+  ignores: Readonly<Record<'before' | 'after', readonly JudgedIgnore[]>>,
+  found: Excused,
+  known: Excused | undefined,
+): { readonly now: RunFacts; readonly then: RunFacts | undefined } {
+  const { policy, loaded, proposed, proposedFaults, secretTools } = sides
+  const shared = { policy: loaded ?? policy, today: sides.today, ...(sides.partial ? { partial: true as const } : {}) }
   const now: RunFacts = {
     ...shared,
-    ...(sides.proposed === undefined ? {} : { proposed: sides.proposed }),
-    ...(sides.proposedFaults === undefined ? {} : { proposedFaults: sides.proposedFaults }),
+    ...(proposed === undefined ? {} : { proposed }),
+    ...(proposedFaults === undefined ? {} : { proposedFaults }),
     exemptionUses: found.exemptionUses,
     ignores: withUses(ignores.after, found.ignoreUses),
-    ignoresRemoved: ignoresRemoved(before?.ignores ?? [], after.ignores),
+    ignoresRemoved: ignoresRemoved(sides.before?.ignores ?? [], sides.after.ignores),
     credentialsRemoved: known === undefined ? [] : credentialsRemoved(found.findings, known.findings),
     credentialsFound: credentialsFound(found.findings),
-    ...(sides.secretTools === undefined ? {} : { secretTools: sides.secretTools }),
+    ...(secretTools === undefined ? {} : { secretTools }),
   }
-  const then: RunFacts | undefined = known && {
+  const then = known && {
     ...shared,
     exemptionUses: known.exemptionUses,
     ignores: withUses(ignores.before, known.ignoreUses),
@@ -92,12 +109,7 @@ export function settleSides(sides: SidesToSettle): SettledRun {
     credentialsRemoved: [],
     credentialsFound: [],
   }
-  const ofRun = { before: then && runReports(then, rules, policy), after: runReports(now, rules, policy) }
-  const own = compare(ofRun.before && settle(ofRun.before.reports, policy, winners), settle(ofRun.after.reports, policy, winners))
-  return {
-    findings: [...found.findings, ...excuse(own, excuses([])).findings],
-    gaps: compareGaps(before && [...before.gaps, ...(ofRun.before?.gaps ?? [])], [...after.gaps, ...ofRun.after.gaps]),
-  }
+  return { now, then }
 }
 
 function withUses(judged: readonly JudgedIgnore[], uses: readonly number[]): RunFacts['ignores'] {
