@@ -47,16 +47,7 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
   const { documents, flaws, stopped } = readYaml(text, asks.limits)
   const manifests = manifestsIn(file.path, documents)
   const role = roleOf(file.path, manifests, file.known)
-  const content = {
-    path: file.path,
-    role,
-    text,
-    flaws,
-    documents,
-    manifests,
-    ...knownOf(file),
-  }
-  const { file: read, gaps: ofCredentials } = openFile(content, asks)
+  const { file: read, gaps: ofCredentials } = openFile({ path: file.path, role, text, flaws, documents, manifests, ...knownOf(file) }, asks)
   const known = openKnown(file, asks, tools.schemas)
   const ofFile = runFileRules(read, rules, asks)
   const patches = new Set(role !== 'patch' && mayHoldDirectives(text) ? manifests.filter(isPatch) : [])
@@ -73,17 +64,17 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
     ...[...patches].map(patchGap),
     ...(role === 'patch' ? [] : known.gaps(objects)),
   ]
-  const digest = digestWith(asks.digestKey)
-  const keeps = new Set(asks.values)
-  const ignores = readIgnores(file.path, text, manifests)
   return {
     path: file.path,
     blob: file.blob,
     role,
     documents: documents.filter((document) => document.value !== undefined).length,
-    manifests: manifests.filter((manifest) => !patches.has(manifest)).map((manifest) => factOf(manifest, keeps, asks.compares, digest)),
+    manifests: factsOf(
+      manifests.filter((manifest) => !patches.has(manifest)),
+      asks,
+    ),
     reports: [...ofFile.reports, ...ofDocuments.reports, ...ofPatches.reports],
-    ignores,
+    ignores: readIgnores(file.path, text, manifests),
     gaps,
   }
 }
@@ -92,6 +83,12 @@ function inspectText(file: SourceFile, text: string, rules: readonly Rule[], ask
 function manifestsIn(path: string, documents: readonly YamlDocument[]): readonly Manifest[] {
   const found = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(path, document)))
   return roleByPath(path) === 'values' ? found.filter(({ value }) => isMapping(field(value, 'metadata'))) : found
+}
+
+function factsOf(manifests: readonly Manifest[], { digestKey, values, compares }: Asks): readonly ManifestFact[] {
+  const digest = digestWith(digestKey)
+  const keeps = new Set(values)
+  return manifests.map((manifest) => factOf(manifest, keeps, compares, digest))
 }
 
 type Digesting = ReturnType<typeof digestWith>

@@ -47,15 +47,10 @@ export async function inspectBetween(
   if (Object.keys(asked.rules).length === 0) return nothing
   const { introduced, gaps } = await between.list()
   const files: BetweenFacts[] = []
-  let sides: ReadonlySet<string> | undefined
-  const inScope = scopeOf(policy)
-  const isKnown = (blob: string) => {
-    sides ??= contentsOf([before, after], inScope)
-    return sides.has(blob)
-  }
-  const wants = openContentFilter(inScope, isKnown)
-  const touched = new Set<string>()
   const known: FileFacts[] = []
+  const touched = new Set<string>()
+  const inScope = scopeOf(policy)
+  const wants = openContentFilter(inScope, isOnSide([before, after], inScope))
   const encryptionOf = await openEncryption(after)
   const inspector = openStreamInspector(asked, threads)
   try {
@@ -70,11 +65,9 @@ export async function inspectBetween(
       },
       largest: asks.limits.fileSize,
     })
-    if (files.length > 0) {
-      const unchanged = unchangedFiles(touched, before ?? after, after)
-      for await (const chunk of sourcesOf(unchanged, (before ?? after).contents, encryptionOf))
-        known.push(...(await inspector.inspect(chunk)))
-    }
+    const unchanged = files.length === 0 ? [] : unchangedFiles(touched, before ?? after, after)
+    for await (const chunk of sourcesOf(unchanged, (before ?? after).contents, encryptionOf))
+      known.push(...(await inspector.inspect(chunk)))
     return { files, known, gaps: [...gaps, ...unread] }
   } finally {
     await inspector.close()
@@ -87,10 +80,16 @@ export function knownOf({ path, blob }: Introduced, folders: Folders): Pick<Sour
   return known
 }
 
-function contentsOf(sides: readonly (Plan['after'] | undefined)[], inScope: (path: string) => boolean): ReadonlySet<string> {
-  const blobs = new Set<string>()
-  for (const side of sides) for (const { path, blob } of side?.entries.values() ?? []) if (inScope(path)) blobs.add(blob)
-  return blobs
+/** Whether a side has a content in scope. Their contents are listed when the first is asked for. */
+function isOnSide(sides: readonly (Plan['after'] | undefined)[], inScope: (path: string) => boolean): (blob: string) => boolean {
+  let blobs: Set<string> | undefined
+  return (blob) => {
+    if (blobs === undefined) {
+      blobs = new Set()
+      for (const side of sides) for (const entry of side?.entries.values() ?? []) if (inScope(entry.path)) blobs.add(entry.blob)
+    }
+    return blobs.has(blob)
+  }
 }
 
 /** Files of the before side that are no part of the change, at some paths. */

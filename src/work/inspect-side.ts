@@ -43,28 +43,8 @@ export async function inspectSide(
   options: InspectSideOptions,
 ): Promise<SideFacts> {
   const gaps: Gap[] = []
-  const found: FileFacts[] = []
-  const slabs: Slab[] = []
-  let answering: Promise<readonly SourceFile[]> = Promise.resolve([])
-  let inspecting: Promise<unknown> = Promise.resolve()
-  const open = (): Chunk => ({ files: [], slab: slabs.pop() ?? openSlab(chunkBytes + slabRest), bytes: 0 })
-  let chunk = open()
-  // One chunk is read while kubeconform has the one before it and the inspector the one before that.
-  const flush = async () => {
-    const asked = chunk
-    const answered = answering.then(() => withAnswers(asked.files, options.answer))
-    answering = answered
-    await inspecting
-    inspecting = answered
-      .then((files) => inspector.inspect(files))
-      .then((facts) => {
-        for (const one of facts) found.push(one)
-        asked.slab.clear()
-        slabs.push(asked.slab)
-      })
-    // Whoever waits for it next hears of it.
-    inspecting.catch(() => {})
-  }
+  const line = openLine(inspector, options.answer)
+  let chunk = line.empty()
   for await (const { item: file, blob } of readEach(files, ({ entry }) => entry.blob, side.contents)) {
     if (!('bytes' in blob)) gaps.push(...missingGaps(file, blob.missing, options.largest))
     else if (options.wanted?.(blob.bytes) ?? true) {
@@ -72,12 +52,49 @@ export async function inspectSide(
       chunk.bytes += blob.bytes.byteLength
     }
     if (chunk.bytes < chunkBytes) continue
-    await flush()
-    chunk = open()
+    await line.pass(chunk)
+    chunk = line.empty()
   }
-  await flush()
-  await inspecting
+  await line.pass(chunk)
+  const found = await line.end()
   return { files: found.sort((a, b) => (a.path < b.path ? -1 : 1)), gaps }
+}
+
+/** One chunk is read while kubeconform has the one before it and the inspector the one before that. */
+interface Line {
+  empty(): Chunk
+  /** Waits until the chunk before the last one is inspected. */
+  pass(chunk: Chunk): Promise<void>
+  /** The facts of all that was passed, in no order. */
+  end(): Promise<FileFacts[]>
+}
+
+function openLine(inspector: Inspector, answer: InspectSideOptions['answer']): Line {
+  const found: FileFacts[] = []
+  const slabs: Slab[] = []
+  let answering: Promise<readonly SourceFile[]> = Promise.resolve([])
+  let inspecting: Promise<unknown> = Promise.resolve()
+  return {
+    empty: () => ({ files: [], slab: slabs.pop() ?? openSlab(chunkBytes + slabRest), bytes: 0 }),
+    async pass({ files, slab }) {
+      const answered = answering.then(() => withAnswers(files, answer))
+      answering = answered
+      await inspecting
+      inspecting = answered
+        .then((asked) => inspector.inspect(asked))
+        .then((facts) => {
+          for (const one of facts) found.push(one)
+          slab.clear()
+          slabs.push(slab)
+        })
+      // Whoever waits for it next hears of it.
+      inspecting.catch(() => {})
+    },
+    async end() {
+      await inspecting
+      return found
+    },
+  }
 }
 
 async function withAnswers(files: readonly SourceFile[], answer: InspectSideOptions['answer']): Promise<readonly SourceFile[]> {
