@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { isStillToCome } from '../tokens/still-to-come.ts'
 import type { Manifest } from '../types/manifest.ts'
 import { child, type Pointer } from '../types/pointer.ts'
 import { field, isMapping } from './shape.ts'
@@ -44,8 +45,12 @@ export function placeholdersOf(manifest: Manifest): readonly Pointer[] {
   )
   if (filledIn) return []
   return [...secretValues(manifest)]
-    .filter(({ bytes }) => bytes.length <= 120 && asksForValue.test(textOf(bytes).trim()))
+    .filter(({ bytes }) => bytes.length <= 120 && isAsked(textOf(bytes).trim(), Buffer.from(bytes).toString('utf8')))
     .map(({ pointer }) => pointer)
+}
+
+function isAsked(text: string, read: string): boolean {
+  return asksForValue.test(text) || isStillToCome(read)
 }
 
 export type Artifact = 'newline' | 'double-encoded' | 'byte-marks'

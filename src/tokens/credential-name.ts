@@ -1,10 +1,10 @@
 /** Words that mean a credential wherever they stand in a name: `PGPASSWORD`, `apitoken`. */
 const anywhere =
-  /passw(?:or)?d|passphrase|secret|credential|token(?!iz)|mnemonic|(?:api|app|application|fernet|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/
+  /passw(?:or)?d|passphrase|(?:auth|bind|db|key|keystore|ldap|login|mail|mysql|pg|require|root|smtp|store|user)pass(?![a-z])|masterauth|secret|credential|token(?!iz)|mnemonic|(?:api|app|application|fernet|private|access|encryption|signing|license|master|ssh)[-_. ]?key(?!board)/
 
 /** Short words that mean one where they stand alone: `DB_PASS`, but not `passthrough`. */
 const alone =
-  /(?:^|[^a-z])(?:pass|pwd|pw|pat|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
+  /(?:^|[^a-z])(?:pass|pwd|pw|psk|pat|passcode|creds?|bearer|jwt|dsn|cookie|auth|(?:account|shared)[-_. ]key|key[-_. ](?:data|material)|conn(?:ection)?[-_. ]?str(?:ing)?s?)(?:$|[^a-z])/
 
 /** Endings that turn the name of a credential into the name of something about it. */
 const aboutCredential =
@@ -39,6 +39,14 @@ export function saysCredential(name: string): boolean {
 export function holdsCredential(name: string): boolean {
   const words = wordsOf(name)
   return saysSo(words) && (!notTheCredential.test(words) || keyOfItsOwn.test(words))
+}
+
+/** Keys that only look like credentials where what they hold looks drawn: they are often words. */
+const drawnKeys = /(?:^|[^a-z])(?:routing|service|integration|certificate|fossa|gossip|user)[-_. ]?key$|^encrypt$/
+
+/** Whether what stands under a name is a credential where it looks drawn, and a word of any kind otherwise: PagerDuty's `routing_key`. */
+export function mayHoldDrawn(name: string): boolean {
+  return holdsCredential(name) || drawnKeys.test(wordsOf(name))
 }
 
 /** Whether a name says no more than *secret*: mostly what a Secret is called stands there, and sometimes the secret itself. */

@@ -1,5 +1,5 @@
 import { behindScheme } from './authorization.ts'
-import { holdsCredential, holdsPublic, isSecretAlone } from './credential-name.ts'
+import { holdsCredential, holdsPublic, isSecretAlone, mayHoldDrawn } from './credential-name.ts'
 import { isDisproven } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { wordCoverage } from './placeholder.ts'
@@ -7,6 +7,9 @@ import { isRandomLiteral } from './random-literal.ts'
 
 /** A variable with its value: all of a text, as in an env file of one line. */
 const assignment = /^(?:export\s{1,9})?([A-Za-z_][A-Za-z0-9_.-]{2,80})=["']?([^\s"']+)["']?$/
+
+/** What keys that programs make look like: nothing in it parts words. */
+const key = /^[A-Za-z0-9+/]{20,}={0,2}$/
 
 /** What is known of where a literal stands. */
 export interface LiteralSurroundings {
@@ -27,7 +30,8 @@ export function judgeLiteral(value: string, { name, secret = false }: LiteralSur
   if (variable !== undefined && assigned !== undefined && drawnBits(variable) < 0) return judgeLiteral(assigned, { name: variable, secret })
   if (name !== undefined && isSecretAlone(name) && !isObjectName(value.trim())) return judgeLiteral(value, { name: 'token', secret })
   if (name !== undefined && holdsPublic(name) && !holdsCredential(name)) return undefined
-  if (!secret && (name === undefined || !holdsCredential(name))) return undefined
+  if (!secret && (name === undefined || !mayHoldDrawn(name))) return undefined
+  if (name !== undefined && !holdsCredential(name) && mayHoldDrawn(name) && !key.test(value.trim())) return undefined
   const random = isRandomLiteral(value, { ...(name === undefined ? {} : { name }), secret })
   return random && !isDisproven(value.trim()) && !isDisguised(value) ? 'likely' : undefined
 }

@@ -1,4 +1,4 @@
-import { holdsCredential } from './credential-name.ts'
+import { mayHoldDrawn } from './credential-name.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { isEncodedText } from './encoded-text.ts'
 import type { AlphabetName } from './family.ts'
@@ -32,7 +32,7 @@ const behindHead = /^(?!sha|md5|blake)[A-Za-z][A-Za-z0-9]{0,11}(?:[-_.][A-Za-z0-
  */
 export function isRandomLiteral(value: string, surroundings: { readonly name?: string; readonly secret?: boolean }): boolean {
   const whole = value.trim()
-  const named = surroundings.name !== undefined && holdsCredential(surroundings.name)
+  const named = surroundings.name !== undefined && mayHoldDrawn(surroundings.name)
   const literal = named ? (behindHead.exec(whole)?.[1] ?? whole) : whole
   if (literal.length < shortest || literal.length > longest || !/^[\x21-\x7e]+$/.test(literal)) return false
   if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll('-', ''))

@@ -21,6 +21,7 @@ abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWM
 bring-your-own-credential ask-the-platform-team kindly-provide-one see_the_runbook_for_this setByThePipeline TO_BE_DETERMINED
 get.it.from.vault ring-up-the-admins wird-nachgereicht zu_ersetzen a-remplacer-plus-tard /run/secrets/token file:///etc/token env:API_KEY
 UkVQTEFDRV9NRQ== eW91ci10b2tlbi1oZXJlCg== VABPAEQATwA= my-release-postgresql db-credentials prod.db.password db-password databasePassword
+mysecretpassword topsecret base64encodedsecret NoPassword &lt;token&gt; \\<token\\> fillmein INVULLEN overrideme PASTEHERE os.environ["TOKEN"] config.get("key") __Host-session db:/etc/creds/db
 vault:secret/data/web#token postgres.prod.svc:5432 2026-06-30T12:00:00Z registry.example.com/team/app:v1.2.3
 `
   .trim()

@@ -6,6 +6,7 @@ import { isKnownSample } from './known-samples.ts'
 import { isNeverCredential } from './never-credential.ts'
 import { isFiller, wordCoverage } from './placeholder.ts'
 import { isReference } from './reference.ts'
+import { isStillToCome } from './still-to-come.ts'
 
 /** Shorter literals are words and numbers, longer ones documents. */
 const shortest = 8
@@ -38,14 +39,25 @@ export function isWrittenPassword(value: string, name: string): boolean {
   return ![literal, rest].some((one) => saysNothingYet(one) || isName(one)) && !echoes(literal, name)
 }
 
+/** `mysecretpassword`, `base64encodedsecret`, `ThisIsMyVerySecretKey!`: nothing but what the value is. At most so long, as its words are parts of each other. */
+const speaksOfItself =
+  /^(?=[A-Za-z0-9_-]{8,48}!?$)(?:my|the|your|our|very|super|top|some|this|is|not?|auto|base64|encoded|randomly|generated|secret|password|passwd|token|key|api|app|value|string|long|real|demo|test|[_-])+!?$/i
+
 /** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */
 function saysNothingYet(literal: string): boolean {
-  if (/^<.*>$|^\[.*\]$|^\{.*\}$|\*{3}|\.{3}/.test(literal) || isFiller(literal)) return true
+  if (/^<.*>$|^\[.*\]$|^\{.*\}$|^\\?<.*>$|&lt;.*&gt;|\*{3}|\.{3}/.test(literal)) return true
+  if (isFiller(literal) || isStillToCome(literal) || speaksOfItself.test(literal)) return true
   const words = literal
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-  return words.some((word) => fillers.has(word) || /^(?:change|replace)(?:me|this|it)|^your(?:pass|token|secret|key)/.test(word))
+  return words.some(
+    (word) =>
+      fillers.has(word) ||
+      /^(?:change|copy|define|fill|generate|override|overwrite|paste|provide|put|replace|set|supply|update)(?:me|this|it|in|here)|^your(?:pass|token|secret|key)/.test(
+        word,
+      ),
+  )
 }
 
 /** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */
@@ -53,7 +65,7 @@ function isName(literal: string): boolean {
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(literal) || (/^[A-Z]+$/.test(literal) && wordCoverage(literal) >= 0.5)) return true
   if (/^[A-Za-z]+(?:[-_. ][A-Za-z]+)+$/.test(literal) && drawnBits(literal) < 0) return true
   if (/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$/.test(literal)) return wordCoverage(literal) > 0.5
-  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(literal) || /^[\w.-]+(?:\/[\w.-]+)+$|^\[.*\]$|^\w+\(.*\)$/.test(literal)
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(literal) || /^[\w.-]+(?:\/[\w.-]+)+$|^\[.*\]$|^[\w.]+(?:\(.*\)|\[.*\])$/.test(literal)
 }
 
 /** `password: Password`, `db_password: db-password`. */

@@ -40,11 +40,18 @@ function nextLine(text: string, end: number): Range {
 function valueIn(rest: string, from: number): Range {
   const quote = rest.charAt(0)
   if (quote === '"' || quote === "'" || quote === '`') {
+    if (rest.startsWith(quote.repeat(3)) && rest.length > 3) return tripled(rest, quote.repeat(3), from)
     const end = closing(rest, quote)
     return { from: from + 1, to: from + (end === -1 ? rest.trimEnd().length : end) }
   }
   const plain = rest.replace(/[ \t]#.*$/, '').replace(/[\s,;]+$/, '')
   return { from, to: from + plain.length }
+}
+
+/** Between three quotation marks on each side, as TOML and INI have them. */
+function tripled(rest: string, marks: string, from: number): Range {
+  const end = rest.indexOf(marks, marks.length)
+  return { from: from + marks.length, to: from + (end === -1 ? rest.trimEnd().length : end) }
 }
 
 function closing(rest: string, quote: string): number {

@@ -2,6 +2,8 @@ import { lineAssignments } from './assignments.ts'
 import { examine } from './examine.ts'
 import { type Found, placed, type Range, type Search } from './found.ts'
 import { nameMatters } from './mentions.ts'
+import { merge } from './merge.ts'
+import { maySpeak, spokenPairs } from './spoken-pairs.ts'
 
 /** Words of names that say credential, rather too often than once too seldom. */
 const words = /pass|secret|token|key|cred|auth/i
@@ -10,7 +12,7 @@ const words = /pass|secret|token|key|cred|auth/i
 export function commented(text: string, search: Search): readonly Found[] {
   if (!namesCredential(text)) return []
   const site = { holder: 'other', belongs: false, weak: false } as const
-  return [...lineAssignments(text)].flatMap(({ name, from, to }) => {
+  const found = [...lineAssignments(text), ...spokenPairs(text)].flatMap(({ name, from, to }) => {
     if (!nameMatters(name) || !isComment(text, from)) return []
     const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
     return examine(text.slice(from, to), { ...site, name }, search).map((found) => ({
@@ -18,6 +20,7 @@ export function commented(text: string, search: Search): readonly Found[] {
       inner: `/${name}${found.inner}`,
     }))
   })
+  return merge(found)
 }
 
 /**
@@ -34,7 +37,8 @@ function namesCredential(text: string): boolean {
     if (text.slice(start, at).trim() === '') {
       const line = text.slice(start, end)
       speaks ||= words.test(line)
-      gives ||= /[:=]/.test(line) && [...lineAssignments(line)].some(({ name }) => name === 'value' || nameMatters(name))
+      gives ||=
+        maySpeak(line) || (/[:=]/.test(line) && [...lineAssignments(line)].some(({ name }) => name === 'value' || nameMatters(name)))
     }
     at = text.indexOf('#', end)
   }

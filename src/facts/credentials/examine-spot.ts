@@ -1,6 +1,9 @@
+import { drawnBits } from '../../tokens/drawn-bits.ts'
 import { decodeWhole } from './decodings.ts'
 import { examine } from './examine.ts'
 import { type Found, placed, type Range, type Search, type Site } from './found.ts'
+import { asksFor } from './mentions.ts'
+import { identifier, surplus } from './spoken-pairs.ts'
 import type { Spot } from './walk.ts'
 import { flagOf } from './worth-looking.ts'
 
@@ -8,7 +11,16 @@ import { flagOf } from './worth-looking.ts'
 export function examineSpot(spot: Spot, search: Search): readonly Found[] {
   const { zone, text, part, name } = spot
   const { holder, belongs, weak, encoded, command, literals, nameless } = zone
-  const site: Site = { holder, belongs, weak, encoded, command, ...(name === undefined || nameless ? {} : { name }) }
+  const around = aboveOf(spot)
+  const site: Site = {
+    holder,
+    belongs,
+    weak,
+    encoded,
+    command,
+    ...(name === undefined || nameless ? {} : { name: isPasswordFlag(name) && looksDrawn(text) ? 'password' : name }),
+    ...(around === undefined ? {} : { around }),
+  }
   if (part === 'key') return examine(text, { holder: zone.holder, belongs: false, weak: false }, search)
   if (nameless) return examine(text, { holder, belongs: false, weak: false }, search)
   if (literals) return assigned(text, site, search)
@@ -18,6 +30,25 @@ export function examineSpot(spot: Spot, search: Search): readonly Found[] {
     if (registry !== undefined) return registry
   }
   return withRegistry(examine(text, site, search), spot)
+}
+
+/** The key above a spot's own, where families ask for what it says: `bootstrapTokens`, `datadog`. */
+function aboveOf({ path, part }: Spot): string | undefined {
+  if (part === 'key') return undefined
+  for (let index = path.length - 2; index >= Math.max(0, path.length - 3); index--) {
+    const key = path[index]
+    if (typeof key === 'string') return asksFor(key) ? key : undefined
+  }
+  return undefined
+}
+
+/** Flags that programs take passwords behind: redis-cli, docker login, sqlcmd. They mean much else. */
+function isPasswordFlag(name: string): boolean {
+  return name === '-p' || name === '-P' || name === '-a'
+}
+
+function looksDrawn(text: string): boolean {
+  return !identifier.test(text) && drawnBits(text) > surplus
 }
 
 /** `NAME=value` of a kustomization's generator. */

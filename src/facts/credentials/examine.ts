@@ -6,10 +6,13 @@ import { commandAssignments, lineAssignments } from './assignments.ts'
 import { codeLiterals } from './code-literals.ts'
 import { decodeWhole, decodingsOf } from './decodings.ts'
 import { type Found, openOverlaps, placed, type Range, type Search, type Site } from './found.ts'
+import { knownLogins } from './known-logins.ts'
 import { literalTier } from './literal-tier.ts'
 import { mentionsCredential, nameMatters } from './mentions.ts'
 import { merge } from './merge.ts'
 import { examineNested } from './nested.ts'
+import { maySpeak, spokenPairs } from './spoken-pairs.ts'
+import { tableCells } from './table-cells.ts'
 import { templateLiterals } from './template-literals.ts'
 
 /** Shorter texts hold no credential that could be told from a word. */
@@ -37,15 +40,27 @@ export function examine(text: string, site: Site, search: Search, known?: readon
     ...writtenByTemplate(text, site),
     ...writtenInCode(text, site, search),
   ]
-  const found = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))
+  const named = merge(tokens, inside, assignedIn(text, site, search, [...tokens, ...inside]))
+  const found = withOthers(named, writtenLoosely(text, site, search))
   return found.length > 0 || text.trim().includes('\n') ? found : literalIn(text, { from: 0, to: text.length }, site)
+}
+
+/** Finds, and those of another look that overlap none of them. */
+function withOthers(found: readonly Found[], others: readonly Found[]): readonly Found[] {
+  if (others.length === 0) return found
+  const isTaken = openOverlaps(found)
+  return merge(
+    found,
+    others.filter((other) => !isTaken(other)),
+  )
 }
 
 /** The tokens that stand in a text as they are. */
 export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'beside'>): readonly Found[] {
-  const { name, holder } = site
+  const { name, holder, around } = site
   // A name that no family asks for costs the finder a look at each of them.
-  const surroundings = { ...(name === undefined || !nameMatters(name) ? {} : { name }), ...(beside === undefined ? {} : { beside }) }
+  const asked = name === undefined || !nameMatters(name) ? undefined : around === undefined ? name : `${around}.${name}`
+  const surroundings = { ...(asked === undefined ? {} : { name: asked }), ...(beside === undefined ? {} : { beside }) }
   return findTokens(text, surroundings).map(({ family, tier, from, to }) => {
     return {
       from,
@@ -172,6 +187,21 @@ export function writtenInCode(text: string, site: Pick<Site, 'holder' | 'belongs
     return examine(text.slice(from, to), own, search).map((found) => ({ ...placed(found, shift), inner: `/${name}${found.inner}` }))
   })
 }
+
+/** Values that look drawn where only words, the form of a line or a column's heading say that they are credentials. */
+export function writtenLoosely(text: string, site: Pick<Site, 'holder'>, search: Search): readonly Found[] {
+  if (text.length < shortestLoose) return []
+  const pairs = maySpeak(text) ? [...spokenPairs(text)] : []
+  const cells = text.includes('\n') && mentionsCredential(text) ? [...tableCells(text)] : []
+  return [...pairs, ...cells, ...knownLogins(text)].flatMap(({ name, from, to }) => {
+    const shift = (range: Range) => ({ from: from + range.from, to: from + range.to })
+    const own: Site = { holder: site.holder, belongs: false, weak: false, name }
+    return examine(text.slice(from, to), own, search).map((found) => ({ ...placed(found, shift), inner: `/${name}${found.inner}` }))
+  })
+}
+
+/** A shorter text has no place for a name and a value that looks drawn. */
+const shortestLoose = 20
 
 function keyOf({ name }: Site): { readonly key?: string } {
   return name === undefined ? {} : { key: name }

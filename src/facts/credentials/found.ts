@@ -28,6 +28,8 @@ export interface Found extends Range {
 export interface Site {
   /** The key, variable or flag that it stands under. */
   readonly name?: string
+  /** The key above, where families ask for what it says. */
+  readonly around?: string
   readonly holder: Holder
   /** Nothing but credentials belongs here: what looks random is one, whatever it is called. */
   readonly belongs: boolean

@@ -1,9 +1,9 @@
 import { families } from '../../tokens/catalogue.ts'
-import { holdsCredential, isSecretAlone } from '../../tokens/credential-name.ts'
+import { isSecretAlone, mayHoldDrawn } from '../../tokens/credential-name.ts'
 
 /** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
 const words =
-  /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\bpwd\b|PWD|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/[^\s/@]{0,64}:[^\s/@]{1,128}@/
+  /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\b[Pp]wd\b|PWD|(?:\b|_)pw\b|P[Ww]\b|[Pp]sk\b|PSK|IDENTIFIED|identified|[Ll]ogin |mysql|\bmc (?:alias|config)|redis-cli|masterauth|requirepass|LoginModule|encrypt\b|\bon >|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/
 
 /** Whether a text holds a name that says credential, or an address with a password. */
 export function mentionsCredential(text: string): boolean {
@@ -11,7 +11,13 @@ export function mentionsCredential(text: string): boolean {
 }
 
 /** What only some names say: those that families need. */
-const needed = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()))
+export const neededWords: readonly string[] = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()))
+
+/** Whether families ask for a word of a name. */
+export function asksFor(name: string): boolean {
+  const folded = name.toLowerCase()
+  return neededWords.some((word) => folded.includes(word))
+}
 
 const known = new Map<string, boolean>()
 /** Names repeat; a file made of nothing but different names must not fill the memory. */
@@ -21,8 +27,7 @@ const mostKnown = 20_000
 export function nameMatters(name: string): boolean {
   const before = known.get(name)
   if (before !== undefined) return before
-  const folded = name.toLowerCase()
-  const matters = holdsCredential(name) || isSecretAlone(name) || needed.some((word) => folded.includes(word))
+  const matters = mayHoldDrawn(name) || isSecretAlone(name) || asksFor(name)
   if (known.size >= mostKnown) known.clear()
   // A copy: V8 has a part of a text hold the whole text, and these stay.
   known.set(Buffer.from(name).toString(), matters)

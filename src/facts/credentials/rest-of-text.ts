@@ -7,7 +7,7 @@ import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import type { LookedThrough } from './collect.ts'
 import { commented } from './comments.ts'
 import type { Collected } from './credentials-from.ts'
-import { writtenInCode } from './examine.ts'
+import { writtenInCode, writtenLoosely } from './examine.ts'
 import { type Found, openOverlaps, overlap, type Range, type Search, type Site } from './found.ts'
 import { type Glance, isClear } from './glance.ts'
 import { mentionsCredential } from './mentions.ts'
@@ -45,8 +45,10 @@ function restIn(file: LookedThrough, seen: Glance, structured: readonly Collecte
     }))
   })
   const notes = file.documents.length > 0 ? commented(text, { ...search, nesting: 0 }) : []
-  const code = file.documents.length === 0 && isSource(file.path) ? writtenInCode(text, siteOf(file, text), search) : []
-  const named = merge(broken, notes, code, repeatedKeys(file, siteOf(file, text), search))
+  const site = siteOf(file, text)
+  const code = file.documents.length === 0 && isSource(file.path) ? writtenInCode(text, site, search) : []
+  const rows = file.documents.length === 0 && isData(file.path) ? writtenLoosely(text, site, search) : []
+  const named = merge(broken, notes, code, rows, repeatedKeys(file, site, search))
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => {
     // What fields hold encoded was judged where it was whole, by its name: lines of it prove nothing.
@@ -77,6 +79,11 @@ function isCode(path: string): boolean {
 /** Source code that people write: not what tools make of it. */
 function isSource(path: string): boolean {
   return isCode(path) && !/(?:\.(?:sum|lock|mod|map|csv|tsv|svg|patch|diff|css|scss|less)|\.min\.[cm]?js)$/i.test(path)
+}
+
+/** Rows and statements: neither settings nor source code. */
+function isData(path: string): boolean {
+  return /\.(?:csv|tsv|sql)$/i.test(path)
 }
 
 /** What people write to be read. */

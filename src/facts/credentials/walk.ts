@@ -25,11 +25,18 @@ export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void, lo
   new Walk(visit, look).node(value, zone, 0, undefined)
 }
 
-/** What names the `value` of a mapping: the `name` beside it, or the field that a JSON patch writes to. */
-function nameBeside({ name, path }: Record<string, unknown>): string | undefined {
+/**
+ * What names the `value` of a mapping: the `name` beside it, the field that a JSON patch writes to, or a `type` that says what it is, as Keycloak's
+ * credentials have.
+ */
+function nameBeside({ name, path, type }: Record<string, unknown>): string | undefined {
   if (typeof name === 'string') return name
-  return typeof path === 'string' && path.startsWith('/') ? path.slice(path.lastIndexOf('/') + 1).replaceAll('~1', '/') : undefined
+  if (typeof path === 'string' && path.startsWith('/')) return path.slice(path.lastIndexOf('/') + 1).replaceAll('~1', '/')
+  return type === 'password' || type === 'secret' ? type : undefined
 }
+
+/** Keys that say no more than that a value stands here; the key above them says which. */
+const nothingButValue: ReadonlySet<string> = new Set(['value', 'inline_string', 'inlineString', 'plaintext', 'plainText', 'stringValue'])
 
 /** The pointer of a path. */
 export function pointerOf(path: readonly (string | number)[]): Pointer {
@@ -51,6 +58,12 @@ class Walk {
     if (typeof value === 'string') this.#text(value, 'value', zone, name)
     else if (Array.isArray(value)) this.#list(value, zone, root, name)
     else if (isMapping(value)) this.#mapping(value, zone, root)
+  }
+
+  /** The key that holds the mapping whose key was stepped on last. */
+  #above(): string | undefined {
+    const above = this.#path.at(-2)
+    return typeof above === 'string' ? above : undefined
   }
 
   #text(text: string, part: Spot['part'], zone: Zone, name: string | undefined): void {
@@ -80,7 +93,7 @@ class Walk {
     for (const key in value) {
       this.#path.push(key)
       if (key.length >= 16) this.#text(key, 'key', zone, undefined)
-      const name = key === 'value' ? (nameBeside(value) ?? key) : key
+      const name = nothingButValue.has(key) ? ((key === 'value' ? nameBeside(value) : undefined) ?? this.#above() ?? key) : key
       this.node(value[key], zoneUnder(zone, key, this.#path, root), root, name)
       this.#path.pop()
     }

@@ -1,4 +1,5 @@
 import { mentionsCredential, nameMatters } from './mentions.ts'
+import { maySpeak } from './spoken-pairs.ts'
 import type { Look } from './walk.ts'
 
 /** The flag that a text gives a value, wherever it stands: charts and operators call lists of arguments as they like. */
@@ -31,6 +32,7 @@ const quotedTwice = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=[\\"']{1,8}[^
 export function worthIn(whole: string): NonNullable<Look['isWanted']> {
   const hasAddress = whole.includes('//') && (whole.includes('@') || whole.includes('--') || whole.includes('?'))
   const hasQuoted = quotedTwice.test(whole)
+  const speaks = maySpeak(whole)
   return (text, part, zone, name) => {
     if (text.length < shortest || part === 'key' || zone.nameless) return false
     if (zone.belongs || zone.command || zone.literals) return true
@@ -39,7 +41,7 @@ export function worthIn(whole: string): NonNullable<Look['isWanted']> {
     if (flag !== undefined && nameMatters(flag)) return true
     if (hasAddress && text.includes('://') && (text.includes('@') || text.includes('--') || text.includes('?'))) return true
     if (text.includes('\n') || startsJson(text)) return mentionsCredential(text)
-    return (hasQuoted && quotedValue.test(text)) || authorization.test(text)
+    return (hasQuoted && quotedValue.test(text)) || authorization.test(text) || (speaks && maySpeak(text))
   }
 }
 

@@ -87,6 +87,12 @@ export function zoneUnder(zone: Zone, key: string, path: Path, root: number): Zo
     case 'run':
     case 'script':
       return { ...zone, command: true }
+    case 'secrets':
+    case 'secretEnv':
+    case 'secretEnvs':
+    case 'secretEnvVars':
+    case 'secretData':
+      return zone.holder === 'values' ? { ...zone, belongs: true } : zone
     case 'valuesObject':
     case 'valuesInline':
       return { ...zone, holder: 'values', weak: true }
@@ -128,7 +134,7 @@ interface Field {
 }
 
 /** Kinds that are misspelt are meant all the same: `secret`, `Sceret`. */
-function kindMeant(kind: string): string {
+export function kindMeant(kind: string): string {
   const known = meant.get(kind)
   if (known !== undefined) return known
   const found = kind === 'Secret' || kind === 'ConfigMap' ? kind : (nearest(kind, ['Secret', 'ConfigMap']) ?? kind)
@@ -165,6 +171,10 @@ function fieldZone(zone: Zone, object: ObjectHeader, field: Field): Zone | undef
     case 'Application':
     case 'ApplicationSet':
       return ['values', 'parameters'].includes(key) && field.path.includes('helm') ? { ...zone, holder: 'values', weak: true } : undefined
+    case 'SecretStore':
+    case 'ClusterSecretStore':
+      // https://external-secrets.io/latest/provider/fake/
+      return key === 'value' && inside(field).startsWith('spec/provider/fake/data/') ? { ...zone, ...secretData } : undefined
     default:
       if (depth === 1 && key === 'stringData') return { ...zone, ...secretData }
       return depth <= 4 && (zone.refers || key === 'data') ? referenceZone(zone, object, field) : undefined
