@@ -1,5 +1,5 @@
 import { type Cut, cutText } from './cut.ts'
-import type { Fix } from './prove-fixes.ts'
+import type { Fix } from './write-fixes.ts'
 
 /** What some fixes leave of one file, and which of them. */
 export interface MendedFile {

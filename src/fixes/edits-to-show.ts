@@ -3,7 +3,7 @@ import { showsFix, standsAtCredential } from '../policy/token-rules.ts'
 import type { Edit } from '../types/finding.ts'
 import { Lines } from '../yaml/lines.ts'
 import { lineEnd, lineStartOf } from './layout.ts'
-import type { Fix, FixedFile } from './prove-fixes.ts'
+import type { Fix, FixedFile } from './write-fixes.ts'
 
 /** A fix as edits of lines and columns. Undefined where one of the lines that it leaves is not fit to be shown (decision 8). */
 export function editsToShow({ files, finding }: Omit<Fix, 'edits'>): readonly Edit[] | undefined {

@@ -1,5 +1,6 @@
 import { overlay } from '../tree/overlay.ts'
 import type { RunReport } from '../types/finding.ts'
+import { type Severity, severities } from '../types/severity.ts'
 import type { Tree } from '../types/tree.ts'
 import { combineFixes, type MendedFile } from './combine.ts'
 import type { Fix } from './prove-fixes.ts'
@@ -36,9 +37,12 @@ export async function mendAll<Result extends Checked>(tree: Tree, check: (tree: 
   return { mended: [...done.values()], left: result }
 }
 
+/** Fewer open findings, the worst first: a mended error may bring advice to light. */
 function isBetter(next: Checked, before: Checked): boolean {
-  const count = ({ report }: Checked) => report.findings.filter(({ status }) => status === 'new').length
-  return count(next) < count(before)
+  const count = ({ report }: Checked, severity: Severity) =>
+    report.findings.filter((finding) => finding.status === 'new' && finding.severity === severity).length
+  const worst = severities.find((severity) => count(next, severity) !== count(before, severity))
+  return worst !== undefined && count(next, worst) < count(before, worst)
 }
 
 /** Lays more fixes over what is mended already, and checks all of it again. */

@@ -37,6 +37,11 @@ describe('lost indentation', () => {
       flat('  name: a', 'type: kubernetes.io/basic-auth', 'data:', `  password: ${encoded('summer-rain')}`).replace('ConfigMap', 'Secret'),
     ],
     [
+      'of a Secret that there is advice about',
+      flat('name: a', 'type: Opaque', 'stringData:', "username: ''", "password: ''").replace('ConfigMap', 'Secret'),
+      flat('  name: a', 'type: Opaque', 'stringData:', "  username: ''", "  password: ''").replace('ConfigMap', 'Secret'),
+    ],
+    [
       'a role',
       lines(
         'apiVersion: rbac.authorization.k8s.io/v1',

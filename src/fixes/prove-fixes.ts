@@ -1,6 +1,7 @@
-import type { SettledRun } from '../findings/settle-sides.ts'
+import type { ExcusedFinding, SettledRun } from '../findings/settle-sides.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import { groupBy } from '../types/group.ts'
+import type { Place } from '../types/place.ts'
 import type { Limits } from '../types/yaml.ts'
 import { combineFixes } from './combine.ts'
 import { editsToShow } from './edits-to-show.ts'
@@ -24,8 +25,8 @@ const deepestUncovering = 4
 
 /**
  * The fixes that hold: each was laid over the tree as the only one of its document, and everything was found again. One that leaves its
- * finding, or adds another, is not offered; what it only brings up is mended in the same turn where that holds. Only what is open on the after
- * side is fixed.
+ * finding, or adds another, is not offered; what it only brings up is mended in the same turn where that holds, and advice about an object that
+ * could not be read before stands. Only what is open on the after side is fixed.
  */
 export async function proveFixes(settled: SettledRun, after: SidePlan, again: FindAgain, options: ProveOptions): Promise<readonly Fix[]> {
   const { limits, rounds } = options
@@ -39,7 +40,7 @@ export async function proveFixes(settled: SettledRun, after: SidePlan, again: Fi
     const next = queues.flatMap((queue) => queue.shift() ?? [])
     const found = await lookAgain(next, look)
     const gone = next.filter(({ finding }) => found.isGone(finding))
-    if (isClean(found)) proven.push(...gone)
+    if (isClean(found, next)) proven.push(...gone)
     else if (next.length === 1) proven.push(...(await proveDeeper(gone, found, look)))
     else proven.push(...(await proveApart(gone, found, look)))
   }
@@ -67,17 +68,35 @@ async function lookAgain(fixes: readonly Fix[], look: Look): Promise<Difference>
   return differenceOf(look.settled, await look.again(new Map(files.map(({ path, fixed }) => [path, Buffer.from(fixed)]))))
 }
 
-function isClean({ more, lessChecked }: Difference): boolean {
-  return more.length === 0 && !lessChecked
+/** What fixes brought up, advice about an object that one of them brings into being left out: it is none against that. */
+function broughtUp({ more }: Difference, fixes: readonly Fix[]): readonly ExcusedFinding[] {
+  return more.filter(
+    ({ severity, report }) => severity !== 'notice' || !fixes.some((fix) => isNested(fix) && standsWith(fix, report.place)),
+  )
+}
+
+/** Whether a fix gives an object its fields back, which nobody could say anything about before. */
+function isNested({ finding }: Fix): boolean {
+  return finding.report.changes?.some((change) => 'nest' in change) ?? false
+}
+
+function standsWith({ finding }: Fix, { file, document }: Place): boolean {
+  const { place } = finding.report
+  return place.file === file && place.document === document
+}
+
+function isClean(found: Difference, fixes: readonly Fix[]): boolean {
+  return broughtUp(found, fixes).length === 0 && !found.lessChecked
 }
 
 /** Fixes of which one brought something up: those of other files once more together, the suspects alone. */
-async function proveApart(fixes: readonly Fix[], { more, lessChecked }: Difference, look: Look): Promise<readonly Fix[]> {
-  const touched = new Set(more.map(({ report }) => report.place.file))
+async function proveApart(fixes: readonly Fix[], found: Difference, look: Look): Promise<readonly Fix[]> {
+  const { lessChecked } = found
+  const touched = new Set(broughtUp(found, fixes).map(({ report }) => report.place.file))
   const isSuspect = ({ files }: Fix) => lessChecked || files.some(({ path }) => touched.has(path))
   const [suspects, others] = [fixes.filter(isSuspect), fixes.filter((fix) => !isSuspect(fix))]
   const held = suspects.length === 0 || others.length === 0 || look.left <= 0 ? undefined : await lookAgain(others, look)
-  const proven: Fix[] = held !== undefined && isClean(held) ? others.filter(({ finding }) => held.isGone(finding)) : []
+  const proven: Fix[] = held !== undefined && isClean(held, others) ? others.filter(({ finding }) => held.isGone(finding)) : []
   for (const fix of proven.length > 0 ? suspects : fixes) proven.push(...(await proveAlone(fix, look)))
   return proven
 }
@@ -86,18 +105,18 @@ async function proveAlone(fix: Fix, look: Look): Promise<readonly Fix[]> {
   if (look.left <= 0) return []
   const found = await lookAgain([fix], look)
   if (!found.isGone(fix.finding)) return []
-  return isClean(found) ? [fix] : await proveDeeper([fix], found, look)
+  return isClean(found, [fix]) ? [fix] : await proveDeeper([fix], found, look)
 }
 
 /** A lone fix that brings others up: with theirs, until nothing more comes. */
 async function proveDeeper([fix]: readonly Fix[], found: Difference, look: Look): Promise<readonly Fix[]> {
   let [now, seen] = [fix, found]
   for (let depth = 0; now !== undefined && depth < deepestUncovering && look.left > 0; depth++) {
-    now = seen.lessChecked ? undefined : mendUncovered(now, seen.more, look.limits)
+    now = seen.lessChecked ? undefined : mendUncovered(now, broughtUp(seen, [now]), look.limits)
     if (now === undefined) return []
     seen = await lookAgain([now], look)
     if (!seen.isGone(now.finding)) return []
-    if (isClean(seen)) return [now]
+    if (isClean(seen, [now])) return [now]
   }
   return []
 }

@@ -10,7 +10,7 @@ import { secretSourceKinds, secretSourceOf } from '../usage/secret-sources.ts'
 import { secretUsesOf } from '../usage/secret-uses.ts'
 import type { Neighbours } from './neighbours.ts'
 import { findSecretKey, type SecretKey } from './secret-for-env.ts'
-import type { Spelled } from './spelled-out.ts'
+import type { Spelled } from './spelled.ts'
 
 type FromSecret = Extract<Change, { readonly fromSecret: unknown }>
 

@@ -8,7 +8,7 @@ import { listed, text, untrusted } from '../types/text.ts'
 import { closedNames } from './closed-names.ts'
 import { findGrantees } from './grantees.ts'
 import type { Neighbours } from './neighbours.ts'
-import type { Spelled } from './spelled-out.ts'
+import type { Spelled } from './spelled.ts'
 
 type NameSecrets = Extract<Change, { readonly nameSecrets: unknown }>
 

@@ -9,13 +9,6 @@ import { spellNamedSecrets } from './spell-named-secrets.ts'
 import { spellRenaming } from './spell-renaming.ts'
 import { allTextsWith } from './texts-with.ts'
 
-/** Changes as they are written, place by place. */
-export interface Spelled {
-  readonly changes: readonly Change[]
-  /** What they rest on, and what is still to be done by a person, as sentences. */
-  readonly told?: Text
-}
-
 /** Spells changes out: those that speak of more than their place, as the tree has it. Undefined where one cannot be told for sure. */
 export type SpellOut = (changes: readonly Change[]) => Promise<Spelled | undefined>
 

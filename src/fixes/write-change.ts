@@ -11,13 +11,6 @@ import { writeNesting } from './write-nesting.ts'
 import { writeRemoval } from './write-removal.ts'
 import { writeReplacement } from './write-replacement.ts'
 
-/** A document's text, what it means, and how its nodes are written. */
-export interface Source {
-  readonly text: string
-  readonly value: unknown
-  at(pointer: Pointer): SourceNodeAt | undefined
-}
-
 /**
  * A change as written on the source text: every other byte, comments, quotes and layout stay. Undefined where it cannot be written so: what an
  * alias brings, a value that others share by its anchor, an only entry, a comment that would be lost.

@@ -3,7 +3,7 @@ import type { Change } from '../types/report.ts'
 import type { SourceCollection, SourceNode } from '../yaml/source-nodes.ts'
 import type { Cut } from './cut.ts'
 import { beginsLine, columnOf, endOf, lineEnd, lineStartOf, startOf } from './layout.ts'
-import type { Source } from './write-change.ts'
+import type { Source } from './source.ts'
 
 /** How much deeper a field stands than what it belongs under, where nothing of the text shows it. */
 const step = 2
