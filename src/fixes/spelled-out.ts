@@ -7,6 +7,7 @@ import { openNeighbours } from './neighbours.ts'
 import { spellFromSecret } from './spell-from-secret.ts'
 import { spellNamedSecrets } from './spell-named-secrets.ts'
 import { spellRenaming } from './spell-renaming.ts'
+import type { Spelled } from './spelled.ts'
 import { allTextsWith } from './texts-with.ts'
 
 /** Spells changes out: those that speak of more than their place, as the tree has it. Undefined where one cannot be told for sure. */

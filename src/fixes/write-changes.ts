@@ -8,8 +8,8 @@ import { readYaml } from '../yaml/read-yaml.ts'
 import { openSource } from '../yaml/source-nodes.ts'
 import { applyChange } from './apply-change.ts'
 import { type Cut, composeCuts, cutText } from './cut.ts'
-import { writeChange } from './write-change.ts'
 import type { Source } from './source.ts'
+import { writeChange } from './write-change.ts'
 
 /**
  * All changes of one fix on the text of their file. Undefined where one of them cannot be written, or where a document would not read back as

@@ -8,8 +8,8 @@ import type { Limits } from '../types/yaml.ts'
 import { corroborated } from './corroborate.ts'
 import { type Cut, cutText } from './cut.ts'
 import { readSources } from './read-sources.ts'
-import { openSpelling } from './spelled-out.ts'
 import type { Spelled } from './spelled.ts'
+import { openSpelling } from './spelled-out.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** One file as it is, and as it is after a fix. */
