@@ -6,7 +6,7 @@ import { compare } from './compare.ts'
 import { fileKey, identityOf } from './fingerprint.ts'
 import { mergeUnits } from './merge-units.ts'
 import type { Reported, Settled } from './reported.ts'
-import { sampleReport } from './sample-reports.ts'
+import { sampleReport } from './testing.ts'
 
 const settle = (report: Reported): Settled => ({ report, severity: 'error', identity: identityOf(report) })
 const at = (file: string, pointer: Pointer, document = 0): Reported => sampleReport('a', '/x', { place: { file, document, pointer } })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compareGaps } from './gaps.ts'
 import { locateFindings } from './locate-findings.ts'
 import type { Compared, Reported } from './reported.ts'
-import { sampleReport } from './sample-reports.ts'
+import { sampleReport } from './testing.ts'
 
 const found = (report: Reported, more: Partial<Compared> = {}): Compared => ({
   report,

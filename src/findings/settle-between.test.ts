@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Introduced } from '../types/tree.ts'
 import { openHistoryGatherer } from './gather-history.ts'
 import type { Reported } from './reported.ts'
-import { samplePolicy, sampleReport } from './sample-reports.ts'
 import { settle } from './settle.ts'
 import { settleBetween } from './settle-between.ts'
+import { samplePolicy, sampleReport } from './testing.ts'
 import { winnersOf } from './yielding.ts'
 
 const policy = samplePolicy({ 'plaintext-token': 'error', 'credential-in-configmap': 'warning', 'secret-manifest-committed': 'notice' })

@@ -10,8 +10,8 @@ import type { Exemption, Policy } from '../types/policy.ts'
 import { defineRule, type Rule } from '../types/rule.ts'
 import type { Comment } from '../types/yaml.ts'
 import type { Reported } from './reported.ts'
-import { sampleReport } from './sample-reports.ts'
 import { type Side, type SidesToSettle, settleSides } from './settle-sides.ts'
+import { sampleReport } from './testing.ts'
 
 const docs = { what: 'W.', why: 'Y.', fix: 'F.', sources: [] }
 const subject = defineRule({ id: 'subject', scope: 'document', kinds: [], cases: { one: 'O.' }, docs, *check() {} })

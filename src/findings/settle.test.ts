@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Reported } from './reported.ts'
-import { samplePolicy, sampleReport } from './sample-reports.ts'
 import { settle } from './settle.ts'
+import { samplePolicy, sampleReport } from './testing.ts'
 import { winnersOf } from './yielding.ts'
 
 const rules = [

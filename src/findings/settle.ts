@@ -23,7 +23,7 @@ export function settle(reports: readonly Reported[], policy: Pick<Policy, 'rules
 }
 
 /** What the policy says of a report's case. A case that the policy does not know is an error: it must not get lost. */
-export function severityOf({ rule, case: situation }: Pick<Reported, 'rule' | 'case'>, policy: Pick<Policy, 'rules'>): Severity | 'off' {
+function severityOf({ rule, case: situation }: Pick<Reported, 'rule' | 'case'>, policy: Pick<Policy, 'rules'>): Severity | 'off' {
   const cases = policy.rules[rule]?.cases
   return cases !== undefined && Object.hasOwn(cases, situation) ? (cases[situation] ?? 'error') : 'error'
 }

@@ -58,7 +58,7 @@ function isLower(one: Pick<Settled, 'severity'>, other: Pick<Settled, 'severity'
  * A report that stands for more than a value (an object's root, a key, a coarse place, one known by its lines alone) says nothing of what
  * lies beneath, unless it explains it.
  */
-export function covers(winner: Reported, place: Place): boolean {
+function covers(winner: Reported, place: Place): boolean {
   if (winner.explains?.some((pointer) => within(place.pointer, pointer))) return true
   if (place.part !== 'key' && winner.explainsWhole?.includes(place.pointer)) return true
   const own = winner.place

@@ -15,7 +15,7 @@ export const defaultLimits: Limits = {
 }
 
 /** The options of every rule that the policy does not switch off in all its cases, by id. */
-export function activeRules(policy: Policy, rules: readonly Rule[]): Record<string, Readonly<Record<string, unknown>>> {
+function activeRules(policy: Policy, rules: readonly Rule[]): Record<string, Readonly<Record<string, unknown>>> {
   const active = rules.filter((rule) => {
     const entry = policy.rules[rule.id]
     return entry !== undefined && Object.values(entry.cases).some((severity) => severity !== 'off')

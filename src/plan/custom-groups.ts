@@ -52,7 +52,7 @@ export function wantsAny({ byGroup, unclear }: WantedKinds): boolean {
 const valueOfField = /["']?\s*:\s*(?:["']?([-\w./]+)(?![-\w./]|["']?\s*:)|[&!*|>])/y
 
 /** Tells the words that stand as values of a key; returns whether some value is written in a way that hides its word. */
-export function collectWords(text: string, key: string, tell: (word: string) => void): boolean {
+function collectWords(text: string, key: string, tell: (word: string) => void): boolean {
   let hidden = false
   for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + key.length)) {
     valueOfField.lastIndex = at + key.length

@@ -100,7 +100,7 @@ function tellHistory({ commit, rule }: Finding): string {
 }
 
 /** The small print: how bad, by which rule, of which object, in which versions. */
-export function tellAbout(finding: Finding): string {
+function tellAbout(finding: Finding): string {
   const { object, versions = [] } = finding
   const name = object === undefined ? '' : codeSpan(nameOf(object))
   const parts = [

@@ -6,8 +6,7 @@ import type { Place } from './place.ts'
  * How sure it is that a value is a live credential. `confirmed`: a checksum or a decoded structure holds. `likely`: an exact shape and
  * randomness, or a random-looking literal where credentials belong. `possible`: a credential's name and a literal, no more.
  */
-export const tiers = ['confirmed', 'likely', 'possible'] as const
-export type Tier = (typeof tiers)[number]
+export type Tier = 'confirmed' | 'likely' | 'possible'
 
 /**
  * What holds a credential: decides which rule speaks of it. `secret`: data or stringData of a Secret, or what a secretGenerator makes one of.
