@@ -39,7 +39,6 @@ function planning(blob: Planning['port']['blob'], here: ReadonlyMap<string, Uint
           yield found === undefined ? { id, missing: 'not-found' as const } : { id, bytes: found }
         }
       },
-      close: async () => {},
     },
     port: { files: async () => [changedFile('a.yaml', patchOf(10, 20))], blob },
   }

@@ -28,7 +28,7 @@ export interface Planning {
   readonly commenting: Commenting
   readonly most: number
   readonly page: string | undefined
-  readonly objects: GitObjects
+  readonly objects: Pick<GitObjects, 'read'>
   readonly port: Pick<PullRequestPort, 'files' | 'blob'>
 }
 

@@ -47,6 +47,7 @@ describe('outcome', () => {
     ['a known failed gap in a changed file', outcome([], [gap('too-deep')], [gap('too-deep')]), 'incomplete'],
     ['a known failed gap elsewhere', outcome([], [gap('too-deep', 'b.yaml')], [gap('too-deep', 'b.yaml')]), 'passed'],
     ['a failed gap that is gone', outcome([], [gap('too-deep')], []), 'passed'],
+    ['what was not to be had of the before tree', outcome([], [gap('not-found')], []), 'incomplete'],
     ['a failed gap without a before tree', outcome([], undefined, [gap('too-deep', 'b.yaml')], undefined), 'incomplete'],
   ])('%s', (_, actual, expected) => expect(actual).toBe(expected))
 })

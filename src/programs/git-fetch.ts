@@ -33,6 +33,18 @@ export async function fetchCommits(
   return 'output' in answer ? { fetched: true } : { fetched: false, detail: answer.detail }
 }
 
+/** Brings contents into the object store of a partial clone that has their trees. GitHub gives any object by its id. */
+export async function fetchBlobs(place: GitPlace, remote: RemoteRepository, ids: readonly string[]): Promise<FetchAnswer> {
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance', '--refmap=']
+  // What is here tells the server nothing of what is asked: no commit of it has to be told.
+  const alone = ['-c', 'fetch.negotiationAlgorithm=noop']
+  const answer = await ask(place, remote, ['fetch', ...quiet, '--stdin', '--end-of-options', remote.url], {
+    config: alone,
+    input: `${ids.join('\n')}\n`,
+  })
+  return 'output' in answer ? { fetched: true } : { fetched: false, detail: answer.detail }
+}
+
 /** The commit that a ref of the server names now, by the ref's full name; undefined where it cannot be told. */
 export async function remoteTip(place: GitPlace, remote: RemoteRepository, ref: string): Promise<string | undefined> {
   const answer = await ask(place, remote, ['ls-remote', '--quiet', '--end-of-options', remote.url, ref])
@@ -42,8 +54,19 @@ export async function remoteTip(place: GitPlace, remote: RemoteRepository, ref: 
   return id !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined
 }
 
-async function ask(place: GitPlace, remote: RemoteRepository, args: readonly string[]): Promise<{ output: string } | { detail: Text }> {
-  const result = await runProgram('git', gitArguments([...quietConfig, ...args]), {
+interface AskOptions {
+  readonly config?: readonly string[]
+  readonly input?: string
+}
+
+async function ask(
+  place: GitPlace,
+  remote: RemoteRepository,
+  args: readonly string[],
+  { config = [], input }: AskOptions = {},
+): Promise<{ output: string } | { detail: Text }> {
+  const result = await runProgram('git', gitArguments([...quietConfig, ...config, ...args]), {
+    ...(input === undefined ? {} : { input }),
     cwd: place.directory,
     environment: fetchEnvironment(place, remote),
     timeout: remote.timeout ?? defaultTimeout,

@@ -149,6 +149,28 @@ test('a partial clone does not fetch in the middle of a read, and what it lacks 
   expect(found).toEqual(Object.fromEntries(paths.map((path) => [idOf(origin, path), path === 'f4' ? 'f4' : 'not-found'])))
 })
 
+test('what a partial clone only promises is fetched at once, by those who can', async () => {
+  const origin = throwawayRepository()
+  origin.commit({ a: 'a', b: 'b', c: 'c' })
+  for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) origin.git('config', key, 'true')
+  const made = throwawayRepository()
+  made.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin.folder}`, 'partial')
+  made.git('-C', 'partial', 'checkout', 'HEAD', '--', 'a')
+  const objects = openGitObjects({ directory: join(made.folder, 'partial'), environment: gitTestEnvironment })
+  onTestFinished(() => objects.close())
+  const asked: (readonly string[])[] = []
+  objects.fetchPromised(async (ids) => {
+    asked.push(ids)
+    made.git('-C', 'partial', 'fetch', '-q', 'origin', ...ids)
+    return true
+  })
+  const ids = ['a', 'b', 'c'].map((path) => idOf(origin, path))
+  expect((await readAll(objects, ids)).map((blob) => ('bytes' in blob ? Buffer.from(blob.bytes).toString() : blob.missing)).sort()).toEqual(
+    ['a', 'b', 'c'],
+  )
+  expect(asked).toEqual([ids.slice(1)])
+})
+
 test('children end when they are closed', async () => {
   const made = throwawayRepository()
   made.commit({ a: 'x' })

@@ -9,9 +9,13 @@ export interface GitObjects {
    * what is no blob or not there is `not-found`; what git cannot read is `unreadable`.
    */
   read(ids: readonly BlobId[], fileSize: number): AsyncIterable<Blob>
+  /** How contents that a partial clone only promises are brought here, true once they are. Unless it is told they are `not-found`. */
+  fetchPromised(fetch: FetchBlobs): void
   /** Ends the children. */
   close(): Promise<void>
 }
+
+export type FetchBlobs = (ids: readonly BlobId[]) => Promise<boolean>
 
 /** Anything else would be taken by git as a revision. */
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -22,6 +26,7 @@ const deathsAllowed = 3
 /** Nothing is started before the first read. Reads may overlap: each has a child of its own, and ended ones leave theirs to the next. */
 export function openGitObjects(place: GitPlace): GitObjects {
   const readers = openReaders(place)
+  let fetchBlobs: FetchBlobs = async () => false
 
   async function* read(asked: readonly BlobId[], fileSize: number): AsyncGenerator<Blob> {
     for (const id of asked) if (!objectId.test(id)) yield { id, missing: 'not-found' }
@@ -43,14 +48,17 @@ export function openGitObjects(place: GitPlace): GitObjects {
       if (deaths === deathsAllowed || reader.said === '') throw gitError(['cat-file'], { status, stderr: reader.said })
       left = left.slice(done)
       const [fatal] = left
+      let isNewHere = false
       if (here === undefined) {
-        // git dies of what a partial clone only promises, one object at a time: all of that is left out at once.
-        const known = await listObjects(place)
+        // git dies of what a partial clone only promises, one object at a time: all of that is fetched or left out at once.
+        const looked = await lookFor(left)
+        const { known } = looked
         here = known
+        isNewHere = looked.fetched
         for (const id of left) if (!known.has(id)) yield { id, missing: 'not-found' }
         left = left.filter((id) => known.has(id))
       }
-      if (fatal === undefined || fatal !== left[0]) continue
+      if (fatal === undefined || fatal !== left[0] || isNewHere) continue
       // It is there, and broken: that one is lost, the others are not.
       deaths++
       yield { id: fatal, missing: 'unreadable' }
@@ -58,7 +66,20 @@ export function openGitObjects(place: GitPlace): GitObjects {
     }
   }
 
-  return { read, close: readers.close }
+  async function lookFor(ids: readonly BlobId[]): Promise<{ readonly known: ReadonlySet<string>; readonly fetched: boolean }> {
+    const known = await listObjects(place)
+    const promised = ids.filter((id) => !known.has(id))
+    const fetched = promised.length > 0 && (await fetchBlobs(promised))
+    return { known: fetched ? await listObjects(place) : known, fetched }
+  }
+
+  return {
+    read,
+    fetchPromised(fetch) {
+      fetchBlobs = fetch
+    },
+    close: readers.close,
+  }
 }
 
 /** The children of one repository. */

@@ -16,8 +16,14 @@ export interface CommitSource {
   readonly failure: Text | undefined
 }
 
+/** By git, which can bring single contents as well. */
+export interface GitSource extends CommitSource {
+  /** Brings contents here that a partial clone only promises. Whether they are here then. */
+  contents(ids: readonly string[]): Promise<boolean>
+}
+
 /** `remote` absent: nothing is fetched. The git that fetches is loaded when the first commit is missing. */
-export function openCommitSource(repository: Repository, remote: RemoteRepository | undefined): CommitSource {
+export function openCommitSource(repository: Repository, remote: RemoteRepository | undefined): GitSource {
   const present = new Map<string, Promise<boolean>>()
   const fetcher = openFetcher(repository, remote)
 
@@ -40,6 +46,11 @@ export function openCommitSource(repository: Repository, remote: RemoteRepositor
       const written = (await repository.git(['cat-file', 'commit', commit])).toString()
       const header = written.slice(0, written.indexOf('\n\n'))
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id)
+    },
+    async contents(ids) {
+      if (remote === undefined) return false
+      const { fetchBlobs } = await import('../programs/git-fetch.ts')
+      return (await fetchBlobs(repository.place, remote, ids)).fetched
     },
     async tip(ref) {
       if (remote === undefined) return undefined

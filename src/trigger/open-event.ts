@@ -43,6 +43,7 @@ export async function openEventTrees(event: EventTrigger, repository: Repository
     ...(timeout === undefined ? {} : { timeout }),
   }
   const source = openCommitSource(repository, options.fetch === false ? undefined : remote)
+  repository.objects.fetchPromised((ids) => source.contents(ids))
   const sides = await findSides(event, { repository, source, mergeBase: options.mergeBase })
   if ('missing' in sides) {
     const elsewhere = await options.elsewhere?.()
