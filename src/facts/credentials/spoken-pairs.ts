@@ -18,7 +18,7 @@ const given = /["'`*\]]{0,3}[ \t]{0,20}(?::?=>?|:(?=[\s"'`*[{]))[ \t]{0,20}([*`'
 const spoken = /["'`*]{0,3}[ \t]{1,20}(?:(?:is|was|to|by|for \w{1,40} is)[ \t:]{1,4})?([*`'"([]{0,4}>?)/iy
 
 /** The value, up to a sign that closes it or gives another one. */
-const drawnRun = /[^\s"'`<>(){}[\],;|\\“”&=]{12,512}={0,2}/y
+const drawnRun = /[^\s"'`“”<>(){}[\],;|\\&=]{12,512}={0,2}/y
 
 /** By how many bits a value has to look drawn: prose goes on with all kinds of words. */
 export const surplus = 14
