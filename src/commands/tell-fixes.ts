@@ -1,7 +1,7 @@
 import { coverTokens } from '../findings/cover-line.ts'
 import { coverPath } from '../findings/cover-report.ts'
 import type { MendedFile } from '../fixes/combine.ts'
-import type { Fix } from '../fixes/prove-fixes.ts'
+import type { Fix } from '../fixes/write-fixes.ts'
 import { plainText } from '../formats/render-text.ts'
 import { makeVisible } from '../formats/visible.ts'
 import type { RunReport } from '../types/finding.ts'

@@ -3,7 +3,7 @@ import type { RunReport } from '../types/finding.ts'
 import { type Severity, severities } from '../types/severity.ts'
 import type { Tree } from '../types/tree.ts'
 import { combineFixes, type MendedFile } from './combine.ts'
-import type { Fix } from './prove-fixes.ts'
+import type { Fix } from './write-fixes.ts'
 
 /** More rounds are not needed by anything that a person wrote. */
 const mostRounds = 20

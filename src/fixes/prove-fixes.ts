@@ -9,8 +9,6 @@ import { type Difference, differenceOf } from './found-again.ts'
 import { mendUncovered } from './uncover.ts'
 import { type Fix, writeFixes } from './write-fixes.ts'
 
-export type { Fix, FixedFile } from './write-fixes.ts'
-
 /** Everything found once more with other contents laid over the after tree, by path. */
 export type FindAgain = (edits: ReadonlyMap<string, Uint8Array>) => Promise<SettledRun>
 
