@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { runAction } from './commands/action.ts'
-import { publishFailure } from './commands/publish-failure.ts'
-import { openRunner, type Runner } from './commands/runner.ts'
+import { runAction } from './commands/action/action.ts'
+import { publishFailure } from './commands/action/publish-failure.ts'
+import { openRunner, type Runner } from './commands/action/runner.ts'
 import { ownSurroundings } from './commands/surroundings.ts'
 import { UserError } from './types/user-error.ts'
 

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { coverRuns } from '../findings/cover-line.ts'
 import { formatNames } from '../formats/registry.ts'
 import { version } from '../version.ts'
-import type { FixFlags } from './fix.ts'
+import type { FixFlags } from './fix/fix.ts'
 import type { CheckFlags, TokensFlags } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -91,7 +91,7 @@ function addFix(program: Command, surroundings: Surroundings, settle: Settle): v
     .option('--rule <rule>', 'ID=SEVERITY or ID/CASE=SEVERITY; a bare ID fixes only what is named so (repeatable)', collect)
     .option('--config <file>', 'a config file instead of .github/kubelatch.yml')
     .addHelpText('after', `\nExample:\n  $ kubelatch fix --dry-run deploy/\n${exits}`)
-    .action(async (paths: string[], flags: FixFlags) => settle(await (await import('./fix.ts')).fix(paths, flags, surroundings)))
+    .action(async (paths: string[], flags: FixFlags) => settle(await (await import('./fix/fix.ts')).fix(paths, flags, surroundings)))
 }
 
 function addTokens(program: Command, surroundings: Surroundings, settle: Settle): void {
@@ -105,7 +105,9 @@ function addTokens(program: Command, surroundings: Surroundings, settle: Settle)
       'after',
       '\nExamples:\n  $ kubelatch tokens deploy/\n  $ kubelatch tokens --history --all --state ~/.cache/kubelatch/shop.json',
     )
-    .action(async (what: string[], flags: TokensFlags) => settle(await (await import('./tokens.ts')).tokens(what, flags, surroundings)))
+    .action(async (what: string[], flags: TokensFlags) =>
+      settle(await (await import('./tokens/tokens.ts')).tokens(what, flags, surroundings)),
+    )
 }
 
 function addCatalogue(program: Command, surroundings: Surroundings, settle: Settle): void {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { runAction } from '../commands/action.ts'
+import { runAction } from '../commands/action/action.ts'
 import { type RunnerLog, readRunnerLog, readRunnerOutputs } from './runner-log.ts'
 import { gitTestEnvironment, throwawayFolder } from './throwaway-repository.ts'
 

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { runAction } from '../../../commands/action.ts'
+import { runAction } from '../../../commands/action/action.ts'
 import type { Started } from './story.ts'
 
 /** The action in this process, as the entry of a story that wants to be quick. */
