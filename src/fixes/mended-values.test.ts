@@ -95,6 +95,18 @@ describe('values without quotes', () => {
       pod('  containers:', '  - name: a', '    image: a:1', '    args: [-p, 80, true]'),
       pod('  containers:', '  - name: a', '    image: a:1', '    args: [-p, "80", "true"]'),
     ],
+    ['shared by an anchor', configMap('data:', '  A: &one 1 # a', '  B: *one'), configMap('data:', '  A: &one "1" # a', '  B: "1"')],
+    [
+      'of an alias for a number',
+      pod('  containers:', '  - name: a', '    image: a:1', '    ports: [{containerPort: &p 80}]', '    args: [-p, *p]'),
+      pod('  containers:', '  - name: a', '    image: a:1', '    ports: [{containerPort: &p 80}]', '    args: [-p, "80"]'),
+    ],
+    [
+      'in a list that another container has too',
+      pod('  containers:', '  - {name: a, image: "a:1", env: &e [{name: A, value: 1}]}', '  - {name: b, image: "a:1", env: *e}'),
+      pod('  containers:', '  - {name: a, image: "a:1", env: &e [{name: A, value: "1"}]}', '  - {name: b, image: "a:1", env: *e}'),
+    ],
+    ['brought by a merge', configMap('data:', '  <<: &d {A: 1}'), configMap('data:', '  <<: &d {A: "1"}')],
     [
       'of list items',
       pod('  containers:', '  - name: a', '    image: a:1', '    args:', '    - 80 # port', '    -   true'),
@@ -111,8 +123,17 @@ describe('values without quotes', () => {
   })
 
   it.each<[string, string]>([
-    ['shared by an anchor', configMap('data:', '  A: &one 1', '  B: *one')],
-    ['brought by a merge', `${configMap('data:', '  <<: &d {A: 1}')}`],
+    [
+      'shared with what has to be a number',
+      pod(
+        '  containers:',
+        '  - name: a',
+        '    image: a:1',
+        '    ports: [{containerPort: &p 80}]',
+        '    args: &args [*p]',
+        '  - {name: b, args: *args, ports: *args}',
+      ),
+    ],
     ['with a tag', configMap('data:', '  A: !!int 1')],
     ['that are lists', configMap('data:', '  A: [1, 2]')],
   ])('stay: %s', async (_, broken) => {

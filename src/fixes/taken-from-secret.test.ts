@@ -85,6 +85,21 @@ describe('a literal becomes a reference to a Secret', () => {
       podOf('- name: PGPASSWORD', ...taken('  ', 'shop-credentials', 'PGPASSWORD')),
     ],
     [
+      'once for a list that two containers share',
+      lines(
+        ...head,
+        '  containers:',
+        `  - {name: a, image: "a:1", env: &e [{name: PGPASSWORD, value: ${password}}]}`,
+        '  - {name: b, image: "a:1", env: *e}',
+      ),
+      lines(
+        ...head,
+        '  containers:',
+        '  - {name: a, image: "a:1", env: &e [{name: PGPASSWORD, valueFrom: {secretKeyRef: {name: shop-credentials, key: PGPASSWORD}}}]}',
+        '  - {name: b, image: "a:1", env: *e}',
+      ),
+    ],
+    [
       'once for two containers',
       podOf('- name: PGPASSWORD', `  value: ${password}`).replace(
         '  containers:',

@@ -13,24 +13,26 @@ import { writeRemoval } from './write-removal.ts'
 import { writeReplacement } from './write-replacement.ts'
 
 /**
- * A change as written on the source text: every other byte, comments, quotes and layout stay. Undefined where it cannot be written so: what an
- * alias brings, a value that others share by its anchor, an only entry, a comment that would be lost.
+ * A change as written on the source text: every other byte, comments, quotes and layout stay. What stands at an anchor changes for all that
+ * share it, what an alias stands for in its place alone. Undefined where it cannot be written so: an only entry, a tag, a comment that would be lost.
  */
 export function writeChange(source: Source, change: Change): readonly Cut[] | undefined {
   const found = source.at(change.place.pointer)
   if (found === undefined) return undefined
   if ('rename' in change) return only(writeRename(source, found.node, change.rename))
-  if (found.node.style === 'alias') return undefined
+  if (found.node.style === 'alias') return only(writeForAlias(source, found.node, change))
   if ('insert' in change) return found.holds && only(writeInsertion(source.text, found.holds, change.insert, stepOf(source)))
   if ('nest' in change) return writeNesting(source, change)
   if ('moveInto' in change) return writeMove(source, change)
+  const node = behindAnchor(found.node)
+  if (node === undefined) return undefined
+  if ('quote' in change) return only(writeQuotes(source, node))
+  if ('encode' in change) return only(writeBase64(source, node, change))
+  if ('set' in change) return only(writeValue(source, node, change.set))
   if (found.node.marked) return undefined
-  if ('quote' in change) return only(writeQuotes(source, found.node))
-  if ('encode' in change) return only(writeBase64(source, found.node, change))
   if ('become' in change)
     return found.within && writeReplacement(source.text, found.node, found.within.node.style, change.become, stepOf(source))
   if ('renameObject' in change || 'fromSecret' in change || 'nameSecrets' in change) return undefined
-  if ('set' in change) return only(writeValue(source, found.node, change.set))
   return found.within && only(writeRemoval(source.text, found.within, found.node))
 }
 
@@ -42,6 +44,19 @@ function stepOf({ text, at }: Source): number {
     if (step > 0) return step
   }
   return 2
+}
+
+/** A node without its anchor, which stays as it is. Undefined for one with a tag, and for a collection that has been named. */
+function behindAnchor(node: SourceNode): SourceNode | undefined {
+  if (!node.marked) return node
+  return node.scalar && { ...node, value: node.scalar }
+}
+
+/** A scalar in place of the alias that stood for one. */
+function writeForAlias({ text }: Source, { value, scalar }: SourceNode, change: Change): Cut | undefined {
+  if (value === undefined || scalar === undefined) return undefined
+  if ('set' in change) return { ...value, text: writeScalar(change.set, 'none') }
+  return 'quote' in change ? { ...value, text: JSON.stringify(text.slice(scalar.from, scalar.to)) } : undefined
 }
 
 function only(cut: Cut | undefined): readonly Cut[] | undefined {

@@ -30,6 +30,9 @@ describe('a value', () => {
     ['an empty string', 'a: core\n', { set: '' }, 'a: ""\n'],
     ['JSON', '{"a": "x", "b": 1}', { set: 'y' }, '{"a": "y", "b": 1}'],
     ['behind CRLF', 'b: 1\r\na: x\r\n', { set: 'z' }, 'b: 1\r\na: z\r\n'],
+    ['at an anchor, for all that share it', 'a: &x 1 # one\nb: *x\n', { set: 'z' }, 'a: &x z # one\nb: *x\n'],
+    ['for an alias alone', 'b: &x 1\na: *x # one\n', { set: 'z' }, 'b: &x 1\na: z # one\n'],
+    ['that a merge brings, where it is written', 'base: &x {a: 1}\n<<: *x\n', { set: 'z' }, 'base: &x {a: z}\n<<: *x\n'],
   ])('%s', (_, text, what, written) => {
     expect(write(text, ['/a', what])).toBe(written)
   })
@@ -37,10 +40,8 @@ describe('a value', () => {
   test.each([
     ['a block text', 'a: |\n  x\n'],
     ['a mapping', 'a:\n  b: 1\n'],
-    ['an alias', 'b: &x 1\na: *x\n'],
-    ['something with an anchor', 'a: &x 1\nb: *x\n'],
     ['something with a tag', 'a: !!str 1\n'],
-    ['what a merge brings', 'base: &x {a: 1}\n<<: *x\n'],
+    ['a mapping with an anchor', 'a: &x {b: 1}\nb: *x\n'],
     ['what is not there', 'b: 1\n'],
     ['in a document that does not parse', 'a: [1\n'],
   ])('is left alone: %s', (_, text) => {

@@ -5,6 +5,7 @@ import type { Change } from '../types/report.ts'
 import type { Limits } from '../types/yaml.ts'
 import { splitDocuments } from '../yaml/documents.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
+import { sharedPointers } from '../yaml/shared-nodes.ts'
 import { openSource } from '../yaml/source-nodes.ts'
 import { applyChange } from './apply-change.ts'
 import { type Cut, composeCuts, cutText } from './cut.ts'
@@ -30,24 +31,46 @@ export function writeChanges(text: string, changes: readonly Change[], limits: L
 /** In a text that holds one document, with what stands before it: one change after the other, each on what the last one left. */
 function writeInDocument(text: string, changes: readonly Change[], limits: Limits): readonly Cut[] | undefined {
   let [now, cuts]: [string, readonly Cut[]] = [text, []]
+  const shared = new Set<Pointer>()
   for (const change of changes) {
+    // An anchor brought it along.
+    if ('become' in change && shared.has(change.place.pointer)) continue
     const written = writeOne(now, change, limits)
-    const next = written === undefined ? undefined : cutText(now, written)
+    const next = written === undefined ? undefined : cutText(now, written.cuts)
     if (written === undefined || next === undefined) return undefined
-    cuts = composeCuts(cuts, written)
+    for (const pointer of written.places) shared.add(pointer)
+    cuts = composeCuts(cuts, written.cuts)
     now = next
   }
   return cuts
 }
 
-function writeOne(text: string, change: Change, limits: Limits): readonly Cut[] | undefined {
+/** The cuts of one change, and all the places whose value they change. */
+function writeOne(
+  text: string,
+  change: Change,
+  limits: Limits,
+): { readonly cuts: readonly Cut[]; readonly places: readonly Pointer[] } | undefined {
   const at = openSource(text, 0)
   const read = readYaml(text, limits)
   if (at === undefined) return undefined
   const source = { text, at, value: read.documents[0]?.value }
   const cuts = writeChange(source, change)
   const written = cuts === undefined ? undefined : cutText(text, cuts)
-  return written !== undefined && readsAs(written, source, read, change, limits) ? cuts : undefined
+  if (cuts === undefined || written === undefined) return undefined
+  const places = placesOf(source, change)
+  return readsAs(written, source, read, change, places, limits) ? { cuts, places } : undefined
+}
+
+/** What is written once is read wherever an alias or a merge brings it. */
+function placesOf({ text, at, value }: Source, change: Change): readonly Pointer[] {
+  const { pointer } = change.place
+  return at(pointer)?.node.style === 'alias' ? [pointer] : sharedPointers(text, value, pointer, !isOfValue(change))
+}
+
+/** Whether a change leaves the key alone, which an alias does not share. */
+function isOfValue(change: Change): boolean {
+  return 'set' in change || 'quote' in change || 'encode' in change || 'insert' in change || 'nest' in change
 }
 
 function readsAs(
@@ -55,14 +78,20 @@ function readsAs(
   { text, at, value }: Source,
   before: ReturnType<typeof readYaml>,
   change: Change,
+  places: readonly Pointer[],
   limits: Limits,
 ): boolean {
   const after = readYaml(written, limits)
   if (before.flaws.length !== after.flaws.length || before.documents.length !== 1 || after.documents.length !== 1) return false
   const source = (pointer: Pointer) => {
-    const range = at(pointer)?.node.value
+    const { scalar, value: whole } = at(pointer)?.node ?? {}
+    const range = scalar ?? whole
     return range === undefined ? undefined : text.slice(range.from, range.to)
   }
-  const wanted = applyChange(value, change, source)
+  const wanted = places.reduce(
+    (done, shared) =>
+      done === undefined ? undefined : applyChange(done, { ...change, place: { ...change.place, pointer: shared } }, source),
+    value,
+  )
   return wanted !== undefined && isDeepStrictEqual(wanted, after.documents[0]?.value)
 }

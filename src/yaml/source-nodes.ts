@@ -2,7 +2,7 @@ import { type Pointer, tokens } from '../types/pointer.ts'
 import { DocumentIndex } from './document-index.ts'
 import { splitDocuments } from './documents.ts'
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from './event-ids.ts'
-import { nodeRange, nodeStart } from './nodes.ts'
+import { absent, nodeRange, nodeStart } from './nodes.ts'
 import { eventsOf } from './read-yaml.ts'
 
 /** A stretch of a file's text, in UTF-16 units, the end exclusive. */
@@ -11,7 +11,7 @@ export interface SourceRange {
   readonly to: number
 }
 
-/** A field, an item or a document's root as it is written. Alone what stands there itself: nothing that an alias or a merge brings. */
+/** A field, an item or a document's root as it is written. What lies in an alias or comes by a merge is told where its anchor is. */
 export interface SourceNode {
   /** The key with its quotes; absent for items and roots. */
   readonly key?: SourceRange
@@ -20,6 +20,8 @@ export interface SourceNode {
   readonly style: 'plain' | 'single' | 'double' | 'block-scalar' | 'flow' | 'block' | 'alias'
   /** Something has been named or typed here: an anchor or a tag. */
   readonly marked: boolean
+  /** Of a scalar without a tag: its text alone, behind an anchor; of an alias that of what it stands for. */
+  readonly scalar?: SourceRange
 }
 
 /** What a collection holds, in order. */
@@ -68,12 +70,21 @@ class NodeReader {
     for (const token of tokens(pointer)) {
       within = this.#collection(event, node)
       const child = this.#childOf(event, token)
-      if (child === undefined) return undefined
+      if (child === undefined) return this.#brought(pointer)
       event = child.value
       node = this.#node(child.value, child.key)
     }
     const holds = this.#collection(event, node)
     return { node, ...(within === undefined ? {} : { within }), ...(holds === undefined ? {} : { holds }) }
+  }
+
+  /** What an alias or a merge brings, where it is written. */
+  #brought(pointer: Pointer): SourceNodeAt | undefined {
+    const { entry, exact } = this.#index.find(pointer)
+    if (!exact) return undefined
+    const node = this.#node(entry.value, entry.key)
+    const holds = this.#collection(entry.value, node)
+    return { node, ...(holds === undefined ? {} : { holds }) }
   }
 
   /** By the last of equal keys, as the value has it. */
@@ -117,7 +128,14 @@ class NodeReader {
       ...(range === undefined ? {} : { value: this.#shifted(range) }),
       style: this.#styleOf(event),
       marked,
+      ...this.#scalarOf(event),
     }
+  }
+
+  #scalarOf(event: number): Pick<SourceNode, 'scalar'> {
+    const own = this.#index.events[this.#index.follow(event)]
+    const range = own?.type === EVENT_ID.SCALAR && own.tagStart === absent ? nodeRange(own) : undefined
+    return range === undefined ? {} : { scalar: this.#shifted(range) }
   }
 
   #shifted({ from, to }: SourceRange): SourceRange {
