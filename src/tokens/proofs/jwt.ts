@@ -1,5 +1,5 @@
-import type { Opened, RandomSource } from '../family.ts'
-import { asObject, decodeBase64, decodeBase64Object, encodeObject } from './base64.ts'
+import type { Opened, Proof, RandomSource } from '../family.ts'
+import { asObject, decodeBase64Object, encodeObject } from './base64.ts'
 
 export type Claims = Readonly<Record<string, unknown>>
 
@@ -7,11 +7,16 @@ export type Claims = Readonly<Record<string, unknown>>
 export interface Jwt {
   readonly header: Claims
   readonly claims: Claims
+  /** The signature has a length that base64url can have: nothing of it was cut, as far as that tells. */
+  readonly whole: boolean
 }
+
+/** The signature of 32 bytes, which no algorithm of RFC 7518 goes below, in base64url. */
+const signed = /^[A-Za-z0-9_-]{43,}$/
 
 /**
  * Reads a token in compact form (RFC 7519): undefined unless header and claims are JSON objects, the header names an algorithm other than
- * `none`, and the signature is base64url of at least 32 bytes, which every algorithm of RFC 7518 has. The signature itself needs a key.
+ * `none`, and the signature is base64url of at least 32 bytes. The signature itself needs a key.
  */
 export function readJwt(token: string): Jwt | undefined {
   const [head = '', body = '', signature = '', ...more] = token.split('.')
@@ -20,7 +25,14 @@ export function readJwt(token: string): Jwt | undefined {
   const claims = decodeBase64Object(body)
   if (header === undefined || claims === undefined) return undefined
   if (typeof header.alg !== 'string' || header.alg.toLowerCase() === 'none') return undefined
-  return (decodeBase64(signature)?.length ?? 0) >= 32 ? { header, claims } : undefined
+  return signed.test(signature) ? { header, claims, whole: signature.length % 4 !== 1 } : undefined
+}
+
+/** Whether a token says of itself what its family's do; without the end of its signature it proves nothing, and is no other token either. */
+export function proveJwt(token: string, says: (claims: Claims) => boolean): Proof {
+  const jwt = readJwt(token)
+  if (jwt === undefined || !says(jwt.claims)) return 'refuted'
+  return jwt.whole ? 'confirmed' : 'unknown'
 }
 
 /** The namespace and name of the ServiceAccount that the claims are of: `system:serviceaccount:<namespace>:<name>`. */

@@ -1,6 +1,5 @@
 import { alphabets, type TokenFamily } from '../family.ts'
-import { expiryOf, readJwt, textOf, writeJwt } from '../proofs/jwt.ts'
-import { provenIf } from '../proofs/verdict.ts'
+import { expiryOf, proveJwt, readJwt, textOf, writeJwt } from '../proofs/jwt.ts'
 
 export default [
   {
@@ -9,7 +8,7 @@ export default [
     keywords: ['eyJ'],
     form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
-    prove: (token) => provenIf(readJwt(token)?.claims.iss === 'argocd'),
+    prove: (token) => proveJwt(token, ({ iss }) => iss === 'argocd'),
     refutationSilences: true,
     opens: (token) => {
       const claims = readJwt(token)?.claims ?? {}

@@ -4,7 +4,7 @@ import { alphabets, type Proof, type RandomSource, type TokenFamily } from '../f
 import { encodeBase32 } from '../proofs/base32.ts'
 import { writeBase62 } from '../proofs/base62.ts'
 import { crc32 } from '../proofs/crc32.ts'
-import { expiryOf, readJwt, writeJwt } from '../proofs/jwt.ts'
+import { expiryOf, proveJwt, readJwt, writeJwt } from '../proofs/jwt.ts'
 import { provenIf } from '../proofs/verdict.ts'
 
 /** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/: the body's CRC-32 in base62. */
@@ -81,7 +81,7 @@ export default [
     form: /ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/,
     floor: 'base64url',
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
-    prove: (token) => provenIf(readJwt(jwtIn(token)) !== undefined),
+    prove: (token) => proveJwt(jwtIn(token), () => true),
     opens: (token) => [{ what: 'scope', value: `app ${token.split('_')[1] ?? ''}` }, ...expiryOf(readJwt(jwtIn(token))?.claims ?? {})],
     revoke: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
     sample: (random) =>

@@ -1,6 +1,5 @@
 import { alphabets, type TokenFamily } from '../family.ts'
-import { type Claims, expiryOf, isOfKubernetes, readJwt, textOf, writeJwt } from '../proofs/jwt.ts'
-import { provenIf } from '../proofs/verdict.ts'
+import { type Claims, expiryOf, isOfKubernetes, proveJwt, readJwt, textOf, writeJwt } from '../proofs/jwt.ts'
 
 /** Tokens that other families know better, and Supabase's public ones. */
 function isKnownOtherwise(claims: Claims): boolean {
@@ -16,10 +15,7 @@ export default [
     floor: 'base64url',
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
     // Header and claims that do not decode, and `alg: none`, prove nothing to anybody.
-    prove: (token) => {
-      const jwt = readJwt(token)
-      return provenIf(jwt !== undefined && !isKnownOtherwise(jwt.claims))
-    },
+    prove: (token) => proveJwt(token, (claims) => !isKnownOtherwise(claims)),
     refutationSilences: true,
     opens: (token) => {
       const claims = readJwt(token)?.claims ?? {}

@@ -1,6 +1,5 @@
 import { alphabets, type TokenFamily } from '../family.ts'
-import { expiryOf, isOfKubernetes, readJwt, serviceAccountOf, writeJwt } from '../proofs/jwt.ts'
-import { provenIf } from '../proofs/verdict.ts'
+import { expiryOf, isOfKubernetes, proveJwt, readJwt, serviceAccountOf, writeJwt } from '../proofs/jwt.ts'
 
 export default [
   {
@@ -9,10 +8,7 @@ export default [
     keywords: ['eyJ'],
     form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
-    prove: (token) => {
-      const claims = readJwt(token)?.claims
-      return provenIf(claims !== undefined && isOfKubernetes(claims) && serviceAccountOf(claims) !== undefined)
-    },
+    prove: (token) => proveJwt(token, (claims) => isOfKubernetes(claims) && serviceAccountOf(claims) !== undefined),
     // What does not decode so is some other token, or none.
     refutationSilences: true,
     opens: (token) => {

@@ -1,6 +1,5 @@
 import { alphabets, type TokenFamily } from '../family.ts'
-import { type Claims, expiryOf, readJwt, textOf, writeJwt } from '../proofs/jwt.ts'
-import { provenIf } from '../proofs/verdict.ts'
+import { type Claims, expiryOf, proveJwt, readJwt, textOf, writeJwt } from '../proofs/jwt.ts'
 
 const revoke = 'https://supabase.com/dashboard/project/_/settings/api-keys'
 
@@ -16,7 +15,7 @@ export default [
     form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1500}/,
     random: (token) => token.slice(token.lastIndexOf('.') + 1),
     // The same with the role `anon` is public by design.
-    prove: (token) => provenIf(isServiceRole(readJwt(token)?.claims)),
+    prove: (token) => proveJwt(token, isServiceRole),
     refutationSilences: true,
     opens: (token) => {
       const claims = readJwt(token)?.claims ?? {}
