@@ -48,7 +48,7 @@ export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
       const texts = await unitTexts(path)
       const isAll = texts.size === after.folders.beside(path).filter(isManifestByName).length
       return read(
-        [...texts].filter(([, text]) => words.test(text)),
+        [...texts].filter(([, text]) => text.search(words) !== -1),
         isAll,
       )
     },

@@ -1,9 +1,8 @@
 import type { ExcusedFinding } from '../findings/settle-sides.ts'
-import type { SidePlan } from '../plan/plan-side.ts'
 import type { Change } from '../types/report.ts'
 import type { Text } from '../types/text.ts'
 import type { Limits } from '../types/yaml.ts'
-import { openNeighbours } from './neighbours.ts'
+import type { Neighbours } from './neighbours.ts'
 import { spellFromSecret } from './spell-from-secret.ts'
 import { spellNamedSecrets } from './spell-named-secrets.ts'
 import { spellRenaming } from './spell-renaming.ts'
@@ -14,12 +13,12 @@ import { allTextsWith } from './texts-with.ts'
 export type SpellOut = (changes: readonly Change[]) => Promise<Spelled | undefined>
 
 /** Reads the manifests of the tree once, where one of the findings renames an object. */
-export async function openSpelling(findings: readonly ExcusedFinding[], after: SidePlan, limits: Limits): Promise<SpellOut> {
+export async function openSpelling(findings: readonly ExcusedFinding[], neighbours: Neighbours, limits: Limits): Promise<SpellOut> {
   const names = findings.flatMap(({ report }) =>
     (report.changes ?? []).flatMap((one) => ('renameObject' in one ? [one.renameObject.from] : [])),
   )
+  const { after } = neighbours
   const texts = names.length === 0 ? undefined : await allTextsWith([...new Set(names)], after)
-  const neighbours = openNeighbours(after, limits)
   const spell = async (change: Change): Promise<Spelled | undefined> => {
     if ('fromSecret' in change) return await spellFromSecret(change, neighbours)
     if ('nameSecrets' in change) return await spellNamedSecrets(change, neighbours)

@@ -7,6 +7,7 @@ import type { Text } from '../types/text.ts'
 import type { Limits } from '../types/yaml.ts'
 import { corroborated } from './corroborate.ts'
 import { type Cut, cutText } from './cut.ts'
+import { openNeighbours } from './neighbours.ts'
 import { readSources } from './read-sources.ts'
 import type { Spelled } from './spelled.ts'
 import { openSpelling } from './spelled-out.ts'
@@ -35,11 +36,12 @@ export interface Fix {
 
 /** The changes of all open findings of the after side that can be written, at most some of each document. None is proven yet. */
 export async function writeFixes(settled: SettledRun, after: SidePlan, limits: Limits, mostOfDocument: number): Promise<readonly Fix[]> {
-  const open = await corroborated(settled.findings.filter(isOpen), after, limits)
+  const neighbours = openNeighbours(after, limits)
+  const open = await corroborated(settled.findings.filter(isOpen), neighbours)
   // More of one document could not be proven anyway.
   const inTurn = groupBy(open, ({ report }) => `${report.place.document} ${report.place.file}`)
   const wanted = [...inTurn.values()].flatMap((ofDocument) => ofDocument.slice(0, mostOfDocument))
-  const spellOut = await openSpelling(wanted, after, limits)
+  const spellOut = await openSpelling(wanted, neighbours, limits)
   const planned: (Spelled & { readonly finding: ExcusedFinding })[] = []
   for (const finding of wanted) {
     const spelled = await spellOut(finding.report.changes ?? [])
