@@ -3,12 +3,13 @@ import { buildPolicy } from './policy/build-policy.ts'
 import { shippedConfig } from './policy/shipped.ts'
 import { catalogue } from './rules/catalogue.ts'
 import { openKubeconformPort } from './schema/kubeconform/port.ts'
+import type { AskedManifest } from './schema/kubeconform/tasks.ts'
 import { obtainedTool } from './testing/built-action.ts'
 import { widget, widgetDefinition } from './testing/custom-kinds.ts'
 import { configMap } from './testing/manifests.ts'
 import { memoryTree } from './testing/memory-tree.ts'
 import type { SchemaAnswer, SchemaEngine } from './types/schema.ts'
-import type { AskedManifest, KubeconformPort } from './work/ask-kubeconform.ts'
+import type { KubeconformPort } from './work/ask-kubeconform.ts'
 
 /** What ajv is asked in this test: nothing gets through. */
 const asked: string[] = []

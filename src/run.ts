@@ -4,7 +4,7 @@ import type { Frame } from './findings/frames.ts'
 import type { FindingEdits } from './findings/locate-findings.ts'
 import { locateRun } from './findings/locate-run.ts'
 import { reportRun } from './findings/report-run.ts'
-import { settleRun } from './findings/settle-run.ts'
+import { type RunPolicy, settleRun } from './findings/settle-run.ts'
 import type { SettledRun } from './findings/settle-sides.ts'
 import type { Fix } from './fixes/write-fixes.ts'
 import { asksFor, defaultLimits } from './plan/asks.ts'
@@ -16,7 +16,6 @@ import { openContentsMemory } from './tree/contents.ts'
 import { overlay } from './tree/overlay.ts'
 import type { Asks } from './types/facts.ts'
 import type { Finding, RunReport } from './types/finding.ts'
-import type { Policy, PolicyFault } from './types/policy.ts'
 import type { Rule } from './types/rule.ts'
 import type { Trees } from './types/tree.ts'
 import type { Limits } from './types/yaml.ts'
@@ -29,19 +28,8 @@ import { standingIgnores } from './work/standing-ignores.ts'
 import { openStopwatch, type Stopwatch } from './work/stopwatch.ts'
 
 /** All that a run depends on: nothing is read from the environment, the clock or the disk behind its back. */
-export interface RunRequest {
+export interface RunRequest extends RunPolicy {
   readonly trees: Trees
-  readonly policy: Policy
-  /** The policy as loaded, before flags or inputs were laid over it: what a change proposes is compared with it. */
-  readonly loaded?: Policy
-  /** Looks at everything on both sides, not only at what the change touches. What counts stays the policy's `scope`. */
-  readonly everything?: boolean
-  /** The policy as the change would have it, where the change touches it. */
-  readonly proposed?: Policy
-  /** Why the change's policy could not be used. */
-  readonly proposedFaults?: readonly PolicyFault[]
-  /** `YYYY-MM-DD`, for exemptions. */
-  readonly today: string
   readonly version: string
   readonly threads: Threads
   readonly limits?: Limits

@@ -13,13 +13,22 @@ import { fileKey } from './fingerprint.ts'
 import { renamedObjects } from './renamed-objects.ts'
 import { type SettledRun, type Side, settleSides } from './settle-sides.ts'
 
-export interface SettleRequest {
+/** What a run is held to. */
+export interface RunPolicy {
   readonly policy: Policy
+  /** The policy as loaded, before flags or inputs were laid over it: what a change proposes is compared with it. */
   readonly loaded?: Policy
+  /** Looks at everything on both sides, not only at what the change touches. What counts stays the policy's `scope`. */
   readonly everything?: boolean
+  /** The policy as the change would have it, where the change touches it. */
   readonly proposed?: Policy
+  /** Why the change's policy could not be used. */
   readonly proposedFaults?: readonly PolicyFault[]
+  /** `YYYY-MM-DD`, for exemptions. */
   readonly today: string
+}
+
+interface SettleRequest extends RunPolicy {
   /** These two: see {@link SidesToSettle}. */
   readonly secretTools: readonly SecretTool[] | undefined
   readonly policyIgnores: readonly Ignore[] | undefined

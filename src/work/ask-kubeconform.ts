@@ -1,21 +1,12 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isConfigurationFile } from '../facts/role.ts'
 import { minorsFor } from '../facts/versions-for.ts'
+import type { AskedManifest } from '../schema/kubeconform/tasks.ts'
 import type { Asks, CustomSchema, SourceFile } from '../types/facts.ts'
 import { groupBy } from '../types/group.ts'
 import type { Minor, SchemaAnswer } from '../types/schema.ts'
 import { decodeText } from '../yaml/decode-text.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
-
-/** One object for kubeconform; the id comes back with its answer. */
-export interface AskedManifest {
-  readonly id: string
-  readonly apiVersion: string
-  readonly kind: string
-  readonly value: unknown
-  /** The same value, once more. */
-  recall(): unknown
-}
 
 /** How kubeconform is asked: given by the entry, so that a run without it loads nothing of it. */
 export interface KubeconformPort {

@@ -8,6 +8,7 @@ import { type Document, toDocument } from './document.ts'
 
 /** An object to be checked. */
 export interface AskedManifest {
+  /** Comes back with its answer. */
   readonly id: string
   readonly apiVersion: string
   readonly kind: string
