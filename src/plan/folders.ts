@@ -1,12 +1,14 @@
 import type { FileRole, GeneratedFrom } from '../types/facts.ts'
 import type { Unit } from '../types/unit.ts'
 import { ancestors, folderOf } from './folder-path.ts'
-import type { Kustomization } from './kustomizations.ts'
+import type { Kustomization, ObjectNaming } from './kustomizations.ts'
 
 /** The unit that a file's objects belong to. */
 export interface UnitOfFile {
   readonly root: string
   readonly made: Unit['made']
+  /** How the kustomization, and those that alone list it, rename its objects. */
+  readonly naming?: ObjectNaming
 }
 
 /** What the kustomizations and charts of one tree make of its files. */
@@ -40,8 +42,11 @@ export function openFolders(paths: readonly string[], kustomizations: readonly K
   }
   const charts = new Set(paths.filter((path) => /(?:^|\/)Chart\.ya?ml$/.test(path)).map(folderOf))
   const unitOf = (path: string): UnitOfFile => {
-    const listed = listedBy.get(path)?.[0]
-    if (listed !== undefined) return { root: listed.root, made: 'kustomization' }
+    const [listed, ...others] = listedBy.get(path) ?? []
+    if (listed !== undefined) {
+      const naming = others.length === 0 ? { naming: namingBy(listed, listedBy) } : {}
+      return { root: listed.root, made: 'kustomization', ...naming }
+    }
     const chart = charts.size === 0 ? undefined : ancestors(path).find((folder) => charts.has(folder))
     return chart === undefined ? { root: folderOf(path), made: 'folder' } : { root: chart, made: 'chart' }
   }
@@ -69,6 +74,21 @@ export function openFolders(paths: readonly string[], kustomizations: readonly K
       return byUnit.get(`${made}:${root}`) ?? none
     },
   }
+}
+
+/** The names that a chain of kustomizations gives, up to where several list the same one and there is more than one answer. */
+function namingBy(first: Kustomization, listedBy: ReadonlyMap<string, readonly Kustomization[]>): ObjectNaming {
+  let naming = first.naming
+  const seen = new Set([first])
+  for (let by = listedBy.get(first.root); by?.length === 1; ) {
+    const [outer] = by
+    if (outer === undefined || seen.has(outer)) break
+    seen.add(outer)
+    const { namespace, prefix, suffix } = outer.naming
+    naming = { namespace: namespace || naming.namespace, prefix: `${prefix}${naming.prefix}`, suffix: `${naming.suffix}${suffix}` }
+    by = listedBy.get(outer.root)
+  }
+  return naming
 }
 
 function isTransformed(path: string, listedBy: ReadonlyMap<string, readonly Kustomization[]>, seen: Set<string>): boolean {

@@ -25,6 +25,20 @@ describe('readKustomization', () => {
     expect(found.transforms).toBe(true)
   })
 
+  test('tells how those that alone list a file rename its objects', () => {
+    const namingOf = (...overlays: readonly string[]) =>
+      openFolders(
+        ['base/a.yaml'],
+        [
+          read('base/kustomization.yaml', 'resources: [a.yaml]\nnamePrefix: web-\nnamespace: one\n'),
+          ...overlays.map((text, index) => read(`o${index}/kustomization.yaml`, `resources: [../base]\n${text}`)),
+        ],
+      ).unitOf('base/a.yaml').naming
+    expect(namingOf()).toEqual({ namespace: 'one', prefix: 'web-', suffix: '' })
+    expect(namingOf('namespace: two\nnamePrefix: x-\nnameSuffix: -v2\n')).toEqual({ namespace: 'two', prefix: 'x-web-', suffix: '-v2' })
+    expect(namingOf('namespace: two\n', 'namespace: three\n')).toEqual({ namespace: 'one', prefix: 'web-', suffix: '' })
+  })
+
   test('tells what its generators make of files', () => {
     const found = read(
       'a/kustomization.yaml',
@@ -68,7 +82,7 @@ describe('openFolders', () => {
     ['plain/sub/c.yaml', 'plain/sub', 'folder'],
     ['top.yaml', '', 'folder'],
   ])('%s belongs to %s, a %s', (path, root, made) => {
-    expect(folders.unitOf(path)).toEqual({ root, made })
+    expect(folders.unitOf(path)).toMatchObject({ root, made })
   })
 
   test('knows who is beside whom', () => {

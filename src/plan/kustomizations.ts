@@ -16,8 +16,17 @@ export interface Kustomization {
   readonly roles: ReadonlyMap<string, FileRole>
   /** Files that its generators make Secrets and ConfigMaps of. */
   readonly generated: ReadonlyMap<string, GeneratedFrom>
+  /** How it renames what it lists. */
+  readonly naming: ObjectNaming
   /** It changes what it lists: fields that are missing as written may be there as applied. */
   readonly transforms: boolean
+}
+
+/** What a kustomization makes of names: fields that are empty say nothing. */
+export interface ObjectNaming {
+  readonly namespace: string
+  readonly prefix: string
+  readonly suffix: string
 }
 
 const patchLists = ['patches', 'patchesStrategicMerge', 'patchesJson6902']
@@ -60,6 +69,11 @@ export function readKustomization(path: string, text: string, limits: Limits): K
     resources: new Set(listed(['resources', 'bases', 'components', 'crds'])),
     roles,
     generated: generatedFiles(root, value),
+    naming: {
+      namespace: stringOf(value, 'namespace') ?? '',
+      prefix: stringOf(value, 'namePrefix') ?? '',
+      suffix: stringOf(value, 'nameSuffix') ?? '',
+    },
     transforms: transformers.some((key) => field(value, key) !== undefined),
   }
 }
