@@ -28,9 +28,10 @@ const parts: Readonly<Record<string, RegExp>> = {
     /\/commander\/|\/src\/(?:commands\/(?:program|surroundings|tell-failure|print)|formats\/(?:registry|visible)|version|types\/user-error)\.ts$|\/package\.json$/,
   'odd-yaml': /\/js-yaml\//,
   'path-patterns': /\/picomatch\/|\/src\/facts\/path-pattern\.ts$/,
-  tokens: /\/src\/tokens\//,
-  credentials: /\/src\/facts\/credentials\//,
-  encrypted: /\/src\/facts\/encrypted\//,
+  tokens: /\/src\/tokens\/(?!(?:find|first-look|long-runs|credential-name|automaton)\.|drawn-runs)/,
+  credentials:
+    /\/src\/facts\/credentials\/(?!(?:may-hold|mentions|glance|raw-text|path-tokens|encoded-runs|decodings|gives-credential|could-be-literal|lines-behind|naming-words)\.ts)/,
+  encrypted: /\/src\/facts\/encrypted\/(?!key-patterns\.ts)/,
   workloads: /\/src\/kubernetes\/workloads\//,
   network: /\/src\/kubernetes\/network\//,
   extensions: /\/src\/kubernetes\/extensions\//,

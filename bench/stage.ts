@@ -5,7 +5,8 @@ import { asksFor, defaultLimits } from '../src/plan/asks.ts'
 import { readPolicy } from '../src/policy/load-policy.ts'
 import { tokenRules } from '../src/policy/token-rules.ts'
 import { catalogue } from '../src/rules/catalogue.ts'
-import { findTokens, type TokenHit } from '../src/tokens/find.ts'
+import { findTokens } from '../src/tokens/find.ts'
+import type { TokenHit } from '../src/tokens/finder.ts'
 import type { FileFacts, SourceFile } from '../src/types/facts.ts'
 
 interface Content {

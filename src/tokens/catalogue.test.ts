@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { families, familyById } from './catalogue.ts'
 import type { TokenFamily } from './family.ts'
-import { findTokens, openFinder } from './find.ts'
+import { findTokens } from './find.ts'
+import { openFinder } from './finder.ts'
 import { seededRandom } from './testing.ts'
 
 /** A line that holds a token: behind a key of its family's words where it needs one. */

@@ -1,7 +1,7 @@
 import type { Credential } from '../types/credential.ts'
 import { familyById } from './catalogue.ts'
 import type { Opened } from './family.ts'
-import type { TokenHit } from './find.ts'
+import type { TokenHit } from './finder.ts'
 
 /** What can be said of a token without showing any part of it: what a {@link Credential} holds of it. */
 export type HitDescription = Pick<Credential, 'called' | 'proof' | 'opens' | 'revoke' | 'expired'>

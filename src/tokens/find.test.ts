@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alphabets, type TokenFamily } from './family.ts'
-import { findTokens, openFinder } from './find.ts'
+import { findTokens } from './find.ts'
+import { openFinder } from './finder.ts'
 import { noise, seededRandom } from './testing.ts'
 
 const random = seededRandom(42)

@@ -19,7 +19,7 @@ export function pairHits<Hit extends PairedHit>(hits: readonly Hit[]): readonly 
 
 /**
  * Whether the hits of one object ask for a second look at it: an identifier is there whose secret was not found, since its name says too
- * little. Then each text of the object is searched again with {@link import('./find.ts').Surroundings.beside} set to the families found.
+ * little. Then each text of the object is searched again with {@link import('./finder.ts').Surroundings.beside} set to the families found.
  */
 export function lacksPartner(hits: readonly PairedHit[]): boolean {
   return pairHits(hits).some((hit) => hit.identifier)

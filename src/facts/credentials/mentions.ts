@@ -1,5 +1,5 @@
-import { families } from '../../tokens/catalogue.ts'
 import { isSecretAlone, mayHoldDrawn } from '../../tokens/credential-name.ts'
+import { neededWords } from '../../tokens/first-look.ts'
 
 /** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
 const words =
@@ -9,9 +9,6 @@ const words =
 export function mentionsCredential(text: string): boolean {
   return words.test(text)
 }
-
-/** What only some names say: those that families need. */
-export const neededWords: readonly string[] = families.flatMap((family) => (family.needs ?? []).map((word) => word.toLowerCase()))
 
 /** Whether families ask for a word of a name. */
 export function asksFor(name: string): boolean {
