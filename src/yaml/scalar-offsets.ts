@@ -85,8 +85,7 @@ function readFlow(units: Recorder, source: string, event: ScalarEvent): void {
   let at = event.valueStart
   while (at < event.valueEnd) {
     const character = source.charAt(at)
-    const blank = isSpace(character) ? /^[ \t]*(?:\r\n?|\n)[ \t\r\n]*/.exec(source.slice(at, event.valueEnd)) : null
-    if (blank !== null) at = fold(units, blank[0], at)
+    if (isSpace(character)) at = readSpace(units, source, at, event.valueEnd)
     else if (double && character === '\\') at = readEscape(units, source, at, event.valueEnd)
     else {
       const length = single && character === "'" ? 2 : 1
@@ -100,11 +99,20 @@ function isSpace(character: string): boolean {
   return character === ' ' || character === '\t' || character === '\n' || character === '\r'
 }
 
-function fold(units: Recorder, blank: string, at: number): number {
+/** A stretch of white space, once for all of it: it folds where it holds a line break, else it stays. */
+function readSpace(units: Recorder, source: string, at: number, stop: number): number {
+  let end = at
+  while (end < stop && isSpace(source.charAt(end))) end++
+  const blank = source.slice(at, end)
+  if (/[\r\n]/.test(blank)) fold(units, blank, at)
+  else units.copy(at, end)
+  return end
+}
+
+function fold(units: Recorder, blank: string, at: number): void {
   const breaks = [...blank.matchAll(/\r\n?|\n/g)]
   const kept = breaks.length === 1 ? breaks : breaks.slice(1)
   for (const found of kept) units.add(breaks.length === 1 ? ' ' : '\n', at + found.index, at + found.index + found[0].length)
-  return at + blank.length
 }
 
 function readEscape(units: Recorder, source: string, at: number, end: number): number {

@@ -44,7 +44,7 @@ function valueIn(rest: string, from: number): Range {
     const end = closing(rest, quote)
     return { from: from + 1, to: from + (end === -1 ? rest.trimEnd().length : end) }
   }
-  const plain = rest.replace(/[ \t]#.*$/, '').replace(/[\s,;]+$/, '')
+  const plain = withoutTail(rest.replace(/[ \t]#.*$/, ''))
   return { from, to: from + plain.length }
 }
 
@@ -52,6 +52,13 @@ function valueIn(rest: string, from: number): Range {
 function tripled(rest: string, marks: string, from: number): Range {
   const end = rest.indexOf(marks, marks.length)
   return { from: from + marks.length, to: from + (end === -1 ? rest.trimEnd().length : end) }
+}
+
+/** Without white space, commas and semicolons at its end. From behind: a pattern would look at each stretch of them, in time that grows with its square. */
+function withoutTail(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,;]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 function closing(rest: string, quote: string): number {

@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import { alphabets } from '../../tokens/family.ts'
 import { seededRandom } from '../../tokens/testing.ts'
-import { base64, look, sampleOf } from './testing.ts'
+import { base64, look, openSamples } from './testing.ts'
+
+const sampleOf = openSamples()
 
 vi.setConfig({ testTimeout: 120_000 })
 

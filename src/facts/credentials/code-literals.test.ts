@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { alphabets } from '../../tokens/family.ts'
 import { seededRandom } from '../../tokens/testing.ts'
-import { look, sampleOf } from './testing.ts'
+import { look, openSamples } from './testing.ts'
 
+const sampleOf = openSamples()
 const random = seededRandom(31)
 const drawn = random.draw(alphabets.base62, 32)
 const hex = random.draw(alphabets.lowerHex, 40)

@@ -68,8 +68,11 @@ function under(name: string, value: string, from: number, site: Site, search: Se
   )
 }
 
+/** `--env=A=b`, and one more. What goes on and on is a value. */
+const mostNames = 3
+
 /** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
-function argument(text: string, site: Site, search: Search): readonly Found[] {
+function argument(text: string, site: Site, search: Search, names = mostNames): readonly Found[] {
   // What base64 is padded with assigns nothing.
   const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=(?!=?$)/.exec(text)
   if (flag === null || /^[^=]*\s/.test(text)) return examine(text, { ...site, command: /\s/.test(text) }, search)
@@ -77,8 +80,9 @@ function argument(text: string, site: Site, search: Search): readonly Found[] {
   // A variable before a command, as a shell has it.
   if (!head.startsWith('-') && /^(["'])[^"']{0,4096}\1\s/.test(text.slice(head.length)))
     return examine(text, { ...site, command: true }, search)
-  const nested = /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length)) ? argument(text.slice(head.length), site, search) : undefined
-  if (nested !== undefined && nested.length > 0) {
+  const assigns = names > 1 && /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length))
+  const nested = assigns ? argument(text.slice(head.length), site, search, names - 1) : []
+  if (nested.length > 0) {
     return nested.map((found) => placed(found, (range) => ({ from: head.length + range.from, to: head.length + range.to })))
   }
   return under(name, text.slice(head.length), head.length, site, search)

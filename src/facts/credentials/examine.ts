@@ -3,6 +3,7 @@ import { findTokens } from '../../tokens/find.ts'
 import type { Encoding } from '../../types/credential.ts'
 import { cipherFormOf } from '../encrypted/cipher-form.ts'
 import { commandAssignments, lineAssignments } from './assignments.ts'
+import { isBase64 } from './base64-form.ts'
 import { codeLiterals } from './code-literals.ts'
 import { decodeWhole, decodingsOf } from './decodings.ts'
 import { type Found, openOverlaps, placed, type Range, type Search, type Site } from './found.ts'
@@ -85,10 +86,6 @@ function asIssued(token: string): string {
 /** More of base64 that is no text is a file of its own: a key store, a picture. */
 const longestLiteral = 4096
 
-function isBinary(text: string): boolean {
-  return /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)
-}
-
 /** Tokens between bytes that are no text. Undefined where there is none, and the bytes are few enough to be a key themselves. */
 function tokensInBytes(text: string, site: Site, search: Search): readonly Found[] | undefined {
   const whole = { from: 0, to: text.length }
@@ -102,7 +99,7 @@ function examineEncoded(text: string, site: Site, search: Search): readonly Foun
   const { encoded: _, ...plain } = site
   const whole = decodeWhole(text, search)
   if (whole !== undefined) return examineDecoded(whole, plain, search)
-  if (isBinary(text)) return tokensInBytes(text, plain, search)
+  if (isBase64(text)) return tokensInBytes(text, plain, search)
   const tokens = tokensIn(text, plain, search)
   return tokens.length > 0 ? tokens : undefined
 }

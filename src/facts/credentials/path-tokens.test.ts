@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { pathTokens } from './path-tokens.ts'
-import { sampleOf } from './testing.ts'
+import { openSamples } from './testing.ts'
 
+const sampleOf = openSamples()
 const told = (path: string) => pathTokens(path).map(({ family, tier }) => `${tier} ${family}`)
 
 describe('a token in a path is proven there', () => {
@@ -12,7 +13,8 @@ describe('a token in a path is proven there', () => {
     'gitlab-routable-token',
     'azure-search-key',
   ])('%s', (family) => {
-    const token = sampleOf(family)
+    // A name holds no slash, which every other key of Azure does.
+    const token = Array.from({ length: 50 }, () => sampleOf(family)).find((one) => !one.includes('/')) ?? ''
     for (const path of [`keys/${token}/a.yaml`, `keys/${token}.yaml`, token, `a/${token}.d/b`])
       expect(told(path)).toEqual([`confirmed ${family}`])
   })

@@ -10,11 +10,10 @@ import { manifestsOf } from '../manifests.ts'
 import { isManifestByName, roleByPath, roleOf } from '../role.ts'
 import { collectCredentials } from './collect.ts'
 
-const random = seededRandom(4)
-
-/** A token of a family, drawn. */
-export function sampleOf(family: string): string {
-  return familyById(family)?.sample(random) ?? ''
+/** Draws tokens of families. Each test file opens its own: what it draws then is the same whatever files ran before it. */
+export function openSamples(): (family: string) => string {
+  const random = seededRandom(4)
+  return (family) => familyById(family)?.sample(random) ?? ''
 }
 
 export function base64(text: string | Uint8Array): string {

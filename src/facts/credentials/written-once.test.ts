@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { alphabets } from '../../tokens/family.ts'
 import { seededRandom } from '../../tokens/testing.ts'
-import { base64, look, sampleOf } from './testing.ts'
+import { base64, look, openSamples } from './testing.ts'
 
+const sampleOf = openSamples()
 const hf = sampleOf('huggingface-user-token')
 const gh = sampleOf('github-personal-access-token')
 const drawn = seededRandom(12).draw(alphabets.base62, 32)
