@@ -15,9 +15,9 @@ import {
   recordSequence,
 } from './quick-cursor.ts'
 import { readFlow } from './quick-flow.ts'
-import { beginsPlain, finishKeylessPlain, keyEnd, readPlain, readPlainKey } from './quick-plain.ts'
+import { atColon, noteKey, plainKeyOf, readNextKey } from './quick-key.ts'
+import { beginsPlain, finishKeylessPlain, readPlain, readPlainKey } from './quick-plain.ts'
 import { readQuoted } from './quick-quoted.ts'
-import { badKey, plainKey } from './scalar.ts'
 import { setOwn } from './set-own.ts'
 
 /**
@@ -106,25 +106,9 @@ function readQuotedNode(cursor: Cursor, column: number): unknown {
   return readMapping(cursor, column, start, value, true)
 }
 
-/** Moves over spaces; whether a colon comes next. */
-function atColon(cursor: Cursor): boolean {
-  let pos = cursor.pos
-  while (cursor.text.charCodeAt(pos) === 32 || cursor.text.charCodeAt(pos) === 9) pos++
-  if (cursor.text.charCodeAt(pos) !== 58) return false
-  if (!isBlankOrEnd(cursor.text.charCodeAt(pos + 1))) throw giveUp
-  cursor.pos = pos
-  return true
-}
-
 function finish(cursor: Cursor, value: unknown): unknown {
   nextContent(cursor)
   return value
-}
-
-function plainKeyOf(written: string): string {
-  const key = plainKey(written)
-  if (key === badKey || key === '<<') throw giveUp
-  return key
 }
 
 /** A value that begins on the line of its key or dash and is no block collection. */
@@ -155,31 +139,6 @@ function readMapping(cursor: Cursor, column: number, start: number, firstKey: st
   }
   leave(cursor)
   return map
-}
-
-function noteKey(cursor: Cursor, start: number, quoted: boolean): void {
-  if (!quoted) noteScalar(cursor, start, keyEnd(), SCALAR_STYLE.PLAIN)
-  else if (cursor.events !== undefined) {
-    const single = cursor.text.charCodeAt(start) === 39
-    const end = cursor.text.lastIndexOf(single ? "'" : '"', cursor.pos - 2)
-    noteScalar(cursor, start + 1, end, single ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED)
-  }
-}
-
-function readNextKey(cursor: Cursor): string {
-  const start = cursor.pos
-  const code = cursor.text.charCodeAt(start)
-  if (code === 34 || code === 39) {
-    const key = readQuoted(cursor)
-    if (!atColon(cursor) || cursor.pos - start > 1000 || lineEndOf(cursor, start) < cursor.pos) throw giveUp
-    cursor.pos++
-    return key
-  }
-  if (!beginsPlain(cursor, code)) throw giveUp
-  const key = readPlainKey(cursor)
-  if (key === undefined) throw giveUp
-  noteScalar(cursor, start, keyEnd(), SCALAR_STYLE.PLAIN)
-  return plainKeyOf(key)
 }
 
 /** Reads what stands behind a colon, and moves to the content behind it. */
