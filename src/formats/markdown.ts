@@ -100,7 +100,7 @@ function renderRelated({ message, ...related }: Finding['related'][number], { co
 
 function objectSpan({ object }: Finding): string {
   if (object === undefined) return ''
-  return codeSpan(`${object.kind} ${object.namespace === '' ? object.name : `${object.namespace}/${object.name}`}`.trimEnd())
+  return codeSpan(`${object.kind} ${object.namespace === '' ? object.name : `${object.namespace}/${object.name}`}`.trim())
 }
 
 function renderGaps(gaps: readonly LocatedGap[], title: string, options: RenderOptions): string {

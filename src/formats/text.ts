@@ -83,7 +83,10 @@ export function tellObject(finding: Finding): string {
   const { object } = finding
   if (object === undefined) return ''
   const name = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`
-  return name === '' ? makeVisibleShort(object.kind) : `${makeVisibleShort(object.kind)} ${makeVisibleShort(name)}`
+  return [object.kind, name]
+    .filter((part) => part !== '')
+    .map((part) => makeVisibleShort(part))
+    .join(' ')
 }
 
 function renderLedger(report: RunReport, sorted: SortedFindings, ink: Ink): string {

@@ -20,7 +20,9 @@ import { convertedPaths, type Smudge, smudgeOf } from './smudged.ts'
 export function openWorkingTree(repository: Repository, options: TreeOptions = {}): Tree {
   const { root } = repository
   if (root === undefined) {
-    throw new UserError('A bare repository has no working tree.', { hint: 'Name two commits: `kubelatch diff BASE HEAD`.' })
+    throw new UserError('A bare repository has no working tree.', {
+      hint: 'Name what is looked at: `kubelatch diff BASE HEAD` or `kubelatch audit COMMIT`.',
+    })
   }
   const fileSize = options.fileSize ?? defaultFileSize
   let listed: Promise<Listed> | undefined

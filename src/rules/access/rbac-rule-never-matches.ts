@@ -174,9 +174,9 @@ function* checkVerbs(manifest: Manifest, rule: RoleRule): Iterable<Report> {
   const builtIn = rule.resources.length > 0 && rule.resources.every(known) && rule.apiGroups.every((group) => !isCustomGroup(group))
   for (const verb of rule.verbs) {
     if (verb === '*' || requestVerbs.includes(verb) || isSpecialVerb(verb) || isTemplated(verb)) continue
-    // Aggregated APIs and webhooks may ask about verbs of their own on their own resources.
-    if (!builtIn) continue
     const lower = requestVerbs.find((right) => right === verb.toLowerCase())
+    // Aggregated APIs and webhooks may ask about verbs of their own on their own resources, but not about another spelling of these.
+    if (!builtIn && lower === undefined) continue
     yield never(manifest, rule, {
       list: 'verbs',
       word: verb,
