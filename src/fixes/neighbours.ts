@@ -1,5 +1,6 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isKustomization, isManifestByName } from '../facts/role.ts'
+import { folderOf } from '../plan/folders.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Limits } from '../types/yaml.ts'
@@ -22,6 +23,8 @@ export interface Neighbours {
   naming(names: readonly string[]): Promise<ReadManifests | undefined>
   /** Whether a kustomization of the tree, or what one takes for a patch, holds a word. */
   isPatched(word: string): Promise<boolean>
+  /** Whether one may change what an object of some name has under a word. */
+  isPatchedUnder(name: string, word: string): Promise<boolean>
 }
 
 export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
@@ -42,6 +45,10 @@ export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
     return known
   }
   let patches: Promise<ReadonlyMap<string, string>> | undefined
+  const readPatches = () => {
+    patches ??= readSources(after, patchesOf(after))
+    return patches
+  }
   return {
     after,
     unit: async (path, words) => {
@@ -56,11 +63,25 @@ export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
       const texts = await allTextsWith(names, after)
       return texts && read(texts, true)
     },
-    isPatched: async (word) => {
-      patches ??= readSources(after, patchesOf(after))
-      return textsWith(word, await patches).length > 0
+    isPatched: async (word) => textsWith(word, await readPatches()).length > 0,
+    isPatchedUnder: async (name, word) => {
+      const all = await readPatches()
+      const named = new Set(textsWith(name, all).map(([path]) => path))
+      // A patch without a name has a target, which may be a kind: its kustomization says so.
+      const folders = new Set(
+        [...all]
+          .filter(([path, text]) => isKustomization(path) && (named.has(path) || /\btarget\b/.test(text)))
+          .map(([path]) => folderOf(path)),
+      )
+      return textsWith(word, all).some(([path]) => named.has(path) || ancestorsOf(path).some((folder) => folders.has(folder)))
     },
   }
+}
+
+/** The folder of a path and all above it. */
+function ancestorsOf(path: string): readonly string[] {
+  const folder = folderOf(path)
+  return folder === '' ? [''] : [folder, ...ancestorsOf(folder)]
 }
 
 function patchesOf({ entries, folders }: SidePlan): readonly string[] {

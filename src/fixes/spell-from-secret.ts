@@ -19,7 +19,7 @@ type FromSecret = Extract<Change, { readonly fromSecret: unknown }>
  * in what is no whole object (a patch, a chart), where a patch speaks of the variable, and where it is not certain which Secret is meant.
  */
 export async function spellFromSecret({ place, fromSecret }: FromSecret, neighbours: Neighbours): Promise<Spelled | undefined> {
-  const { after, isPatched, unit } = neighbours
+  const { after, isPatchedUnder, unit } = neighbours
   const { folders, contents } = after
   if (contents.remote === true || folders.unitOf(place.file).made === 'chart' || folders.roleOf(place.file) === 'patch') return undefined
   const { manifests } = await unit(place.file, new RegExp(`${secretSourceKinds.source}|\\b${fromSecret.env.replace(/\W/g, '\\$&')}\\b`))
@@ -31,7 +31,7 @@ export async function spellFromSecret({ place, fromSecret }: FromSecret, neighbo
     return undefined
   // Two containers that mean different things by one name.
   if (envLiteralsOf(owner).some(({ name, value }) => name === entry.name && value !== entry.value)) return undefined
-  if (await isPatched(entry.name)) return undefined
+  if (await isPatchedUnder(owner.name, entry.name)) return undefined
   const found = findSecretKey(entry.name, sourcesFor(owner, manifests), usesOf(owner))
   const key = found ?? toBeMade(owner, entry.name)
   if (key === undefined || key === 'unsure') return undefined

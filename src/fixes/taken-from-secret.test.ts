@@ -218,6 +218,16 @@ describe('the Secret that has it already is taken', () => {
   })
 })
 
+it('a patch of something else speaks of something else', async () => {
+  const files = {
+    'a.yaml': podOf('- name: PGPASSWORD', `  value: ${password}`),
+    'other/kustomization.yaml': 'resources: [b.yaml]\npatches: [{path: p.yaml}]\n',
+    'other/b.yaml': lines(...head, '  containers: [{name: a, image: "a:1"}]').replace('shop', 'bank'),
+    'other/p.yaml': podOf('- {name: PGPASSWORD, value: "$(X)"}').replace('shop', 'bank'),
+  }
+  expect((await mendFiles(files)).files['a.yaml']).toContain('secretKeyRef')
+})
+
 describe('a literal stays for a person', () => {
   const literal = podOf('- name: PGPASSWORD', `  value: ${password}`)
   const unchanged = async (files: Readonly<Record<string, string>>) => expect((await mendFiles(files)).files).toEqual(files)
@@ -249,6 +259,14 @@ describe('a literal stays for a person', () => {
         'a.yaml': literal,
         'kustomization.yaml': 'resources: [a.yaml]\npatches: [{path: p.yaml}]\n',
         'p.yaml': podOf('- {name: PGPASSWORD, value: other}').replace('    image: a:1\n', ''),
+      },
+    ],
+    [
+      'that a patch of all Pods sets as well',
+      {
+        'a.yaml': literal,
+        'kustomization.yaml': 'resources: [a.yaml]\npatches: [{path: p/one.yaml, target: {kind: Pod}}]\n',
+        'p/one.yaml': '- {op: add, path: /spec/containers/0/env/-, value: {name: PGPASSWORD, value: other}}\n',
       },
     ],
     [
