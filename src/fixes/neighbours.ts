@@ -1,6 +1,6 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isKustomization, isManifestByName } from '../facts/role.ts'
-import { folderOf } from '../plan/folders.ts'
+import { ancestors, folderOf } from '../plan/folder-path.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import type { Manifest } from '../types/manifest.ts'
 import type { Limits } from '../types/yaml.ts'
@@ -73,15 +73,9 @@ export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
           .filter(([path, text]) => isKustomization(path) && (named.has(path) || /\btarget\b/.test(text)))
           .map(([path]) => folderOf(path)),
       )
-      return textsWith(word, all).some(([path]) => named.has(path) || ancestorsOf(path).some((folder) => folders.has(folder)))
+      return textsWith(word, all).some(([path]) => named.has(path) || ancestors(path).some((folder) => folders.has(folder)))
     },
   }
-}
-
-/** The folder of a path and all above it. */
-function ancestorsOf(path: string): readonly string[] {
-  const folder = folderOf(path)
-  return folder === '' ? [''] : [folder, ...ancestorsOf(folder)]
 }
 
 function patchesOf({ entries, folders }: SidePlan): readonly string[] {
