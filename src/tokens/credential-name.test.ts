@@ -5,14 +5,14 @@ const holding = `
 password PASSWORD DB_PASSWORD dbPassword pgpassword PGPASSWORD passwd MYSQL_ROOT_PASSWD client_secret clientSecret CLIENT-SECRET token
 HF_TOKEN hfToken auth.token accessToken apiKey api-key API_KEY APIKEY OPENAI_API_KEY private_key privateKey SSH_PRIVATE_KEY connection-string
 CONNECTION_STRING ConnectionString encryption-key SECRET_KEY AWS_SECRET_ACCESS_KEY signing_key passphrase --token --api-key db.pass PASS jwt DSN
-CSRF_SECRET csrf_key_secret registryCredentials bearer SESSION_SECRET webhook-secret storage_account_key
+bindPW mqtt_pw wifi_psk requirepass masterauth dbpass HASH_SECRET CSRF_SECRET csrf_key_secret registryCredentials bearer SESSION_SECRET webhook-secret storage_account_key
 `
   .trim()
   .split(/\s+/)
 
 const other = `
 tokenizer tokenizer_name TOKENIZERS_PARALLELISM max_tokens maxTokens MAX_NEW_TOKENS secretName existingSecret imagePullSecret imagePullSecrets
-passthrough bypass compass password_file PASSWORD_FILE tokenPath token_ttl TOKEN_URL token-endpoint authHeader tokenHeader secretRef
+AUTH_HASH_LINUX_AMD64 TOKEN_SHA256_LINUX passthrough bypass compass password_file PASSWORD_FILE tokenPath token_ttl TOKEN_URL token-endpoint authHeader tokenHeader secretRef
 secretKeyRef AWS_ACCESS_KEY_ID clientId publicKey PUBLIC_KEY tls-secret keyboard monkey key keys name value author authority replicas
 csrf-token csrf_token CSRFMIDDLEWARETOKEN XSRF-TOKEN secretMAC -skip-auth-regex MYSQL_ALLOW_EMPTY_PASSWORD requireToken auth_method token-scopes checksum/secret checksum/secrets secret.checksum tokenExpiration accessTokenLifetime password_length tokenEnabled secretType passwordPolicy automountServiceAccountToken secrets
 `

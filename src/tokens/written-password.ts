@@ -41,7 +41,7 @@ export function isWrittenPassword(value: string, name: string): boolean {
 
 /** `mysecretpassword`, `base64encodedsecret`, `ThisIsMyVerySecretKey!`: nothing but what the value is. At most so long, as its words are parts of each other. */
 const speaksOfItself =
-  /^(?=[A-Za-z0-9_-]{8,48}!?$)(?:my|the|your|our|very|super|top|some|this|is|not?|auto|base64|encoded|randomly|generated|secret|password|passwd|token|key|api|app|value|string|long|real|demo|test|[_-])+!?$/i
+  /^(?=[A-Za-z0-9_-]{8,48}!?$)(?:my|the|your|our|very|super|top|some|this|is|not?|auto|base64|encoded|random(?:ly)?|generated|secret|password|passwd|token|key|api|app|value|string|long|real|demo|test|[_-])+!?$/i
 
 /** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */
 function saysNothingYet(literal: string): boolean {

@@ -1,6 +1,6 @@
 import { drawnBits } from '../../tokens/drawn-bits.ts'
 import type { Assignment } from './assignments.ts'
-import { identifier, surplus } from './spoken-pairs.ts'
+import { goesOn, identifier, surplus } from './spoken-pairs.ts'
 
 /** A form of settings or of a command line that has a place for a password, which the last group is. */
 interface LoginForm {
@@ -63,7 +63,7 @@ export function* knownLogins(text: string): Generator<Assignment> {
     for (const { 0: whole, 1: value = '', index } of text.matchAll(pattern)) {
       if ((!sure && identifier.test(value)) || drawnBits(value) <= surplus) continue
       const from = index + whole.lastIndexOf(value)
-      yield { name: 'password', from, to: from + value.length }
+      if (!goesOn(text, from + value.length)) yield { name: 'password', from, to: from + value.length }
     }
   }
   if (!text.includes('${')) return

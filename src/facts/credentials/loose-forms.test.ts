@@ -7,6 +7,7 @@ const random = seededRandom(47)
 const drawn = random.draw(alphabets.base62, 32)
 const hex = random.draw(alphabets.lowerHex, 40)
 const uuid = '3f7a9c2e-1b5d-4f6a-8c0e-2d4b6a8f0c1e'
+const long = Buffer.from(seededRandom(5).bytes(3300)).toString('base64')
 const gossip = Buffer.from(random.bytes(32)).toString('base64')
 
 const map = (text: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: |\n${text.replace(/^/gm, '    ')}\n`
@@ -116,6 +117,7 @@ const silent: readonly (readonly [form: string, path: string, text: string])[] =
     `\ngit clone https://acme-platform-bot@github.com/acme/app\nexport DSN=https://${random.draw(alphabets.lowerHex, 32)}@o1.ingest.sentry.io/1\n`,
   ],
   ['secrets of a chart', 'values.yaml', 'secrets:\n  existing: app-secrets-3f7a9c2e1b\n  path: kv/data/app\n  refreshInterval: 1h0m0s\n'],
+  ['what is longer than any password', 'a.sh', `\npassword: AgB${long}\ndocker login -p AgB${long}\n`],
   ['keys of messages', 'a.yaml', map(`{"bindings": [{"routing_key": "orders.created.v1"}, {"routing_key": "tenant-${hex}.events"}]}`)],
   ['values of other types', 'a.yaml', map(`{"users": [{"credentials": [{"type": "otp", "value": "${drawn}"}]}]}`)],
 ]

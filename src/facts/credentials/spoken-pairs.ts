@@ -23,6 +23,14 @@ const drawnRun = /[^\s"'`“”<>(){}[\],;|\\&=]{12,512}={0,2}/y
 /** By how many bits a value has to look drawn: prose goes on with all kinds of words. */
 export const surplus = 14
 
+/** So much of a value tells whether it was drawn. */
+const enough = 256
+
+/** Whether more of a value stands behind what was read of it: ciphertext is known by the whole of it. */
+export function goesOn(text: string, to: number): boolean {
+  return /[\w+/=-]/.test(text.charAt(to))
+}
+
 /** Hashes and ids, which stand everywhere. */
 export const identifier = /^(?:[0-9a-f]+|[0-9A-F]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
@@ -57,7 +65,7 @@ function pairBehind(text: string, name: number, end: number): { readonly from: n
   if (from === end) return undefined
   const to = from + runAt(text, from).length
   const value = text.slice(from, to)
-  if (value === '' || drawnBits(value) <= surplus) return undefined
+  if (value === '' || goesOn(text, to) || drawnBits(value.slice(0, enough)) <= surplus) return undefined
   if (!isGiven && identifier.test(value) && !isQuoted(text, from) && !isKeyword(text, name)) return undefined
   return { from, to }
 }
