@@ -46,7 +46,7 @@ const speaksOfItself =
 /** `changeme`, `your-password`, `xxxxxxxx`, `<password>`, `***`, `abcd1234`. */
 function saysNothingYet(literal: string): boolean {
   if (/^<.*>$|^\[.*\]$|^\{.*\}$|^\\?<.*>$|&lt;.*&gt;|\*{3}|\.{3}/.test(literal)) return true
-  if (isFiller(literal) || isStillToCome(literal) || speaksOfItself.test(literal)) return true
+  if (isFiller(literal) || isFiller(longestPart(literal)) || isStillToCome(literal) || speaksOfItself.test(literal)) return true
   const words = literal
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -58,6 +58,12 @@ function saysNothingYet(literal: string): boolean {
         word,
       ),
   )
+}
+
+/** What stands behind a head that nobody listed: `abc123abc123` of `ACME-KEY-abc123abc123`. Shorter ones say nothing. */
+function longestPart(literal: string): string {
+  const longest = literal.split(/[-_.]/).reduce((best, part) => (part.length > best.length ? part : best), '')
+  return longest.length < longestStump ? literal : longest
 }
 
 /** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */

@@ -69,9 +69,9 @@ function closing(rest: string, quote: string): number {
   return -1
 }
 
-/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. */
+/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. Padding of base64 assigns nothing. */
 const word =
-  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=)("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g
+  /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=(?![=,]))("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g
 
 /** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
 const nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/

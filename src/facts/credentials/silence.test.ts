@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { alphabets } from '../../tokens/family.ts'
 import { seededRandom } from '../../tokens/testing.ts'
-import { base64, look } from './testing.ts'
+import { base64, look, openSamples } from './testing.ts'
 
+const sampleOf = openSamples()
 const random = seededRandom(21)
 const hex = (length: number) => random.draw(alphabets.lowerHex, length)
 const head = (kind: string, apiVersion = 'v1') => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: a\n`
@@ -176,6 +177,15 @@ describe('nothing is said of', () => {
   test.each(silent)('%s', (_, path, text) => {
     expect(look(path, text)).toMatchObject({ told: [], gaps: [] })
   })
+})
+
+test('values of SOPS in a manifest that cannot be read are none, line by line', () => {
+  for (const length of [20, 31, 32]) {
+    const value = `ENC[AES256_GCM,data:${base64(random.bytes(length))},iv:${base64(random.bytes(32))},tag:${base64(random.bytes(16))},type:str]`
+    const text = `${head('Secret')}stringData:\n  setting: '${value}'\n---\n${head('Secret')}stringData:\n  a: '${value}'\n\tkey: value\n`
+    expect(look('a.yaml', text).told).toEqual([])
+    expect(look('a.yaml', text.replace("'ENC[", `'${sampleOf('github-personal-access-token')} ENC[`)).told).toHaveLength(1)
+  }
 })
 
 describe('armour that nothing stands in is nothing', () => {
