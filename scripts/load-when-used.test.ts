@@ -37,6 +37,17 @@ test('loads a package that is no ES module when it is used', () => {
   expect(runChunk(`${code}exports.whole = import_a.default;\n`)).toEqual({ exports: { whole: 1 }, loaded: ['./a.js'] })
 })
 
+test('loads what a package asks for when it uses it, unless other code has the name for something else', () => {
+  const within =
+    'runtime.inside = () => {\n\tconst host = require("node:os");\n\treturn () => host.cpus();\n};\nexports.later = runtime.inside();\n'
+  const { exports, loaded } = runChunk(within)
+  expect(loaded).toEqual([])
+  expect(typeof exports.later === 'function' && exports.later()).toBe(2)
+  expect(deferLoading(`${within}let host = 1;\n`)).toBe(`${within}let host = 1;\n`)
+  const global = within.replaceAll('host', 'process')
+  expect(deferLoading(global)).toBe(global)
+})
+
 test.each([
   ['passed on whole', 'let node_os = require("node:os");\nexports.all = node_os;\n'],
   ['made to look like an ES module in place', 'let node_os = require("node:os");\nnode_os = runtime.__toESM(node_os);\n'],

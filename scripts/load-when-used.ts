@@ -14,9 +14,12 @@ export const loadWhenUsed: Plugin = {
   },
 }
 
-/** What rolldown writes at the top of a chunk: a part or a module of Node, and a CommonJS package made to look like an ES module. */
+/**
+ * What rolldown writes at the top of a chunk: a part or a module of Node, and a CommonJS package made to look like an ES module. Packages ask
+ * for modules of Node within: commander for one that starts programs, 5 ms, in case that a command were one.
+ */
 const loading =
-  /^(?:const|let|var) ([\w$]+) = ((?:\/\* @__PURE__ \*\/ )?(?:require\("[^"]+"\)|[\w$.]+\.__toESM\([\w$.]+\(\)(?:, 1)?\)));$/gm
+  /^\t*(?:const|let|var) ([\w$]+) = ((?:\/\* @__PURE__ \*\/ )?(?:require\("[^"]+"\)|[\w$.]+\.__toESM\([\w$.]+\(\)(?:, 1)?\)));$/gm
 
 /** Names that are no members of something; three dots spread. */
 const words = /(?<![\w$]|(?<!\.\.)\.)[\w$]+(?![\w$])/g
@@ -27,7 +30,8 @@ const words = /(?<![\w$]|(?<!\.\.)\.)[\w$]+(?![\w$])/g
  */
 export function deferLoading(code: string): string {
   const names = new Set([...code.matchAll(loading)].map(([, name = '']) => name))
-  for (const name of usedWhole(code, names)) names.delete(name)
+  // Beyond the package that declares it, a name such as process is Node's.
+  for (const name of [...usedWhole(code, names), ...Object.getOwnPropertyNames(globalThis)]) names.delete(name)
   return code
     .replace(loading, (line, name: string, value: string) =>
       names.has(name) ? `let ${name}$loaded;\nconst ${name} = () => (${name}$loaded ??= ${value});` : line,

@@ -22,7 +22,8 @@ export function ownSurroundings(worker: string, threads: number): Surroundings {
   return {
     directory: currentFolder(),
     environment: process.env,
-    standardInput: process.stdin,
+    // Node opens it where it is asked for.
+    standardInput: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     stdout,
     stderr: process.stderr,
     ...(stdout.isTTY ? { terminal: { columns: stdout.columns } } : {}),
