@@ -68,14 +68,8 @@ export function contractOf(style: HostStyle): Contract {
 }
 
 function openContract(description: Description): Contract {
-  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false, formats: formats() })
-  ajv.addSchema(withNulls(description), 'github')
-  const compiled = new Map<string, ValidateFunction>()
-  const check = (pointer: string, value: unknown): string | undefined => {
-    const validate: ValidateFunction = compiled.get(pointer) ?? ajv.compile({ $ref: `github#${pointer}` })
-    compiled.set(pointer, validate)
-    return validate(value) ? undefined : (validate.errors ?? []).slice(0, 5).map(toWords).join(', ')
-  }
+  const check = openChecker(description)
+  const { operations, match } = openPaths(description)
   const at = (operation: string) => {
     const [method = '', path = ''] = operation.split(' ')
     const described = description.paths[path]?.[method.toLowerCase()]
@@ -84,22 +78,10 @@ function openContract(description: Description): Contract {
   }
   const breachOf = (of: Breach['of'], operation: string, words: string | undefined): readonly Breach[] =>
     words === undefined ? [] : [{ of, operation, words }]
-  const templates = Object.entries(description.paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => ({ operation: `${method.toUpperCase()} ${path}`, path, pattern: toPattern(path) })),
-  )
-  // The one with the most fixed text first: `/issues/comments` before `/issues/{issue_number}`.
-  templates.sort((a, b) => fixedLength(b.path) - fixedLength(a.path))
   return {
     source: description.source,
-    operations: templates.map(({ operation }) => operation).sort(),
-    match(method, path) {
-      for (const { operation, pattern } of templates) {
-        if (!operation.startsWith(`${method} `)) continue
-        const found = pattern.exec(path)
-        if (found !== null) return { operation, parameters: mapValues(found.groups ?? {}, decodeURIComponent) }
-      }
-      return undefined
-    },
+    operations,
+    match,
     checkRequest(operation, { parameters, query, body }) {
       const { described, pointer } = at(operation)
       const known = described.parameters.map((one) => (one.$ref === undefined ? one : parameterAt(description, one.$ref)))
@@ -134,13 +116,44 @@ function openContract(description: Description): Contract {
       return breachOf('answer', operation, check(`${place}/content/${escapePointer(media)}/schema`, withoutKnownNulls(body)))
     },
     warm() {
-      for (const operation of templates.map((one) => one.operation)) {
+      for (const operation of operations) {
         for (const status of Object.keys(at(operation).described.responses)) this.checkAnswer(operation, Number(status), {})
       }
     },
     checkEvent(name, payload) {
       if (description.webhooks[name] === undefined) throw new Error(`${name} is not in the contract`)
       return breachOf('event', name, check(`/webhooks/${name}`, payload))
+    },
+  }
+}
+
+/** Tells what of a value does not fit the schema at a pointer. */
+function openChecker(description: Description): (pointer: string, value: unknown) => string | undefined {
+  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, validateSchema: false, logger: false, formats: formats() })
+  ajv.addSchema(withNulls(description), 'github')
+  const compiled = new Map<string, ValidateFunction>()
+  return (pointer, value) => {
+    const validate: ValidateFunction = compiled.get(pointer) ?? ajv.compile({ $ref: `github#${pointer}` })
+    compiled.set(pointer, validate)
+    return validate(value) ? undefined : (validate.errors ?? []).slice(0, 5).map(toWords).join(', ')
+  }
+}
+
+function openPaths(description: Description): Pick<Contract, 'operations' | 'match'> {
+  const templates = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => ({ operation: `${method.toUpperCase()} ${path}`, path, pattern: toPattern(path) })),
+  )
+  // The one with the most fixed text first: `/issues/comments` before `/issues/{issue_number}`.
+  templates.sort((a, b) => fixedLength(b.path) - fixedLength(a.path))
+  return {
+    operations: templates.map(({ operation }) => operation).sort(),
+    match(method, path) {
+      for (const { operation, pattern } of templates) {
+        if (!operation.startsWith(`${method} `)) continue
+        const found = pattern.exec(path)
+        if (found !== null) return { operation, parameters: mapValues(found.groups ?? {}, decodeURIComponent) }
+      }
+      return undefined
     },
   }
 }

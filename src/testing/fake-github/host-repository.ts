@@ -1,20 +1,13 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { commitFiles, type Files } from './commit-files.ts'
-import { bareRepository, resolveCommit } from './git.ts'
+import { resolveCommit } from './git.ts'
 import { type HostPull, hostPull, type PullOptions } from './host-pull.ts'
-import { readBranches, settleBranches } from './pull-state.ts'
+import { makeRepository, secondsOf } from './make-repository.ts'
+import { settleBranches } from './pull-state.ts'
 import { addIssueComment } from './rest/issue-comments.ts'
 import { openIssue, setLabels, setState } from './rest/issues.ts'
 import type { Repository, WorkflowRun } from './state.ts'
 import { type IssueView, viewIssue, viewIssues } from './view.ts'
 import { accountOf, nextId, type World } from './world.ts'
-
-export interface RepositoryOptions {
-  readonly private?: boolean
-  readonly defaultBranch?: string
-  readonly codeScanning?: boolean
-}
 
 export interface HostRepository {
   readonly state: Repository
@@ -46,142 +39,36 @@ export interface HostRepository {
   labelIssue(number: number, labels: readonly string[], by: string): void
 }
 
-/** As GitHub serves: any commit of the network by its id, and partial clones. Nothing is ever packed away while a test looks. */
-const config = `[core]
-	repositoryformatversion = 0
-	bare = true
-[gc]
-	auto = 0
-[http]
-	receivepack = true
-[uploadpack]
-	allowAnySHA1InWant = true
-	allowFilter = true
-`
-
-/** What `git init --bare` makes, without a process for it and for each line of the config. */
-function initBare(folder: string, defaultBranch: string): void {
-  for (const inner of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) mkdirSync(join(folder, inner), { recursive: true })
-  writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
-  writeFileSync(join(folder, 'config'), config)
-}
-
-export function makeRepository(
-  world: World,
-  root: string,
-  fullName: string,
-  from: Files | { readonly clone: string },
-  options: RepositoryOptions,
-  parent?: Repository,
-): Repository {
-  const [ownerName = '', name = ''] = fullName.split('/')
-  const folder = join(root, `${fullName}.git`)
-  const defaultBranch = options.defaultBranch ?? 'main'
-  initBare(folder, defaultBranch)
-  const bare = bareRepository(folder)
-  if (parent !== undefined) {
-    // One store of objects for the whole network: that is how a fork's commits can be read through its parent.
-    rmSync(join(folder, 'objects'), { recursive: true })
-    symlinkSync(join(parent.bare.folder, 'objects'), join(folder, 'objects'))
-  }
-  const repository: Repository = {
-    id: nextId(world),
-    owner: accountOf(world, ownerName, 'Organization'),
-    name,
-    fullName,
-    private: options.private ?? false,
-    defaultBranch,
-    ...(parent === undefined ? {} : { parent }),
-    bare,
-    pulls: new Map(),
-    issues: new Map(),
-    labels: new Map(),
-    checks: new Map(),
-    roles: new Map(),
-    branches: new Map(),
-    runs: new Map(),
-    sarifs: [],
-    codeScanning: options.codeScanning ?? true,
-  }
-  world.repositories.set(fullName, repository)
-  if (isClone(from)) bare.git('fetch', '-q', `file://${from.clone}`, '+refs/*:refs/*')
-  else commitFiles(bare, defaultBranch, undefined, from, { at: seconds(world), message: 'Begin' })
-  repository.branches = readBranches(repository)
-  return repository
-}
-
-function isClone(from: Files | { readonly clone: string }): from is { readonly clone: string } {
-  return Object.keys(from).join() === 'clone' && typeof from.clone === 'string' && from.clone.startsWith('/')
-}
-
-const seconds = (world: World) => Math.floor(world.clock() / 1000)
-
+/** A repository, and what its people do with it. */
 export function hostRepository(world: World, root: string, state: Repository): HostRepository {
   const { bare } = state
-  const by = (login = 'octocat') => accountOf(world, login)
-  const tip = (branch = state.defaultBranch) => {
-    const commit = resolveCommit(bare, `refs/heads/${branch}`)
-    if (commit === undefined) throw new Error(`${state.fullName} has no branch ${branch}`)
-    return commit
-  }
-  const issueAt = (number: number) => {
-    const issue = state.issues.get(number)
-    if (issue === undefined) throw new Error(`${state.fullName} has no issue ${number}`)
-    return issue
-  }
-  const commit = (branch: string, parent: string, files: Files, words: { readonly message?: string; readonly by?: string } = {}) => {
-    const author = by(words.by)
-    const sha = commitFiles(bare, branch, parent, files, {
-      at: seconds(world),
-      author: author.login,
-      ...(words.message === undefined ? {} : { message: words.message }),
-    })
-    settleBranches(world, state, author)
-    return sha
-  }
-  const repository: HostRepository = {
+  const branches = openBranches(world, state)
+  return {
     state,
     fullName: state.fullName,
     folder: bare.folder,
     git: bare.git,
-    tip,
-    push: (branch, files, words) => commit(branch, resolveCommit(bare, `refs/heads/${branch}`) ?? tip(), files, words),
-    forcePush(branch, onto, files, words) {
-      if (files !== undefined) return commit(branch, onto, files, words)
-      bare.git('update-ref', `refs/heads/${branch}`, onto)
-      settleBranches(world, state, by(words?.by))
-      return onto
-    },
-    deleteBranch(branch, login) {
-      bare.git('update-ref', '-d', `refs/heads/${branch}`)
-      settleBranches(world, state, by(login))
-    },
-    settle: (login) => settleBranches(world, state, by(login)),
+    ...branches,
+    ...openIssues(world, state),
     fork(owner) {
-      const fork = makeRepository(
-        world,
-        root,
-        `${owner}/${state.name}`,
-        { clone: bare.folder },
-        { private: state.private, defaultBranch: state.defaultBranch },
-        state,
-      )
+      const of = { private: state.private, defaultBranch: state.defaultBranch, parent: state }
+      const fork = makeRepository(world, root, `${owner}/${state.name}`, { clone: bare.folder }, of)
       return hostRepository(world, root, fork)
     },
     openPull: (head, options) => hostPull(world, state, head, options),
     enqueue(pull) {
-      const baseSha = tip(pull.state.baseBranch)
+      const baseSha = branches.tip(pull.state.baseBranch)
       const merge = pull.mergeSha()
       if (merge === undefined) throw new Error(`#${pull.number} has conflicts`)
       const message = `Merge pull request #${pull.number}`
       const headSha = bare.git('commit-tree', `${merge}^{tree}`, '-p', baseSha, '-p', pull.state.headSha, '-m', message)
       const branch = `gh-readonly-queue/${pull.state.baseBranch}/pr-${pull.number}-${baseSha}`
       bare.git('update-ref', `refs/heads/${branch}`, headSha)
-      settleBranches(world, state, by('github-merge-queue[bot]'))
+      branches.settle('github-merge-queue[bot]')
       return { ref: `refs/heads/${branch}`, headSha, baseSha }
     },
     setRole(login, role) {
-      by(login)
+      accountOf(world, login)
       state.roles.set(login, role)
     },
     addRun(headSha, run = {}) {
@@ -189,6 +76,56 @@ export function hostRepository(world: World, root: string, state: Repository): H
       state.runs.set(made.id, made)
       return made
     },
+  }
+}
+
+type Branches = Pick<HostRepository, 'tip' | 'push' | 'forcePush' | 'deleteBranch' | 'settle'>
+
+function openBranches(world: World, state: Repository): Branches {
+  const { bare } = state
+  const settle = (login = 'octocat') => settleBranches(world, state, accountOf(world, login))
+  const tip = (branch = state.defaultBranch) => {
+    const commit = resolveCommit(bare, `refs/heads/${branch}`)
+    if (commit === undefined) throw new Error(`${state.fullName} has no branch ${branch}`)
+    return commit
+  }
+  const commit = (branch: string, parent: string, files: Files, words: { readonly message?: string; readonly by?: string } = {}) => {
+    const author = accountOf(world, words.by ?? 'octocat')
+    const sha = commitFiles(bare, branch, parent, files, {
+      at: secondsOf(world),
+      author: author.login,
+      ...(words.message === undefined ? {} : { message: words.message }),
+    })
+    settleBranches(world, state, author)
+    return sha
+  }
+  return {
+    tip,
+    settle,
+    push: (branch, files, words) => commit(branch, resolveCommit(bare, `refs/heads/${branch}`) ?? tip(), files, words),
+    forcePush(branch, onto, files, words) {
+      if (files !== undefined) return commit(branch, onto, files, words)
+      bare.git('update-ref', `refs/heads/${branch}`, onto)
+      settle(words?.by)
+      return onto
+    },
+    deleteBranch(branch, login) {
+      bare.git('update-ref', '-d', `refs/heads/${branch}`)
+      settle(login)
+    },
+  }
+}
+
+type Issues = Pick<HostRepository, 'openIssue' | 'issues' | 'issue' | 'commentOnIssue' | 'turnIssue' | 'labelIssue'>
+
+function openIssues(world: World, state: Repository): Issues {
+  const by = (login: string) => accountOf(world, login)
+  const issueAt = (number: number) => {
+    const issue = state.issues.get(number)
+    if (issue === undefined) throw new Error(`${state.fullName} has no issue ${number}`)
+    return issue
+  }
+  return {
     openIssue: (title, body, login, labels = []) => openIssue(world, state, by(login), title, body, labels).number,
     issues: () => viewIssues(state),
     issue: (number) => viewIssue(issueAt(number)),
@@ -196,5 +133,4 @@ export function hostRepository(world: World, root: string, state: Repository): H
     turnIssue: (number, turned, login) => setState(world, issueAt(number), turned, by(login)),
     labelIssue: (number, labels, login) => setLabels(world, state, issueAt(number), labels, by(login)),
   }
-  return repository
 }
