@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encoded, lines, mend } from './manifest-text.ts'
+import { encoded, lines, mend } from './testing.ts'
 
 describe('lost indentation', () => {
   const flat = (...rest: string[]) => lines('apiVersion: v1', 'kind: ConfigMap', 'metadata:', ...rest)

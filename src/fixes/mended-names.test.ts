@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryTree } from '../testing/memory-tree.ts'
-import { lines, mend, pod, role } from './manifest-text.ts'
-import { checkTree, mendFiles } from './testing.ts'
+import { checkTree, lines, mend, mendFiles, pod, role } from './testing.ts'
 
 describe('words of a role', () => {
   it.each<[string, string, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encoded, mend, secret } from './manifest-text.ts'
+import { encoded, mend, secret } from './testing.ts'
 
 describe('plain text under data', () => {
   it.each<[string, string, string]>([

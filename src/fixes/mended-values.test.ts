@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { configMap, head, lines, mend, pod, role } from './manifest-text.ts'
-import { mendFiles } from './testing.ts'
+import { configMap, head, lines, mend, mendFiles, pod, role } from './testing.ts'
 
 const listOfOne = (entry: string) =>
   lines(

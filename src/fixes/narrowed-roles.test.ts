@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryTree } from '../testing/memory-tree.ts'
-import { lines } from './manifest-text.ts'
-import { checkTree, mendFiles } from './testing.ts'
+import { checkTree, lines, mendFiles } from './testing.ts'
 
 const rbac = 'rbac.authorization.k8s.io'
 const roleOf = (...rules: string[]) => lines(`apiVersion: ${rbac}/v1`, 'kind: Role', 'metadata:', '  name: reader', 'rules:', ...rules)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryTree } from '../testing/memory-tree.ts'
-import { encoded, lines, mend } from './manifest-text.ts'
-import { checkTree, mendFiles } from './testing.ts'
+import { checkTree, encoded, lines, mend, mendFiles } from './testing.ts'
 
 /** Random-looking, and of no family. */
 const password = ['kT7wQz9', 'Lm2xVb', 'R4s'].join('')
