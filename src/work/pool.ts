@@ -1,9 +1,8 @@
-import { fileStart } from '../facts/file-gaps.ts'
 import type { Asks, FileFacts, SourceFile } from '../types/facts.ts'
-import { text } from '../types/text.ts'
+import { brokenFacts } from './broken-facts.ts'
 import type { Inspector } from './inspector.ts'
 import { leanFacts, type Words } from './lean-facts.ts'
-import { type Answer, type Broken, Thread, type ThreadOptions } from './thread.ts'
+import { type Answer, Thread, type ThreadOptions } from './thread.ts'
 
 export interface PoolOptions extends ThreadOptions {
   readonly threads: number
@@ -107,24 +106,6 @@ async function settleBatch(batch: readonly SourceFile[], answer: Answer, ask: As
   const found: FileFacts[] = []
   for (const file of batch) found.push(...(await settleBatch([file], await ask([file]), ask)))
   return found
-}
-
-function brokenFacts(file: SourceFile, reason: Broken): FileFacts {
-  const message =
-    reason === 'time-limit'
-      ? text`Checking this file took too long and was stopped: it was not checked. Split it, or exclude it under paths.`
-      : text`The worker that checked this file died: it was not checked. Split it, or exclude it under paths.`
-  const gap = { reason, place: fileStart(file.path), message }
-  return {
-    path: file.path,
-    blob: file.blob,
-    role: file.known ?? 'other',
-    documents: 0,
-    manifests: [],
-    reports: [],
-    ignores: [],
-    gaps: [gap],
-  }
 }
 
 function batches(files: readonly SourceFile[]): SourceFile[][] {
