@@ -16,6 +16,10 @@ const exits = `
 Exit status: 0 passed, 1 failed (a new finding at or above --fail-on), 2 incomplete or broken, 3 usage.`
 
 export function buildProgram(surroundings: Surroundings): Program {
+  return { run: (args) => runProgram(args, surroundings) }
+}
+
+async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2 | 3> {
   let status: 0 | 1 | 2 | 3 = 0
   const settle = (ended: 0 | 1 | 2) => {
     status = ended
@@ -30,34 +34,40 @@ export function buildProgram(surroundings: Surroundings): Program {
     })
     .exitOverride()
     .addHelpText('after', exits)
-  addChecks(program, surroundings, settle)
-  addFix(program, surroundings, settle)
-  addTokens(program, surroundings, settle)
-  addCatalogue(program, surroundings, settle)
+  for (const [name, describe] of commandsFor(args[0])) describe(program.command(name), surroundings, settle)
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
-  return {
-    async run(args) {
-      try {
-        await program.parseAsync([...args], { from: 'user' })
-        return status
-      } catch (error: unknown) {
-        if (!(error instanceof CommanderError)) throw error
-        if (told.length > 0) await (await import('./print.ts')).print(told.join(''), surroundings)
-        return error.exitCode === 0 ? 0 : 3
-      }
-    },
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return status
+  } catch (error: unknown) {
+    if (!(error instanceof CommanderError)) throw error
+    if (told.length > 0) await (await import('./print.ts')).print(told.join(''), surroundings)
+    return error.exitCode === 0 ? 0 : 3
   }
 }
 
+/** What each command says of itself, takes and does, by its name, in the order of the help. */
+const commands: ReadonlyMap<string, Describe> = new Map(Object.entries({ check, diff, audit, fix, tokens, rules, explain, demo }))
+
+/** The commands to know: the one that is called, and all where help or a mistake may name them. Flags that nobody gives take 5 ms. */
+function commandsFor(called = ''): readonly (readonly [string, Describe])[] {
+  return [...commands].filter(([name]) => name === called || !commands.has(called))
+}
+
+type Describe = (command: Command, surroundings: Surroundings, settle: Settle) => void
+
 type Settle = (status: 0 | 1 | 2) => void
 
-function addChecks(program: Command, surroundings: Surroundings, settle: Settle): void {
-  withFlags(program.command('check'))
+function check(command: Command, surroundings: Surroundings, settle: Settle): void {
+  withFlags(command)
     .description('Check files and folders as they are; - is standard input.')
     .argument('[path...]', 'files and folders (default: the current folder)')
     .addHelpText('after', '\nExample:\n  $ kubelatch check deploy/ overlays/production/web.yaml')
     .action(async (paths: string[], flags: CheckFlags) => settle(await (await import('./check.ts')).check(paths, flags, surroundings)))
-  withFlags(program.command('diff'))
+}
+
+function diff(command: Command, surroundings: Surroundings, settle: Settle): void {
+  withFlags(command)
     .description('Check a change: only what it adds can fail.')
     .argument('[base]', 'a commit, a range A..B or A...B, or a folder (default: where this branch left the default branch)')
     .argument('[head]', 'a commit or a folder (default: the working tree, uncommitted and untracked files included)')
@@ -69,7 +79,10 @@ function addChecks(program: Command, surroundings: Surroundings, settle: Settle)
     .action(async (base: string | undefined, head: string | undefined, flags: CheckFlags & { staged: boolean }) =>
       settle(await (await import('./diff.ts')).diff(base, head, flags.staged, flags, surroundings)),
     )
-  withFlags(program.command('audit'))
+}
+
+function audit(command: Command, surroundings: Surroundings, settle: Settle): void {
+  withFlags(command)
     .description('Check a whole repository, as it lies or at a commit.')
     .argument('[commit]', 'a commit, branch or tag (default: the working tree)')
     .addHelpText('after', '\nExample:\n  $ kubelatch audit --output sarif=kubelatch.sarif')
@@ -78,9 +91,8 @@ function addChecks(program: Command, surroundings: Surroundings, settle: Settle)
     )
 }
 
-function addFix(program: Command, surroundings: Surroundings, settle: Settle): void {
-  program
-    .command('fix')
+function fix(command: Command, surroundings: Surroundings, settle: Settle): void {
+  command
     .description('Apply the fixes that are proven: each was laid over its file, and everything was checked again.')
     .argument('[path...]', 'files and folders (default: the current folder)')
     .option('--dry-run', 'tell the fixes and write nothing')
@@ -94,8 +106,8 @@ function addFix(program: Command, surroundings: Surroundings, settle: Settle): v
     .action(async (paths: string[], flags: FixFlags) => settle(await (await import('./fix/fix.ts')).fix(paths, flags, surroundings)))
 }
 
-function addTokens(program: Command, surroundings: Surroundings, settle: Settle): void {
-  withVerdict(program.command('tokens'))
+function tokens(command: Command, surroundings: Surroundings, settle: Settle): void {
+  withVerdict(command)
     .description('Look for credentials alone: in files as they are, or in every commit of a history.')
     .argument('[what...]', 'files and folders (default: the current folder); with --history commits, branches or tags (default: HEAD)')
     .option('--history', 'look at every content of every commit, each once, and tell since when a credential is in it')
@@ -110,20 +122,23 @@ function addTokens(program: Command, surroundings: Surroundings, settle: Settle)
     )
 }
 
-function addCatalogue(program: Command, surroundings: Surroundings, settle: Settle): void {
-  program
-    .command('rules')
+function rules(command: Command, surroundings: Surroundings, settle: Settle): void {
+  command
     .description('List the rules, how severe they are and what they are about.')
     .addHelpText('after', '\nExample:\n  $ kubelatch rules')
     .action(async () => settle(await (await import('./rules.ts')).rules(surroundings)))
-  program
-    .command('explain')
+}
+
+function explain(command: Command, surroundings: Surroundings, settle: Settle): void {
+  command
     .description('Explain one rule: what it demands, why, how to mend it, and where that is written.')
     .argument('<rule>', 'the id of a rule')
     .addHelpText('after', '\nExample:\n  $ kubelatch explain immutable-data-changed')
     .action(async (rule: string) => settle(await (await import('./rules.ts')).explain(rule, surroundings)))
-  program
-    .command('demo')
+}
+
+function demo(command: Command, surroundings: Surroundings, settle: Settle): void {
+  command
     .description('Show a check: makes a throw-away repository of a web shop and runs diff on a change of it.')
     .addHelpText('after', '\nExample:\n  $ kubelatch demo')
     .action(async () => settle(await (await import('./demo.ts')).demo(surroundings)))
