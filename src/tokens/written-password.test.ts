@@ -13,11 +13,12 @@ const passwords = [
   'XKQZTRWVBNPL',
   '-----Beginners1',
   'ACME-KEY-Summer2024abc',
+  'admin-12345678',
 ]
 
 const others = `
 changeme MYAPIKEY MYCONJURPASSWORD ChangeMe123 change_this_password your-token YOUR_TOKEN_HERE <your-token> <REDACTED> [REDACTED] ******** abc123abc123abc123
-abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWMTKN-1-test AGE-SECRET-KEY-abc123abc123abc123abc123 ACME_KEY_qwertyuiopasdfgh sk-ant-test SWMTKN-1-see_the_runbook_for_this sk-or-v1-nothing-here-yet hf_abc... @@TOKEN@@ __TOKEN__
+abcdefghijklmnop hf_abcdefghijklmnopqrstuvwxyz 0123456789 xxxxxxxx-xxxx-xxxx SWMTKN-1-test AGE-SECRET-KEY-abc123abc123abc123abc123 ACME_KEY_qwertyuiopasdfgh AGE-SECRET-KEY-1234567890 sk-ant-test SWMTKN-1-see_the_runbook_for_this sk-or-v1-nothing-here-yet hf_abc... @@TOKEN@@ __TOKEN__
 #{API_KEY}# ((api-key)) [[token]] $__file{/etc/secrets/token} {token} %%TOKEN%% <<token>> <%=token%> \${TOKEN} $(TOKEN) {{token}} $TOKEN
 bring-your-own-credential ask-the-platform-team kindly-provide-one see_the_runbook_for_this setByThePipeline TO_BE_DETERMINED
 get.it.from.vault ring-up-the-admins wird-nachgereicht zu_ersetzen a-remplacer-plus-tard /run/secrets/token file:///etc/token env:API_KEY

@@ -60,10 +60,11 @@ function saysNothingYet(literal: string): boolean {
   )
 }
 
-/** What stands behind a head that nobody listed: `abc123abc123` of `ACME-KEY-abc123abc123`. Shorter ones say nothing. */
+/** What stands behind a head that nobody listed: `abc123abc123` of `acme-key-abc123abc123`. Shorter ones say nothing, but behind capitals. */
 function longestPart(literal: string): string {
   const longest = literal.split(/[-_.]/).reduce((best, part) => (part.length > best.length ? part : best), '')
-  return longest.length < longestStump ? literal : longest
+  const least = /^[A-Z]{2,}[-_]/.test(literal) ? shortest : longestStump
+  return longest.length < least ? literal : longest
 }
 
 /** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */
