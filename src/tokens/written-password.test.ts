@@ -13,7 +13,7 @@ const passwords = [
   'XKQZTRWVBNPL',
   '-----Beginners1',
   'ACME-KEY-Summer2024abc',
-  'admin-12345678',
+  'ADMIN-Summer2024',
 ]
 
 const others = `
