@@ -8,7 +8,7 @@ import { vocabulary } from './words.ts'
  * in fewer than one of 10,000.
  */
 const neverRandom =
-  /example|placehold|replace|changeme|change[-_.]me|dummy|redacted|yourtoken|your[-_.](?:api|token|key|secret|hf|own)|(?:token|key|secret)[-_.]?here|insert[-_.]|notreal|not[-_.]a[-_.]real|fakefake|testtest|xxxxxx|foobar|deadbeef|lorem|sample[-_.]|x{4,}$|\.\.\./
+  /example|placehold|replace|changeme|change[-_.]me|dummy|redacted|yourtoken|your[-_.](?:api|token|key|secret|hf|own)|(?:token|key|secret)[-_.]?here|insert[-_.]|notreal|not[-_.]a[-_.]real|fakefake|testtest|xxxxxx|foobar|deadbeef|lorem|sample[-_.]|x{4,}$|\.\.\.|\*{3}/
 
 /** Words too short to mean anything but between separators: `MY_KEY`, `to-do`. */
 const shortWords: ReadonlySet<string> = new Set(

@@ -15,7 +15,7 @@ const rest = /[\w.-]{0,60}/y
 const given = /["'`*\]]{0,3}[ \t]{0,20}(?::?=>?|:(?=[\s"'`*[{]))[ \t]{0,20}([*`'"([{<]{0,4})/y
 
 /** Words that lead from a name to its value, or nothing but a space: `password is`, `requirepass`, `IDENTIFIED BY`, a flag, a header's. */
-const spoken = /["'`*]{0,3}[ \t]{1,20}(?:(?:is|was|to|by|for \w{1,40} is)[ \t:]{1,4})?([*`'"([]{0,4}>?)/iy
+const spoken = /["'`*]{0,3}[ \t]{1,20}(?:(?:is|was|to|by|for \w{1,40} is)[ \t:]{1,4})?([*`'"]{0,4}>?)/iy
 
 /** The value, up to a sign that closes it or gives another one. */
 const drawnRun = /[^\s"'`“”<>(){}[\],;|\\&=]{12,512}={0,2}/y
@@ -65,6 +65,7 @@ function pairBehind(text: string, name: number, end: number): { readonly from: n
   if (from === end) return undefined
   const to = from + runAt(text, from).length
   const value = text.slice(from, to)
+  if (text.slice(Math.max(0, from - 3), from + 3).includes('***')) return undefined
   if (value === '' || goesOn(text, to) || drawnBits(value.slice(0, enough)) <= surplus) return undefined
   if (!isGiven && identifier.test(value) && !isQuoted(text, from) && !isKeyword(text, name)) return undefined
   return { from, to }
@@ -89,7 +90,7 @@ function runAt(text: string, from: number): string {
 
 function startOf(text: string, index: number): number {
   let start = index
-  while (start > index - longestSide && start > 0 && /[\w.-]/.test(text.charAt(start - 1))) start--
+  while (start > index - longestSide && start > 0 && /[\w./-]/.test(text.charAt(start - 1))) start--
   return start
 }
 
