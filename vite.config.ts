@@ -28,6 +28,8 @@ const parts: Readonly<Record<string, RegExp>> = {
     /\/commander\/|\/src\/(?:commands\/(?:program|surroundings|tell-failure|print)|formats\/(?:registry|visible)|version|types\/user-error)\.ts$|\/package\.json$/,
   'odd-yaml': /\/js-yaml\//,
   'path-patterns': /\/picomatch\/|\/src\/facts\/path-pattern\.ts$/,
+  families:
+    /\/src\/tokens\/(?:(?:providers|proofs)\/|(?:catalogue|finder|gate|judge-token|token-form|stretches|floors)\.ts|floor-table\.json)/,
   tokens: /\/src\/tokens\/(?!(?:find|first-look|long-runs|credential-name|automaton)\.|drawn-runs)/,
   credentials:
     /\/src\/facts\/credentials\/(?!(?:may-hold|mentions|glance|raw-text|path-tokens|encoded-runs|decodings|gives-credential|could-be-literal|lines-behind|naming-words)\.ts)/,
