@@ -27,7 +27,9 @@ export function policySchema(rules: readonly Rule[]): object {
         propertyNames: pattern,
         additionalProperties: { ...versions, type: ['string', 'number', 'array'] },
       },
-      paths: patterns('Path patterns that are in scope; a folder stands for all that lies in it, and one that begins with ! excludes. The last that fits decides.'),
+      paths: patterns(
+        'Path patterns that are in scope; a folder stands for all that lies in it, and one that begins with ! excludes. The last that fits decides.',
+      ),
       'schema-engine': choice('What checks objects against their schemas.', engines),
       'schema-locations': patterns('Folders with schemas in kubeconform’s layout.'),
       crds: patterns('Path patterns of the CustomResourceDefinitions to use; without them all of the repository.'),

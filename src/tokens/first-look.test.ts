@@ -9,7 +9,9 @@ import { seededRandom } from './testing.ts'
 function looksFor() {
   const sorted = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))].sort()
   return {
-    literals: sorted(families.flatMap(({ keywords, run, needs }) => (keywords.length > 0 ? keywords : run === undefined ? (needs ?? []) : []))),
+    literals: sorted(
+      families.flatMap(({ keywords, run, needs }) => (keywords.length > 0 ? keywords : run === undefined ? (needs ?? []) : [])),
+    ),
     needed: sorted(families.flatMap(({ needs }) => needs ?? [])),
     run: Math.min(...families.flatMap(({ run }) => run ?? [])),
   }
@@ -31,7 +33,19 @@ test('what is clear at the first look is nothing to the gate, but an address wit
   const gate = openGate(families.filter(({ id }) => id !== 'url-with-password'))
   const find = openFinder(families)
   const random = seededRandom(11)
-  const words = ['name: web\n', 'image: registry.example/shop/web:1.10.8\n', 'A3', '-', 's', 'k_', '://', 'shop.example', 'x'.repeat(23), '\u0173\u016b', ' @ ']
+  const words = [
+    'name: web\n',
+    'image: registry.example/shop/web:1.10.8\n',
+    'A3',
+    '-',
+    's',
+    'k_',
+    '://',
+    'shop.example',
+    'x'.repeat(23),
+    '\u0173\u016b',
+    ' @ ',
+  ]
   let clear = 0
   for (let count = 0; count < 1000; count++) {
     const text = [...random.bytes(1 + (count % 9))].map((byte) => words[byte % words.length]).join('')
