@@ -1,6 +1,6 @@
 import { lacksPartner } from '../../tokens/pairs.ts'
 import type { Credential } from '../../types/credential.ts'
-import type { Asks, ReadFile } from '../../types/facts.ts'
+import type { Asks } from '../../types/facts.ts'
 import type { Gap } from '../../types/gap.ts'
 import type { YamlDocument } from '../../types/yaml.ts'
 import { isMapping } from '../shape.ts'
@@ -8,6 +8,7 @@ import { type Collected, credentialsFrom } from './credentials-from.ts'
 import { examineSpot } from './examine-spot.ts'
 import type { Search } from './found.ts'
 import { concerns, type Glance, isClear } from './glance.ts'
+import type { LookedThrough } from './looked-through.ts'
 import { mentionsCredential } from './mentions.ts'
 import { pathTokens } from './path-tokens.ts'
 import { glance } from './raw-text.ts'
@@ -17,9 +18,6 @@ import { type Look, type Spot, walk } from './walk.ts'
 import { worthIn } from './worth-looking.ts'
 import { writtenOnce } from './written-once.ts'
 import { rootZone, type Zone } from './zones.ts'
-
-/** A file as far as it was read, to be looked through for credentials. Without documents its text is all there is. */
-export type LookedThrough = Omit<ReadFile, 'credentials'>
 
 /** How many encodings may lie one in another, and how many texts with fields of their own. */
 const deepest = { depth: 4, nesting: 8 }

@@ -1,6 +1,6 @@
 import { readYaml } from '../../yaml/read-yaml.ts'
-import type { LookedThrough } from './collect.ts'
 import { type Found, placed, type Range, type Search, type Site } from './found.ts'
+import type { LookedThrough } from './looked-through.ts'
 import { fieldsOf, limits } from './nested.ts'
 import { rootZone } from './zones.ts'
 
