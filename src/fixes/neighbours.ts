@@ -1,5 +1,6 @@
 import { manifestsOf } from '../facts/manifests.ts'
 import { isKustomization, isManifestByName } from '../facts/role.ts'
+import { field, sequence, stringOf } from '../facts/shape.ts'
 import { ancestors, folderOf } from '../plan/folder-path.ts'
 import type { SidePlan } from '../plan/plan-side.ts'
 import type { Manifest } from '../types/manifest.ts'
@@ -67,15 +68,28 @@ export function openNeighbours(after: SidePlan, limits: Limits): Neighbours {
     isPatchedUnder: async (name, word) => {
       const all = await readPatches()
       const named = new Set(textsWith(name, all).map(([path]) => path))
-      // A patch without a name has a target, which may be a kind: its kustomization says so.
-      const folders = new Set(
-        [...all]
-          .filter(([path, text]) => isKustomization(path) && (named.has(path) || /\btarget\b/.test(text)))
-          .map(([path]) => folderOf(path)),
+      const aiming = [...all].filter(([path, text]) => isKustomization(path) && (named.has(path) || aimsAtMany(text, limits)))
+      return textsWith(word, all).some(
+        ([path]) => named.has(path) || aiming.some(([from, text]) => from === path || (isBelow(path, from) && text.includes(baseOf(path)))),
       )
-      return textsWith(word, all).some(([path]) => named.has(path) || ancestors(path).some((folder) => folders.has(folder)))
     },
   }
+}
+
+/** Whether a kustomization patches what it does not name: by kind or label, or by a pattern. */
+function aimsAtMany(text: string, limits: Limits): boolean {
+  const { documents, flaws } = readYaml(text, limits)
+  const patches = documents.flatMap(({ value }) => [...sequence(field(value, 'patches')), ...sequence(field(value, 'patchesJson6902'))])
+  const targets = patches.flatMap((patch) => field(patch, 'target') ?? [])
+  return flaws.length > 0 || targets.some((target) => !/^[a-z0-9][-a-z0-9]*$/.test(stringOf(target, 'name') ?? ''))
+}
+
+function isBelow(path: string, kustomization: string): boolean {
+  return ancestors(path).includes(folderOf(kustomization))
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function patchesOf({ entries, folders }: SidePlan): readonly string[] {
