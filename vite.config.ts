@@ -26,7 +26,8 @@ const asciiOnly: Plugin = {
 const parts: Readonly<Record<string, RegExp>> = {
   start:
     /\/commander\/|\/src\/(?:commands\/(?:program|surroundings|tell-failure|print)|formats\/(?:registry|visible)|version|types\/user-error)\.ts$|\/package\.json$/,
-  'odd-yaml': /\/js-yaml\//,
+  'odd-yaml': /\/js-yaml\/|\/src\/yaml\/(?:anchors|build|explain|frame|nodes|refuse|stricter|stricter-tabs)\.ts$/,
+  places: /\/src\/yaml\/(?:comments|document-index|locate|scalar-offsets|source-nodes)\.ts$/,
   'path-patterns': /\/picomatch\/|\/src\/facts\/path-pattern\.ts$/,
   families:
     /\/src\/tokens\/(?:(?:providers|proofs)\/|(?:catalogue|finder|gate|judge-token|token-form|stretches|floors)\.ts|floor-table\.json)/,
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   encrypted: /\/src\/facts\/encrypted\/(?!key-patterns\.ts)/,
   workloads: /\/src\/kubernetes\/workloads\//,
   network: /\/src\/kubernetes\/network\//,
+  'other-kinds': /\/src\/kubernetes\/(?:config|rbac|storage)\//,
   extensions: /\/src\/kubernetes\/extensions\//,
   text: /\/src\/formats\/(?:text|text-frame|text-rest|frame|ink|wrap|sorted|ledger)\.ts$/,
 }
