@@ -55,11 +55,14 @@ function usesOf(owner: Manifest) {
 /** Names of Secrets and their keys. https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
 const [secretName, secretKey] = [/^[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?$/, /^(?!\.\.)[-._a-zA-Z0-9]{1,253}$/]
 
+/** Names that kustomizations put a prefix to: many objects go by them, and would share a Secret. */
+const shared = /^(?:deployment|statefulset|daemonset|job|cronjob|pod|manager|controller-manager)$/
+
 function toBeMade({ name }: Manifest, env: string): SecretKey | undefined {
   const secret = `${name}-credentials`
   // A token as a name could not be told from the rest of a longer one.
   const isTold = coverTokens(name) === name && coverTokens(env) === env
-  return isTold && secretName.test(secret) && secretKey.test(env) ? { secret, key: env } : undefined
+  return isTold && !shared.test(name) && secretName.test(secret) && secretKey.test(env) ? { secret, key: env } : undefined
 }
 
 function tellFound({ secret, key }: SecretKey) {

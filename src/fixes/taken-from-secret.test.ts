@@ -240,6 +240,7 @@ describe('a literal stays for a person', () => {
     ['with an anchor', { 'a.yaml': podOf('- name: PGPASSWORD', `  value: &pw ${password}`, '- name: OTHER', '  value: *pw') }],
     ['of an object without a name', { 'a.yaml': literal.replace('name: shop', 'generateName: shop-') }],
     ['of an object with a name that is filled in', { 'a.yaml': literal.replace('name: shop', 'name: $(SHOP)') }],
+    ['of an object with a name that many have', { 'a.yaml': literal.replace('name: shop', 'name: deployment') }],
     ['with a comment within', { 'a.yaml': podOf('- name: PGPASSWORD', '  value: >- # why', `    ${password}`) }],
     ['in a chart', { 'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n', 'templates/a.yaml': literal }],
     ['in values', { 'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n', 'values.yaml': `db: {password: ${password}}\n` }],
