@@ -3,6 +3,7 @@ import { behindHead } from './disproven.ts'
 import { drawnBits } from './drawn-bits.ts'
 import { isEncodedText } from './encoded-text.ts'
 import { isKnownSample } from './known-samples.ts'
+import { longestPart } from './longest-part.ts'
 import { isNeverCredential } from './never-credential.ts'
 import { isFiller, wordCoverage } from './placeholder.ts'
 import { isReference } from './reference.ts'
@@ -58,13 +59,6 @@ function saysNothingYet(literal: string): boolean {
         word,
       ),
   )
-}
-
-/** What stands behind a head that nobody listed: `abc123abc123` of `acme-key-abc123abc123`. Shorter ones say nothing, but behind capitals. */
-function longestPart(literal: string): string {
-  const longest = literal.split(/[-_.]/).reduce((best, part) => (part.length > best.length ? part : best), '')
-  const least = /^[A-Z]{2,}[-_]/.test(literal) ? shortest : longestStump
-  return longest.length < least ? literal : longest
 }
 
 /** What Secrets, keys and variables are called, and phrases: words between hyphens, dots, or all capitals; and what refers to one. */

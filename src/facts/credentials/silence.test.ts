@@ -188,6 +188,12 @@ test('values of SOPS in a manifest that cannot be read are none, line by line', 
   }
 })
 
+test('a filler behind the head of a token is no password of an address', () => {
+  const map = (password: string) => `${head('ConfigMap')}data:\n  repository: "https://git:${password}@git.acme.example/shop.git"\n`
+  expect(look('a.yaml', map('sk-ant-api03-abc123abc123abc123abc123')).told).toEqual([])
+  expect(look('a.yaml', map(`sk-acme-${random.draw(alphabets.base62, 24)}`)).told).toHaveLength(1)
+})
+
 describe('armour that nothing stands in is nothing', () => {
   const bodies = [
     '...',

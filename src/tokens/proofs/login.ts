@@ -1,5 +1,7 @@
 import { drawnBits } from '../drawn-bits.ts'
 import type { Opened, Proof } from '../family.ts'
+import { longestPart } from '../longest-part.ts'
+import { isFiller } from '../placeholder.ts'
 import { isReference } from '../reference.ts'
 
 /** Who logs in where with what. */
@@ -32,6 +34,7 @@ export function proveLogin(login: Login | undefined): Proof {
   if (login === undefined || login.password.length < shortestPassword || login.password === login.user) return 'refuted'
   const { password, host } = login
   if (templates.test(password) || isReference(password) || fillers.test(password) || /^\d{1,5}$/.test(password)) return 'refuted'
+  if (isFiller(longestPart(password))) return 'refuted'
   return nowhere.test(host) && drawnBits(password) < surplus ? 'refuted' : 'unknown'
 }
 
