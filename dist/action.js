@@ -1,20 +1,60 @@
-import { Bn as guardLog, Bt as otherConfigFile, Ct as readLines, Dt as gradeRule, E as runCheck, En as toFailure, Gn as parseTargets, In as closing, Jn as UserError, Ln as version, Nn as plainText, On as coverTokens, Ot as readFlags, Rt as configFile, T as renderOptions, Tn as exitStatus, Vn as makeVisible, Vt as scopes, Wn as severities, Wt as catalogue, _ as fileReader, an as listed, b as readPolicy, bn as writeOutputs, on as text, qn as loadFormat, sn as untrusted, v as readProposed, xn as writeStream, y as loadPolicy, zn as tokenRules, zt as grades } from "./parts/core.js";
-import { t as openRepository } from "./parts/repository.js";
-import { n as fenced, r as markdownText } from "./parts/markdown-voice.js";
-import { r as wordsOf, t as ownSurroundings } from "./parts/surroundings.js";
-import { n as tellLedger } from "./parts/github2.js";
-import { t as GithubRefusal } from "./parts/github-refusal.js";
-import { t as toRefusal } from "./parts/refusal.js";
-import { r as openGitTree } from "./parts/git-tree2.js";
-import { a as openCommitsBetween, i as noCommits, n as findCommits } from "./parts/commits-between.js";
-import { a as closeTrees, n as findMergeBase, o as commitName } from "./parts/default-base.js";
-import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import { existsSync, readFileSync } from "node:fs";
-import { posix, resolve } from "node:path";
-import { Buffer } from "node:buffer";
-import { randomUUID } from "node:crypto";
-import { appendFile, stat } from "node:fs/promises";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+require("./parts/rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./parts/core.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./parts/start.js"));
+let require_repository$loaded;
+const require_repository = () => (require_repository$loaded ??= require("./parts/repository.js"));
+let require_markdown_voice$loaded;
+const require_markdown_voice = () => (require_markdown_voice$loaded ??= require("./parts/markdown-voice.js"));
+let require_github$loaded;
+const require_github = () => (require_github$loaded ??= require("./parts/github.js"));
+let require_git_tree$loaded;
+const require_git_tree = () => (require_git_tree$loaded ??= require("./parts/git-tree.js"));
+let require_commits_between$loaded;
+const require_commits_between = () => (require_commits_between$loaded ??= require("./parts/commits-between.js"));
+let require_default_base$loaded;
+const require_default_base = () => (require_default_base$loaded ??= require("./parts/default-base.js"));
+let node_os$loaded;
+const node_os = () => (node_os$loaded ??= require("node:os"));
+let node_url$loaded;
+const node_url = () => (node_url$loaded ??= require("node:url"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
+let node_buffer$loaded;
+const node_buffer = () => (node_buffer$loaded ??= require("node:buffer"));
+let node_crypto$loaded;
+const node_crypto = () => (node_crypto$loaded ??= require("node:crypto"));
+let node_fs_promises$loaded;
+const node_fs_promises = () => (node_fs_promises$loaded ??= require("node:fs/promises"));
+// src/review/limits.ts
+/** GitHub takes 65,536 characters or 262,144 bytes, depending on where (github.md 2.1); this is within both. */
+var mostCharacters = 65e3;
+var mostBytes$1 = 262144;
+/** Whether GitHub takes it as a body. */
+function fitsBody(body) {
+	if (body.length <= mostCharacters && body.length * 3 <= mostBytes$1) return true;
+	return [...body].length <= mostCharacters && (node_buffer()).Buffer.byteLength(body) <= mostBytes$1;
+}
+/** As many of the blocks, in their order, as fit between a head and what `tail` says of those left out. */
+function joinFitting(head, blocks, tail) {
+	const whole = (count) => [
+		head,
+		...blocks.slice(0, count),
+		tail(blocks.length - count)
+	].filter((part) => part !== "").join("\n");
+	if (fitsBody(whole(blocks.length))) return whole(blocks.length);
+	let [fits, over] = [0, blocks.length];
+	while (over - fits > 1) {
+		const middle = fits + over >> 1;
+		if (fitsBody(whole(middle))) fits = middle;
+		else over = middle;
+	}
+	return whole(fits);
+}
 // src/github/inputs.ts
 /**
 * Reads the action's inputs from the runner's environment: `fail-on` is `INPUT_FAIL-ON` (actions/toolkit, core getInput), and an input that
@@ -30,7 +70,7 @@ function readInputs(environment) {
 		const word = words.find((one) => one === value);
 		if (value === void 0 || word !== void 0) return word;
 		const message = `The input ${name} cannot be ${quoted(value)}.`;
-		throw new UserError(message, {
+		throw new (require_start()).UserError(message, {
 			hint: `It takes ${words.join(", ")}.`,
 			status: 3
 		});
@@ -45,14 +85,14 @@ function readInputs(environment) {
 			"both"
 		]),
 		kubeconform: given("kubeconform"),
-		failOn: oneOf("fail-on", severities),
+		failOn: oneOf("fail-on", (require_core()).severities),
 		scope: oneOf("scope", [
 			"new",
 			"changed-files",
 			"all"
 		]),
 		onIncomplete: oneOf("on-incomplete", ["fail", "warn"]),
-		outputs: parseTargets(void 0, linesOf(given("output"))).flatMap(({ format, file }) => file === void 0 ? [] : [{
+		outputs: (require_core()).parseTargets(void 0, linesOf(given("output"))).flatMap(({ format, file }) => file === void 0 ? [] : [{
 			format,
 			file
 		}]),
@@ -74,7 +114,7 @@ function toComments(value) {
 	const number = /^\d{1,2}$/.test(value) ? Number(value) : NaN;
 	if (number <= 30) return number;
 	const message = `The input review-comments cannot be ${quoted(value)}.`;
-	throw new UserError(message, {
+	throw new (require_start()).UserError(message, {
 		hint: `It takes a number from 0 to 30.`,
 		status: 3
 	});
@@ -83,7 +123,7 @@ function toComments(value) {
 var longestPattern = 4096;
 function toPattern(line) {
 	if (line !== "!" && line.length <= longestPattern) return line;
-	throw new UserError(`The input paths cannot have the line ${quoted(line)}.`, {
+	throw new (require_start()).UserError(`The input paths cannot have the line ${quoted(line)}.`, {
 		hint: "Write one pattern per line, such as apps/** or !apps/old/**.",
 		status: 3
 	});
@@ -100,9 +140,9 @@ function quoted(value) {
 var longestMessage = 4096;
 /** A log over a way to write. */
 function openJobLog(write) {
-	const line = (words) => write(`${guardLog(words)}\n`);
+	const line = (words) => write(`${(require_start()).guardLog(words)}\n`);
 	const annotate = (kind, words) => {
-		write(`::${kind} title=Kubelatch::${guardLog(words.split("\n").map(makeVisible).join("\n")).slice(0, longestMessage).replace(/%/g, "%25").replace(/\n/g, "%0A")}\n`);
+		write(`::${kind} title=Kubelatch::${(require_start()).guardLog(words.split("\n").map((require_start()).makeVisible).join("\n")).slice(0, longestMessage).replace(/%/g, "%25").replace(/\n/g, "%0A")}\n`);
 	};
 	return {
 		line,
@@ -122,7 +162,7 @@ var mostMasks = 100;
 var shortest = 8;
 /** The toolkit's own way to have a value hidden, for a log that is the process's own. Loaded only where there is something to hide. */
 async function openToolkitMask() {
-	const { setSecret } = await import("./parts/core2.js");
+	const { setSecret } = await Promise.resolve().then(() => require("./parts/core2.js"));
 	return setSecret;
 }
 /** Has the runner hide values in the log, the one place where they are written. Call it before anything else is printed of a run. */
@@ -164,7 +204,7 @@ function isCommitId(value) {
 /** A part of the payload without which the event means nothing. */
 function needed(value, path) {
 	if (value !== void 0) return value;
-	throw new UserError(`The event file has no usable \`${path}\`.`, { hint: "GITHUB_EVENT_PATH must name the payload of the event that GITHUB_EVENT_NAME says, as GitHub wrote it." });
+	throw new (require_start()).UserError(`The event file has no usable \`${path}\`.`, { hint: "GITHUB_EVENT_PATH must name the payload of the event that GITHUB_EVENT_NAME says, as GitHub wrote it." });
 }
 // src/trigger/event.ts
 var supported = [
@@ -181,12 +221,16 @@ var supported = [
 */
 function readEvent(environment, readFile) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
-	if (!supported.includes(name)) throw new UserError(name === "" ? "GITHUB_EVENT_NAME is not set." : `Kubelatch does not know what to compare on the event ${JSON.stringify(name)}.`, { hint: `Run it on ${supported.slice(0, -1).join(", ")} or ${supported.at(-1)}.` });
+	if (!supported.includes(name)) throw new (require_start()).UserError(name === "" ? "GITHUB_EVENT_NAME is not set." : `Kubelatch does not know what to compare on the event ${JSON.stringify(name)}.`, { hint: `Run it on ${supported.slice(0, -1).join(", ")} or ${supported.at(-1)}.` });
 	const origin = readOrigin(environment);
-	if (name === "schedule" || name === "workflow_dispatch") return {
+	if (name === "schedule") return {
 		...origin,
 		kind: "whole",
 		event: name
+	};
+	if (name === "workflow_dispatch") return {
+		...origin,
+		...readDispatch(environment, readFile)
 	};
 	const payload = readPayload(environment.GITHUB_EVENT_PATH, readFile);
 	if (name === "push") return {
@@ -221,22 +265,40 @@ function readOrigin(environment) {
 }
 function readPayload(path, readFile) {
 	const hint = "GitHub writes the event file at the start of a job; do not overwrite GITHUB_EVENT_PATH.";
-	if (path === void 0 || path === "") throw new UserError("GITHUB_EVENT_PATH is not set, so that the event cannot be read.", { hint });
+	if (path === void 0 || path === "") throw new (require_start()).UserError("GITHUB_EVENT_PATH is not set, so that the event cannot be read.", { hint });
 	let text;
 	try {
 		text = readFile(path);
 	} catch (cause) {
-		throw new UserError(`The event file ${JSON.stringify(path)} cannot be read.`, {
+		throw new (require_start()).UserError(`The event file ${JSON.stringify(path)} cannot be read.`, {
 			hint,
 			cause
 		});
 	}
-	if (text.trim() === "") throw new UserError(`The event file ${JSON.stringify(path)} is empty.`, { hint });
+	if (text.trim() === "") throw new (require_start()).UserError(`The event file ${JSON.stringify(path)} is empty.`, { hint });
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new UserError(`The event file ${JSON.stringify(path)} is not JSON.`, { hint });
+		throw new (require_start()).UserError(`The event file ${JSON.stringify(path)} is not JSON.`, { hint });
 	}
+}
+/** Everything is looked at whatever the payload says: it only tells whether that is the default branch. */
+function readDispatch({ GITHUB_EVENT_PATH, GITHUB_REF }, readFile) {
+	const whole = {
+		kind: "whole",
+		event: "workflow_dispatch"
+	};
+	let payload;
+	try {
+		payload = readPayload(GITHUB_EVENT_PATH, readFile);
+	} catch {
+		return whole;
+	}
+	const [ref, defaultBranch] = [GITHUB_REF ?? stringAt(payload, "ref"), stringAt(payload, "repository.default_branch")];
+	return ref !== void 0 && defaultBranch !== void 0 && ref !== `refs/heads/${defaultBranch}` ? {
+		...whole,
+		elsewhere: ref
+	} : whole;
 }
 function readPush(payload) {
 	const ref = needed(stringAt(payload, "ref"), "ref");
@@ -281,7 +343,7 @@ function readPullRequest(payload, event) {
 	};
 }
 function wrongVariable(name, what) {
-	return new UserError(`${name} is not ${what}.`, { hint: "GitHub sets it in every job; do not overwrite it." });
+	return new (require_start()).UserError(`${name} is not ${what}.`, { hint: "GitHub sets it in every job; do not overwrite it." });
 }
 // src/github/outputs.ts
 /** What the action tells the steps after it. `written` are the files that are there; `upload` is what a SARIF file is about. */
@@ -299,7 +361,7 @@ function toActionOutputs(report, written, upload) {
 		gaps: String(gaps),
 		...json !== void 0 && { report: json },
 		...sarif !== void 0 && { sarif },
-		...sarif !== void 0 && upload && coverTokens(upload.ref) === upload.ref && {
+		...sarif !== void 0 && upload && (require_core()).coverTokens(upload.ref) === upload.ref && {
 			"sarif-ref": upload.ref,
 			"sarif-commit": upload.commit
 		}
@@ -312,10 +374,10 @@ function toActionOutputs(report, written, upload) {
 */
 async function setOutputs(outputs, file) {
 	const lines = Object.entries(outputs).map(([name, value]) => {
-		const delimiter = `ghadelimiter_${randomUUID()}`;
+		const delimiter = `ghadelimiter_${(0, (node_crypto()).randomUUID)()}`;
 		return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 	});
-	await appendFile(file, lines.join(""));
+	await (0, (node_fs_promises()).appendFile)(file, lines.join(""));
 }
 // src/publish/step-summary.ts
 /** GitHub drops the whole summary of a step above this (actions/runner FileCommandManager.cs). */
@@ -323,16 +385,16 @@ var mostBytes = 1048576;
 /** Appends Markdown to the step summary's file (GITHUB_STEP_SUMMARY). Gives why it could not be, or nothing. */
 async function appendStepSummary(file, markdown) {
 	try {
-		const { size } = await stat(file);
-		if (size + Buffer.byteLength(markdown) > mostBytes) return {
+		const { size } = await (0, (node_fs_promises()).stat)(file);
+		if (size + (node_buffer()).Buffer.byteLength(markdown) > mostBytes) return {
 			output: "summary",
 			message: "The job summary was not written: other words of this step have used up the 1,024 KiB that GitHub takes.",
 			hint: "Run Kubelatch in a step of its own."
 		};
-		await appendFile(file, markdown);
+		await (0, (node_fs_promises()).appendFile)(file, markdown);
 		return;
 	} catch (error) {
-		return toFailure("The job summary", error);
+		return (require_core()).toFailure("The job summary", error);
 	}
 }
 // src/publish/publish.ts
@@ -344,8 +406,8 @@ async function publish(publication, places) {
 		const failure = await appendStepSummary(summary.file, summary.markdown);
 		if (failure !== void 0) failures.push(failure);
 	}
-	if (annotations !== void 0) await attempt("The log with the annotations", () => writeStream(places.stdout, annotations), failures);
-	failures.push(...await writeOutputs(outputs, places));
+	if (annotations !== void 0) await attempt("The log with the annotations", () => (require_core()).writeStream(places.stdout, annotations), failures);
+	failures.push(...await (require_core()).writeOutputs(outputs, places));
 	if (setOutputs !== void 0) await attempt("The file of the action's outputs", () => setOutputs(failures), failures);
 	return failures;
 }
@@ -353,15 +415,15 @@ async function attempt(output, work, failures) {
 	try {
 		await work();
 	} catch (error) {
-		failures.push(toFailure(output, error));
+		failures.push((require_core()).toFailure(output, error));
 	}
 }
-// src/commands/publish-failure.ts
+// src/commands/action/publish-failure.ts
 /** Far less than a summary holds, and more than anybody reads. */
 var mostWords = 6e4;
 /** Tells why nothing was checked, as an annotation, in the summary and as an output. It is an incomplete run, whatever the reason. */
 async function publishFailure(error, { log, summary, outputs, stdout }) {
-	const words = wordsOf(error);
+	const words = (require_start()).wordsOf(error);
 	log.error(words.join("\n"));
 	const shown = words.join("\n").slice(0, mostWords).split("\n");
 	const markdown = [
@@ -369,13 +431,13 @@ async function publishFailure(error, { log, summary, outputs, stdout }) {
 		"",
 		"**Nothing was checked.**",
 		"",
-		...fenced(shown, "text", ""),
+		...(require_markdown_voice()).fenced(shown, "text", ""),
 		""
 	];
 	const failures = await publish({
 		...summary === void 0 ? {} : { summary: {
 			file: summary,
-			markdown: guardLog(markdown.join("\n"))
+			markdown: (require_start()).guardLog(markdown.join("\n"))
 		} },
 		outputs: [],
 		...outputs === void 0 ? {} : { setOutputs: () => setOutputs({ outcome: "incomplete" }, outputs) }
@@ -383,7 +445,7 @@ async function publishFailure(error, { log, summary, outputs, stdout }) {
 	for (const { message, hint } of failures) log.error(`${message}\n${hint}`);
 	return 2;
 }
-// src/commands/publish-verdict.ts
+// src/commands/action/publish-verdict.ts
 /**
 * Hands out a verdict in the order of decision 5 (summary, annotations, files, action outputs) and gives the exit status. What cannot be made
 * or written is told as an error of its own, takes nothing else with it, and is never green.
@@ -391,11 +453,11 @@ async function publishFailure(error, { log, summary, outputs, stdout }) {
 async function publishVerdict(verdict, inputs, runner) {
 	const { log, stdout, workspace } = runner;
 	const { report, notes, upload } = verdict;
-	for (const note of notes) log.line(plainText(note));
+	for (const note of notes) log.line((require_core()).plainText$1(note));
 	const unmade = [];
 	const files = inputs.outputs.filter(({ format }) => format !== "sarif" || upload !== void 0);
 	const markdown = await make("markdown", verdict, unmade);
-	const annotations = inputs.annotations ? await make("github", verdict, unmade) : `${tellLedger(report, verdict.options)}\n`;
+	const annotations = inputs.annotations ? await make("github", verdict, unmade) : `${(require_github()).tellLedger(report, verdict.options)}\n`;
 	const made = [];
 	for (const wanted of files) {
 		const content = await make(wanted.format, verdict, unmade);
@@ -421,12 +483,12 @@ async function publishVerdict(verdict, inputs, runner) {
 		untrustedRoot: workspace
 	});
 	for (const { message, hint } of [...unmade, ...failures]) log.error(`${message}\n${hint}`);
-	return exitStatus(report.outcome, [...unmade, ...failures], verdict.onIncomplete);
+	return (require_core()).exitStatus(report.outcome, [...unmade, ...failures], verdict.onIncomplete);
 }
 /** One format of a verdict. A renderer that fails is a bug of ours, and no reason to lose the other formats. */
 async function make(format, { report, options }, unmade) {
 	try {
-		return (await loadFormat(format))(report, catalogue, options);
+		return (await (require_start()).loadFormat(format))(report, (require_core()).catalogue, options);
 	} catch (error) {
 		const kind = error instanceof Error ? error.name : typeof error;
 		unmade.push({
@@ -439,27 +501,70 @@ async function make(format, { report, options }, unmade) {
 }
 /** Files are named from the workspace, as the steps after this one do. */
 function locate(file, workspace) {
-	return file === "-" ? file : resolve(workspace, file);
+	return file === "-" ? file : (0, (node_path()).resolve)(workspace, file);
 }
 function written(made, failures, workspace) {
 	const missing = new Set(failures.map(({ output }) => output));
 	return made.filter(({ file }) => !missing.has(JSON.stringify(locate(file, workspace))));
 }
 function tellNotes(notes) {
-	return notes.length === 0 ? "" : guardLog(`\n---\n\n${notes.map((note) => `- ${markdownText(note)}\n`).join("")}`);
+	return notes.length === 0 ? "" : (require_start()).guardLog(`\n---\n\n${notes.map((note) => `- ${(require_markdown_voice()).markdownText(note)}\n`).join("")}`);
 }
-// src/commands/runner.ts
+// src/commands/action/runner.ts
 /** The runner as its environment describes it. A log that nobody reads any more does not end the run. */
 function openRunner({ environment, directory, stdout }) {
 	const { GITHUB_WORKSPACE: workspace = "", GITHUB_STEP_SUMMARY: summary = "", GITHUB_OUTPUT: outputs = "" } = environment;
 	stdout.on("error", () => {});
 	return {
-		workspace: resolve(directory, workspace),
+		workspace: (0, (node_path()).resolve)(directory, workspace),
 		...summary === "" ? {} : { summary },
 		...outputs === "" ? {} : { outputs },
 		stdout,
 		log: openJobLog((words) => stdout.write(words))
 	};
+}
+// src/publish/github-refusal.ts
+/** A request to GitHub that came to nothing: told, and never the end of a run. */
+var GithubRefusal = class extends Error {
+	name = "GithubRefusal";
+	kind;
+	/** A sentence part: `GitHub answered 403`. */
+	told;
+	/** Permissions as a workflow writes them, of which all are needed: `pull-requests: write`. Empty where GitHub does not say. */
+	permissions;
+	constructor(kind, told, permissions = []) {
+		super(`GitHub: ${kind}`);
+		this.kind = kind;
+		this.told = told;
+		this.permissions = permissions;
+	}
+};
+/** Anything thrown as a refusal. What we do not know is a defect, and is thrown on. */
+function asRefusal(error) {
+	if (error instanceof GithubRefusal) return error;
+	throw error;
+}
+var readers = {
+	fork: (require_core()).text`The change comes from a fork, whose token can only read whatever the workflow permits: the README shows a workflow for forks.`,
+	dependabot: (require_core()).text`The run is Dependabot's, whose token can only read whatever the workflow permits.`
+};
+/** One sentence about a rung that was dropped, and what to do: `what` was to be done, `needs` the permission that it takes. */
+function tellRefusal(what, refusal, needs, reader) {
+	const { kind, told } = refusal;
+	const permissions = refusal.permissions.length > 0 ? refusal.permissions : [needs];
+	if (kind === "forbidden" || kind === "missing") {
+		const why = reader === void 0 ? (require_core()).text`Give the job the permission ${(require_core()).listed(permissions.map((require_core()).untrusted))}.` : readers[reader];
+		return (require_core()).text`${what}: ${told}. ${why} The verdict, the annotations and the summary stand.`;
+	}
+	const later = (require_core()).text` Run the job again later.`;
+	const next = {
+		locked: (require_core()).text``,
+		rejected: (require_core()).text``,
+		crowded: later,
+		limited: later,
+		unreachable: (require_core()).text` Run the job again.`
+	}[kind];
+	return (require_core()).text`${what}: ${told}.${next} The verdict, the annotations and the summary stand.`;
 }
 // src/github/pacing.ts
 var unpaced = { schedule: (_options, work, ...args) => work(...args) };
@@ -492,6 +597,79 @@ function openPacing() {
 			}
 		}
 	};
+}
+// src/github/refusal.ts
+/** What an error of Octokit means. An error that did not come from a request is a defect of ours and is thrown on. */
+function toRefusal(error) {
+	if (error instanceof GithubRefusal) return error;
+	if (!(error instanceof Error)) throw error;
+	const graphql = readGraphqlErrors(error);
+	if (graphql !== void 0) return graphql;
+	if (!("status" in error) || typeof error.status !== "number") throw error;
+	const response = "response" in error ? error.response : void 0;
+	return ofStatus({
+		status: error.status,
+		message: error.message,
+		headers: response?.headers ?? {}
+	}, response !== void 0);
+}
+function ofStatus(told, isAnswered) {
+	const { status, message } = told;
+	if (!isAnswered) return new GithubRefusal("unreachable", (require_core()).text`GitHub could not be reached (${(require_core()).untrusted(networkReason(message))})`);
+	const said = (require_core()).text`GitHub answered ${status} (${(require_core()).untrusted(firstWords(message))})`;
+	if (isLimit(told)) return new GithubRefusal("limited", said);
+	if (isCrowded(told)) return new GithubRefusal("crowded", said);
+	if (status === 401) return new GithubRefusal("forbidden", (require_core()).text`${said}: the token is expired or of another server`);
+	if (status === 403 && /\block(?:ed)?\b/i.test(message)) return new GithubRefusal("locked", said);
+	return new GithubRefusal(kindOf(status), said, readPermissions(told.headers["x-accepted-github-permissions"]));
+}
+function kindOf(status) {
+	if (status === 403 || status === 451) return "forbidden";
+	if (status === 404 || status === 410) return "missing";
+	return status >= 400 && status < 500 ? "rejected" : "unreachable";
+}
+/** GitHub's texts for too much at once: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isLimit({ status, message, headers }) {
+	if (status === 429) return true;
+	return status === 403 && (headers["x-ratelimit-remaining"] === "0" || /secondary rate|abuse detection/i.test(message));
+}
+function isCrowded({ status, message }) {
+	return status === 422 && /submitted too quickly|endpoint has been spammed/i.test(message);
+}
+/** The last part of a message is the address of the documentation. HTML is not told. */
+function firstWords(message) {
+	if (/^\s*</.test(message)) return "not JSON";
+	return message.replace(/ - https?:\/\/\S+$/, "").slice(0, 200);
+}
+function networkReason(message) {
+	if (message === "redirect") return "it points to another address, which the token is not sent to";
+	return /\b(E[A-Z]{4,}|UND_ERR_[A-Z_]+|timed? ?out|another host)\b/.exec(message)?.[0] ?? "no connection";
+}
+/** `issues=write; pull_requests=write`: sets of permissions of which any one is enough, each joined by commas. */
+function readPermissions(header) {
+	if (typeof header !== "string") return [];
+	const sets = header.split(";").map((set) => set.split(",").map((one) => one.trim()).filter((one) => /^[a-z_]+=[a-z]+$/.test(one)));
+	return (sets.find((one) => one.some((permission) => permission.startsWith("pull_requests="))) ?? sets[0] ?? []).map((permission) => permission.replaceAll("_", "-").replace("=", ": "));
+}
+function graphqlErrors(error) {
+	return "errors" in error && Array.isArray(error.errors) ? error.errors : void 0;
+}
+/** GraphQL answers 200 whatever happened. */
+function readGraphqlErrors(error) {
+	const errors = graphqlErrors(error);
+	if (errors === void 0) return void 0;
+	const types = errors.map(({ type }) => type);
+	const message = String(errors[0]?.message ?? "no reason");
+	const said = (require_core()).text`GitHub answered: ${(require_core()).untrusted(firstWords(message))}`;
+	return new GithubRefusal(types.includes("RATE_LIMITED") ? "limited" : types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES") || /not accessible by integration/i.test(message) ? "forbidden" : types.includes("NOT_FOUND") ? "missing" : "rejected", said);
+}
+/** Fields that the schema of this server lacks: an older GitHub Enterprise Server. */
+function unknownFields(error) {
+	return (error instanceof Error ? graphqlErrors(error) ?? [] : []).flatMap(({ extensions, message }) => {
+		const told = /^Field '(\w+)' doesn't exist on type/.exec(String(message))?.[1];
+		const field = extensions?.code === "undefinedField" ? extensions.fieldName : told;
+		return typeof field === "string" ? [field] : [];
+	});
 }
 // src/github/connection.ts
 var defaults = {
@@ -532,7 +710,7 @@ function openConnection(options) {
 		return performance.now() + seconds * second < end;
 	};
 	const read = async (ask) => {
-		if (!hasTime(0)) throw new GithubRefusal("limited", text`the time for talking to GitHub is used up`);
+		if (!hasTime(0)) throw new GithubRefusal("limited", (require_core()).text`the time for talking to GitHub is used up`);
 		try {
 			return await ask(await opened());
 		} catch (error) {
@@ -557,7 +735,7 @@ function openQueue(most, second) {
 	let free = 0;
 	let last = Promise.resolve();
 	const wait = async () => {
-		if (taken >= most) throw new GithubRefusal("limited", text`${most} changes in one run are the most that is made`);
+		if (taken >= most) throw new GithubRefusal("limited", (require_core()).text`${most} changes in one run are the most that is made`);
 		taken += 1;
 		const left = taken > burst ? Math.max(0, free - performance.now()) : 0;
 		if (left > 0) await new Promise((done) => setTimeout(done, left));
@@ -573,10 +751,10 @@ function openQueue(most, second) {
 }
 async function openOctokit({ apiUrl, token, patience, second, counted, hasTime }) {
 	const [{ getOctokit }, { defaults: toolkit }, { retry }, { throttling }] = await Promise.all([
-		import("./parts/github3.js"),
-		import("./parts/utils2.js"),
-		import("./parts/dist-bundle.js"),
-		import("./parts/dist-bundle2.js")
+		Promise.resolve().then(() => require("./parts/github2.js")),
+		Promise.resolve().then(() => require("./parts/utils.js")),
+		Promise.resolve().then(() => require("./parts/dist-bundle.js")),
+		Promise.resolve().then(() => require("./parts/dist-bundle2.js"))
 	]);
 	const waits = (seconds, _request, _octokit, count) => count < mostWaits && hasTime(seconds);
 	const limits = {
@@ -632,7 +810,7 @@ function unrepeated(reason) {
 function apiUrlOf({ GITHUB_API_URL: url = "" }) {
 	return /^https?:\/\/[^/?#@\s]+(?:\/[\w./-]*)?$/.test(url) ? url.replace(/\/+$/, "") : void 0;
 }
-// src/commands/talk-to-github.ts
+// src/commands/action/talk-to-github.ts
 /**
 * Opens the way to GitHub before anything is checked: its libraries take as long to load as many a check, and are loaded while git is waited
 * for. Nothing is asked yet.
@@ -641,9 +819,10 @@ function openTalkLine(event, inputs, { environment }) {
 	const isReview = event.kind === "pull-request" && inputs.comment !== "never";
 	const isAudit = event.kind === "whole" && inputs.issue === "auto";
 	if (!isReview && !isAudit) return void 0;
-	if (inputs.token === void 0) return { silent: text`Nothing is said on GitHub: the input token is empty.` };
+	if (event.kind === "whole" && event.elsewhere !== void 0) return { silent: (require_core()).text`The issue of the audit is about the default branch, and this is ${(require_core()).untrusted(event.elsewhere)}: it stays as it is.` };
+	if (inputs.token === void 0) return { silent: (require_core()).text`Nothing is said on GitHub: the input token is empty.` };
 	const apiUrl = apiUrlOf(environment);
-	if (apiUrl === void 0) return { silent: text`Nothing is said on GitHub: GITHUB_API_URL names no API.` };
+	if (apiUrl === void 0) return { silent: (require_core()).text`Nothing is said on GitHub: GITHUB_API_URL names no API.` };
 	const connection = openConnection({
 		apiUrl,
 		token: inputs.token,
@@ -659,13 +838,13 @@ function openTalkLine(event, inputs, { environment }) {
 async function talkToGithub(line, talk) {
 	const { runner } = talk;
 	try {
-		for (const { told, fine } of await speak(line, talk)) if (fine) runner.log.line(plainText(told));
+		for (const { told, fine } of await speak(line, talk)) if (fine) runner.log.line((require_core()).plainText$1(told));
 		else {
-			runner.log.warning(plainText(told));
-			if (runner.summary !== void 0) await appendStepSummary(runner.summary, `\n> ${markdownText(told)}\n`);
+			runner.log.warning((require_core()).plainText$1(told));
+			if (runner.summary !== void 0) await appendStepSummary(runner.summary, `\n> ${(require_markdown_voice()).markdownText(told)}\n`);
 		}
 	} catch (error) {
-		const [, ...frames] = wordsOf(error);
+		const [, ...frames] = (require_start()).wordsOf(error);
 		runner.log.warning(["Not all could be said on GitHub, by a defect of Kubelatch. The verdict stands. Please report it with these lines.", ...frames].join("\n"));
 	}
 }
@@ -677,40 +856,20 @@ async function speak(line, talk) {
 	}];
 	const { event } = talk;
 	if (event.kind === "pull-request") {
-		const { reviewPullRequest } = await import("./parts/review-pull-request.js");
+		const { reviewPullRequest } = await Promise.resolve().then(() => require("./parts/review-pull-request.js"));
 		return reviewPullRequest(talk, event, line.connection);
 	}
-	const { fileAuditIssue } = await import("./parts/file-audit-issue.js");
+	const { fileAuditIssue } = await Promise.resolve().then(() => require("./parts/file-audit-issue.js"));
 	return fileAuditIssue(talk, line.connection);
 }
 // src/trigger/commit-source.ts
 /** `remote` absent: nothing is fetched. The git that fetches is loaded when the first commit is missing. */
 function openCommitSource(repository, remote) {
 	const present = /* @__PURE__ */ new Map();
-	let failure;
-	let fetching = Promise.resolve();
+	const fetcher = openFetcher(repository, remote);
 	async function obtain(commit) {
-		const [found] = await repository.resolve([commit]);
-		if (found === commit) return true;
-		if (remote === void 0) {
-			failure ??= text`nothing is fetched in this run`;
-			return false;
-		}
-		return await fetch([commit], 1, remote) && (await repository.resolve([commit]))[0] === commit;
-	}
-	async function fetch(commits, depth, from) {
-		const answer = fetching.then(() => fetchNow(commits, depth, from));
-		fetching = answer;
-		const fetched = await answer;
-		if (!fetched.fetched) failure = fetched.detail;
-		return fetched.fetched;
-	}
-	async function fetchNow(commits, depth, from) {
-		const { fetchCommits } = await import("./parts/git-fetch.js");
-		return fetchCommits(repository.place, from, commits, {
-			shallow: repository.shallow,
-			depth
-		});
+		if ((await repository.resolve([commit]))[0] === commit) return true;
+		return await fetcher.fetch([commit], 1) && (await repository.resolve([commit]))[0] === commit;
 	}
 	return {
 		obtain(commit) {
@@ -719,7 +878,7 @@ function openCommitSource(repository, remote) {
 			return before;
 		},
 		async deepen(commits, depth) {
-			if (remote === void 0 || !await fetch(commits, depth, remote)) return false;
+			if (remote === void 0 || !await fetcher.fetch(commits, depth)) return false;
 			return (await repository.resolve(commits)).every((found) => found !== void 0);
 		},
 		async parents(commit) {
@@ -730,10 +889,43 @@ function openCommitSource(repository, remote) {
 			])).toString();
 			return [...written.slice(0, written.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 		},
+		async contents(ids) {
+			if (remote === void 0) return false;
+			const { fetchBlobs } = await Promise.resolve().then(() => require("./parts/git-fetch.js"));
+			return (await fetchBlobs(repository.place, remote, ids)).fetched;
+		},
 		async tip(ref) {
 			if (remote === void 0) return void 0;
-			const { remoteTip } = await import("./parts/git-fetch.js");
+			const { remoteTip } = await Promise.resolve().then(() => require("./parts/git-fetch.js"));
 			return remoteTip(repository.place, remote, ref);
+		},
+		get failure() {
+			return fetcher.failure;
+		}
+	};
+}
+/** Fetches one at a time: two would wait for the same lock on the list of shallow commits. */
+function openFetcher(repository, remote) {
+	let failure;
+	let last = Promise.resolve();
+	async function fetchNow(commits, depth, from) {
+		const { fetchCommits } = await Promise.resolve().then(() => require("./parts/git-fetch.js"));
+		return fetchCommits(repository.place, from, commits, {
+			shallow: repository.shallow,
+			depth
+		});
+	}
+	return {
+		async fetch(commits, depth) {
+			if (remote === void 0) {
+				failure ??= (require_core()).text`nothing is fetched in this run`;
+				return false;
+			}
+			const answer = last.then(() => fetchNow(commits, depth, remote));
+			last = answer;
+			const told = await answer;
+			if (!told.fetched) failure = told.detail;
+			return told.fetched;
 		},
 		get failure() {
 			return failure;
@@ -756,26 +948,26 @@ var place = ".github";
 * event's commit count, and deeper until they meet the history of the base; what `search` does not find whole is looked for by `another`.
 * Undefined where nothing lies between.
 */
-async function commitsOfEvent(event, before, after, search, options, another = async () => void 0) {
-	const find = await finderFor(event, before, after, search);
+async function commitsOfEvent(event, sides, search, options, another = async () => void 0) {
+	const find = await finderFor(event, sides, search);
 	if (find === void 0) return void 0;
 	const findWhole = async () => {
 		const found = await find();
 		if (isAll(found)) return found;
 		const other = await another();
-		const told = other && await (await finderFor(event, before, after, other))?.();
+		const told = other && await (await finderFor(event, sides, other))?.();
 		return told !== void 0 && (isAll(told) || told.commits.count > found.commits.count) ? told : found;
 	};
-	return openCommitsBetween(search.repository, findWhole, {
+	return (require_commits_between()).openCommitsBetween(search.repository, findWhole, {
 		...options,
-		after,
+		after: sides.after,
 		place
 	});
 }
 function isAll({ whole, gaps = [] }) {
 	return whole && gaps.length === 0;
 }
-async function finderFor(event, before, after, search) {
+async function finderFor(event, { before, after }, search) {
 	if (event.kind === "pull-request") return event.commits === 1 && event.replaced === void 0 ? void 0 : () => findOfPullRequest(event, before, search);
 	const parents = await search.source.parents(after);
 	const isForced = event.kind === "push" && event.forced && event.before === before;
@@ -793,7 +985,7 @@ async function findOfPullRequest({ head, commits, replaced }, base, search) {
 		expected: commits
 	};
 	const now = commits === 1 ? {
-		commits: noCommits,
+		commits: (require_commits_between()).noCommits,
 		whole: true
 	} : await search.list({
 		tips: [head.commit],
@@ -862,9 +1054,9 @@ async function reach(range, ids, { hint = defaultHint, expected }, repository, s
 	let found;
 	for (let round = 0;; round++) {
 		const here = (await repository.resolve(ids)).flatMap((id) => id ?? []);
-		if (here.length === ids.length) found = await findCommits(repository, range, expected);
+		if (here.length === ids.length) found = await (require_commits_between()).findCommits(repository, range, expected);
 		if (found?.whole === true) return found;
-		if (round === 0 && here.length > 0) depth = Math.max(depth, 1 + (await findCommits(repository, {
+		if (round === 0 && here.length > 0) depth = Math.max(depth, 1 + (await (require_commits_between()).findCommits(repository, {
 			tips: here,
 			without: []
 		})).commits.count);
@@ -873,7 +1065,7 @@ async function reach(range, ids, { hint = defaultHint, expected }, repository, s
 	}
 	const { failure } = source;
 	return {
-		commits: found?.commits ?? noCommits,
+		commits: found?.commits ?? (require_commits_between()).noCommits,
 		whole: false,
 		...failure === void 0 ? {} : { why: failure }
 	};
@@ -906,7 +1098,7 @@ function missingReplaced(commit) {
 			pointer: "",
 			coarse: true
 		},
-		message: text`The commit ${untrusted(commit.slice(0, 12))} that was the head before this push is out of reach, so that what it held was not looked at for tokens. If it held one, revoke it; the next push asks for this no more.`
+		message: (require_core()).text`The commit ${(require_core()).untrusted(commit.slice(0, 12))} that was the head before this push is out of reach, so that what it held was not looked at for tokens. If it held one, revoke it; the next push asks for this no more.`
 	};
 }
 // src/trigger/sides-of-event.ts
@@ -951,7 +1143,7 @@ async function mergeAgainstParent(event, merge, source) {
 	return {
 		before: {
 			commit: merge.parent,
-			name: commitName(event.base.ref, merge.parent)
+			name: (require_default_base()).commitName(event.base.ref, merge.parent)
 		},
 		after: {
 			commit: merge.commit,
@@ -973,18 +1165,18 @@ async function headAgainstMergeBase(event, search) {
 	return {
 		before: {
 			commit: base,
-			name: commitName(event.base.ref, base)
+			name: (require_default_base()).commitName(event.base.ref, base)
 		},
 		after: {
 			commit: head,
 			name: `#${event.number} (${head.slice(0, 7)})`
 		},
-		notes: [text`GitHub has no merge commit for this pull request: its head is compared with the merge base.`]
+		notes: [(require_core()).text`GitHub has no merge commit for this pull request: its head is compared with the merge base.`]
 	};
 }
 /** GitHub's API knows it for certain; a shallow clone may hide a nearer one, or any. */
 async function obtainMergeBase(one, other, { repository, source, mergeBase }) {
-	const base = (repository.shallow ? await mergeBase?.(one, other) : void 0) ?? await findMergeBase(repository, one, other) ?? (repository.shallow ? void 0 : await mergeBase?.(one, other));
+	const base = (repository.shallow ? await mergeBase?.(one, other) : void 0) ?? await (require_default_base()).findMergeBase(repository, one, other) ?? (repository.shallow ? void 0 : await mergeBase?.(one, other));
 	return base !== void 0 && await source.obtain(base) ? base : void 0;
 }
 async function pushSides(event, search) {
@@ -996,7 +1188,7 @@ async function pushSides(event, search) {
 	};
 	const now = {
 		commit: after,
-		name: commitName(ref.replace(/^refs\/(?:heads|tags)\//, ""), after)
+		name: (require_default_base()).commitName(ref.replace(/^refs\/(?:heads|tags)\//, ""), after)
 	};
 	if (before !== void 0 && await source.obtain(before)) return {
 		before: {
@@ -1015,14 +1207,14 @@ async function pushSides(event, search) {
 	if (base !== void 0 && defaultBranch !== void 0) return {
 		before: {
 			commit: base,
-			name: commitName(defaultBranch, base)
+			name: (require_default_base()).commitName(defaultBranch, base)
 		},
 		after: now
 	};
-	const why = before === void 0 ? text`The push made a new ref` : text`The commit before the forced push is out of reach`;
+	const why = before === void 0 ? (require_core()).text`The push made a new ref` : (require_core()).text`The commit before the forced push is out of reach`;
 	return {
 		after: now,
-		notes: [text`${why} and no merge base was found: the whole repository is checked, and everything counts as new.`]
+		notes: [(require_core()).text`${why} and no merge base was found: the whole repository is checked, and everything counts as new.`]
 	};
 }
 async function defaultTip(branch, { repository, source }) {
@@ -1065,7 +1257,7 @@ async function wholeSides(commit, source) {
 async function openEventTrees(event, repository, options = {}) {
 	if (event.kind === "deletion") return {
 		result: "nothing",
-		why: text`${untrusted(event.ref)} was deleted.`
+		why: (require_core()).text`${(require_core()).untrusted(event.ref)} was deleted.`
 	};
 	const { token, timeout } = options;
 	const remote = {
@@ -1074,6 +1266,7 @@ async function openEventTrees(event, repository, options = {}) {
 		...timeout === void 0 ? {} : { timeout }
 	};
 	const source = openCommitSource(repository, options.fetch === false ? void 0 : remote);
+	repository.objects.fetchPromised((ids) => source.contents(ids));
 	const sides = await findSides(event, {
 		repository,
 		source,
@@ -1090,11 +1283,14 @@ async function openEventTrees(event, repository, options = {}) {
 		return objects && searchElsewhere(repository, objects);
 	};
 	const search = searchByGit(repository, source);
-	const opened = openSides(sides, before && await commitsOfEvent(event, before.commit, after.commit, search, options, another), repository, options);
+	const opened = openSides(sides, before && await commitsOfEvent(event, {
+		before: before.commit,
+		after: after.commit
+	}, search, options, another), repository, options);
 	return {
 		...opened,
 		get notes() {
-			return objects === void 0 ? opened.notes : [...opened.notes, tellCalls(text`the commits in between`, objects)];
+			return objects === void 0 ? opened.notes : [...opened.notes, tellCalls((require_core()).text`the commits in between`, objects)];
 		}
 	};
 }
@@ -1108,8 +1304,8 @@ function searchElsewhere(repository, { source, commits }) {
 /** Told afterwards: only then is it known how many calls it took. */
 function tellCalls(what, objects) {
 	const [calls, refused] = [objects.calls(), objects.refused()];
-	const without = refused === void 0 ? text`` : text` It did not give all: ${refused}.`;
-	return text`git could not get ${what}: GitHub's API was asked instead, in ${calls} ${[calls === 1 ? "call" : "calls"]}.${without}`;
+	const without = refused === void 0 ? (require_core()).text`` : (require_core()).text` It did not give all: ${refused}.`;
+	return (require_core()).text`git could not get ${what}: GitHub's API was asked instead, in ${calls} ${[calls === 1 ? "call" : "calls"]}.${without}`;
 }
 /** All sides over the API, where it has them: a side that is here is read from there as well, for a single kind of gaps. */
 async function openElsewhere(event, repository, objects, options) {
@@ -1121,7 +1317,10 @@ async function openElsewhere(event, repository, objects, options) {
 	});
 	if ("missing" in sides) return void 0;
 	const { before, after, policy } = sides;
-	const between = before && await commitsOfEvent(event, before.commit, after.commit, searchElsewhere(repository, objects), options);
+	const between = before && await commitsOfEvent(event, {
+		before: before.commit,
+		after: after.commit
+	}, searchElsewhere(repository, objects), options);
 	const open = (commit) => objects.open(commit, options);
 	const opened = openedTrees(sides, {
 		...before === void 0 ? {} : { before: await open(before.commit) },
@@ -1136,22 +1335,22 @@ async function openElsewhere(event, repository, objects, options) {
 	return {
 		...opened,
 		get notes() {
-			return [...opened.notes, tellCalls(text`what the checkout lacks`, objects)];
+			return [...opened.notes, tellCalls((require_core()).text`what the checkout lacks`, objects)];
 		}
 	};
 }
 function missingCommit$1({ missing, depth }, failure, elsewhere) {
 	const reasons = [failure ?? [], elsewhere ?? []].filter(({ length }) => length > 0);
-	const why = reasons.length === 0 ? text`` : text` (${listed(reasons)})`;
+	const why = reasons.length === 0 ? (require_core()).text`` : (require_core()).text` (${(require_core()).listed(reasons)})`;
 	return {
 		result: "missing-commit",
-		message: text`The commit ${untrusted(missing.slice(0, 12))} is not in the checkout and could not be fetched${why}.`,
+		message: (require_core()).text`The commit ${(require_core()).untrusted(missing.slice(0, 12))} is not in the checkout and could not be fetched${why}.`,
 		mend: depth === 1 ? "- uses: actions/checkout@v6 # before Kubelatch, without `ref:`" : `fetch-depth: ${depth} # under \`with:\` of actions/checkout`
 	};
 }
 function openSides(sides, between, repository, options) {
 	const { before, after, policy } = sides;
-	const open = (commit) => openGitTree(repository, commit, options);
+	const open = (commit) => (require_git_tree()).openGitTree(repository, commit, options);
 	return openedTrees(sides, {
 		...before === void 0 ? {} : { before: open(before.commit) },
 		after: open(after.commit),
@@ -1174,7 +1373,7 @@ function openedTrees({ before, after, notes = [] }, trees, repository) {
 			after: after.commit
 		},
 		notes,
-		close: () => closeTrees(trees)
+		close: () => (require_default_base()).closeTrees(trees)
 	};
 }
 // src/policy/tighten.ts
@@ -1184,12 +1383,12 @@ function openedTrees({ before, after, notes = [] }, trees, repository) {
 * Throws a {@link import('../types/user-error.ts').UserError} for an input that cannot be read.
 */
 function tighten(policy, inputs) {
-	const wanted = readFlags(inputs, policy);
+	const wanted = (require_core()).readFlags(inputs, policy);
 	const refused = [];
 	const stricter = (key, now, wish, strictness) => {
 		if (wish === void 0 || wish === now) return now;
 		if (strictness.indexOf(wish) < strictness.indexOf(now)) return wish;
-		refused.push(text`The input ${untrusted(key)} asks for ${untrusted(wish)}, and the policy for ${untrusted(now)}, which stands: inputs can only tighten it. Change .github/kubelatch.yml instead.`);
+		refused.push((require_core()).text`The input ${(require_core()).untrusted(key)} asks for ${(require_core()).untrusted(wish)}, and the policy for ${(require_core()).untrusted(now)}, which stands: inputs can only tighten it. Change .github/kubelatch.yml instead.`);
 		return now;
 	};
 	return {
@@ -1201,7 +1400,7 @@ function tighten(policy, inputs) {
 				"error",
 				"never"
 			]),
-			scope: stricter("scope", policy.scope, wanted.scope, [...scopes].reverse()),
+			scope: stricter("scope", policy.scope, wanted.scope, [...(require_core()).scopes].reverse()),
 			onIncomplete: stricter("on-incomplete", policy.onIncomplete, wanted.onIncomplete, ["fail", "warn"]),
 			schemaEngine: engineOf(policy, wanted, refused),
 			versions: versionsOf(policy, wanted),
@@ -1216,7 +1415,7 @@ function isStated(policy, key) {
 function engineOf(policy, { schemaEngine: wish }, refused) {
 	if (wish === void 0 || wish === policy.schemaEngine) return policy.schemaEngine;
 	if (wish === "both" || !isStated(policy, "schema-engine")) return wish;
-	refused.push(text`The input schema-engine asks for ${untrusted(wish)}, and the policy for ${untrusted(policy.schemaEngine)}, which stands.`);
+	refused.push((require_core()).text`The input schema-engine asks for ${(require_core()).untrusted(wish)}, and the policy for ${(require_core()).untrusted(policy.schemaEngine)}, which stands.`);
 	return policy.schemaEngine;
 }
 /** Versions that the config states stay; the input's are checked as well. */
@@ -1239,15 +1438,15 @@ function rulesOf(policy, { grades: graded }, stricter) {
 	let rules = policy.rules;
 	for (const { rule, case: situation, grade } of graded) for (const [name, now] of Object.entries(policy.rules[rule]?.cases ?? {})) {
 		if (situation !== void 0 && situation !== name) continue;
-		rules = gradeRule(rules, {
+		rules = (require_core()).gradeRule(rules, {
 			rule,
 			case: name,
-			grade: stricter(`rule ${rule}/${name}`, now, grade, grades)
+			grade: stricter(`rule ${rule}/${name}`, now, grade, (require_core()).grades)
 		});
 	}
 	return rules;
 }
-// src/commands/policy-of-event.ts
+// src/commands/action/policy-of-event.ts
 /**
 * Reads the policy from the tree that decision 4 says, never from the change, and lays the action's inputs over it where they ask for more.
 * Throws a {@link UserError} for a config that cannot be used or found.
@@ -1266,7 +1465,7 @@ async function policyOfEvent(trees, inputs) {
 	return {
 		policy: narrowed(policy, inputs),
 		loaded,
-		...trees.before === void 0 ? {} : await readProposed(trees.before, trees.after, file),
+		...trees.before === void 0 ? {} : await (require_core()).readProposed(trees.before, trees.after, file),
 		notes: [
 			...notes,
 			tellSource(loaded),
@@ -1278,15 +1477,15 @@ async function policyOfEvent(trees, inputs) {
 /** A policy of the base that cannot be used stops every run, also that of the change which mends it: then at least that is said. */
 async function loadStanding(tree, { after }, named) {
 	const read = (from) => ({
-		rules: catalogue,
-		read: fileReader(from),
+		rules: (require_core()).catalogue,
+		read: (require_core()).fileReader(from),
 		...named
 	});
 	try {
-		return await loadPolicy(read(tree));
+		return await (require_core()).loadPolicy(read(tree));
 	} catch (error) {
-		if (!(error instanceof UserError) || tree === after || "faults" in await readPolicy(read(after))) throw error;
-		throw new UserError(error.message, {
+		if (!(error instanceof (require_start()).UserError) || tree === after || "faults" in await (require_core()).readPolicy(read(after))) throw error;
+		throw new (require_start()).UserError(error.message, {
 			hint: "This is the policy before the change, which mends it. Merge the change without this check: a policy never applies to itself.",
 			cause: error
 		});
@@ -1299,10 +1498,10 @@ function narrowed(policy, { paths }) {
 	};
 }
 function tellSource({ file }) {
-	return file === void 0 ? text`The policy is the shipped default.` : text`The policy is ${untrusted(file)}.`;
+	return file === void 0 ? (require_core()).text`The policy is the shipped default.` : (require_core()).text`The policy is ${(require_core()).untrusted(file)}.`;
 }
 function tellPaths({ paths }) {
-	return paths.length === 0 ? [] : [text`The input paths leaves in only ${listed(paths.map(untrusted))}.`];
+	return paths.length === 0 ? [] : [(require_core()).text`The input paths leaves in only ${(require_core()).listed(paths.map((require_core()).untrusted))}.`];
 }
 /**
 * The config that the input names, where it is there. A change can edit its own workflow: where the repository has one of the usual configs,
@@ -1310,39 +1509,39 @@ function tellPaths({ paths }) {
 */
 async function configOf(tree, { after }, input) {
 	if (input === void 0) return { notes: [] };
-	const file = posix.normalize(input);
+	const file = (node_path()).posix.normalize(input);
 	if (file === ".github/kubelatch.yml" || file === ".github/kubelatch.yaml") return { notes: [] };
-	const standing = await firstOf(tree, [configFile, otherConfigFile]);
-	if (standing !== void 0) return { notes: [text`The input config names ${untrusted(file)}, but the repository has ${untrusted(standing)}, which stands: an input cannot choose another policy.`] };
+	const standing = await firstOf(tree, [(require_core()).configFile, (require_core()).otherConfigFile]);
+	if (standing !== void 0) return { notes: [(require_core()).text`The input config names ${(require_core()).untrusted(file)}, but the repository has ${(require_core()).untrusted(standing)}, which stands: an input cannot choose another policy.`] };
 	if (await firstOf(tree, [file]) !== void 0) return {
 		file,
 		notes: []
 	};
-	if (tree === after || await firstOf(after, [file]) === void 0) throw new UserError(`There is no config file ${JSON.stringify(input)} in the repository.`, { hint: "Correct the input config: a path from the root of the repository." });
+	if (tree === after || await firstOf(after, [file]) === void 0) throw new (require_start()).UserError(`There is no config file ${JSON.stringify(input)} in the repository.`, { hint: "Correct the input config: a path from the root of the repository." });
 	return {
 		file,
-		notes: [text`The config ${untrusted(file)} comes with this change and does not apply to it yet.`]
+		notes: [(require_core()).text`The config ${(require_core()).untrusted(file)} comes with this change and does not apply to it yet.`]
 	};
 }
 async function firstOf(tree, files) {
 	const paths = new Set((await tree.entries()).map(({ path }) => path));
 	return files.find((file) => paths.has(file));
 }
-// src/commands/verdict-of-event.ts
+// src/commands/action/verdict-of-event.ts
 /** Checks what an event is about. A missing commit is an incomplete verdict that says the one line that mends the workflow. */
 async function verdictOfEvent(event, inputs, repository, surroundings) {
 	const opened = await openEventTrees(event, repository, waysToGithub(event, inputs.token, surroundings));
 	if (opened.result === "nothing") return {
 		...unchecked(event, []),
-		notes: [text`${opened.why} There is nothing to check.`]
+		notes: [(require_core()).text`${opened.why} There is nothing to check.`]
 	};
-	if (opened.result === "missing-commit") return unchecked(event, [missingCommit(text`${opened.message} Nothing was checked. Mend the workflow with this line: ${untrusted(opened.mend)}`, surroundings)]);
+	if (opened.result === "missing-commit") return unchecked(event, [missingCommit((require_core()).text`${opened.message} Nothing was checked. Mend the workflow with this line: ${(require_core()).untrusted(opened.mend)}`, surroundings)]);
 	try {
 		return await checkTrees(event, opened, inputs, surroundings);
 	} catch (error) {
 		await closeQuietly(opened);
 		if (!(error instanceof GithubRefusal)) throw error;
-		return unchecked(event, [missingCommit(text`git could not get what the checkout lacks, and its files could not be listed over GitHub's API: ${error.told}. Nothing was checked. Run again, or mend the workflow with this line: \`fetch-depth: 0\`, under \`with:\` of actions/checkout.`, surroundings)]);
+		return unchecked(event, [missingCommit((require_core()).text`git could not get what the checkout lacks, and its files could not be listed over GitHub's API: ${error.told}. Nothing was checked. Run again, or mend the workflow with this line: \`fetch-depth: 0\`, under \`with:\` of actions/checkout.`, surroundings)]);
 	}
 }
 /** How what the checkout lacks is had: by git with the token, and by the API with the same one where git fails. */
@@ -1351,7 +1550,7 @@ function waysToGithub(event, token, { environment }) {
 	if (token === void 0 || apiUrl === void 0) return token === void 0 ? {} : { token };
 	let objects;
 	const elsewhere = () => {
-		objects ??= import("./parts/api-objects.js").then(({ openApiObjects }) => openApiObjects(openConnection({
+		objects ??= Promise.resolve().then(() => require("./parts/api-objects.js")).then(({ openApiObjects }) => openApiObjects(openConnection({
 			apiUrl,
 			token,
 			repository: event.repository
@@ -1377,7 +1576,7 @@ async function checkTrees(event, opened, inputs, surroundings) {
 		everything: wantsSarif,
 		proofs: 8
 	};
-	const result = await runCheck({
+	const result = await (require_core()).runCheck({
 		trees,
 		...judging,
 		...asked
@@ -1388,14 +1587,14 @@ async function checkTrees(event, opened, inputs, surroundings) {
 	return {
 		report,
 		options: {
-			...renderOptions(result, judging.policy),
+			...(require_core()).renderOptions(result, judging.policy),
 			blobs: {
 				head: `${blobs}/${commit}`,
 				commits: blobs,
 				...commits.before === void 0 ? {} : { base: `${blobs}/${commits.before}` }
 			},
 			upload: true,
-			...wantsSarif ? { lines: await readLines(trees.after, report.findings) } : {}
+			...wantsSarif ? { lines: await (require_core()).readLines(trees.after, report.findings) } : {}
 		},
 		onIncomplete: judging.policy.onIncomplete,
 		notes: [...opened.notes, ...notes],
@@ -1440,7 +1639,7 @@ function unchecked(event, gaps) {
 	const after = event.kind === "deletion" ? event.ref : event.commit.slice(0, 7);
 	return {
 		report: {
-			version,
+			version: (require_start()).version,
 			outcome: gaps.length === 0 ? "passed" : "incomplete",
 			compared: { after },
 			summary: none,
@@ -1465,7 +1664,7 @@ function refOf(event, commit, { environment }) {
 	if (event.kind === "pull-request") return `refs/pull/${event.number}/${commit === event.head.commit ? "head" : "merge"}`;
 	return (event.kind === "whole" ? void 0 : event.ref) ?? environment.GITHUB_REF ?? "";
 }
-// src/commands/action.ts
+// src/commands/action/action.ts
 /** The action: checks what the event of a workflow is about and publishes the verdict. Never throws; what stops it ends with 2 (decision 11). */
 async function runAction(surroundings) {
 	const runner = openRunner(surroundings);
@@ -1477,14 +1676,14 @@ async function runAction(surroundings) {
 }
 async function checkEvent(runner, surroundings) {
 	const { environment } = surroundings;
-	runner.log.line(`Kubelatch ${version}`);
+	runner.log.line(`Kubelatch ${(require_start()).version}`);
 	const inputs = readInputs(environment);
-	const event = readEvent(environment, (path) => readFileSync(path, "utf8"));
+	const event = readEvent(environment, (path) => (0, (node_fs()).readFileSync)(path, "utf8"));
 	const line = openTalkLine(event, inputs, surroundings);
 	const repository = await openCheckout(inputs, runner, surroundings);
-	return closing({ close: () => repository.close().catch(() => {}) }, async () => {
+	return (require_core()).closing({ close: () => repository.close().catch(() => {}) }, async () => {
 		const verdict = await verdictOfEvent(event, inputs, repository, surroundings);
-		return closing(verdict, async () => {
+		return (require_core()).closing(verdict, async () => {
 			await hideCredentials(verdict, runner).catch(() => {});
 			const status = await publishVerdict(verdict, inputs, runner);
 			await talkToGithub(line, {
@@ -1501,24 +1700,38 @@ async function checkEvent(runner, surroundings) {
 }
 /** In a job the toolkit hides them; another log is written to directly. */
 async function hideCredentials({ credentialValues, report }, { log, stdout }) {
-	if (credentialValues === void 0 || report.findings.every(({ rule }) => !tokenRules.has(rule))) return;
+	if (credentialValues === void 0 || report.findings.every(({ rule }) => !(require_core()).tokenRules.has(rule))) return;
 	await maskValues(credentialValues(), stdout === process.stdout ? { mask: await openToolkitMask() } : log);
 }
 async function openCheckout({ workingDirectory = "." }, runner, surroundings) {
-	const folder = resolve(runner.workspace, workingDirectory);
-	if (!existsSync(folder)) throw new UserError(`There is no folder ${JSON.stringify(folder)}.`, { hint: "Correct the input working-directory." });
-	const repository = await openRepository(folder, surroundings.environment);
+	const folder = (0, (node_path()).resolve)(runner.workspace, workingDirectory);
+	if (!(0, (node_fs()).existsSync)(folder)) throw new (require_start()).UserError(`There is no folder ${JSON.stringify(folder)}.`, { hint: "Correct the input working-directory." });
+	const repository = await (require_repository()).openRepository(folder, surroundings.environment);
 	if (repository !== void 0) return repository;
-	throw new UserError(`There is no checkout in ${JSON.stringify(folder)}.`, { hint: "Add this step before Kubelatch: - uses: actions/checkout@v6" });
+	throw new (require_start()).UserError(`There is no checkout in ${JSON.stringify(folder)}.`, { hint: "Add this step before Kubelatch: - uses: actions/checkout@v6" });
 }
 // src/action.ts
-var worker = fileURLToPath(new URL("worker.js", import.meta.url));
+var worker = (0, (node_url()).fileURLToPath)(new URL("worker.js", require("url").pathToFileURL(__filename).href));
 var runner;
 process.on("uncaughtException", (error) => {
 	if (runner !== void 0) publishFailure(error, runner).finally(() => process.exit(2));
 	else process.stdout.write("::error::Kubelatch could not start: the folder that it runs in is gone.\n", () => process.exit(2));
 });
-var surroundings = ownSurroundings(worker, availableParallelism());
+var surroundings = (require_start()).ownSurroundings(worker, (0, (node_os()).availableParallelism)());
 runner = openRunner(surroundings);
-process.exitCode = await runAction(surroundings);
-export {};
+process.exitCode = 2;
+var unfinished = new (require_start()).UserError("The run ended before its verdict: nothing was checked.", { hint: "This is a bug. Please report it with these lines." });
+var isOver = false;
+process.once("beforeExit", () => {
+	if (!isOver && runner !== void 0) publishFailure(unfinished, runner);
+});
+runAction(surroundings).then((status) => {
+	isOver = true;
+	process.exitCode = status;
+});
+exports.GithubRefusal = GithubRefusal;
+exports.asRefusal = asRefusal;
+exports.fitsBody = fitsBody;
+exports.joinFitting = joinFitting;
+exports.tellRefusal = tellRefusal;
+exports.unknownFields = unknownFields;

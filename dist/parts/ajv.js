@@ -1,6 +1,7 @@
-import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
 // node_modules/ajv/dist/compile/codegen/code.js
-var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_code$1 = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
 	var _CodeOrName = class {};
@@ -134,7 +135,7 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.regexpCode = regexpCode;
 }));
 // node_modules/ajv/dist/compile/codegen/scope.js
-var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scope = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
 	var code_1 = require_code$1();
@@ -270,7 +271,7 @@ var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValueScope = ValueScope;
 }));
 // node_modules/ajv/dist/compile/codegen/index.js
-var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_codegen = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 	var code_1 = require_code$1();
@@ -938,7 +939,7 @@ var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/compile/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
 	var codegen_1 = require_codegen();
@@ -1078,7 +1079,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.checkStrictMode = checkStrictMode;
 }));
 // node_modules/ajv/dist/compile/names.js
-var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_names = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	exports.default = {
@@ -1101,7 +1102,7 @@ var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/compile/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
 	var codegen_1 = require_codegen();
@@ -1196,7 +1197,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/compile/validate/boolSchema.js
-var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_boolSchema = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
 	var errors_1 = require_errors();
@@ -1237,7 +1238,7 @@ var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/compile/rules.js
-var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rules = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
 	var jsonTypes = /* @__PURE__ */ new Set([
@@ -1294,7 +1295,7 @@ var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getRules = getRules;
 }));
 // node_modules/ajv/dist/compile/validate/applicability.js
-var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_applicability = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
 	function schemaHasRulesForType({ schema, self }, type) {
@@ -1313,7 +1314,7 @@ var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.shouldUseRule = shouldUseRule;
 }));
 // node_modules/ajv/dist/compile/validate/dataType.js
-var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataType = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 	var rules_1 = require_rules();
@@ -1476,7 +1477,7 @@ var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/compile/validate/defaults.js
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_defaults = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
 	var codegen_1 = require_codegen();
@@ -1501,7 +1502,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/vocabularies/code.js
-var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_code = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
 	var codegen_1 = require_codegen();
@@ -1624,7 +1625,7 @@ var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateUnion = validateUnion;
 }));
 // node_modules/ajv/dist/compile/validate/keyword.js
-var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_keyword = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
 	var codegen_1 = require_codegen();
@@ -1729,7 +1730,7 @@ var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
 // node_modules/ajv/dist/compile/validate/subschema.js
-var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subschema = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
 	var codegen_1 = require_codegen();
@@ -1795,7 +1796,7 @@ var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
 // node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_fast_deep_equal = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
 		if (a && b && typeof a == "object" && typeof b == "object") {
@@ -1824,7 +1825,7 @@ var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 // node_modules/json-schema-traverse/index.js
-var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_json_schema_traverse = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
 			cb = opts;
@@ -1898,7 +1899,7 @@ var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, modu
 	}
 }));
 // node_modules/ajv/dist/compile/resolve.js
-var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
 	var util_1 = require_util();
@@ -2026,7 +2027,7 @@ var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getSchemaRefs = getSchemaRefs;
 }));
 // node_modules/ajv/dist/compile/validate/index.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validate = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
 	var boolSchema_1 = require_boolSchema();
@@ -2444,7 +2445,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getData = getData;
 }));
 // node_modules/ajv/dist/runtime/validation_error.js
-var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validation_error = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
 		constructor(errors) {
@@ -2456,7 +2457,7 @@ var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ValidationError;
 }));
 // node_modules/ajv/dist/compile/ref_error.js
-var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ref_error = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var resolve_1 = require_resolve();
 	var MissingRefError = class extends Error {
@@ -2469,7 +2470,7 @@ var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = MissingRefError;
 }));
 // node_modules/ajv/dist/compile/index.js
-var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compile = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 	var codegen_1 = require_codegen();
@@ -2682,7 +2683,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/refs/data.json
-var data_exports = /* @__PURE__ */ __exportAll({
+var data_exports = /* @__PURE__ */ (require_rolldown_runtime()).__exportAll({
 	$id: () => $id$1,
 	additionalProperties: () => false,
 	default: () => data_default,
@@ -2691,7 +2692,7 @@ var data_exports = /* @__PURE__ */ __exportAll({
 	required: () => required,
 	type: () => type$1
 }), $id$1, description, type$1, required, properties$1, data_default;
-var init_data = __esmMin((() => {
+var init_data = (require_rolldown_runtime()).__esmMin((() => {
 	$id$1 = "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#";
 	description = "Meta-schema for $data reference (JSON AnySchema extension proposal)";
 	type$1 = "object";
@@ -2710,7 +2711,7 @@ var init_data = __esmMin((() => {
 	};
 }));
 // node_modules/fast-uri/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_utils = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	/** @type {(value: string) => boolean} */
 	var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	/** @type {(value: string) => boolean} */
@@ -3346,7 +3347,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/fast-uri/lib/schemes.js
-var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_schemes = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var { isUUID } = require_utils();
 	var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
 	var supportedSchemeNames = [
@@ -3529,7 +3530,7 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/fast-uri/index.js
-var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_fast_uri = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	var { SCHEMES, getSchemeHandler } = require_schemes();
 	var VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
@@ -3979,14 +3980,14 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.fastUri = fastUri;
 }));
 // node_modules/ajv/dist/runtime/uri.js
-var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_uri = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var uri = require_fast_uri();
 	uri.code = "require(\"ajv/dist/runtime/uri\").default";
 	exports.default = uri;
 }));
 // node_modules/ajv/dist/core.js
-var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_core$1 = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
 	var validate_1 = require_validate();
@@ -4041,7 +4042,7 @@ var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolve_1 = require_resolve();
 	var dataType_1 = require_dataType();
 	var util_1 = require_util();
-	var $dataRefSchema = (init_data(), __toCommonJS(data_exports).default);
+	var $dataRefSchema = (init_data(), (require_rolldown_runtime()).__toCommonJS(data_exports).default);
 	var uri_1 = require_uri();
 	var defaultRegExp = (str, flags) => new RegExp(str, flags);
 	defaultRegExp.code = "new RegExp";
@@ -4554,7 +4555,7 @@ var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/ajv/dist/vocabularies/core/id.js
-var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_id = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
 		keyword: "id",
@@ -4564,7 +4565,7 @@ var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/core/ref.js
-var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ref = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
 	var ref_error_1 = require_ref_error();
@@ -4670,7 +4671,7 @@ var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/core/index.js
-var require_core = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_core = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var id_1 = require_id();
 	var ref_1 = require_ref();
@@ -4686,7 +4687,7 @@ var require_core = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitNumber.js
-var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitNumber = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var ops = codegen_1.operators;
@@ -4728,7 +4729,7 @@ var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/multipleOf.js
-var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_multipleOf = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	exports.default = {
@@ -4750,7 +4751,7 @@ var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ucs2length = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -4771,7 +4772,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitLength.js
-var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitLength = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -4797,7 +4798,7 @@ var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/pattern.js
-var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pattern = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var code_1 = require_code();
 	var util_1 = require_util();
@@ -4828,7 +4829,7 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitProperties.js
-var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitProperties = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	exports.default = {
@@ -4851,7 +4852,7 @@ var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/required.js
-var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_required = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var code_1 = require_code();
 	var codegen_1 = require_codegen();
@@ -4916,7 +4917,7 @@ var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/limitItems.js
-var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitItems = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	exports.default = {
@@ -4939,14 +4940,14 @@ var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_equal = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
 // node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
-var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_uniqueItems = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var dataType_1 = require_dataType();
 	var codegen_1 = require_codegen();
@@ -5008,7 +5009,7 @@ var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/const.js
-var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_const = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5028,7 +5029,7 @@ var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/enum.js
-var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_enum = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5070,7 +5071,7 @@ var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/validation/index.js
-var require_validation = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validation = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var limitNumber_1 = require_limitNumber();
 	var multipleOf_1 = require_multipleOf();
@@ -5104,7 +5105,7 @@ var require_validation = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
-var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_additionalItems = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
 	var codegen_1 = require_codegen();
@@ -5155,7 +5156,7 @@ var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items.js
-var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_items = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
 	var codegen_1 = require_codegen();
@@ -5207,7 +5208,7 @@ var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
-var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_prefixItems = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var items_1 = require_items();
 	exports.default = {
@@ -5219,7 +5220,7 @@ var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/items2020.js
-var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_items2020 = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5245,7 +5246,7 @@ var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/contains.js
-var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_contains = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5328,7 +5329,7 @@ var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/dependencies.js
-var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dependencies = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
 	var codegen_1 = require_codegen();
@@ -5408,7 +5409,7 @@ var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
-var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_propertyNames = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5443,7 +5444,7 @@ var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
-var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_additionalProperties = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var code_1 = require_code();
 	var codegen_1 = require_codegen();
@@ -5531,7 +5532,7 @@ var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/properties.js
-var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_properties = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var validate_1 = require_validate();
 	var code_1 = require_code();
@@ -5575,7 +5576,7 @@ var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
-var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_patternProperties = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var code_1 = require_code();
 	var codegen_1 = require_codegen();
@@ -5629,7 +5630,7 @@ var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/not.js
-var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_not = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var util_1 = require_util();
 	exports.default = {
@@ -5655,7 +5656,7 @@ var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/anyOf.js
-var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_anyOf = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = {
 		keyword: "anyOf",
@@ -5666,7 +5667,7 @@ var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/oneOf.js
-var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_oneOf = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5711,7 +5712,7 @@ var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/allOf.js
-var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_allOf = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var util_1 = require_util();
 	exports.default = {
@@ -5735,7 +5736,7 @@ var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/if.js
-var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_if = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var util_1 = require_util();
@@ -5791,7 +5792,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 // node_modules/ajv/dist/vocabularies/applicator/thenElse.js
-var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_thenElse = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var util_1 = require_util();
 	exports.default = {
@@ -5803,7 +5804,7 @@ var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/applicator/index.js
-var require_applicator = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_applicator = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var additionalItems_1 = require_additionalItems();
 	var prefixItems_1 = require_prefixItems();
@@ -5843,7 +5844,7 @@ var require_applicator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = getApplicator;
 }));
 // node_modules/ajv/dist/vocabularies/format/format.js
-var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_format$1 = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	exports.default = {
@@ -5930,12 +5931,12 @@ var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/vocabularies/format/index.js
-var require_format = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_format = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = [require_format$1().default];
 }));
 // node_modules/ajv/dist/vocabularies/metadata.js
-var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_metadata = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
 	exports.metadataVocabulary = [
@@ -5954,7 +5955,7 @@ var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/ajv/dist/vocabularies/draft7.js
-var require_draft7 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_draft7 = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var core_1 = require_core();
 	var validation_1 = require_validation();
@@ -5971,7 +5972,7 @@ var require_draft7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
 	var DiscrError;
@@ -5981,7 +5982,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
 // node_modules/ajv/dist/vocabularies/discriminator/index.js
-var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_discriminator = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var codegen_1 = require_codegen();
 	var types_1 = require_types();
@@ -6073,7 +6074,7 @@ var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/ajv/dist/refs/json-schema-draft-07.json
-var json_schema_draft_07_exports = /* @__PURE__ */ __exportAll({
+var json_schema_draft_07_exports = /* @__PURE__ */ (require_rolldown_runtime()).__exportAll({
 	$id: () => $id,
 	$schema: () => $schema,
 	default: () => json_schema_draft_07_default,
@@ -6083,7 +6084,7 @@ var json_schema_draft_07_exports = /* @__PURE__ */ __exportAll({
 	type: () => type
 });
 var $schema, $id, title, definitions, type, properties, json_schema_draft_07_default;
-var init_json_schema_draft_07 = __esmMin((() => {
+var init_json_schema_draft_07 = (require_rolldown_runtime()).__esmMin((() => {
 	$schema = "http://json-schema.org/draft-07/schema#";
 	$id = "http://json-schema.org/draft-07/schema#";
 	title = "Core schema meta-schema";
@@ -6226,13 +6227,13 @@ var init_json_schema_draft_07 = __esmMin((() => {
 	};
 }));
 // node_modules/ajv/dist/ajv.js
-var require_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ajv = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
 	var core_1 = require_core$1();
 	var draft7_1 = require_draft7();
 	var discriminator_1 = require_discriminator();
-	var draft7MetaSchema = (init_json_schema_draft_07(), __toCommonJS(json_schema_draft_07_exports).default);
+	var draft7MetaSchema = (init_json_schema_draft_07(), (require_rolldown_runtime()).__toCommonJS(json_schema_draft_07_exports).default);
 	var META_SUPPORT_DATA = ["/properties"];
 	var META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
 	var Ajv = class extends core_1.default {
@@ -6316,4 +6317,9 @@ var require_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-export { require_ajv as t };
+Object.defineProperty(exports, "require_ajv", {
+	enumerable: true,
+	get: function() {
+		return require_ajv;
+	}
+});

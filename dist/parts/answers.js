@@ -13,4 +13,21 @@ function idOf(object) {
 	const id = at(object, "sha");
 	return typeof id === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : void 0;
 }
-export { idOf as n, nodes as r, at as t };
+Object.defineProperty(exports, "at", {
+	enumerable: true,
+	get: function() {
+		return at;
+	}
+});
+Object.defineProperty(exports, "idOf", {
+	enumerable: true,
+	get: function() {
+		return idOf;
+	}
+});
+Object.defineProperty(exports, "nodes", {
+	enumerable: true,
+	get: function() {
+		return nodes;
+	}
+});

@@ -1,7 +1,12 @@
-import { n as asRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { J as blobIdOf, Ut as orderEntries, on as text } from "./core.js";
-import { n as idOf, t as at } from "./answers.js";
-import { i as noCommits, t as HistoryGap } from "./commits-between.js";
+require("./rolldown-runtime.js");
+let require_action$loaded;
+const require_action = () => (require_action$loaded ??= require("../action.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_answers$loaded;
+const require_answers = () => (require_answers$loaded ??= require("./answers.js"));
+let require_commits_between$loaded;
+const require_commits_between = () => (require_commits_between$loaded ??= require("./commits-between.js"));
 // src/github/api-blobs.ts
 /** What GraphQL is asked for at once: so many blobs, and so many bytes of them. */
 var batchBlobs = 40;
@@ -22,7 +27,7 @@ function openBlobReader(connection, refused, mayAsk = () => true) {
 					yield blob;
 				}
 			} catch (error) {
-				if (!(error instanceof GithubRefusal)) throw error;
+				if (!(error instanceof (require_action()).GithubRefusal)) throw error;
 				isClosed = true;
 				refused(error.told);
 			}
@@ -60,7 +65,7 @@ async function* readBatch(connection, batch, { sizes, largest }, mayAsk) {
 			continue;
 		}
 		const bytes = Buffer.from(texts.get(id) ?? "");
-		if (texts.has(id) && blobIdOf(bytes) === id) yield {
+		if (texts.has(id) && (require_core()).blobIdOf(bytes) === id) yield {
 			id,
 			bytes
 		};
@@ -74,11 +79,11 @@ async function askTexts({ owner, repo, read }, ids) {
 		owner,
 		name: repo
 	}));
-	const found = at(answer, "repository");
+	const found = (require_answers()).at(answer, "repository");
 	return new Map(ids.flatMap((id, index) => {
-		const blob = at(found, `b${index}`);
-		const words = at(blob, "text");
-		return typeof words === "string" && at(blob, "isTruncated") === false ? [[id, words]] : [];
+		const blob = (require_answers()).at(found, `b${index}`);
+		const words = (require_answers()).at(blob, "text");
+		return typeof words === "string" && (require_answers()).at(blob, "isTruncated") === false ? [[id, words]] : [];
 	}));
 }
 /** Up to 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob */
@@ -90,7 +95,7 @@ async function askBytes({ owner, repo, read }, id) {
 			file_sha: id
 		}));
 		const bytes = typeof data?.content === "string" && data.encoding === "base64" ? Buffer.from(data.content, "base64") : void 0;
-		return bytes !== void 0 && blobIdOf(bytes) === id ? {
+		return bytes !== void 0 && (require_core()).blobIdOf(bytes) === id ? {
 			id,
 			bytes
 		} : {
@@ -98,7 +103,7 @@ async function askBytes({ owner, repo, read }, id) {
 			missing: "unreadable"
 		};
 	} catch (error) {
-		if (error instanceof GithubRefusal && error.kind === "missing") return {
+		if (error instanceof (require_action()).GithubRefusal && error.kind === "missing") return {
 			id,
 			missing: "not-found"
 		};
@@ -161,16 +166,16 @@ function lookInto({ commit, path, id, parents }, folders, found) {
 async function askFolders(connection, level, folders, { mayAsk, most, sizes }) {
 	const ids = [...new Set(level.flatMap(({ id, parents }) => [id, ...parents.flatMap((parent) => parent ?? [])]))].filter((id) => !folders.has(id));
 	for (let from = 0; from < ids.length; from += batchFolders) {
-		if (!mayAsk()) throw new HistoryGap(text`The commits of this change could not all be looked at for tokens: ${most} calls of GitHub's API are the most that is made for them. ${mend}`);
+		if (!mayAsk()) throw new (require_commits_between()).HistoryGap((require_core()).text`The commits of this change could not all be looked at for tokens: ${most} calls of GitHub's API are the most that is made for them. ${mend}`);
 		const some = ids.slice(from, from + batchFolders);
 		try {
 			for (const [id, folder] of await askTrees(connection, some, sizes)) folders.set(id, folder);
 		} catch (error) {
-			throw new HistoryGap(text`The commits of this change could not all be looked at for tokens: ${asRefusal(error).told}. ${mend}`);
+			throw new (require_commits_between()).HistoryGap((require_core()).text`The commits of this change could not all be looked at for tokens: ${(require_action()).asRefusal(error).told}. ${mend}`);
 		}
 	}
 }
-var mend = text`Let git fetch them: in a workflow give actions/checkout \`fetch-depth: 0\`.`;
+var mend = (require_core()).text`Let git fetch them: in a workflow give actions/checkout \`fetch-depth: 0\`.`;
 var treeFields = "fragment folder on Tree { entries { name mode type oid size } }";
 async function askTrees({ owner, repo, read }, ids, sizes) {
 	const query = `query folders($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${ids.map((id, index) => `t${index}: object(oid: "${id}") { ...folder ... on Commit { tree { ...folder } } }`).join(" ")} } } ${treeFields}`;
@@ -178,11 +183,11 @@ async function askTrees({ owner, repo, read }, ids, sizes) {
 		owner,
 		name: repo
 	}));
-	const found = at(answer, "repository");
+	const found = (require_answers()).at(answer, "repository");
 	return new Map(ids.map((id, index) => {
-		const object = at(found, `t${index}`);
-		const entries = at(object, "entries") ?? at(at(object, "tree"), "entries");
-		if (!Array.isArray(entries)) throw new GithubRefusal("unreachable", text`GitHub's answer about a folder cannot be used`);
+		const object = (require_answers()).at(found, `t${index}`);
+		const entries = (require_answers()).at(object, "entries") ?? (require_answers()).at((require_answers()).at(object, "tree"), "entries");
+		if (!Array.isArray(entries)) throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub's answer about a folder cannot be used`);
 		return [id, new Map(entries.flatMap((entry) => readEntry(entry, sizes)))];
 	}));
 }
@@ -197,7 +202,7 @@ function readEntry(entry, sizes) {
 		"type",
 		"oid",
 		"size"
-	].map((key) => at(entry, key));
+	].map((key) => (require_answers()).at(entry, key));
 	if (typeof name !== "string" || typeof mode !== "number" || typeof type !== "string" || !isObjectId(oid)) return [];
 	if (typeof size === "number") sizes.set(oid, size);
 	return [[name, {
@@ -234,9 +239,9 @@ function openApiCommits(connection, refused) {
 			}
 		} catch (error) {
 			return {
-				commits: noCommits,
+				commits: (require_commits_between()).noCommits,
 				whole: false,
-				why: asRefusal(error).told
+				why: (require_action()).asRefusal(error).told
 			};
 		}
 		const from = {
@@ -251,7 +256,7 @@ function openApiCommits(connection, refused) {
 			})
 		};
 		const rows = [...found].map(([id, parents]) => [id, ...parents]);
-		const why = text`GitHub's API was asked for ${1e3} of them, and no more`;
+		const why = (require_core()).text`GitHub's API was asked for ${1e3} of them, and no more`;
 		return {
 			commits: {
 				count: rows.length,
@@ -285,7 +290,7 @@ async function compare({ owner, repo, read }, base, tip, mayAsk) {
 		};
 		const { data } = await read((octokit) => octokit.rest.repos.compareCommitsWithBasehead(asked));
 		const listed = data?.commits;
-		if (!Array.isArray(listed)) throw new GithubRefusal("unreachable", text`GitHub's answer about commits cannot be used`);
+		if (!Array.isArray(listed)) throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub's answer about commits cannot be used`);
 		commits.push(...listed.flatMap(readCommit));
 		if (listed.length < pageSize) return {
 			commits,
@@ -298,11 +303,11 @@ async function compare({ owner, repo, read }, base, tip, mayAsk) {
 	};
 }
 function readCommit(commit) {
-	const id = idOf(commit);
-	const parents = at(commit, "parents");
+	const id = (require_answers()).idOf(commit);
+	const parents = (require_answers()).at(commit, "parents");
 	return id === void 0 || !Array.isArray(parents) ? [] : [{
 		id,
-		parents: parents.flatMap((parent) => idOf(parent) ?? [])
+		parents: parents.flatMap((parent) => (require_answers()).idOf(parent) ?? [])
 	}];
 }
 // src/github/api-tree.ts
@@ -334,7 +339,7 @@ function openApiTree(connection, treeId, options = {}, refused = () => {}) {
 }
 async function listTree(connection, treeId) {
 	const whole = await askTree(connection, treeId, true);
-	if (!whole.truncated) return orderEntries(whole.items.flatMap((item) => entryOf("", item)));
+	if (!whole.truncated) return (require_core()).orderEntries(whole.items.flatMap((item) => entryOf("", item)));
 	const entries = [];
 	const folders = [{
 		id: treeId,
@@ -343,7 +348,7 @@ async function listTree(connection, treeId) {
 	for (let asked = 0; folders.length > 0; asked++) {
 		const folder = folders.shift();
 		if (folder === void 0) break;
-		if (asked > mostFolders) throw new GithubRefusal("unreachable", text`the repository is too large to be listed over GitHub's API`);
+		if (asked > mostFolders) throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`the repository is too large to be listed over GitHub's API`);
 		const { items } = await askTree(connection, folder.id, false);
 		for (const item of items) if (item.type === "tree") folders.push({
 			id: item.sha,
@@ -351,7 +356,7 @@ async function listTree(connection, treeId) {
 		});
 		else entries.push(...entryOf(folder.path, item));
 	}
-	return orderEntries(entries);
+	return (require_core()).orderEntries(entries);
 }
 async function askTree({ owner, repo, read }, id, whole) {
 	const { data } = await read((octokit) => octokit.rest.git.getTree({
@@ -360,7 +365,7 @@ async function askTree({ owner, repo, read }, id, whole) {
 		tree_sha: id,
 		...whole ? { recursive: "1" } : {}
 	}));
-	if (!Array.isArray(data?.tree)) throw new GithubRefusal("unreachable", text`GitHub's answer about a tree cannot be used`);
+	if (!Array.isArray(data?.tree)) throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub's answer about a tree cannot be used`);
 	return {
 		truncated: data.truncated === true,
 		items: data.tree.filter(isItem)
@@ -372,7 +377,7 @@ function isItem(item) {
 		"mode",
 		"type",
 		"sha"
-	].every((key) => typeof at(item, key) === "string");
+	].every((key) => typeof (require_answers()).at(item, key) === "string");
 }
 /** By git's modes: https://git-scm.com/docs/git-fast-import#_filemodify */
 var kinds = {
@@ -396,27 +401,13 @@ function entryOf(folder, { path, mode, sha, size }) {
 function openApiObjects(connection) {
 	const { owner, repo, read } = connection;
 	const asked = /* @__PURE__ */ new Map();
-	let failure;
+	const questions = openQuestions();
 	let refused;
 	const tellRefusal = (told) => {
 		refused ??= told;
 	};
-	const commits = openApiCommits(connection, tellRefusal);
-	let isClosed = false;
-	/** What GitHub does not tell is not there, and why is kept. What does not answer is not asked again: each question would wait as long. */
-	const attempt = async (ask) => {
-		if (isClosed) return void 0;
-		try {
-			return await ask();
-		} catch (error) {
-			const { kind, told } = asRefusal(error);
-			isClosed = kind === "unreachable" || kind === "limited";
-			failure = kind === "forbidden" ? text`${told}, which takes the permission \`contents: read\`` : told;
-			return;
-		}
-	};
 	const know = (commit) => {
-		const known = asked.get(commit) ?? attempt(() => askCommit(connection, commit));
+		const known = asked.get(commit) ?? questions.ask(() => askCommit(connection, commit));
 		asked.set(commit, known);
 		return known;
 	};
@@ -426,14 +417,14 @@ function openApiObjects(connection) {
 			deepen: async () => false,
 			parents: async (commit) => (await know(commit))?.parents ?? [],
 			async tip(ref) {
-				return idAt((await attempt(() => read((octokit) => octokit.rest.git.getRef({
+				return idAt((await questions.ask(() => read((octokit) => octokit.rest.git.getRef({
 					owner,
 					repo,
 					ref: ref.replace(/^refs\//, "")
 				}))))?.data, "object");
 			},
 			get failure() {
-				return failure;
+				return questions.failure;
 			}
 		},
 		async open(commit, options) {
@@ -441,16 +432,37 @@ function openApiObjects(connection) {
 		},
 		async mergeBase(one, other) {
 			const basehead = `${one}...${other}`;
-			return idAt((await attempt(() => read((octokit) => octokit.rest.repos.compareCommitsWithBasehead({
+			return idAt((await questions.ask(() => read((octokit) => octokit.rest.repos.compareCommitsWithBasehead({
 				owner,
 				repo,
 				basehead,
 				per_page: 1
 			}))))?.data, "merge_base_commit");
 		},
-		commits,
+		commits: openApiCommits(connection, tellRefusal),
 		refused: () => refused,
 		calls: connection.calls
+	};
+}
+/** What does not answer is not asked again: each question would wait as long. */
+function openQuestions() {
+	let failure;
+	let isClosed = false;
+	return {
+		async ask(question) {
+			if (isClosed) return void 0;
+			try {
+				return await question();
+			} catch (error) {
+				const { kind, told } = (require_action()).asRefusal(error);
+				isClosed = kind === "unreachable" || kind === "limited";
+				failure = kind === "forbidden" ? (require_core()).text`${told}, which takes the permission \`contents: read\`` : told;
+				return;
+			}
+		},
+		get failure() {
+			return failure;
+		}
 	};
 }
 async function askCommit({ owner, repo, read }, commit) {
@@ -460,15 +472,15 @@ async function askCommit({ owner, repo, read }, commit) {
 		commit_sha: commit
 	}));
 	const tree = idAt(data, "tree");
-	const parents = at(data, "parents");
-	if (tree === void 0 || !Array.isArray(parents)) throw new GithubRefusal("unreachable", text`GitHub's answer about a commit cannot be used`);
+	const parents = (require_answers()).at(data, "parents");
+	if (tree === void 0 || !Array.isArray(parents)) throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub's answer about a commit cannot be used`);
 	return {
 		tree,
-		parents: parents.flatMap((parent) => idOf(parent) ?? [])
+		parents: parents.flatMap((parent) => (require_answers()).idOf(parent) ?? [])
 	};
 }
 /** The id of what an answer names so. */
 function idAt(answer, name) {
-	return idOf(at(answer, name));
+	return (require_answers()).idOf((require_answers()).at(answer, name));
 }
-export { openApiObjects };
+exports.openApiObjects = openApiObjects;

@@ -1,5 +1,10 @@
-import { Jn as UserError, U as isSchema, Y as readEntries, _t as fileStart, hn as child, on as text, sn as untrusted } from "./core.js";
-import { t as compilePattern } from "./patterns.js";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let require_patterns$loaded;
+const require_patterns = () => (require_patterns$loaded ??= require("./patterns.js"));
 // src/schema/from-json-schema.ts
 var mostNodes = 2e5;
 var deepest = 100;
@@ -44,15 +49,15 @@ function fromJsonSchema(written) {
 	let nodes = 0;
 	const read = (value, at, depth) => {
 		if (typeof value === "boolean") return value;
-		if (++nodes > mostNodes || depth > deepest || !isSchema(value)) throw new Unusable(!isSchema(value) ? text`it is no JSON Schema` : text`it is too large or too deep`);
+		if (++nodes > mostNodes || depth > deepest || !(require_core()).isSchema(value)) throw new Unusable(!(require_core()).isSchema(value) ? (require_core()).text`it is no JSON Schema` : (require_core()).text`it is too large or too deep`);
 		const kept = {};
 		for (const [key, inner] of Object.entries(value)) {
-			const path = child(at, key);
+			const path = (require_core()).child(at, key);
 			if (asWritten.has(key) || numbers.has(key) && Number.isInteger(inner)) kept[key] = inner;
-			else if (single.has(key) && (isSchema(inner) || typeof inner === "boolean")) kept[key] = read(inner, path, depth + 1);
-			else if (lists.has(key) && Array.isArray(inner) && inner.length > 0) kept[key] = inner.map((part, index) => read(part, child(path, index), depth + 1));
-			else if (maps.has(key) && isSchema(inner)) {
-				const parts = Object.entries(inner).map(([name, part]) => [name, read(part, child(path, name), depth + 1)]);
+			else if (single.has(key) && ((require_core()).isSchema(inner) || typeof inner === "boolean")) kept[key] = read(inner, path, depth + 1);
+			else if (lists.has(key) && Array.isArray(inner) && inner.length > 0) kept[key] = inner.map((part, index) => read(part, (require_core()).child(path, index), depth + 1));
+			else if (maps.has(key) && (require_core()).isSchema(inner)) {
+				const parts = Object.entries(inner).map(([name, part]) => [name, read(part, (require_core()).child(path, name), depth + 1)]);
 				kept[key === "$defs" ? "definitions" : key] = Object.fromEntries(parts);
 			}
 		}
@@ -93,15 +98,15 @@ function limits(written) {
 }
 function patternOf$1({ pattern }, at, flaws) {
 	if (typeof pattern !== "string") return {};
-	if (compilePattern(pattern) !== void 0) return { pattern };
-	flaws.push(text`${untrusted(pattern)} at ${untrusted(at)} is not a pattern that RE2 takes`);
+	if ((require_patterns()).compilePattern(pattern) !== void 0) return { pattern };
+	flaws.push((require_core()).text`${(require_core()).untrusted(pattern)} at ${(require_core()).untrusted(at)} is not a pattern that RE2 takes`);
 	return {};
 }
 function referenceOf({ $ref }, at, flaws) {
 	if (typeof $ref !== "string") return {};
 	const name = /^#\/(?:definitions|\$defs)\/([^/]+)$/.exec($ref)?.[1];
 	if (name !== void 0) return { $ref: `#/definitions/${name}` };
-	flaws.push(text`the reference ${untrusted($ref)} at ${untrusted(at)} leads out of the file`);
+	flaws.push((require_core()).text`the reference ${(require_core()).untrusted($ref)} at ${(require_core()).untrusted(at)} leads out of the file`);
 	return {};
 }
 // src/schema/catalogue.ts
@@ -121,7 +126,7 @@ function readCatalogue(location, minor, paths, read, kinds) {
 		const identity = identityOf(pattern.exec(path)?.groups);
 		if (identity === void 0 || kinds !== void 0 && !kinds.has(identity.kind)) continue;
 		const bytes = read(path);
-		const found = bytes === void 0 ? { flaws: [text`it cannot be read`] } : parse(bytes);
+		const found = bytes === void 0 ? { flaws: [(require_core()).text`it cannot be read`] } : parse(bytes);
 		for (const flaw of found.flaws) flaws.push({
 			path,
 			flaw
@@ -141,7 +146,7 @@ function parse(bytes) {
 	try {
 		return fromJsonSchema(JSON.parse(Buffer.from(bytes).toString("utf8")));
 	} catch {
-		return { flaws: [text`it is no JSON`] };
+		return { flaws: [(require_core()).text`it is no JSON`] };
 	}
 }
 /** What the variables of a template stand for, in a path. Those of one path may stand twice: the first one counts. */
@@ -169,7 +174,7 @@ function patternOf(location, minor) {
 	return new RegExp(`^${parts.join("")}$`, "i");
 }
 function unknownVariable(part) {
-	return new UserError(`A schema location says ${JSON.stringify(part)}, which is no variable of a location.`, {
+	return new (require_start()).UserError(`A schema location says ${JSON.stringify(part)}, which is no variable of a location.`, {
 		hint: `Variables are ${Object.keys(variables).join(", ")}, written {{ .ResourceKind }}.`,
 		status: 3
 	});
@@ -204,13 +209,13 @@ async function surveyCatalogues(policy, entries, contents, kinds) {
 		const folder = location.replace(/^\.\//, "").split("{{", 1)[0] ?? "";
 		const wanted = entries.filter(({ path }) => path.startsWith(folder) && path.endsWith(".json") && speaksOf(path, kinds));
 		const files = /* @__PURE__ */ new Map();
-		for await (const { entry, bytes } of readEntries(wanted, contents)) files.set(entry.path, bytes);
+		for await (const { entry, bytes } of (require_core()).readEntries(wanted, contents)) files.set(entry.path, bytes);
 		const found = readCatalogue(location, minor, wanted.map((entry) => entry.path), (path) => files.get(path), kinds);
 		schemas.push(...found.schemas);
 		for (const { path, flaw } of found.flaws) gaps.push({
 			reason: "broken-crd",
-			place: fileStart(path),
-			message: text`This schema of a catalogue cannot be used, so objects of its kind are not checked against it: ${flaw}`
+			place: (require_core()).fileStart(path),
+			message: (require_core()).text`This schema of a catalogue cannot be used, so objects of its kind are not checked against it: ${flaw}`
 		});
 	}
 	return {
@@ -224,4 +229,4 @@ function speaksOf(path, kinds) {
 	for (const kind of kinds) if (name.startsWith(kind)) return true;
 	return false;
 }
-export { surveyCatalogues };
+exports.surveyCatalogues = surveyCatalogues;

@@ -109,4 +109,21 @@ function combineFixes(fixes, most = Number.POSITIVE_INFINITY) {
 		}];
 	});
 }
-export { composeCuts as n, cutText as r, combineFixes as t };
+Object.defineProperty(exports, "combineFixes", {
+	enumerable: true,
+	get: function() {
+		return combineFixes;
+	}
+});
+Object.defineProperty(exports, "composeCuts", {
+	enumerable: true,
+	get: function() {
+		return composeCuts;
+	}
+});
+Object.defineProperty(exports, "cutText", {
+	enumerable: true,
+	get: function() {
+		return cutText;
+	}
+});

@@ -1,12 +1,18 @@
-import { a as readGit, n as gitEnvironment, r as gitError, s as startError, t as gitArguments } from "./git.js";
-import { Jn as UserError, on as text, sn as untrusted } from "./core.js";
-import { spawn } from "node:child_process";
-import { Readable } from "node:stream";
+let require_git$loaded;
+const require_git = () => (require_git$loaded ??= require("./git.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let node_child_process$loaded;
+const node_child_process = () => (node_child_process$loaded ??= require("node:child_process"));
+let node_stream$loaded;
+const node_stream = () => (node_stream$loaded ??= require("node:stream"));
 // src/programs/git-history.ts
 /** Lists a range, oldest first. Held as git wrote it: 41 bytes for each id. */
 async function listCommits(place, { tips, without }) {
 	const range = [...tips, ...without.map((id) => `^${id}`)].map((id) => `${id}\n`).join("");
-	const listing = await readGit(place, [
+	const listing = await (require_git()).readGit(place, [
 		"rev-list",
 		"--topo-order",
 		"--reverse",
@@ -35,7 +41,7 @@ function* linesOf(listing) {
 * https://git-scm.com/docs/git-diff-tree#_combined_diff_format
 */
 async function* listIntroduced(place, commits) {
-	const child = spawn("git", gitArguments(["diff-tree", ...[
+	const child = (0, (node_child_process()).spawn)("git", (require_git()).gitArguments(["diff-tree", ...[
 		"--stdin",
 		"-r",
 		"-c",
@@ -48,7 +54,7 @@ async function* listIntroduced(place, commits) {
 		"--no-textconv"
 	]]), {
 		cwd: place.directory,
-		env: gitEnvironment(place),
+		env: (require_git()).gitEnvironment(place),
 		stdio: "pipe",
 		windowsHide: true
 	});
@@ -59,11 +65,11 @@ async function* listIntroduced(place, commits) {
 	const ended = endOf(child, place);
 	ended.catch(() => {});
 	child.stdin.on("error", () => {});
-	Readable.from(linesFor(commits), { objectMode: false }).pipe(child.stdin);
+	(node_stream()).Readable.from(linesFor(commits), { objectMode: false }).pipe(child.stdin);
 	try {
 		yield* readIntroduced(child.stdout);
 		const status = await ended;
-		if (status !== 0) throw gitError(["diff-tree"], {
+		if (status !== 0) throw (require_git()).gitError(["diff-tree"], {
 			status,
 			stderr: said
 		});
@@ -83,7 +89,7 @@ function* linesFor(commits) {
 }
 function endOf(child, place) {
 	return new Promise((resolve, reject) => {
-		child.on("error", (error) => reject(startError(error, place)));
+		child.on("error", (error) => reject((require_git()).startError(error, place)));
 		child.on("close", (code, signal) => resolve(code ?? signal ?? "SIGKILL"));
 	});
 }
@@ -235,10 +241,10 @@ function brokenHistory(error, file) {
 		...gap,
 		message: error.told
 	};
-	if (!(error instanceof UserError)) throw error;
+	if (!(error instanceof (require_start()).UserError)) throw error;
 	return {
 		...gap,
-		message: text`The commits could not all be read, so that what they held was not looked at for tokens. ${untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`
+		message: (require_core()).text`The commits could not all be read, so that what they held was not looked at for tokens. ${(require_core()).untrusted(error.message)} Fetch the whole history: clone without --filter, in a workflow without \`filter:\`.`
 	};
 }
 /** History between the two sides that is not here: what its commits held is not known. */
@@ -251,7 +257,36 @@ function missingHistory(file, why) {
 			pointer: "",
 			coarse: true
 		},
-		message: text`This clone is shallow, and commits are missing from it: what they held was not looked at for tokens.${why === void 0 ? text`` : text` More could not be fetched: ${why}.`} Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`
+		message: (require_core()).text`This clone is shallow, and commits are missing from it: what they held was not looked at for tokens.${why === void 0 ? (require_core()).text`` : (require_core()).text` More could not be fetched: ${why}.`} Run git fetch --unshallow; in a workflow give actions/checkout \`fetch-depth: 0\`.`
 	};
 }
-export { openCommitsBetween as a, noCommits as i, findCommits as n, isCutOff as r, HistoryGap as t };
+Object.defineProperty(exports, "HistoryGap", {
+	enumerable: true,
+	get: function() {
+		return HistoryGap;
+	}
+});
+Object.defineProperty(exports, "findCommits", {
+	enumerable: true,
+	get: function() {
+		return findCommits;
+	}
+});
+Object.defineProperty(exports, "isCutOff", {
+	enumerable: true,
+	get: function() {
+		return isCutOff;
+	}
+});
+Object.defineProperty(exports, "noCommits", {
+	enumerable: true,
+	get: function() {
+		return noCommits;
+	}
+});
+Object.defineProperty(exports, "openCommitsBetween", {
+	enumerable: true,
+	get: function() {
+		return openCommitsBetween;
+	}
+});

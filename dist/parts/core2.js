@@ -1,13 +1,18 @@
-import "./rolldown-runtime.js";
-import { n as require_tunnel, t as require_undici } from "./undici.js";
-import * as os$1 from "os";
-import os, { EOL } from "os";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import "path";
-import * as events from "events";
-import "child_process";
-import "timers";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
+let require_undici$1$loaded;
+const require_undici$1 = () => (require_undici$1$loaded ??= require("./undici.js"));
+let os = require("os");
+os = (require_rolldown_runtime()).__toESM(os, 1);
+let fs = require("fs");
+fs = (require_rolldown_runtime()).__toESM(fs, 1);
+let path = require("path");
+path = (require_rolldown_runtime()).__toESM(path, 1);
+let events = require("events");
+events = (require_rolldown_runtime()).__toESM(events, 1);
+let child_process = require("child_process");
+child_process = (require_rolldown_runtime()).__toESM(child_process, 1);
+require("timers");
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -54,7 +59,7 @@ function toCommandValue(input) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -88,8 +93,8 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-require_tunnel();
-require_undici();
+(require_undici$1()).require_tunnel();
+(require_undici$1()).require_undici();
 var HttpCodes;
 (function(HttpCodes) {
 	HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -159,7 +164,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-var { access, appendFile, writeFile } = promises;
+var { access, appendFile, writeFile } = fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -177,7 +182,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -267,7 +272,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -419,8 +424,8 @@ fs.constants.O_RDONLY;
 process.platform;
 events.EventEmitter;
 events.EventEmitter;
-os.platform();
-os.arch();
+os.default.platform();
+os.default.arch();
 /**
 * The code to exit an action
 */
@@ -467,4 +472,4 @@ var ExitCode;
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-export { setSecret };
+exports.setSecret = setSecret;

@@ -1,5 +1,52 @@
-import { Ft as newestMinor, It as readDefinition, Mt as definitionId, N as isBuiltInGroup, U as isSchema, Y as readEntries, Yt as readYaml, Zt as splitDocuments, _t as fileStart, fn as stringOf, hn as child, ln as field$1, on as text, sn as untrusted, un as isMapping, vt as decodeText } from "./core.js";
-import { t as compilePattern } from "./patterns.js";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_patterns$loaded;
+const require_patterns = () => (require_patterns$loaded ??= require("./patterns.js"));
+// src/schema/open-api-defaults.ts
+var noDefaults = /* @__PURE__ */ new Map();
+/** Those of an object's properties. */
+function defaultsOf({ properties }) {
+	if (!(require_core()).isSchema(properties)) return noDefaults;
+	return new Map(Object.entries(properties).flatMap(([name, part]) => (require_core()).isSchema(part) && hasDefault(part) ? [[name, part.default]] : []));
+}
+/** Whether a part takes a scalar, as far as lists of values and their negation tell: what else it asks is taken for met. */
+function takes(part, value) {
+	if (!(require_core()).isSchema(part)) return true;
+	if (Array.isArray(part.enum) && !part.enum.includes(value)) return false;
+	return !((require_core()).isSchema(part.not) && Array.isArray(part.not.enum) && part.not.enum.includes(value));
+}
+function isNullable(written) {
+	return (require_core()).isSchema(written) && written.nullable === true;
+}
+function hasDefault(schema) {
+	return (require_core()).isSchema(schema) && schema.default !== void 0 && schema.default !== null;
+}
+/**
+* With null besides, for a field that is dropped or set to its default when it is null. One that is nullable keeps its null, and all else that is asked of it.
+* Alternatives are told that null is noDefaults of them: `required` says nothing of what is no mapping.
+*/
+function withNull(schema, written) {
+	const { type, oneOf, anyOf, not } = schema;
+	if (isNullable(written)) return schema;
+	const listed = schema.enum === void 0 || schema.enum.includes(null) ? {} : { enum: [...schema.enum, null] };
+	if (type === void 0) return {
+		...schema,
+		...listed
+	};
+	const guarded = (part) => (require_core()).isSchema(part) && part.type === void 0 ? {
+		type,
+		...part
+	} : part;
+	return {
+		...schema,
+		...listed,
+		type: [...new Set([type, "null"].flat())],
+		...Array.isArray(oneOf) ? { oneOf: [...oneOf.map(guarded), { type: "null" }] } : {},
+		...Array.isArray(anyOf) ? { anyOf: [...anyOf, { type: "null" }] } : {},
+		...(require_core()).isSchema(not) ? { not: guarded(not) } : {}
+	};
+}
 // src/schema/from-open-api.ts
 /** Bounds for a schema that comes out of a change: far beyond every real one (the largest seen has 14,000 nodes in 30 levels). */
 var mostNodes = 1e5;
@@ -47,12 +94,12 @@ var Reader = class {
 	* `structural`: not beneath allOf and its like, where properties say nothing of which fields there are. `defaults` are those of the object that such a part
 	* is about: the server fills them in before it validates.
 	*/
-	read(written, at, structural, depth = 0, defaults = none) {
-		if (++this.nodes > mostNodes) this.stopped = text`its schema has more than ${mostNodes} nodes`;
-		if (depth > deepest) this.stopped = text`its schema is nested deeper than ${deepest} levels`;
+	read(written, at, structural, depth = 0, defaults = noDefaults) {
+		if (++this.nodes > mostNodes) this.stopped = (require_core()).text`its schema has more than ${mostNodes} nodes`;
+		if (depth > deepest) this.stopped = (require_core()).text`its schema is nested deeper than ${deepest} levels`;
 		if (this.stopped !== void 0) return {};
-		if (!isSchema(written)) {
-			this.flaws.push(text`the schema at ${shown(at)} is not a mapping`);
+		if (!(require_core()).isSchema(written)) {
+			this.flaws.push((require_core()).text`the schema at ${shown(at)} is not a mapping`);
 			return {};
 		}
 		const next = (part, path) => this.read(part, path, structural, depth + 1);
@@ -60,8 +107,8 @@ var Reader = class {
 		const schema = {
 			...this.scalars(written, at),
 			...this.junctors(written, at, (part, path) => this.read(part, path, false, depth + 1, own)),
-			...this.fields(written, at, structural ? none : defaults, next),
-			...isSchema(written.items) ? { items: next(written.items, child(at, "items")) } : {}
+			...this.fields(written, at, structural ? noDefaults : defaults, next),
+			...(require_core()).isSchema(written.items) ? { items: next(written.items, (require_core()).child(at, "items")) } : {}
 		};
 		const marked = this.mark(schema, written, structural);
 		return isNullable(written) && marked.type !== void 0 ? {
@@ -73,7 +120,7 @@ var Reader = class {
 		const kept = {};
 		if (typeof written.type === "string") {
 			if (types.has(written.type)) kept.type = written.type;
-			else this.flaws.push(text`${untrusted(written.type)} at ${shown(at)} is no type`);
+			else this.flaws.push((require_core()).text`${(require_core()).untrusted(written.type)} at ${shown(at)} is no type`);
 		}
 		if (typeof written.format === "string") kept.format = written.format;
 		else if (written.type === "integer" || written["x-kubernetes-int-or-string"] === true) kept.format = "int64";
@@ -82,8 +129,8 @@ var Reader = class {
 		if (typeof written.multipleOf === "number" && written.multipleOf > 0) kept.multipleOf = written.multipleOf;
 		for (const [limit, exclusive] of [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]]) if (typeof written[limit] === "number") kept[written[exclusive] === true ? exclusive : limit] = written[limit];
 		if (typeof written.pattern === "string") {
-			if (compilePattern(written.pattern) !== void 0) kept.pattern = written.pattern;
-			else this.flaws.push(text`${untrusted(written.pattern)} at ${shown(at)} is not a pattern that Kubernetes takes`);
+			if ((require_patterns()).compilePattern(written.pattern) !== void 0) kept.pattern = written.pattern;
+			else this.flaws.push((require_core()).text`${(require_core()).untrusted(written.pattern)} at ${shown(at)} is not a pattern that Kubernetes takes`);
 		}
 		return kept;
 	}
@@ -96,24 +143,24 @@ var Reader = class {
 		]) {
 			const list = written[key];
 			if (!Array.isArray(list) || list.length === 0) continue;
-			if (key === "anyOf" && written["x-kubernetes-int-or-string"] === true && list.every((part) => isSchema(part) && part.type !== void 0)) continue;
-			kept[key] = list.map((part, index) => next(part, child(child(at, key), index)));
+			if (key === "anyOf" && written["x-kubernetes-int-or-string"] === true && list.every((part) => (require_core()).isSchema(part) && part.type !== void 0)) continue;
+			kept[key] = list.map((part, index) => next(part, (require_core()).child((require_core()).child(at, key), index)));
 		}
-		if (isSchema(written.not)) kept.not = next(written.not, child(at, "not"));
+		if ((require_core()).isSchema(written.not)) kept.not = next(written.not, (require_core()).child(at, "not"));
 		return kept;
 	}
 	fields(written, at, defaults, next) {
 		const kept = {};
 		const required = Array.isArray(written.required) ? written.required.filter((name) => typeof name === "string") : [];
 		const { properties, additionalProperties } = written;
-		if (isSchema(properties)) kept.properties = Object.fromEntries(Object.entries(properties).map(([name, part]) => {
-			const read = next(part, child(child(at, "properties"), name));
+		if ((require_core()).isSchema(properties)) kept.properties = Object.fromEntries(Object.entries(properties).map(([name, part]) => {
+			const read = next(part, (require_core()).child((require_core()).child(at, "properties"), name));
 			return [name, required.includes(name) && !hasDefault(part) ? read : withNull(read, part)];
 		}));
 		if (typeof additionalProperties === "boolean") kept.additionalProperties = additionalProperties;
-		else if (isSchema(additionalProperties)) kept.additionalProperties = withNull(next(additionalProperties, child(at, "additionalProperties")), additionalProperties);
-		const defaulted = (name) => defaults.has(name) || isSchema(properties) && Object.hasOwn(properties, name) && hasDefault(properties[name]);
-		const asked = isSchema(properties) ? Object.keys(properties).filter((name) => defaults.has(name) && !takes(properties[name], defaults.get(name))) : [];
+		else if ((require_core()).isSchema(additionalProperties)) kept.additionalProperties = withNull(next(additionalProperties, (require_core()).child(at, "additionalProperties")), additionalProperties);
+		const defaulted = (name) => defaults.has(name) || (require_core()).isSchema(properties) && Object.hasOwn(properties, name) && hasDefault(properties[name]);
+		const asked = (require_core()).isSchema(properties) ? Object.keys(properties).filter((name) => defaults.has(name) && !takes(properties[name], defaults.get(name))) : [];
 		const needed = [...required.filter((name) => !defaulted(name)), ...asked];
 		if (needed.length > 0) kept.required = [...new Set(needed)];
 		return kept;
@@ -163,7 +210,7 @@ function asEmbedded(schema) {
 function asResource(schema) {
 	const own = schema.properties?.metadata;
 	const asked = own?.properties === void 0 ? [] : [{ properties: own.properties }];
-	const meta = readDefinition(definitionId("v1", "ConfigMap", newestMinor()) ?? "").properties?.metadata ?? {};
+	const meta = (require_core()).readDefinition((require_core()).definitionId("v1", "ConfigMap", (require_core()).newestMinor()) ?? "").properties?.metadata ?? {};
 	const metadata = asked.length === 0 ? meta : { allOf: [meta, ...asked] };
 	const name = { type: ["string", "null"] };
 	return {
@@ -177,50 +224,8 @@ function asResource(schema) {
 		}
 	};
 }
-/**
-* With null besides, for a field that is dropped or set to its default when it is null. One that is nullable keeps its null, and all else that is asked of it.
-* Alternatives are told that null is none of them: `required` says nothing of what is no mapping.
-*/
-function withNull(schema, written) {
-	const { type, oneOf, anyOf, not } = schema;
-	if (isNullable(written)) return schema;
-	const listed = schema.enum === void 0 || schema.enum.includes(null) ? {} : { enum: [...schema.enum, null] };
-	if (type === void 0) return {
-		...schema,
-		...listed
-	};
-	const guarded = (part) => isSchema(part) && part.type === void 0 ? {
-		type,
-		...part
-	} : part;
-	return {
-		...schema,
-		...listed,
-		type: [...new Set([type, "null"].flat())],
-		...Array.isArray(oneOf) ? { oneOf: [...oneOf.map(guarded), { type: "null" }] } : {},
-		...Array.isArray(anyOf) ? { anyOf: [...anyOf, { type: "null" }] } : {},
-		...isSchema(not) ? { not: guarded(not) } : {}
-	};
-}
-var none = /* @__PURE__ */ new Map();
-function defaultsOf({ properties }) {
-	if (!isSchema(properties)) return none;
-	return new Map(Object.entries(properties).flatMap(([name, part]) => isSchema(part) && hasDefault(part) ? [[name, part.default]] : []));
-}
-/** Whether a part takes a scalar, as far as lists of values and their negation tell: what else it asks is taken for met. */
-function takes(part, value) {
-	if (!isSchema(part)) return true;
-	if (Array.isArray(part.enum) && !part.enum.includes(value)) return false;
-	return !(isSchema(part.not) && Array.isArray(part.not.enum) && part.not.enum.includes(value));
-}
-function isNullable(written) {
-	return isSchema(written) && written.nullable === true;
-}
-function hasDefault(schema) {
-	return isSchema(schema) && schema.default !== void 0 && schema.default !== null;
-}
 function shown(at) {
-	return untrusted(at === "" ? "/" : at);
+	return (require_core()).untrusted(at === "" ? "/" : at);
 }
 // src/schema/crd.ts
 /**
@@ -233,22 +238,22 @@ function readCrd(value, source) {
 	const kind = field(field(spec, "names"), "kind");
 	if (typeof group !== "string" || typeof kind !== "string" || !/^[a-z0-9.-]+$/.test(group) || kind === "") return {
 		schemas: [],
-		flaws: [text`it names no group or kind`]
+		flaws: [(require_core()).text`it names no group or kind`]
 	};
-	if (isBuiltInGroup(group)) return {
+	if ((require_core()).isBuiltInGroup(group)) return {
 		schemas: [],
-		flaws: [text`${untrusted(group)} is a group of Kubernetes itself, whose kinds cannot be redefined`]
+		flaws: [(require_core()).text`${(require_core()).untrusted(group)} is a group of Kubernetes itself, whose kinds cannot be redefined`]
 	};
 	const versions = versionsOf(spec);
 	if (versions.length === 0) return {
 		schemas: [],
-		flaws: [text`it names no version`]
+		flaws: [(require_core()).text`it names no version`]
 	};
 	const flaws = [];
 	const schemas = [];
 	for (const version of versions) {
 		const name = field(version, "name");
-		if (typeof name !== "string" || !/^[a-z0-9]+$/.test(name)) flaws.push(text`a version has no name`);
+		if (typeof name !== "string" || !/^[a-z0-9]+$/.test(name)) flaws.push((require_core()).text`a version has no name`);
 		else if (field(version, "served") !== false) schemas.push(...readVersion(value, spec, version, {
 			group,
 			version: name,
@@ -265,12 +270,12 @@ function readVersion(crd, spec, version, identity, flaws) {
 	const old = field(crd, "apiVersion") === "apiextensions.k8s.io/v1beta1";
 	const written = field(field(version, "schema"), "openAPIV3Schema") ?? field(field(spec, "validation"), "openAPIV3Schema");
 	if (written === void 0 && !old) {
-		flaws.push(text`version ${untrusted(identity.version)} has no schema`);
+		flaws.push((require_core()).text`version ${(require_core()).untrusted(identity.version)} has no schema`);
 		return [];
 	}
 	const preserves = field(spec, "preserveUnknownFields");
 	const read = fromOpenApi(written ?? {}, old ? preserves === false : preserves !== true);
-	flaws.push(...read.flaws.map((flaw) => text`version ${untrusted(identity.version)}: ${flaw}`));
+	flaws.push(...read.flaws.map((flaw) => (require_core()).text`version ${(require_core()).untrusted(identity.version)}: ${flaw}`));
 	return read.schema === void 0 ? [] : [{
 		...identity,
 		schema: read.schema
@@ -283,7 +288,7 @@ function versionsOf(spec) {
 	return typeof single === "string" ? [{ name: single }] : [];
 }
 function field(value, name) {
-	return isSchema(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+	return (require_core()).isSchema(value) && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 // src/plan/custom-schemas.ts
 var crdWord = Buffer.from("CustomResourceDefinition");
@@ -299,7 +304,7 @@ async function surveySchemas(entries, contents, limits, wanted) {
 	const schemas = /* @__PURE__ */ new Map();
 	const gaps = [];
 	const found = [];
-	for await (const { entry, bytes } of readEntries(entries, contents)) if (bytes.byteLength <= limits.fileSize && mayHoldCrd(bytes)) found.push({
+	for await (const { entry, bytes } of (require_core()).readEntries(entries, contents)) if (bytes.byteLength <= limits.fileSize && mayHoldCrd(bytes)) found.push({
 		path: entry.path,
 		result: schemasOf(entry.path, bytes, limits, wanted)
 	});
@@ -318,23 +323,23 @@ async function surveySchemas(entries, contents, limits, wanted) {
 }
 /** The schemas of the CustomResourceDefinitions in one file, of the kinds that are wanted. */
 function schemasOf(path, bytes, limits, wanted) {
-	const decoded = decodeText(bytes);
+	const decoded = (require_core()).decodeText(bytes);
 	if ("failed" in decoded) return {
 		schemas: [],
 		gaps: []
 	};
 	const schemas = [];
 	const gaps = [];
-	for (const document of readYaml(blankOut(decoded.text, wanted), limits).documents) {
+	for (const document of (require_core()).readYaml(blankOut(decoded.text, wanted), limits).documents) {
 		const { value } = document;
-		const items = isMapping(value) && Array.isArray(value.items) ? value.items : [value];
+		const items = (require_core()).isMapping$1(value) && Array.isArray(value.items) ? value.items : [value];
 		for (const item of items) {
-			if (!isMapping(item) || item.kind !== "CustomResourceDefinition" || !defines(item, wanted)) continue;
+			if (!(require_core()).isMapping$1(item) || item.kind !== "CustomResourceDefinition" || !defines(item, wanted)) continue;
 			const found = readCrd(item, path);
 			schemas.push(...found.schemas);
 			for (const flaw of found.flaws) {
 				const place = {
-					...fileStart(path),
+					...(require_core()).fileStart(path),
 					document: document.index,
 					span: {
 						line: document.line,
@@ -346,7 +351,7 @@ function schemasOf(path, bytes, limits, wanted) {
 				gaps.push({
 					reason: "broken-crd",
 					place,
-					message: text`This CustomResourceDefinition cannot be used, so objects of its kind are not checked against it: ${flaw}`
+					message: (require_core()).text`This CustomResourceDefinition cannot be used, so objects of its kind are not checked against it: ${flaw}`
 				});
 			}
 		}
@@ -360,7 +365,7 @@ function schemasOf(path, bytes, limits, wanted) {
 function blankOut(text, wanted) {
 	let made = "";
 	let done = 0;
-	for (const { content, end } of splitDocuments(text)) {
+	for (const { content, end } of (require_core()).splitDocuments(text)) {
 		if (speaksOf(text.slice(content, end), wanted)) continue;
 		const lineEnds = text.slice(content, end).replace(/[^\r\n]+/g, "");
 		made += `${text.slice(done, content)} {}${lineEnds}`;
@@ -376,8 +381,9 @@ function speaksOf(document, { byGroup, unclear }) {
 }
 /** Whether a definition is of a wanted kind. One that names none is a patch of a definition, or refused as an object itself. */
 function defines(definition, { byGroup, unclear }) {
-	const spec = field$1(definition, "spec");
-	const [group, kind] = [stringOf(spec, "group"), stringOf(field$1(spec, "names"), "kind")];
+	const spec = (require_core()).field(definition, "spec");
+	const [group, kind] = [(require_core()).stringOf(spec, "group"), (require_core()).stringOf((require_core()).field(spec, "names"), "kind")];
 	return group !== void 0 && kind !== void 0 && (unclear || (byGroup.get(group)?.has(kind) ?? false));
 }
-export { schemasOf, surveySchemas };
+exports.schemasOf = schemasOf;
+exports.surveySchemas = surveySchemas;

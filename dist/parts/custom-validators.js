@@ -1,9 +1,14 @@
-import { B as isDate, F as mergeErrors, I as describeRefused, Lt as referenced, M as builtInValidator, R as formats, U as isSchema, V as builtInTree, hn as child } from "./core.js";
-import { t as require_ajv } from "./ajv.js";
-import { t as compilePattern } from "./patterns.js";
-import { isIPv4, isIPv6 } from "node:net";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_ajv$1$loaded;
+const require_ajv$1 = () => (require_ajv$1$loaded ??= require("./ajv.js"));
+let require_patterns$loaded;
+const require_patterns = () => (require_patterns$loaded ??= require("./patterns.js"));
+let node_net$loaded;
+const node_net = () => (node_net$loaded ??= require("node:net"));
 // src/schema/ajv-options.ts
-var import_ajv = require_ajv();
+var import_ajv = (require_ajv$1()).require_ajv();
 /**
 * How ajv reads schemas, ahead of time and at run time alike: every error, no words (messages are ours), unknown formats are remarks as in OpenAPI, no check of
 * schemas against a meta-schema (65 ms for nothing: the bundled ones are ours, custom ones are taken apart by readCrd), own properties alone.
@@ -17,7 +22,7 @@ var ajvOptions = {
 	addUsedSchema: false,
 	ownProperties: true,
 	logger: false,
-	formats
+	formats: (require_core()).formats
 };
 // src/schema/custom-formats.ts
 /**
@@ -26,13 +31,13 @@ var ajvOptions = {
 * https://github.com/kubernetes/apiextensions-apiserver/blob/v0.34.1/pkg/apiserver/validation/formats.go
 */
 var customFormats = {
-	int32: formats.int32,
-	int64: formats.int64,
-	byte: (value) => value !== "" && !/[\r\n]/.test(value) && formats.byte(value),
-	date: (value) => isDate(/^(\d{4})-(\d{2})-(\d{2})$/.exec(value)),
-	"date-time": (value) => formats["date-time"](value.toUpperCase().replace(" ", "T")) || looseTime.test(value),
-	ipv4: isIPv4,
-	ipv6: isIPv6,
+	int32: (require_core()).formats.int32,
+	int64: (require_core()).formats.int64,
+	byte: (value) => value !== "" && !/[\r\n]/.test(value) && (require_core()).formats.byte(value),
+	date: (value) => (require_core()).isDate(/^(\d{4})-(\d{2})-(\d{2})$/.exec(value)),
+	"date-time": (value) => (require_core()).formats["date-time"](value.toUpperCase().replace(" ", "T")) || looseTime.test(value),
+	ipv4: (node_net()).isIPv4,
+	ipv6: (node_net()).isIPv6,
 	uuid: (value) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(value)
 };
 var looseTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[+-]\d{4})?$/;
@@ -41,9 +46,9 @@ var looseTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[+-]\d{4})?$/;
 function localDefinition(root, reference, hops = 0) {
 	const name = /^#\/definitions\/([^/]+)$/.exec(reference)?.[1];
 	const { definitions } = root;
-	if (name === void 0 || !isSchema(definitions) || !Object.hasOwn(definitions, name)) return {};
+	if (name === void 0 || !(require_core()).isSchema(definitions) || !Object.hasOwn(definitions, name)) return {};
 	const found = definitions[name];
-	if (!isSchema(found)) return {};
+	if (!(require_core()).isSchema(found)) return {};
 	return found.$ref === void 0 || hops > 20 ? found : localDefinition(root, found.$ref, hops + 1);
 }
 // src/schema/lazy-compiler.ts
@@ -73,7 +78,7 @@ var LazyCompiler = class {
 	}
 	/** What a schema refuses of a value. Throws for a schema that ajv does not take. */
 	check(schema, value) {
-		return isSchema(schema) ? this.checkOf(schema, schema)(value, "") : [];
+		return (require_core()).isSchema(schema) ? this.checkOf(schema, schema)(value, "") : [];
 	}
 	checkOf(schema, root) {
 		const known = this.bySchema.get(schema);
@@ -87,7 +92,7 @@ var LazyCompiler = class {
 			const definition = localDefinition(root, reference);
 			return definition.$ref === void 0 ? this.checkOf(definition, root) : () => [];
 		}
-		const validate = builtInValidator(referenced(reference));
+		const validate = (require_core()).builtInValidator((require_core()).referenced(reference));
 		return (value, at) => validate(value, at) ? [] : (validate.errors ?? []).map(({ instancePath, ...rest }) => ({
 			pointer: instancePath,
 			...rest
@@ -96,12 +101,12 @@ var LazyCompiler = class {
 	/** What is beneath first: of two refusals of one place the last one tells the words, and alternatives know best. */
 	checkParts(schema, root) {
 		const { properties = {}, additionalProperties, items, ...own } = schema;
-		const isWalked = Object.values(properties).every(isSchema) && (items === void 0 || isSchema(items));
+		const isWalked = Object.values(properties).every((require_core()).isSchema) && (items === void 0 || (require_core()).isSchema(items));
 		const checkOwn = this.checkWhole(isWalked ? own : schema, root);
 		if (!isWalked || (schema.properties ?? additionalProperties ?? items) === void 0) return checkOwn;
 		const checkField = (name, value, at) => {
 			const field = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-			if (isSchema(field)) return this.checkOf(field, root)(value, child(at, name));
+			if ((require_core()).isSchema(field)) return this.checkOf(field, root)(value, (require_core()).child(at, name));
 			return field === false ? [{
 				pointer: at,
 				keyword: "additionalProperties",
@@ -114,7 +119,7 @@ var LazyCompiler = class {
 				for (const each of refused) found.push(each);
 			};
 			if (Array.isArray(value)) {
-				if (isSchema(items)) for (const [index, item] of value.entries()) add(this.checkOf(items, root)(item, child(at, index)));
+				if ((require_core()).isSchema(items)) for (const [index, item] of value.entries()) add(this.checkOf(items, root)(item, (require_core()).child(at, index)));
 			} else if (isMapping(value)) for (const name of Object.keys(value)) add(checkField(name, value[name], at));
 			add(checkOwn(value, at));
 			return found;
@@ -154,9 +159,9 @@ var LazyCompiler = class {
 	/** The schema with every object schema beneath it replaced by the number of its part. */
 	apart(schema, root, top = false) {
 		if (schema.$ref !== void 0 || !top && schema.properties !== void 0) return { [partKeyword]: this.part(schema, root) };
-		const each = (part) => isSchema(part) ? this.apart(part, root) : part;
+		const each = (part) => (require_core()).isSchema(part) ? this.apart(part, root) : part;
 		return Object.fromEntries(Object.entries(schema).map(([key, value]) => {
-			if (key === "properties" && isSchema(value)) return [key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, each(part)]))];
+			if (key === "properties" && (require_core()).isSchema(value)) return [key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, each(part)]))];
 			if (key === "items" || key === "additionalProperties" || key === "not") return [key, each(value)];
 			if ((key === "allOf" || key === "anyOf" || key === "oneOf") && Array.isArray(value)) return [key, value.map(each)];
 			return [key, value];
@@ -181,7 +186,7 @@ function partDefinition(checkOf) {
 		validate
 	};
 }
-var patternEngine = Object.assign((pattern) => compilePattern(pattern) ?? { test: () => true }, { code: "patternEngine" });
+var patternEngine = Object.assign((pattern) => (require_patterns()).compilePattern(pattern) ?? { test: () => true }, { code: "patternEngine" });
 /** Beneath `anyOf`, `oneOf` and `not` each alternative says why it does not fit: what is wrong is the whole. */
 function isTold({ schemaPath }) {
 	return !/\/(?:anyOf|oneOf|not)\//.test(schemaPath);
@@ -222,8 +227,8 @@ function openCustomSchemas(customSchemas) {
 			const tree = customTree(custom.schema);
 			return {
 				standing,
-				errors: mergeErrors(refused.map((each) => ({
-					...describeRefused(each, value, tree),
+				errors: (require_core()).mergeErrors(refused.map((each) => ({
+					...(require_core()).describeRefused(each, value, tree),
 					versions: []
 				})))
 			};
@@ -257,8 +262,8 @@ function customTree(schema) {
 		resolve(part) {
 			const { $ref } = part;
 			if ($ref === void 0) return part;
-			return $ref.startsWith("#/$defs/") ? builtInTree(referenced($ref)).root : localDefinition(root, $ref);
+			return $ref.startsWith("#/$defs/") ? (require_core()).builtInTree((require_core()).referenced($ref)).root : localDefinition(root, $ref);
 		}
 	};
 }
-export { openCustomSchemas };
+exports.openCustomSchemas = openCustomSchemas;

@@ -1,5 +1,9 @@
-import { o as runGit } from "./git.js";
-import { Jn as UserError, on as text, sn as untrusted } from "./core.js";
+let require_git$loaded;
+const require_git = () => (require_git$loaded ??= require("./git.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
 // src/trigger/opened-trees.ts
 /** Closes every tree and the repository. */
 async function closeTrees({ before, after, policy }, repository) {
@@ -33,7 +37,7 @@ async function findDefaultBase(repository) {
 	const [head, upstream] = await repository.resolve(branch?.current === true ? ["HEAD", "@{upstream}"] : ["HEAD"]);
 	if (head === void 0) return {
 		name: "nothing",
-		note: text`There is no commit yet: everything is new.`
+		note: (require_core()).text`There is no commit yet: everything is new.`
 	};
 	if (branch === void 0) return withoutDefault(repository, head);
 	if (!branch.current) return mergeBase(repository, branch.name, branch.commit, head);
@@ -48,7 +52,7 @@ async function onlyBranch(repository, { name }, base) {
 	if (!repository.shallow) return {};
 	const [head] = await repository.resolve(["HEAD"]);
 	if (head !== base) return {};
-	return { note: text`This clone is shallow, and ${untrusted(name)} is where it stands: only what is not committed is compared. Name another base.` };
+	return { note: (require_core()).text`This clone is shallow, and ${(require_core()).untrusted(name)} is where it stands: only what is not committed is compared. Name another base.` };
 }
 async function findDefaultBranch(repository) {
 	const found = await readRefs(repository, [
@@ -69,7 +73,7 @@ async function findDefaultBranch(repository) {
 }
 /** Branches in the order asked, those that are there. `origin/HEAD` goes by the name of the branch that it stands for. */
 async function readRefs(repository, names) {
-	const answer = await runGit(repository.place, [
+	const answer = await (require_git()).runGit(repository.place, [
 		"for-each-ref",
 		`--format=%(refname)%00%(objectname)%00%(HEAD)%00%(symref)`,
 		...names.map((name) => `refs/${name}`)
@@ -93,8 +97,8 @@ async function mergeBase(repository, name, one, other) {
 		commit: base,
 		name: commitName(name, base)
 	};
-	if (repository.shallow) throw new UserError(`The history in which ${name} and the change part is missing: this clone is shallow.`, { hint: unshallow });
-	throw new UserError(`${name} and the change have no history in common.`, { hint: "Name both sides: `kubelatch diff BASE HEAD`." });
+	if (repository.shallow) throw new (require_start()).UserError(`The history in which ${name} and the change part is missing: this clone is shallow.`, { hint: unshallow });
+	throw new (require_start()).UserError(`${name} and the change have no history in common.`, { hint: "Name both sides: `kubelatch diff BASE HEAD`." });
 }
 /** The merge base of two commits (ids, or HEAD), undefined where the history here has none. */
 async function findMergeBase(repository, one, other) {
@@ -114,12 +118,12 @@ async function withoutDefault(repository, head) {
 		"--count=1",
 		"--format=%(refname)",
 		"refs/remotes"
-	]) !== "" || repository.shallow) throw new UserError("The default branch cannot be told from this clone.", { hint: "Name what to compare with, `kubelatch diff BASE`, or run `git remote set-head origin --auto` once." });
+	]) !== "" || repository.shallow) throw new (require_start()).UserError("The default branch cannot be told from this clone.", { hint: "Name what to compare with, `kubelatch diff BASE`, or run `git remote set-head origin --auto` once." });
 	return {
 		commit: head,
 		name: commitName("HEAD", head),
 		isHead: true,
-		note: text`No default branch was found: only what is not committed is compared.`
+		note: (require_core()).text`No default branch was found: only what is not committed is compared.`
 	};
 }
 function shortName(ref) {
@@ -127,7 +131,42 @@ function shortName(ref) {
 }
 /** git's answer, '' for none. */
 async function ask(repository, args) {
-	const answer = await runGit(repository.place, args);
+	const answer = await (require_git()).runGit(repository.place, args);
 	return answer.status === 0 ? answer.stdout.toString().split("\n")[0] ?? "" : "";
 }
-export { closeTrees as a, unshallow as i, findMergeBase as n, commitName as o, mergeBase as r, findDefaultBase as t };
+Object.defineProperty(exports, "closeTrees", {
+	enumerable: true,
+	get: function() {
+		return closeTrees;
+	}
+});
+Object.defineProperty(exports, "commitName", {
+	enumerable: true,
+	get: function() {
+		return commitName;
+	}
+});
+Object.defineProperty(exports, "findDefaultBase", {
+	enumerable: true,
+	get: function() {
+		return findDefaultBase;
+	}
+});
+Object.defineProperty(exports, "findMergeBase", {
+	enumerable: true,
+	get: function() {
+		return findMergeBase;
+	}
+});
+Object.defineProperty(exports, "mergeBase", {
+	enumerable: true,
+	get: function() {
+		return mergeBase;
+	}
+});
+Object.defineProperty(exports, "unshallow", {
+	enumerable: true,
+	get: function() {
+		return unshallow;
+	}
+});

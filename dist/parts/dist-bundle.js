@@ -1,8 +1,12 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { t as require_light } from "./light.js";
-import { t as RequestError } from "./dist-src.js";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
+let require_light$1$loaded;
+const require_light$1 = () => (require_light$1$loaded ??= require("./light.js"));
+let require_dist_src$loaded;
+const require_dist_src = () => (require_dist_src$loaded ??= require("./dist-src.js"));
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+let import_light$loaded;
+const import_light = () => (import_light$loaded ??= /* @__PURE__ */ (require_rolldown_runtime()).__toESM((require_light$1()).require_light(), 1));
 var VERSION = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -17,7 +21,7 @@ async function errorRequest(state, octokit, error, options) {
 	throw error;
 }
 async function wrapRequest(state, octokit, request, options) {
-	const limiter = new import_light.default();
+	const limiter = new (import_light()).default();
 	limiter.on("failed", function(error, info) {
 		const maxRetries = ~~error.request.request?.retries;
 		const after = ~~error.request.request?.retryAfter;
@@ -28,7 +32,7 @@ async function wrapRequest(state, octokit, request, options) {
 }
 async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
 	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new (require_dist_src()).RequestError(response.data.errors[0].message, 500, {
 		request: options,
 		response
 	}), options);
@@ -63,4 +67,5 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION;
-export { VERSION, retry };
+exports.VERSION = VERSION;
+exports.retry = retry;

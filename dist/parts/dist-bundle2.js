@@ -1,7 +1,10 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { t as require_light } from "./light.js";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
+let require_light$1$loaded;
+const require_light$1 = () => (require_light$1$loaded ??= require("./light.js"));
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+let import_light$loaded;
+const import_light = () => (import_light$loaded ??= /* @__PURE__ */ (require_rolldown_runtime()).__toESM((require_light$1()).require_light(), 1));
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -93,7 +96,7 @@ var createGroups = function(Bottleneck, common) {
 	});
 };
 function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	const { enabled = true, Bottleneck = (import_light()).default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
 	if (!enabled) return {};
 	const common = { timeout };
 	if (typeof connection !== "undefined") common.connection = connection;
@@ -170,4 +173,4 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
-export { throttling };
+exports.throttling = throttling;

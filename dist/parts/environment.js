@@ -1,6 +1,9 @@
-import { homedir } from "node:os";
-import { existsSync, realpathSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
+let node_os$loaded;
+const node_os = () => (node_os$loaded ??= require("node:os"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
 // src/programs/environment.ts
 /** Windows does not start a program without these. */
 var windowsNames = [
@@ -21,7 +24,7 @@ function cleanEnvironment(extra = {}, surroundings = {
 }) {
 	const { environment } = surroundings;
 	const clean = {
-		PATH: searchPath(surroundings).join(delimiter),
+		PATH: searchPath(surroundings).join((node_path()).delimiter),
 		LANG: "C.UTF-8"
 	};
 	const kept = process.platform === "win32" ? ["HOME", ...windowsNames] : ["HOME", "TMPDIR"];
@@ -40,7 +43,7 @@ function searchPath(surroundings = {
 	folder: process.cwd()
 }) {
 	const roots = workspaces(surroundings);
-	const outside = (surroundings.environment.PATH ?? surroundings.environment.Path ?? "").split(delimiter).filter((entry) => isAbsolute(entry) && !roots.some((root) => isInside(realPath(entry), root)));
+	const outside = (surroundings.environment.PATH ?? surroundings.environment.Path ?? "").split((node_path()).delimiter).filter((entry) => (0, (node_path()).isAbsolute)(entry) && !roots.some((root) => isInside(realPath(entry), root)));
 	return [...new Set(outside)];
 }
 /** Whether a file lies in the workspace, symbolic links followed: what lies there is content, never a program of ours. */
@@ -51,32 +54,49 @@ function isInWorkspace(path, surroundings = {
 	return workspaces(surroundings).some((root) => isInside(realPath(path), root));
 }
 function isUsable(name, value) {
-	return name === "PATHEXT" || isAbsolute(value);
+	return name === "PATHEXT" || (0, (node_path()).isAbsolute)(value);
 }
 /** Where content of a change may lie: the runner's workspace, and the repository (or else the folder) that the process works in. */
 function workspaces({ environment, folder }) {
 	const given = environment.GITHUB_WORKSPACE;
 	const own = repositoryOf(folder);
-	const home = realPath(environment.HOME ?? homedir());
+	const home = realPath(environment.HOME ?? (0, (node_os()).homedir)());
 	const roots = [realPath(own)].filter((root) => !isInside(home, root));
-	if (given !== void 0 && isAbsolute(given) && parse(given).root !== resolve(given)) roots.push(realPath(given));
+	if (given !== void 0 && (0, (node_path()).isAbsolute)(given) && (0, (node_path()).parse)(given).root !== (0, (node_path()).resolve)(given)) roots.push(realPath(given));
 	return roots;
 }
 function repositoryOf(folder) {
-	for (let at = resolve(folder);; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (at === dirname(at)) return resolve(folder);
+	for (let at = (0, (node_path()).resolve)(folder);; at = (0, (node_path()).dirname)(at)) {
+		if ((0, (node_fs()).existsSync)((0, (node_path()).join)(at, ".git"))) return at;
+		if (at === (0, (node_path()).dirname)(at)) return (0, (node_path()).resolve)(folder);
 	}
 }
 function realPath(path) {
 	try {
-		return realpathSync(path);
+		return (0, (node_fs()).realpathSync)(path);
 	} catch {
-		return resolve(path);
+		return (0, (node_path()).resolve)(path);
 	}
 }
 function isInside(path, root) {
-	const way = relative(root, path);
-	return way === "" || way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !isAbsolute(way);
+	const way = (0, (node_path()).relative)(root, path);
+	return way === "" || way !== ".." && !way.startsWith("../") && !way.startsWith("..\\") && !(0, (node_path()).isAbsolute)(way);
 }
-export { isInWorkspace as n, searchPath as r, cleanEnvironment as t };
+Object.defineProperty(exports, "cleanEnvironment", {
+	enumerable: true,
+	get: function() {
+		return cleanEnvironment;
+	}
+});
+Object.defineProperty(exports, "isInWorkspace", {
+	enumerable: true,
+	get: function() {
+		return isInWorkspace;
+	}
+});
+Object.defineProperty(exports, "searchPath", {
+	enumerable: true,
+	get: function() {
+		return searchPath;
+	}
+});

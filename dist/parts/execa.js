@@ -1,19 +1,35 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { constants } from "node:os";
-import { fileURLToPath } from "node:url";
-import { appendFileSync, createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
-import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
-import { serialize } from "node:v8";
-import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
-import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
-import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
-import { StringDecoder } from "node:string_decoder";
-import tty from "node:tty";
-import { scheduler, setImmediate, setTimeout } from "node:timers/promises";
-import { finished } from "node:stream/promises";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
+let node_os$loaded;
+const node_os = () => (node_os$loaded ??= require("node:os"));
+let node_url$loaded;
+const node_url = () => (node_url$loaded ??= require("node:url"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path = require("node:path");
+node_path = (require_rolldown_runtime()).__toESM(node_path, 1);
+let node_buffer$loaded;
+const node_buffer = () => (node_buffer$loaded ??= require("node:buffer"));
+let node_child_process$loaded;
+const node_child_process = () => (node_child_process$loaded ??= require("node:child_process"));
+let node_stream$loaded;
+const node_stream = () => (node_stream$loaded ??= require("node:stream"));
+let node_v8$loaded;
+const node_v8 = () => (node_v8$loaded ??= require("node:v8"));
+let node_events$loaded;
+const node_events = () => (node_events$loaded ??= require("node:events"));
+let node_process = require("node:process");
+node_process = (require_rolldown_runtime()).__toESM(node_process, 1);
+let node_util$loaded;
+const node_util = () => (node_util$loaded ??= require("node:util"));
+let node_string_decoder$loaded;
+const node_string_decoder = () => (node_string_decoder$loaded ??= require("node:string_decoder"));
+let node_tty = require("node:tty");
+node_tty = (require_rolldown_runtime()).__toESM(node_tty, 1);
+let node_timers_promises$loaded;
+const node_timers_promises = () => (node_timers_promises$loaded ??= require("node:timers/promises"));
+let node_stream_promises$loaded;
+const node_stream_promises = () => (node_stream_promises$loaded ??= require("node:stream/promises"));
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -28,7 +44,7 @@ var safeNormalizeFileUrl = (file, name) => {
 };
 var normalizeDenoExecPath = (file) => isDenoExecPath(file) ? file.toString() : file;
 var isDenoExecPath = (file) => typeof file !== "string" && file && Object.getPrototypeOf(file) === String.prototype;
-var normalizeFileUrl = (file) => file instanceof URL ? fileURLToPath(file) : file;
+var normalizeFileUrl = (file) => file instanceof URL ? (0, (node_url()).fileURLToPath)(file) : file;
 // node_modules/execa/lib/methods/parameters.js
 var normalizeParameters = (rawFile, rawArguments = [], rawOptions = {}) => {
 	const filePath = safeNormalizeFileUrl(rawFile, "First argument");
@@ -59,7 +75,7 @@ var joinToString = (uint8ArraysOrStrings, encoding) => {
 };
 var uint8ArraysToStrings = (uint8ArraysOrStrings, encoding) => {
 	if (encoding === "utf8" && uint8ArraysOrStrings.every((uint8ArrayOrString) => typeof uint8ArrayOrString === "string")) return uint8ArraysOrStrings;
-	const decoder = new StringDecoder(encoding);
+	const decoder = new (node_string_decoder()).StringDecoder(encoding);
 	const strings = uint8ArraysOrStrings.map((uint8ArrayOrString) => typeof uint8ArrayOrString === "string" ? stringToUint8Array(uint8ArrayOrString) : uint8ArrayOrString).map((uint8Array) => decoder.write(uint8Array));
 	const finalString = decoder.end();
 	return finalString === "" ? strings : [...strings, finalString];
@@ -161,7 +177,7 @@ var parseExpression = (expression) => {
 	if (typeOfExpression === "string") return expression;
 	if (typeOfExpression === "number") return String(expression);
 	if (isPlainObject(expression) && ("stdout" in expression || "isMaxBuffer" in expression)) return getSubprocessResult(expression);
-	if (expression instanceof ChildProcess || Object.prototype.toString.call(expression) === "[object Promise]") throw new TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.");
+	if (expression instanceof (node_child_process()).ChildProcess || Object.prototype.toString.call(expression) === "[object Promise]") throw new TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.");
 	throw new TypeError(`Unexpected "${typeOfExpression}" in template expression`);
 };
 var getSubprocessResult = ({ stdout }) => {
@@ -173,9 +189,9 @@ var getSubprocessResult = ({ stdout }) => {
 // node_modules/execa/lib/utils/standard-stream.js
 var isStandardStream = (stream) => STANDARD_STREAMS.includes(stream);
 var STANDARD_STREAMS = [
-	process$1.stdin,
-	process$1.stdout,
-	process$1.stderr
+	node_process.default.stdin,
+	node_process.default.stdout,
+	node_process.default.stderr
 ];
 var STANDARD_STREAMS_ALIASES = [
 	"stdin",
@@ -225,7 +241,7 @@ var DEFAULT_OPTIONS = {
 	lines: false,
 	buffer: true,
 	maxBuffer: 1e8,
-	verbose: debuglog("execa").enabled ? "full" : "none",
+	verbose: (0, (node_util()).debuglog)("execa").enabled ? "full" : "none",
 	stripFinalNewline: true
 };
 var FD_SPECIFIC_OPTIONS = [
@@ -259,7 +275,7 @@ var joinCommand = (filePath, rawArguments) => {
 		escapedCommand: fileAndArguments.map((fileAndArgument) => quoteString(escapeControlCharacters(fileAndArgument))).join(" ")
 	};
 };
-var escapeLines = (lines) => stripVTControlCharacters(lines).split("\n").map((line) => escapeControlCharacters(line)).join("\n");
+var escapeLines = (lines) => (0, (node_util()).stripVTControlCharacters)(lines).split("\n").map((line) => escapeControlCharacters(line)).join("\n");
 var escapeControlCharacters = (line) => line.replaceAll(SPECIAL_CHAR_REGEXP, (character) => escapeControlCharacter(character));
 var escapeControlCharacter = (character) => {
 	const commonEscape = COMMON_ESCAPES[character];
@@ -287,14 +303,14 @@ var COMMON_ESCAPES = {
 var ASTRAL_START = 65535;
 var quoteString = (escapedArgument) => {
 	if (NO_ESCAPE_REGEXP.test(escapedArgument)) return escapedArgument;
-	return platform === "win32" ? `"${escapedArgument.replaceAll("\"", "\"\"")}"` : `'${escapedArgument.replaceAll("'", "'\\''")}'`;
+	return node_process.platform === "win32" ? `"${escapedArgument.replaceAll("\"", "\"\"")}"` : `'${escapedArgument.replaceAll("'", "'\\''")}'`;
 };
 var NO_ESCAPE_REGEXP = /^[\w./-]+$/;
 // node_modules/is-unicode-supported/index.js
 function isUnicodeSupported() {
-	const { env } = process$1;
+	const { env } = node_process.default;
 	const { TERM, TERM_PROGRAM } = env;
-	if (process$1.platform !== "win32") return TERM !== "linux";
+	if (node_process.default.platform !== "win32") return TERM !== "linux";
 	return Boolean(env.WT_SESSION) || Boolean(env.TERMINUS_SUBLIME) || env.ConEmuTask === "{cmd::Cmder}" || TERM_PROGRAM === "Terminus-Sublime" || TERM_PROGRAM === "vscode" || TERM === "xterm-256color" || TERM === "alacritty" || TERM === "rxvt-unicode" || TERM === "rxvt-unicode-256color" || env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
 // node_modules/figures/index.js
@@ -577,7 +593,7 @@ var fallbackSymbols = {
 var figures = isUnicodeSupported() ? mainSymbols : fallbackSymbols;
 Object.entries(specialMainSymbols);
 // node_modules/yoctocolors/base.js
-var hasColors = tty?.WriteStream?.prototype?.hasColors?.() ?? false;
+var hasColors = node_tty.default?.WriteStream?.prototype?.hasColors?.() ?? false;
 var format = (open, close) => {
 	if (!hasColors) return (input) => input;
 	const openCode = `\u001B[${open}m`;
@@ -731,7 +747,7 @@ var getPrintedLine = (verboseObject) => {
 	};
 };
 var serializeVerboseMessage = (message) => {
-	return escapeLines(typeof message === "string" ? message : inspect(message)).replaceAll("	", " ".repeat(TAB_SIZE));
+	return escapeLines(typeof message === "string" ? message : (0, (node_util()).inspect)(message)).replaceAll("	", " ".repeat(TAB_SIZE));
 };
 var TAB_SIZE = 2;
 // node_modules/execa/lib/verbose/start.js
@@ -766,8 +782,8 @@ var validateVerbose = (verbose) => {
 	}
 };
 // node_modules/execa/lib/return/duration.js
-var getStartTime = () => hrtime.bigint();
-var getDurationMs = (startTime) => Number(hrtime.bigint() - startTime) / 1e6;
+var getStartTime = () => node_process.hrtime.bigint();
+var getDurationMs = (startTime) => Number(node_process.hrtime.bigint() - startTime) / 1e6;
 // node_modules/execa/lib/arguments/command.js
 var handleCommand = (filePath, rawArguments, rawOptions) => {
 	const startTime = getStartTime();
@@ -782,10 +798,10 @@ var handleCommand = (filePath, rawArguments, rawOptions) => {
 	};
 };
 // node_modules/isexe/windows.js
-var require_windows = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_windows = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	module.exports = isexe;
 	isexe.sync = sync;
-	var fs = __require("fs");
+	var fs = require("fs");
 	function checkPathExt(path, options) {
 		var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
 		if (!pathext) return true;
@@ -811,10 +827,10 @@ var require_windows = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/isexe/mode.js
-var require_mode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_mode = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	module.exports = isexe;
 	isexe.sync = sync;
-	var fs = __require("fs");
+	var fs = require("fs");
 	function isexe(path, options, cb) {
 		fs.stat(path, function(er, stat) {
 			cb(er, er ? false : checkStat(stat, options));
@@ -840,8 +856,8 @@ var require_mode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/isexe/index.js
-var require_isexe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	__require("fs");
+var require_isexe = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
+	require("fs");
 	var core;
 	if (process.platform === "win32" || global.TESTING_WINDOWS) core = require_windows();
 	else core = require_mode();
@@ -881,9 +897,9 @@ var require_isexe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/which/which.js
-var require_which = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_which = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-	var path = __require("path");
+	var path = require("path");
 	var COLON = isWindows ? ";" : ":";
 	var isexe = require_isexe();
 	var getNotFoundError = (cmd) => Object.assign(/* @__PURE__ */ new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -958,7 +974,7 @@ var require_which = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	which.sync = whichSync;
 }));
 // node_modules/path-key/index.js
-var require_path_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_path_key = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var pathKey = (options = {}) => {
 		const environment = options.env || process.env;
 		if ((options.platform || process.platform) !== "win32") return "PATH";
@@ -968,8 +984,8 @@ var require_path_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.default = pathKey;
 }));
 // node_modules/cross-spawn/lib/util/resolveCommand.js
-var require_resolveCommand = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var path = __require("path");
+var require_resolveCommand = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
+	var path = require("path");
 	var which = require_which();
 	var getPathKey = require_path_key();
 	function resolveCommandAttempt(parsed, withoutPathExt) {
@@ -998,7 +1014,7 @@ var require_resolveCommand = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = resolveCommand;
 }));
 // node_modules/cross-spawn/lib/util/escape.js
-var require_escape = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_escape = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
 	function escapeCommand(arg) {
 		arg = arg.replace(metaCharsRegExp, "^$1");
@@ -1017,11 +1033,11 @@ var require_escape = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.argument = escapeArgument;
 }));
 // node_modules/shebang-regex/index.js
-var require_shebang_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_shebang_regex = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	module.exports = /^#!(.*)/;
 }));
 // node_modules/shebang-command/index.js
-var require_shebang_command = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_shebang_command = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var shebangRegex = require_shebang_regex();
 	module.exports = (string = "") => {
 		const match = string.match(shebangRegex);
@@ -1033,8 +1049,8 @@ var require_shebang_command = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 // node_modules/cross-spawn/lib/util/readShebang.js
-var require_readShebang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var fs = __require("fs");
+var require_readShebang = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
+	var fs = require("fs");
 	var shebangCommand = require_shebang_command();
 	function readShebang(command) {
 		const size = 150;
@@ -1050,8 +1066,8 @@ var require_readShebang = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = readShebang;
 }));
 // node_modules/cross-spawn/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var path = __require("path");
+var require_parse = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
+	var path = require("path");
 	var resolveCommand = require_resolveCommand();
 	var escape = require_escape();
 	var readShebang = require_readShebang();
@@ -1110,7 +1126,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/cross-spawn/lib/enoent.js
-var require_enoent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_enoent = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
 	var isWin = process.platform === "win32";
 	function notFoundError(original, syscall) {
 		return Object.assign(/* @__PURE__ */ new Error(`${syscall} ${original.command} ENOENT`), {
@@ -1147,9 +1163,9 @@ var require_enoent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		notFoundError
 	};
 }));
-// node_modules/npm-run-path/node_modules/path-key/index.js
-var import_cross_spawn = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var cp = __require("child_process");
+// node_modules/cross-spawn/index.js
+var require_cross_spawn = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports, module) => {
+	var cp = require("child_process");
 	var parse = require_parse();
 	var enoent = require_enoent();
 	function spawn(command, args, options) {
@@ -1169,47 +1185,50 @@ var import_cross_spawn = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports.sync = spawnSync;
 	module.exports._parse = parse;
 	module.exports._enoent = enoent;
-})))(), 1);
+}));
+// node_modules/npm-run-path/node_modules/path-key/index.js
+let import_cross_spawn$loaded;
+const import_cross_spawn = () => (import_cross_spawn$loaded ??= /* @__PURE__ */ (require_rolldown_runtime()).__toESM(require_cross_spawn(), 1));
 function pathKey(options = {}) {
 	const { env = process.env, platform = process.platform } = options;
 	if (platform !== "win32") return "PATH";
 	return Object.keys(env).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
 }
-promisify(execFile);
+(0, (node_util()).promisify)((node_child_process()).execFile);
 function toPath(urlOrPath) {
-	return urlOrPath instanceof URL ? fileURLToPath(urlOrPath) : urlOrPath;
+	return urlOrPath instanceof URL ? (0, (node_url()).fileURLToPath)(urlOrPath) : urlOrPath;
 }
 function traversePathUp(startPath) {
 	return { *[Symbol.iterator]() {
-		let currentPath = path.resolve(toPath(startPath));
+		let currentPath = node_path.default.resolve(toPath(startPath));
 		let previousPath;
 		while (previousPath !== currentPath) {
 			yield currentPath;
 			previousPath = currentPath;
-			currentPath = path.resolve(currentPath, "..");
+			currentPath = node_path.default.resolve(currentPath, "..");
 		}
 	} };
 }
 // node_modules/npm-run-path/index.js
-var npmRunPath = ({ cwd = process$1.cwd(), path: pathOption = process$1.env[pathKey()], preferLocal = true, execPath = process$1.execPath, addExecPath = true } = {}) => {
-	const cwdPath = path.resolve(toPath(cwd));
+var npmRunPath = ({ cwd = node_process.default.cwd(), path: pathOption = node_process.default.env[pathKey()], preferLocal = true, execPath = node_process.default.execPath, addExecPath = true } = {}) => {
+	const cwdPath = node_path.default.resolve(toPath(cwd));
 	const result = [];
-	const pathParts = pathOption.split(path.delimiter);
+	const pathParts = pathOption.split(node_path.default.delimiter);
 	if (preferLocal) applyPreferLocal(result, pathParts, cwdPath);
 	if (addExecPath) applyExecPath(result, pathParts, execPath, cwdPath);
-	return pathOption === "" || pathOption === path.delimiter ? `${result.join(path.delimiter)}${pathOption}` : [...result, pathOption].join(path.delimiter);
+	return pathOption === "" || pathOption === node_path.default.delimiter ? `${result.join(node_path.default.delimiter)}${pathOption}` : [...result, pathOption].join(node_path.default.delimiter);
 };
 var applyPreferLocal = (result, pathParts, cwdPath) => {
 	for (const directory of traversePathUp(cwdPath)) {
-		const pathPart = path.join(directory, "node_modules/.bin");
+		const pathPart = node_path.default.join(directory, "node_modules/.bin");
 		if (!pathParts.includes(pathPart)) result.push(pathPart);
 	}
 };
 var applyExecPath = (result, pathParts, execPath, cwdPath) => {
-	const pathPart = path.resolve(cwdPath, toPath(execPath), "..");
+	const pathPart = node_path.default.resolve(cwdPath, toPath(execPath), "..");
 	if (!pathParts.includes(pathPart)) result.push(pathPart);
 };
-var npmRunPathEnv = ({ env = process$1.env, ...options } = {}) => {
+var npmRunPathEnv = ({ env = node_process.default.env, ...options } = {}) => {
 	env = { ...env };
 	const pathName = pathKey({ env });
 	options.path = env[pathName];
@@ -1533,7 +1552,7 @@ var getSignals = () => {
 	return [...SIGNALS, ...realtimeSignals].map(normalizeSignal$1);
 };
 var normalizeSignal$1 = ({ name, number: defaultNumber, description, action, forced = false, standard }) => {
-	const { signals: { [name]: constantSignal } } = constants;
+	const { signals: { [name]: constantSignal } } = (node_os()).constants;
 	const supported = constantSignal !== void 0;
 	return {
 		name,
@@ -1580,7 +1599,7 @@ var getSignalByNumber = (number, signals) => {
 	} };
 };
 var findSignalByNumber = (number, signals) => {
-	const signal = signals.find(({ name }) => constants.signals[name] === number);
+	const signal = signals.find(({ name }) => (node_os()).constants.signals[name] === number);
 	if (signal !== void 0) return signal;
 	return signals.find((signalA) => signalA.number === number);
 };
@@ -1601,17 +1620,17 @@ var normalizeSignalInteger = (signalInteger, optionName) => {
 	if (signalsIntegerToName.has(signalInteger)) return signalsIntegerToName.get(signalInteger);
 	throw new TypeError(`Invalid ${optionName} ${signalInteger}: this signal integer does not exist.\n${getAvailableSignals()}`);
 };
-var getSignalsIntegerToName = () => new Map(Object.entries(constants.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
+var getSignalsIntegerToName = () => new Map(Object.entries((node_os()).constants.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
 var signalsIntegerToName = getSignalsIntegerToName();
 var normalizeSignalName = (signalName, optionName) => {
-	if (signalName in constants.signals) return signalName;
-	if (signalName.toUpperCase() in constants.signals) throw new TypeError(`Invalid ${optionName} '${signalName}': please rename it to '${signalName.toUpperCase()}'.`);
+	if (signalName in (node_os()).constants.signals) return signalName;
+	if (signalName.toUpperCase() in (node_os()).constants.signals) throw new TypeError(`Invalid ${optionName} '${signalName}': please rename it to '${signalName.toUpperCase()}'.`);
 	throw new TypeError(`Invalid ${optionName} '${signalName}': this signal name does not exist.\n${getAvailableSignals()}`);
 };
 var getAvailableSignals = () => `Available signal names: ${getAvailableSignalNames()}.
 Available signal numbers: ${getAvailableSignalIntegers()}.`;
-var getAvailableSignalNames = () => Object.keys(constants.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
-var getAvailableSignalIntegers = () => [...new Set(Object.values(constants.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
+var getAvailableSignalNames = () => Object.keys((node_os()).constants.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
+var getAvailableSignalIntegers = () => [...new Set(Object.values((node_os()).constants.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
 var getSignalDescription = (signal) => signalsByName[signal].description;
 // node_modules/execa/lib/terminate/kill.js
 var normalizeForceKillAfterDelay = (forceKillAfterDelay) => {
@@ -1659,13 +1678,13 @@ var setKillTimeout = async ({ kill, signal, forceKillAfterDelay, killSignal, kil
 var killOnTimeout = async ({ kill, forceKillAfterDelay, context, controllerSignal }) => {
 	if (forceKillAfterDelay === false) return;
 	try {
-		await setTimeout(forceKillAfterDelay, void 0, { signal: controllerSignal });
+		await (0, (node_timers_promises()).setTimeout)(forceKillAfterDelay, void 0, { signal: controllerSignal });
 		if (kill("SIGKILL")) context.isForcefullyTerminated ??= true;
 	} catch {}
 };
 // node_modules/execa/lib/utils/abort-signal.js
 var onAbortedSignal = async (mainSignal, stopSignal) => {
-	if (!mainSignal.aborted) await once(mainSignal, "abort", { signal: stopSignal });
+	if (!mainSignal.aborted) await (0, (node_events()).once)(mainSignal, "abort", { signal: stopSignal });
 };
 // node_modules/execa/lib/terminate/cancel.js
 var validateCancelSignal = ({ cancelSignal }) => {
@@ -1822,7 +1841,7 @@ var incrementMaxListeners = (eventEmitter, maxListenersIncrement, signal) => {
 	const maxListeners = eventEmitter.getMaxListeners();
 	if (maxListeners === 0 || maxListeners === Number.POSITIVE_INFINITY) return;
 	eventEmitter.setMaxListeners(maxListeners + maxListenersIncrement);
-	addAbortListener(signal, () => {
+	(0, (node_events()).addAbortListener)(signal, () => {
 		eventEmitter.setMaxListeners(eventEmitter.getMaxListeners() - maxListenersIncrement);
 	});
 };
@@ -1860,7 +1879,7 @@ var onMessage = async ({ anyProcess, channel, isSubprocess, ipcEmitter }, wrappe
 	if (incomingMessages.length > 1) return;
 	while (incomingMessages.length > 0) {
 		await waitForOutgoingMessages(anyProcess, ipcEmitter, wrappedMessage);
-		await scheduler.yield();
+		await (node_timers_promises()).scheduler.yield();
 		const message = await handleStrictRequest({
 			wrappedMessage: incomingMessages[0],
 			anyProcess,
@@ -1876,7 +1895,7 @@ var onMessage = async ({ anyProcess, channel, isSubprocess, ipcEmitter }, wrappe
 var onDisconnect = async ({ anyProcess, channel, isSubprocess, ipcEmitter, boundOnMessage }) => {
 	abortOnDisconnect();
 	const incomingMessages = INCOMING_MESSAGES.get(anyProcess);
-	while (incomingMessages?.length > 0) await once(ipcEmitter, "message:done");
+	while (incomingMessages?.length > 0) await (0, (node_events()).once)(ipcEmitter, "message:done");
 	anyProcess.removeListener("message", boundOnMessage);
 	redoAddedReferences(channel, isSubprocess);
 	ipcEmitter.connected = false;
@@ -1886,7 +1905,7 @@ var INCOMING_MESSAGES = /* @__PURE__ */ new WeakMap();
 // node_modules/execa/lib/ipc/forward.js
 var getIpcEmitter = (anyProcess, channel, isSubprocess) => {
 	if (IPC_EMITTERS.has(anyProcess)) return IPC_EMITTERS.get(anyProcess);
-	const ipcEmitter = new EventEmitter();
+	const ipcEmitter = new (node_events()).EventEmitter();
 	ipcEmitter.connected = true;
 	IPC_EMITTERS.set(anyProcess, ipcEmitter);
 	forwardEvents({
@@ -1984,7 +2003,7 @@ var waitForStrictResponse = async (wrappedMessage, anyProcess, isSubprocess) => 
 var STRICT_RESPONSES = {};
 var throwOnDisconnect$1 = async (anyProcess, isSubprocess, { signal }) => {
 	incrementMaxListeners(anyProcess, 1, signal);
-	await once(anyProcess, "disconnect", { signal });
+	await (0, (node_events()).once)(anyProcess, "disconnect", { signal });
 	throwOnStrictDisconnect(isSubprocess);
 };
 var REQUEST_TYPE = "execa:ipc:request";
@@ -2080,7 +2099,7 @@ var sendOneMessage = async ({ anyProcess, methodName, isSubprocess, wrappedMessa
 };
 var getSendMethod = (anyProcess) => {
 	if (PROCESS_SEND_METHODS.has(anyProcess)) return PROCESS_SEND_METHODS.get(anyProcess);
-	const sendMethod = promisify(anyProcess.send.bind(anyProcess));
+	const sendMethod = (0, (node_util()).promisify)(anyProcess.send.bind(anyProcess));
 	PROCESS_SEND_METHODS.set(anyProcess, sendMethod);
 	return sendMethod;
 };
@@ -2121,7 +2140,7 @@ var startIpc = async ({ anyProcess, channel, isSubprocess, ipc }) => {
 		return;
 	}
 	getIpcEmitter(anyProcess, channel, isSubprocess);
-	await scheduler.yield();
+	await (node_timers_promises()).scheduler.yield();
 };
 var cancelListening = false;
 var handleAbort = (wrappedMessage) => {
@@ -2177,7 +2196,7 @@ var validateTimeout = ({ timeout }) => {
 };
 var throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [killAfterTimeout(subprocess, timeout, context, controller)];
 var killAfterTimeout = async (subprocess, timeout, context, { signal }) => {
-	await setTimeout(timeout, void 0, { signal });
+	await (0, (node_timers_promises()).setTimeout)(timeout, void 0, { signal });
 	context.terminationReason ??= "timeout";
 	subprocess.kill();
 	throw new DiscardedError();
@@ -2190,10 +2209,10 @@ var mapNode = ({ options }) => {
 		node: true
 	} };
 };
-var handleNodeOption = (file, commandArguments, { node: shouldHandleNode = false, nodePath = execPath, nodeOptions = execArgv.filter((nodeOption) => !nodeOption.startsWith("--inspect")), cwd, execPath: formerNodePath, ...options }) => {
+var handleNodeOption = (file, commandArguments, { node: shouldHandleNode = false, nodePath = node_process.execPath, nodeOptions = node_process.execArgv.filter((nodeOption) => !nodeOption.startsWith("--inspect")), cwd, execPath: formerNodePath, ...options }) => {
 	if (formerNodePath !== void 0) throw new TypeError("The \"execPath\" option has been removed. Please use the \"nodePath\" option instead.");
 	const normalizedNodePath = safeNormalizeFileUrl(nodePath, "The \"nodePath\" option");
-	const resolvedNodePath = path.resolve(cwd, normalizedNodePath);
+	const resolvedNodePath = node_path.default.resolve(cwd, normalizedNodePath);
 	const newOptions = {
 		...options,
 		nodePath: resolvedNodePath,
@@ -2205,7 +2224,7 @@ var handleNodeOption = (file, commandArguments, { node: shouldHandleNode = false
 		commandArguments,
 		newOptions
 	];
-	if (path.basename(file, ".exe") === "node") throw new TypeError("When the \"node\" option is true, the first argument does not need to be \"node\".");
+	if (node_path.default.basename(file, ".exe") === "node") throw new TypeError("When the \"node\" option is true, the first argument does not need to be \"node\".");
 	return [
 		resolvedNodePath,
 		[
@@ -2228,7 +2247,7 @@ var validateIpcInputOption = ({ ipcInput, ipc, serialization }) => {
 };
 var validateAdvancedInput = (ipcInput) => {
 	try {
-		serialize(ipcInput);
+		(0, (node_v8()).serialize)(ipcInput);
 	} catch (error) {
 		throw new Error("The `ipcInput` option is not serializable with a structured clone.", { cause: error });
 	}
@@ -2286,11 +2305,11 @@ var serializeEncoding = (encoding) => typeof encoding === "string" ? `"${encodin
 // node_modules/execa/lib/arguments/cwd.js
 var normalizeCwd = (cwd = getDefaultCwd()) => {
 	const cwdString = safeNormalizeFileUrl(cwd, "The \"cwd\" option");
-	return path.resolve(cwdString);
+	return node_path.default.resolve(cwdString);
 };
 var getDefaultCwd = () => {
 	try {
-		return process$1.cwd();
+		return node_process.default.cwd();
 	} catch (error) {
 		error.message = `The current directory does not exist.\n${error.message}`;
 		throw error;
@@ -2300,7 +2319,7 @@ var fixCwdError = (originalMessage, cwd) => {
 	if (cwd === getDefaultCwd()) return originalMessage;
 	let cwdStat;
 	try {
-		cwdStat = statSync(cwd);
+		cwdStat = (0, (node_fs()).statSync)(cwd);
 	} catch (error) {
 		return `The "cwd" option is invalid: ${cwd}.\n${error.message}\n${originalMessage}`;
 	}
@@ -2311,7 +2330,7 @@ var fixCwdError = (originalMessage, cwd) => {
 var normalizeOptions = (filePath, rawArguments, rawOptions) => {
 	rawOptions.cwd = normalizeCwd(rawOptions.cwd);
 	const [processedFile, processedArguments, processedOptions] = handleNodeOption(filePath, rawArguments, rawOptions);
-	const { command: file, args: commandArguments, options: initialOptions } = import_cross_spawn.default._parse(processedFile, processedArguments, processedOptions);
+	const { command: file, args: commandArguments, options: initialOptions } = (import_cross_spawn()).default._parse(processedFile, processedArguments, processedOptions);
 	const options = addDefaultOptions(normalizeFdSpecificOptions(initialOptions));
 	validateTimeout(options);
 	validateEncoding(options);
@@ -2323,7 +2342,7 @@ var normalizeOptions = (filePath, rawArguments, rawOptions) => {
 	options.killSignal = normalizeKillSignal(options.killSignal);
 	options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay);
 	options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
-	if (process$1.platform === "win32" && path.basename(file, ".exe") === "cmd") commandArguments.unshift("/q");
+	if (node_process.default.platform === "win32" && node_path.default.basename(file, ".exe") === "cmd") commandArguments.unshift("/q");
 	return {
 		file,
 		commandArguments,
@@ -2350,7 +2369,7 @@ var addDefaultOptions = ({ extendEnv = true, preferLocal = false, cwd, localDir:
 });
 var getEnv = ({ env: envOption, extendEnv, preferLocal, node, localDirectory, nodePath }) => {
 	const env = extendEnv ? {
-		...process$1.env,
+		...node_process.default.env,
 		...envOption
 	} : envOption;
 	if (preferLocal || node) return npmRunPathEnv({
@@ -2808,7 +2827,7 @@ var getOriginalMessage = (originalError, cwd) => {
 	const escapedOriginalMessage = escapeLines(fixCwdError(isExecaError(originalError) ? originalError.originalMessage : String(originalError?.message ?? originalError), cwd));
 	return escapedOriginalMessage === "" ? void 0 : escapedOriginalMessage;
 };
-var serializeIpcMessage = (ipcMessage) => typeof ipcMessage === "string" ? ipcMessage : inspect(ipcMessage);
+var serializeIpcMessage = (ipcMessage) => typeof ipcMessage === "string" ? ipcMessage : (0, (node_util()).inspect)(ipcMessage);
 var serializeMessagePart = (messagePart) => Array.isArray(messagePart) ? messagePart.map((messageItem) => stripFinalNewline(serializeMessageItem(messageItem))).filter(Boolean).join("\n") : serializeMessageItem(messagePart);
 var serializeMessageItem = (messageItem) => {
 	if (typeof messageItem === "string") return messageItem;
@@ -3310,12 +3329,12 @@ var guessStreamDirection = {
 	}
 };
 var getStandardStreamDirection = (value) => {
-	if ([0, process$1.stdin].includes(value)) return "input";
+	if ([0, node_process.default.stdin].includes(value)) return "input";
 	if ([
 		1,
 		2,
-		process$1.stdout,
-		process$1.stderr
+		node_process.default.stdout,
+		node_process.default.stderr
 	].includes(value)) return "output";
 };
 var DEFAULT_DIRECTION = "output";
@@ -3377,10 +3396,10 @@ var getTargetFd = ({ value, optionName, fdNumber, direction }) => {
 		value: targetFdNumber,
 		optionName
 	};
-	if (tty.isatty(targetFdNumber)) throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
+	if (node_tty.default.isatty(targetFdNumber)) throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
 	return {
 		type: "uint8Array",
-		value: bufferToUint8Array(readFileSync(targetFdNumber)),
+		value: bufferToUint8Array((0, (node_fs()).readFileSync)(targetFdNumber)),
 		optionName
 	};
 };
@@ -3653,8 +3672,8 @@ var addProperties$1 = {
 var addPropertiesSync = {
 	input: {
 		...addProperties$1,
-		fileUrl: ({ value }) => ({ contents: [bufferToUint8Array(readFileSync(value))] }),
-		filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array(readFileSync(file))] }),
+		fileUrl: ({ value }) => ({ contents: [bufferToUint8Array((0, (node_fs()).readFileSync)(value))] }),
+		filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array((0, (node_fs()).readFileSync)(file))] }),
 		fileNumber: forbiddenIfSync,
 		iterable: ({ value }) => ({ contents: [...value] }),
 		string: ({ value }) => ({ contents: [value] }),
@@ -3749,7 +3768,7 @@ var linesUint8ArrayInfo = {
 // node_modules/execa/lib/transform/validate.js
 var getValidateTransformInput = (writableObjectMode, optionName) => writableObjectMode ? void 0 : validateStringTransformInput.bind(void 0, optionName);
 var validateStringTransformInput = function* (optionName, chunk) {
-	if (typeof chunk !== "string" && !isUint8Array(chunk) && !Buffer$1.isBuffer(chunk)) throw new TypeError(`The \`${optionName}\` option's transform must use "objectMode: true" to receive as input: ${typeof chunk}.`);
+	if (typeof chunk !== "string" && !isUint8Array(chunk) && !(node_buffer()).Buffer.isBuffer(chunk)) throw new TypeError(`The \`${optionName}\` option's transform must use "objectMode: true" to receive as input: ${typeof chunk}.`);
 	yield chunk;
 };
 var getValidateTransformReturn = (readableObjectMode, optionName) => readableObjectMode ? validateObjectTransformReturn.bind(void 0, optionName) : validateStringTransformReturn.bind(void 0, optionName);
@@ -3771,14 +3790,14 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 var getEncodingTransformGenerator = (binary, encoding, skipped) => {
 	if (skipped) return;
 	if (binary) return { transform: encodingUint8ArrayGenerator.bind(void 0, new TextEncoder()) };
-	const stringDecoder = new StringDecoder(encoding);
+	const stringDecoder = new (node_string_decoder()).StringDecoder(encoding);
 	return {
 		transform: encodingStringGenerator.bind(void 0, stringDecoder),
 		final: encodingStringFinal.bind(void 0, stringDecoder)
 	};
 };
 var encodingUint8ArrayGenerator = function* (textEncoder, chunk) {
-	if (Buffer$1.isBuffer(chunk)) yield bufferToUint8Array(chunk);
+	if ((node_buffer()).Buffer.isBuffer(chunk)) yield bufferToUint8Array(chunk);
 	else if (typeof chunk === "string") yield textEncoder.encode(chunk);
 	else yield chunk;
 };
@@ -3790,7 +3809,7 @@ var encodingStringFinal = function* (stringDecoder) {
 	if (lastChunk !== "") yield lastChunk;
 };
 // node_modules/execa/lib/transform/run-async.js
-var pushChunks = callbackify(async (getChunks, state, getChunksArguments, transformStream) => {
+var pushChunks = (0, (node_util()).callbackify)(async (getChunks, state, getChunksArguments, transformStream) => {
 	state.currentIterable = getChunks(...getChunksArguments);
 	try {
 		for await (const chunk of state.currentIterable) transformStream.push(chunk);
@@ -3813,7 +3832,7 @@ var generatorFinalChunks = async function* (final, index, generators) {
 	if (final === void 0) return;
 	for await (const finalChunk of final()) yield* transformChunk(finalChunk, generators, index + 1);
 };
-var destroyTransform = callbackify(async ({ currentIterable }, error) => {
+var destroyTransform = (0, (node_util()).callbackify)(async ({ currentIterable }, error) => {
 	if (currentIterable !== void 0) {
 		await (error ? currentIterable.throw(error) : currentIterable.return());
 		return;
@@ -3860,11 +3879,11 @@ var generatorToStream = ({ value, value: { transform, final, writableObjectMode,
 	const transformMethod = transformAsync ? pushChunks.bind(void 0, transformChunk, state) : pushChunksSync.bind(void 0, transformChunkSync);
 	const finalMethod = transformAsync || finalAsync ? pushChunks.bind(void 0, finalChunks, state) : pushChunksSync.bind(void 0, finalChunksSync);
 	const destroyMethod = transformAsync || finalAsync ? destroyTransform.bind(void 0, state) : void 0;
-	return { stream: new Transform({
+	return { stream: new (node_stream()).Transform({
 		writableObjectMode,
-		writableHighWaterMark: getDefaultHighWaterMark(writableObjectMode),
+		writableHighWaterMark: (0, (node_stream()).getDefaultHighWaterMark)(writableObjectMode),
 		readableObjectMode,
-		readableHighWaterMark: getDefaultHighWaterMark(readableObjectMode),
+		readableHighWaterMark: (0, (node_stream()).getDefaultHighWaterMark)(readableObjectMode),
 		transform(chunk, encoding, done) {
 			transformMethod([
 				chunk,
@@ -4029,10 +4048,10 @@ var logOutputSync = ({ serializedResult, fdNumber, state, verboseInfo, encoding,
 var writeToFiles = (serializedResult, stdioItems, outputFiles) => {
 	for (const { path, append } of stdioItems.filter(({ type }) => FILE_TYPES.has(type))) {
 		const pathString = typeof path === "string" ? path : path.toString();
-		if (append || outputFiles.has(pathString)) appendFileSync(path, serializedResult);
+		if (append || outputFiles.has(pathString)) (0, (node_fs()).appendFileSync)(path, serializedResult);
 		else {
 			outputFiles.add(pathString);
-			writeFileSync(path, serializedResult);
+			(0, (node_fs()).writeFileSync)(path, serializedResult);
 		}
 	}
 };
@@ -4053,13 +4072,13 @@ var waitForExit = async (subprocess, context) => {
 	return [exitCode, signal];
 };
 var waitForExitOrError = async (subprocess) => {
-	const [spawnPayload, exitPayload] = await Promise.allSettled([once(subprocess, "spawn"), once(subprocess, "exit")]);
+	const [spawnPayload, exitPayload] = await Promise.allSettled([(0, (node_events()).once)(subprocess, "spawn"), (0, (node_events()).once)(subprocess, "exit")]);
 	if (spawnPayload.status === "rejected") return [];
 	return exitPayload.status === "rejected" ? waitForSubprocessExit(subprocess) : exitPayload.value;
 };
 var waitForSubprocessExit = async (subprocess) => {
 	try {
-		return await once(subprocess, "exit");
+		return await (0, (node_events()).once)(subprocess, "exit");
 	} catch {
 		return waitForSubprocessExit(subprocess);
 	}
@@ -4165,7 +4184,7 @@ var runSubprocessSync = ({ file, commandArguments, options, command, escapedComm
 	try {
 		addInputOptionsSync(fileDescriptors, options);
 		const normalizedOptions = normalizeSpawnSyncOptions(options);
-		return spawnSync(...concatenateShell(file, commandArguments, normalizedOptions));
+		return (0, (node_child_process()).spawnSync)(...concatenateShell(file, commandArguments, normalizedOptions));
 	} catch (error) {
 		return makeEarlyError({
 			error,
@@ -4245,17 +4264,17 @@ var getOneMessageAsync = async ({ anyProcess, channel, isSubprocess, filter, ref
 };
 var getMessage = async (ipcEmitter, filter, { signal }) => {
 	if (filter === void 0) {
-		const [message] = await once(ipcEmitter, "message", { signal });
+		const [message] = await (0, (node_events()).once)(ipcEmitter, "message", { signal });
 		return message;
 	}
-	for await (const [message] of on(ipcEmitter, "message", { signal })) if (filter(message)) return message;
+	for await (const [message] of (0, (node_events()).on)(ipcEmitter, "message", { signal })) if (filter(message)) return message;
 };
 var throwOnDisconnect = async (ipcEmitter, isSubprocess, { signal }) => {
-	await once(ipcEmitter, "disconnect", { signal });
+	await (0, (node_events()).once)(ipcEmitter, "disconnect", { signal });
 	throwOnEarlyDisconnect(isSubprocess);
 };
 var throwOnStrictError = async (ipcEmitter, isSubprocess, { signal }) => {
-	const [error] = await once(ipcEmitter, "strict:error", { signal });
+	const [error] = await (0, (node_events()).once)(ipcEmitter, "strict:error", { signal });
 	throw getStrictResponseError(error, isSubprocess);
 };
 // node_modules/execa/lib/ipc/get-each.js
@@ -4298,20 +4317,20 @@ var loopOnMessages = ({ anyProcess, channel, isSubprocess, ipc, shouldAwait, ref
 };
 var stopOnDisconnect = async (anyProcess, ipcEmitter, controller) => {
 	try {
-		await once(ipcEmitter, "disconnect", { signal: controller.signal });
+		await (0, (node_events()).once)(ipcEmitter, "disconnect", { signal: controller.signal });
 		controller.abort();
 	} catch {}
 };
 var abortOnStrictError = async ({ ipcEmitter, isSubprocess, controller, state }) => {
 	try {
-		const [error] = await once(ipcEmitter, "strict:error", { signal: controller.signal });
+		const [error] = await (0, (node_events()).once)(ipcEmitter, "strict:error", { signal: controller.signal });
 		state.error = getStrictResponseError(error, isSubprocess);
 		controller.abort();
 	} catch {}
 };
 var iterateOnMessages = async function* ({ anyProcess, channel, ipcEmitter, isSubprocess, shouldAwait, controller, state, reference }) {
 	try {
-		for await (const [message] of on(ipcEmitter, "message", { signal: controller.signal })) {
+		for await (const [message] of (0, (node_events()).on)(ipcEmitter, "message", { signal: controller.signal })) {
 			throwIfStrictError(state);
 			yield message;
 		}
@@ -4332,9 +4351,9 @@ var addIpcMethods = (subprocess, { ipc }) => {
 	Object.assign(subprocess, getIpcMethods(subprocess, false, ipc));
 };
 var getIpcExport = () => {
-	const anyProcess = process$1;
+	const anyProcess = node_process.default;
 	const isSubprocess = true;
-	const ipc = process$1.channel !== void 0;
+	const ipc = node_process.default.channel !== void 0;
 	return {
 		...getIpcMethods(anyProcess, isSubprocess, ipc),
 		getCancelSignal: getCancelSignal$1.bind(void 0, {
@@ -4368,7 +4387,7 @@ var getIpcMethods = (anyProcess, isSubprocess, ipc) => ({
 // node_modules/execa/lib/return/early-error.js
 var handleEarlyError = ({ error, command, escapedCommand, fileDescriptors, options, startTime, verboseInfo }) => {
 	cleanupCustomStreams(fileDescriptors);
-	const subprocess = new ChildProcess();
+	const subprocess = new (node_child_process()).ChildProcess();
 	createDummyStreams(subprocess, fileDescriptors);
 	Object.assign(subprocess, {
 		readable,
@@ -4409,13 +4428,13 @@ var createDummyStreams = (subprocess, fileDescriptors) => {
 	});
 };
 var createDummyStream = () => {
-	const stream = new PassThrough();
+	const stream = new (node_stream()).PassThrough();
 	stream.end();
 	return stream;
 };
-var readable = () => new Readable({ read() {} });
-var writable = () => new Writable({ write() {} });
-var duplex = () => new Duplex({
+var readable = () => new (node_stream()).Readable({ read() {} });
+var writable = () => new (node_stream()).Writable({ write() {} });
+var duplex = () => new (node_stream()).Duplex({
 	read() {},
 	write() {}
 });
@@ -4432,7 +4451,7 @@ var addProperties = {
 	nodeStream: ({ value }) => ({ stream: value }),
 	webTransform({ value: { transform, writableObjectMode, readableObjectMode } }) {
 		const objectMode = writableObjectMode || readableObjectMode;
-		return { stream: Duplex.fromWeb(transform, { objectMode }) };
+		return { stream: (node_stream()).Duplex.fromWeb(transform, { objectMode }) };
 	},
 	duplex: ({ value: { transform } }) => ({ stream: transform }),
 	native() {}
@@ -4440,19 +4459,19 @@ var addProperties = {
 var addPropertiesAsync = {
 	input: {
 		...addProperties,
-		fileUrl: ({ value }) => ({ stream: createReadStream(value) }),
-		filePath: ({ value: { file } }) => ({ stream: createReadStream(file) }),
-		webStream: ({ value }) => ({ stream: Readable.fromWeb(value) }),
-		iterable: ({ value }) => ({ stream: Readable.from(value) }),
-		asyncIterable: ({ value }) => ({ stream: Readable.from(value) }),
-		string: ({ value }) => ({ stream: Readable.from(value) }),
-		uint8Array: ({ value }) => ({ stream: Readable.from(Buffer$1.from(value)) })
+		fileUrl: ({ value }) => ({ stream: (0, (node_fs()).createReadStream)(value) }),
+		filePath: ({ value: { file } }) => ({ stream: (0, (node_fs()).createReadStream)(file) }),
+		webStream: ({ value }) => ({ stream: (node_stream()).Readable.fromWeb(value) }),
+		iterable: ({ value }) => ({ stream: (node_stream()).Readable.from(value) }),
+		asyncIterable: ({ value }) => ({ stream: (node_stream()).Readable.from(value) }),
+		string: ({ value }) => ({ stream: (node_stream()).Readable.from(value) }),
+		uint8Array: ({ value }) => ({ stream: (node_stream()).Readable.from((node_buffer()).Buffer.from(value)) })
 	},
 	output: {
 		...addProperties,
-		fileUrl: ({ value }) => ({ stream: createWriteStream(value) }),
-		filePath: ({ value: { file, append } }) => ({ stream: createWriteStream(file, append ? { flags: "a" } : {}) }),
-		webStream: ({ value }) => ({ stream: Writable.fromWeb(value) }),
+		fileUrl: ({ value }) => ({ stream: (0, (node_fs()).createWriteStream)(value) }),
+		filePath: ({ value: { file, append } }) => ({ stream: (0, (node_fs()).createWriteStream)(file, append ? { flags: "a" } : {}) }),
+		webStream: ({ value }) => ({ stream: (node_stream()).Writable.fromWeb(value) }),
 		iterable: forbiddenIfAsync,
 		asyncIterable: forbiddenIfAsync,
 		string: forbiddenIfAsync,
@@ -4474,11 +4493,11 @@ function mergeStreams(streams) {
 	return passThroughStream;
 }
 var getHighWaterMark = (streams, objectMode) => {
-	if (streams.length === 0) return getDefaultHighWaterMark(objectMode);
+	if (streams.length === 0) return (0, (node_stream()).getDefaultHighWaterMark)(objectMode);
 	const highWaterMarks = streams.filter(({ readableObjectMode }) => readableObjectMode === objectMode).map(({ readableHighWaterMark }) => readableHighWaterMark);
 	return Math.max(...highWaterMarks);
 };
-var MergedStream = class extends PassThrough {
+var MergedStream = class extends (node_stream()).PassThrough {
 	#streams = /* @__PURE__ */ new Set([]);
 	#ended = /* @__PURE__ */ new Set([]);
 	#aborted = /* @__PURE__ */ new Set([]);
@@ -4525,7 +4544,7 @@ var onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) => 
 };
 var onMergedStreamEnd = async (passThroughStream, { signal }) => {
 	try {
-		await finished(passThroughStream, {
+		await (0, (node_stream_promises()).finished)(passThroughStream, {
 			signal,
 			cleanup: true
 		});
@@ -4535,7 +4554,7 @@ var onMergedStreamEnd = async (passThroughStream, { signal }) => {
 	}
 };
 var onInputStreamsUnpipe = async (passThroughStream, streams, unpipeEvent, { signal }) => {
-	for await (const [unpipedStream] of on(passThroughStream, "unpipe", { signal })) if (streams.has(unpipedStream)) unpipedStream.emit(unpipeEvent);
+	for await (const [unpipedStream] of (0, (node_events()).on)(passThroughStream, "unpipe", { signal })) if (streams.has(unpipedStream)) unpipedStream.emit(unpipeEvent);
 };
 var validateStream = (stream) => {
 	if (typeof stream?.pipe !== "function") throw new TypeError(`Expected a readable stream, got: \`${typeof stream}\`.`);
@@ -4582,7 +4601,7 @@ var afterMergedStreamFinished = async (onFinished, stream, { signal }) => {
 };
 var onInputStreamEnd = async ({ passThroughStream, stream, streams, ended, aborted, controller: { signal } }) => {
 	try {
-		await finished(stream, {
+		await (0, (node_stream_promises()).finished)(stream, {
 			signal,
 			cleanup: true,
 			readable: true,
@@ -4596,8 +4615,8 @@ var onInputStreamEnd = async ({ passThroughStream, stream, streams, ended, abort
 	}
 };
 var onInputStreamUnpipe = async ({ stream, streams, ended, aborted, unpipeEvent, controller: { signal } }) => {
-	await once(stream, unpipeEvent, { signal });
-	if (!stream.readable) return once(signal, "abort", { signal });
+	await (0, (node_events()).once)(stream, unpipeEvent, { signal });
+	if (!stream.readable) return (0, (node_events()).once)(signal, "abort", { signal });
 	streams.delete(stream);
 	ended.delete(stream);
 	aborted.delete(stream);
@@ -4635,7 +4654,7 @@ var pipeStreams = (source, destination) => {
 var onSourceFinish = async (source, destination) => {
 	if (isStandardStream(source) || isStandardStream(destination)) return;
 	try {
-		await finished(source, {
+		await (0, (node_stream_promises()).finished)(source, {
 			cleanup: true,
 			readable: true,
 			writable: false
@@ -4649,7 +4668,7 @@ var endDestinationStream = (destination) => {
 var onDestinationFinish = async (source, destination) => {
 	if (isStandardStream(source) || isStandardStream(destination)) return;
 	try {
-		await finished(destination, {
+		await (0, (node_stream_promises()).finished)(destination, {
 			cleanup: true,
 			readable: false,
 			writable: true
@@ -4799,7 +4818,7 @@ var SignalExitFallback = class extends SignalExitBase {
 };
 var SignalExit = class extends SignalExitBase {
 	/* c8 ignore start */
-	#hupSig = process$2.platform === "win32" ? "SIGINT" : "SIGHUP";
+	#hupSig = process$1.platform === "win32" ? "SIGINT" : "SIGHUP";
 	/* c8 ignore stop */
 	#emitter = new Emitter();
 	#process;
@@ -4894,15 +4913,15 @@ var SignalExit = class extends SignalExitBase {
 		} else return og.call(this.#process, ev, ...args);
 	}
 };
-var process$2 = globalThis.process;
-var { onExit, load, unload } = signalExitWrap(processOk(process$2) ? new SignalExit(process$2) : new SignalExitFallback());
+var process$1 = globalThis.process;
+var { onExit, load, unload } = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback());
 // node_modules/execa/lib/terminate/cleanup.js
 var cleanupOnExit = (subprocess, { cleanup, detached }, { signal }) => {
 	if (!cleanup || detached) return;
 	const removeExitHandler = onExit(() => {
 		subprocess.kill();
 	});
-	addAbortListener(signal, () => {
+	(0, (node_events()).addAbortListener)(signal, () => {
 		removeExitHandler();
 	});
 };
@@ -5037,7 +5056,7 @@ var pipeMoreSubprocessStream = (sourceStream, destinationStream) => {
 };
 var cleanupMergedStreamsMap = async (destinationStream) => {
 	try {
-		await finished(destinationStream, {
+		await (0, (node_stream_promises()).finished)(destinationStream, {
 			cleanup: true,
 			readable: false,
 			writable: true
@@ -5051,7 +5070,7 @@ var DESTINATION_LISTENERS_PER_PIPE = 1;
 // node_modules/execa/lib/pipe/abort.js
 var unpipeOnAbort = (unpipeSignal, unpipeContext) => unpipeSignal === void 0 ? [] : [unpipeOnSignalAbort(unpipeSignal, unpipeContext)];
 var unpipeOnSignalAbort = async (unpipeSignal, { sourceStream, mergedStream, fileDescriptors, sourceOptions, startTime }) => {
-	await aborted(unpipeSignal, sourceStream);
+	await (0, (node_util()).aborted)(unpipeSignal, sourceStream);
 	await mergedStream.remove(sourceStream);
 	throw createNonCommandError({
 		error: /* @__PURE__ */ new Error("Pipe canceled by `unpipeSignal` option."),
@@ -5154,7 +5173,7 @@ var stopReadingOnStreamEnd = async (onStreamEnd, controller, stream) => {
 };
 var iterateOnStream = ({ stream, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) => {
 	return iterateOnData({
-		onStdoutChunk: on(stream, "data", {
+		onStdoutChunk: (0, (node_events()).on)(stream, "data", {
 			signal: controller.signal,
 			highWaterMark: HIGH_WATER_MARK,
 			highWatermark: HIGH_WATER_MARK
@@ -5167,7 +5186,7 @@ var iterateOnStream = ({ stream, controller, binary, shouldEncode, encoding, sho
 		preserveNewlines
 	});
 };
-var DEFAULT_OBJECT_HIGH_WATER_MARK = getDefaultHighWaterMark(true);
+var DEFAULT_OBJECT_HIGH_WATER_MARK = (0, (node_stream()).getDefaultHighWaterMark)(true);
 var HIGH_WATER_MARK = DEFAULT_OBJECT_HIGH_WATER_MARK;
 var iterateOnData = async function* ({ onStdoutChunk, controller, binary, shouldEncode, encoding, shouldSplit, preserveNewlines }) {
 	const generators = getGenerators({
@@ -5236,7 +5255,7 @@ var logOutputAsync = async ({ stream, onStreamEnd, fdNumber, encoding, allMixed,
 	}), stream, fdNumber, verboseInfo);
 };
 var resumeStream = async (stream) => {
-	await setImmediate();
+	await (0, (node_timers_promises()).setImmediate)();
 	if (stream.readableFlowing === null) stream.resume();
 };
 var getStreamContents = async ({ stream, stream: { readableObjectMode }, iterable, fdNumber, encoding, maxBuffer, lines }) => {
@@ -5268,7 +5287,7 @@ var waitForStream = async (stream, fdNumber, streamInfo, { isSameDirection, stop
 	const state = handleStdinDestroy(stream, streamInfo);
 	const abortController = new AbortController();
 	try {
-		await Promise.race([...stopOnExit ? [streamInfo.exitPromise] : [], finished(stream, {
+		await Promise.race([...stopOnExit ? [streamInfo.exitPromise] : [], (0, (node_stream_promises()).finished)(stream, {
 			cleanup: true,
 			signal: abortController.signal
 		})]);
@@ -5499,7 +5518,7 @@ var waitForCustomStreamsEnd = (fileDescriptors, streamInfo) => fileDescriptors.f
 	stopOnExit: type === "native"
 })));
 var throwOnSubprocessError = async (subprocess, { signal }) => {
-	const [error] = await once(subprocess, "error", { signal });
+	const [error] = await (0, (node_events()).once)(subprocess, "error", { signal });
 	throw error;
 };
 // node_modules/execa/lib/convert/concurrent.js
@@ -5538,14 +5557,14 @@ var safeWaitForSubprocessStdout = async (subprocessStdout) => {
 	} catch {}
 };
 var waitForSubprocessStdin = async (subprocessStdin) => {
-	await finished(subprocessStdin, {
+	await (0, (node_stream_promises()).finished)(subprocessStdin, {
 		cleanup: true,
 		readable: false,
 		writable: true
 	});
 };
 var waitForSubprocessStdout = async (subprocessStdout) => {
-	await finished(subprocessStdout, {
+	await (0, (node_stream_promises()).finished)(subprocessStdout, {
 		cleanup: true,
 		readable: true,
 		writable: false
@@ -5571,9 +5590,9 @@ var createReadable = ({ subprocess, concurrentStreams, encoding }, { from, binar
 		encoding,
 		preserveNewlines
 	});
-	const readable = new Readable({
+	const readable = new (node_stream()).Readable({
 		read,
-		destroy: callbackify(onReadableDestroy.bind(void 0, {
+		destroy: (0, (node_util()).callbackify)(onReadableDestroy.bind(void 0, {
 			subprocessStdout,
 			subprocess,
 			waitReadableDestroy
@@ -5654,9 +5673,9 @@ var destroyOtherReadable = (stream, error) => {
 // node_modules/execa/lib/convert/writable.js
 var createWritable = ({ subprocess, concurrentStreams }, { to } = {}) => {
 	const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
-	const writable = new Writable({
+	const writable = new (node_stream()).Writable({
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
-		destroy: callbackify(onWritableDestroy.bind(void 0, {
+		destroy: (0, (node_util()).callbackify)(onWritableDestroy.bind(void 0, {
 			subprocessStdin,
 			subprocess,
 			waitWritableFinal,
@@ -5678,7 +5697,7 @@ var getSubprocessStdin = (subprocess, to, concurrentStreams) => {
 };
 var getWritableMethods = (subprocessStdin, subprocess, waitWritableFinal) => ({
 	write: onWrite.bind(void 0, subprocessStdin),
-	final: callbackify(onWritableFinal.bind(void 0, subprocessStdin, subprocess, waitWritableFinal))
+	final: (0, (node_util()).callbackify)(onWritableFinal.bind(void 0, subprocessStdin, subprocess, waitWritableFinal))
 });
 var onWrite = (subprocessStdin, chunk, encoding, done) => {
 	if (subprocessStdin.write(chunk, encoding)) done();
@@ -5722,10 +5741,10 @@ var createDuplex = ({ subprocess, concurrentStreams, encoding }, { from, to, bin
 		encoding,
 		preserveNewlines
 	});
-	const duplex = new Duplex({
+	const duplex = new (node_stream()).Duplex({
 		read,
 		...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
-		destroy: callbackify(onDuplexDestroy.bind(void 0, {
+		destroy: (0, (node_util()).callbackify)(onDuplexDestroy.bind(void 0, {
 			subprocessStdout,
 			subprocessStdin,
 			subprocess,
@@ -5869,7 +5888,7 @@ var handleAsyncOptions = ({ timeout, signal, ...options }) => {
 var spawnSubprocessAsync = ({ file, commandArguments, options, startTime, verboseInfo, command, escapedCommand, fileDescriptors }) => {
 	let subprocess;
 	try {
-		subprocess = spawn(...concatenateShell(file, commandArguments, options));
+		subprocess = (0, (node_child_process()).spawn)(...concatenateShell(file, commandArguments, options));
 	} catch (error) {
 		return handleEarlyError({
 			error,
@@ -5882,7 +5901,7 @@ var spawnSubprocessAsync = ({ file, commandArguments, options, startTime, verbos
 		});
 	}
 	const controller = new AbortController();
-	setMaxListeners(Number.POSITIVE_INFINITY, controller.signal);
+	(0, (node_events()).setMaxListeners)(Number.POSITIVE_INFINITY, controller.signal);
 	const originalStreams = [...subprocess.stdio];
 	pipeOutputAsync(subprocess, fileDescriptors, controller);
 	cleanupOnExit(subprocess, options, controller);
@@ -6075,4 +6094,4 @@ createExeca(mapCommandSync);
 createExeca(mapNode);
 createExeca(mapScriptAsync, {}, deepScriptOptions, setScriptSync);
 var { sendMessage, getOneMessage, getEachMessage, getCancelSignal } = getIpcExport();
-export { execa };
+exports.execa = execa;

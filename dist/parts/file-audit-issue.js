@@ -1,12 +1,18 @@
-import { n as asRefusal, r as tellRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { Rn as standsAtCredential, on as text, zn as tokenRules } from "./core.js";
-import { r as nodes, t as at } from "./answers.js";
-import { a as sortFindings, s as worstFirst } from "./sorted.js";
-import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
-import { r as markdownText, t as codeSpan } from "./markdown-voice.js";
-import { n as joinFitting } from "./limits.js";
-import { a as sameLines, f as linkTo, l as isNewer, m as tellFailedGaps, n as pageOf, o as digestOf, p as tellBesides, r as runOf, t as ownerOf } from "./run-identity.js";
-import { Buffer } from "node:buffer";
+require("./rolldown-runtime.js");
+let require_action$loaded;
+const require_action = () => (require_action$loaded ??= require("../action.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_answers$loaded;
+const require_answers = () => (require_answers$loaded ??= require("./answers.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_markdown_voice$loaded;
+const require_markdown_voice = () => (require_markdown_voice$loaded ??= require("./markdown-voice.js"));
+let require_run_identity$loaded;
+const require_run_identity = () => (require_run_identity$loaded ??= require("./run-identity.js"));
+let node_buffer$loaded;
+const node_buffer = () => (node_buffer$loaded ??= require("node:buffer"));
 // src/github/audit-issues.ts
 var label = "kubelatch";
 /** The issues of a repository over GitHub's APIs, with `issues: write` alone. */
@@ -48,11 +54,11 @@ function openIssues(connection) {
 			labels: isLabelled ? [label] : null
 		};
 		const answer = await read((octokit) => octokit.graphql(query, variables));
-		const repository = at(answer, "repository");
-		if (repository === null || !Array.isArray(at(at(repository, "issues"), "nodes"))) throw new GithubRefusal("unreachable", text`GitHub's answer about the issues cannot be used`);
+		const repository = (require_answers()).at(answer, "repository");
+		if (repository === null || !Array.isArray((require_answers()).at((require_answers()).at(repository, "issues"), "nodes"))) throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub's answer about the issues cannot be used`);
 		return {
-			isPublic: at(repository, "isPrivate") !== true,
-			issues: nodes(at(repository, "issues")).flatMap(readIssue)
+			isPublic: (require_answers()).at(repository, "isPrivate") !== true,
+			issues: (require_answers()).nodes((require_answers()).at(repository, "issues")).flatMap(readIssue)
 		};
 	}
 }
@@ -65,15 +71,15 @@ var query = `query issues($owner: String!, $name: String!, $labels: [String!]) {
   }
 }`;
 function readIssue(node) {
-	const [number, body] = [at(node, "number"), at(node, "body")];
+	const [number, body] = [(require_answers()).at(node, "number"), (require_answers()).at(node, "body")];
 	if (typeof number !== "number" || typeof body !== "string") return [];
-	const open = at(node, "state") === "OPEN";
+	const open = (require_answers()).at(node, "state") === "OPEN";
 	return [{
 		number,
 		body,
-		own: at(node, "viewerDidAuthor") === true,
+		own: (require_answers()).at(node, "viewerDidAuthor") === true,
 		open,
-		declined: at(node, "stateReason") === "NOT_PLANNED"
+		declined: (require_answers()).at(node, "stateReason") === "NOT_PLANNED"
 	}];
 }
 // src/review/audit-issue-body.ts
@@ -88,38 +94,38 @@ function writeAudit(words, marker) {
 		tellLead(words),
 		tellHidden(words),
 		tellFixed(words),
-		tellFailedGaps(words.report, words.link)
+		(require_run_identity()).tellFailedGaps(words.report, words.link)
 	].filter((part) => part !== "").join("\n\n");
-	return joinFitting(`${marker}\n${head}`, blocks, (left) => left === 0 ? end : `\n**${count(left, "more finding")}** ${left === 1 ? "does" : "do"} not fit here.\n${end}`);
+	return (require_action()).joinFitting(`${marker}\n${head}`, blocks, (left) => left === 0 ? end : `\n**${(require_text()).count(left, "more finding")}** ${left === 1 ? "does" : "do"} not fit here.\n${end}`);
 }
 /** The issue's last words before it is closed. */
 function writeAuditClear({ report, options, commit }, marker) {
-	const sorted = sortFindings(report, options);
+	const sorted = (require_text()).sortFindings(report, options);
 	const { length } = sorted.counted;
-	const told = tellBesides(report, sorted);
-	const advice = length === 0 ? "" : ` ${count(length, "notice")} ${length === 1 ? "remains" : "remain"} as advice.`;
-	return `${marker}\n**All clear:** as of ${codeSpan(commit.slice(0, 7))} nothing is left in ${tellScope(report)}.${advice}${told === "" ? "" : ` Besides: ${told}.`}\n`;
+	const told = (require_run_identity()).tellBesides(report, sorted);
+	const advice = length === 0 ? "" : ` ${(require_text()).count(length, "notice")} ${length === 1 ? "remains" : "remain"} as advice.`;
+	return `${marker}\n**All clear:** as of ${(require_markdown_voice()).codeSpan(commit.slice(0, 7))} nothing is left in ${(require_text()).tellScope(report)}.${advice}${told === "" ? "" : ` Besides: ${told}.`}\n`;
 }
 function tellLead({ report, commit }) {
-	return `**${tellFindings(report.summary)}** in ${tellScope(report)} at ${codeSpan(commit.slice(0, 7))}.`;
+	return `**${(require_text()).tellFindings(report.summary)}** in ${(require_text()).tellScope(report)} at ${(require_markdown_voice()).codeSpan(commit.slice(0, 7))}.`;
 }
 function tellHidden({ hidden }) {
 	if (hidden === 0) return "";
 	const [is, them] = hidden === 1 ? ["it is", "it"] : ["they are", "them"];
-	return `**${count(hidden, "committed credential")}** among them: anybody can read this issue, so it does not say where ${is}. Rotate ${them} first; \`kubelatch audit\` in a checkout shows where.`;
+	return `**${(require_text()).count(hidden, "committed credential")}** among them: anybody can read this issue, so it does not say where ${is}. Rotate ${them} first; \`kubelatch audit\` in a checkout shows where.`;
 }
 function tellFinding(finding, { link, age }) {
 	const days = age(finding);
-	const help = finding.help.length === 0 ? "" : ` **Fix:** ${markdownText(finding.help)}`;
-	const since = days === 0 ? "" : ` (for ${count(days, "day")})`;
-	return `- **${finding.severity}** ${codeSpan(finding.rule)} ${link(finding)}${since}: ${markdownText(finding.message)}${help}`;
+	const help = finding.help.length === 0 ? "" : ` **Fix:** ${(require_markdown_voice()).markdownText(finding.help)}`;
+	const since = days === 0 ? "" : ` (for ${(require_text()).count(days, "day")})`;
+	return `- **${finding.severity}** ${(require_markdown_voice()).codeSpan(finding.rule)} ${link(finding)}${since}: ${(require_markdown_voice()).markdownText(finding.message)}${help}`;
 }
 function tellFixed({ fixed }) {
 	if (fixed.length === 0) return "";
-	return `Fixed in the last days: ${tally(fixed.map(({ rule }) => rule)).map(([rule, number]) => `${number} \u00d7 ${codeSpan(rule)}`).join(", ")}.`;
+	return `Fixed in the last days: ${(require_text()).tally(fixed.map(({ rule }) => rule)).map(([rule, number]) => `${number} \u00d7 ${(require_markdown_voice()).codeSpan(rule)}`).join(", ")}.`;
 }
 function tellEnd({ report, options, page }) {
-	const rest = tellBesides(report, sortFindings(report, options));
+	const rest = (require_run_identity()).tellBesides(report, (require_text()).sortFindings(report, options));
 	const all = page === void 0 ? "" : `[All findings](${page}) are in the summary of the run. `;
 	return `\n<sub>${rest === "" ? "" : `Besides: ${rest}. `}${all}This issue is kept up to date by each audit, and closed when nothing is left.</sub>\n`;
 }
@@ -140,7 +146,7 @@ function writeMemory(memory) {
 		seen,
 		fixed
 	});
-	return `${opening}${Buffer.from(state).toString("base64url")} -->`;
+	return `${opening}${(node_buffer()).Buffer.from(state).toString("base64url")} -->`;
 }
 /** What a body of ours remembers; undefined where it does not open with our comment. */
 function readMemory(body) {
@@ -148,7 +154,7 @@ function readMemory(body) {
 	const [, state] = /^([\w-]{1,65000}) -->/.exec(body.slice(23)) ?? [];
 	if (state === void 0) return void 0;
 	try {
-		return toMemory(JSON.parse(Buffer.from(state, "base64url").toString()));
+		return toMemory(JSON.parse((node_buffer()).Buffer.from(state, "base64url").toString()));
 	} catch {
 		return;
 	}
@@ -195,8 +201,8 @@ var daysFixed = 7;
 function planAudit(request) {
 	const [posted, ...others] = findOwn(request);
 	const close = others.filter(({ issue }) => issue.open).map(({ issue }) => issue.number);
-	if (posted !== void 0 && isNewer(posted.memory.run, request.run)) return { close: [] };
-	const findings = worstFirst(sortFindings(request.report, request.options).counted);
+	if (posted !== void 0 && (require_run_identity()).isNewer(posted.memory.run, request.run)) return { close: [] };
+	const findings = (require_text()).worstFirst((require_text()).sortFindings(request.report, request.options).counted);
 	const isClear = !findings.some(({ severity }) => severity !== "notice");
 	if (posted === void 0) return isClear ? { close } : {
 		create: {
@@ -230,7 +236,7 @@ function findOwn({ issues, owner }) {
 }
 function bodyOf(request, findings, before) {
 	const { today, isPublic } = request;
-	const listed = isPublic ? findings.filter(({ rule }) => !standsAtCredential(rule)) : findings;
+	const listed = isPublic ? findings.filter(({ rule }) => !(require_core()).standsAtCredential(rule)) : findings;
 	const days = new Map((before?.seen ?? []).map(({ fingerprint, day }) => [fingerprint, day]));
 	const seen = listed.map(({ fingerprint, rule }) => {
 		const short = shorten(fingerprint);
@@ -246,12 +252,12 @@ function bodyOf(request, findings, before) {
 	const words = {
 		...request,
 		findings: listed,
-		hidden: isPublic ? findings.filter(({ rule }) => tokenRules.has(rule)).length : 0,
+		hidden: isPublic ? findings.filter(({ rule }) => (require_core()).tokenRules.has(rule)).length : 0,
 		age: ({ fingerprint }) => age.get(shorten(fingerprint)) ?? 0,
 		isNew: ({ fingerprint }) => canTell && age.get(shorten(fingerprint)) === 0,
 		fixed
 	};
-	const digest = digestOf(writeAudit({
+	const digest = (require_run_identity()).digestOf(writeAudit({
 		...words,
 		page: void 0
 	}, ""));
@@ -267,7 +273,7 @@ function bodyOf(request, findings, before) {
 }
 function clearBody(request, before) {
 	const fixed = fixedSince(request, before, /* @__PURE__ */ new Set());
-	const digest = digestOf("all clear");
+	const digest = (require_run_identity()).digestOf("all clear");
 	return {
 		body: writeAuditClear(request, writeMemory({
 			...memoryOf(request, before),
@@ -317,10 +323,10 @@ async function postAudit(port, request) {
 		for (const number of close) await port.edit(number, { open: false });
 		return;
 	} catch (error) {
-		return asRefusal(error);
+		return (require_action()).asRefusal(error);
 	}
 }
-// src/commands/file-audit-issue.ts
+// src/commands/action/file-audit-issue.ts
 /** Keeps the one issue of an audit true, and tells how that went. A run that looked at nothing has nothing to say. */
 async function fileAuditIssue({ verdict, event, inputs, surroundings }, connection) {
 	const { report, options, checked } = verdict;
@@ -329,20 +335,20 @@ async function fileAuditIssue({ verdict, event, inputs, surroundings }, connecti
 	const refusal = await postAudit(openIssues(connection), {
 		report,
 		options,
-		link: linkTo(options.blobs, () => sameLines),
-		page: pageOf(event, environment),
+		link: (require_run_identity()).linkTo(options.blobs, () => (require_run_identity()).sameLines),
+		page: (require_run_identity()).pageOf(event, environment),
 		commit: event.commit,
-		owner: ownerOf(inputs.commentId, environment),
-		run: runOf(environment),
+		owner: (require_run_identity()).ownerOf(inputs.commentId, environment),
+		run: (require_run_identity()).runOf(environment),
 		today
 	});
 	const calls = connection.calls();
 	return [...refusal === void 0 ? [] : [{
-		told: tellRefusal(text`The audit has no issue`, refusal, "issues: write"),
+		told: (require_action()).tellRefusal((require_core()).text`The audit has no issue`, refusal, "issues: write"),
 		fine: false
 	}], {
-		told: text`The issue took ${calls} ${[calls === 1 ? "call" : "calls"]} of GitHub's API.`,
+		told: (require_core()).text`The issue took ${calls} ${[calls === 1 ? "call" : "calls"]} of GitHub's API.`,
 		fine: true
 	}];
 }
-export { fileAuditIssue };
+exports.fileAuditIssue = fileAuditIssue;

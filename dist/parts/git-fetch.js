@@ -1,6 +1,10 @@
-import { on as text, sn as untrusted } from "./core.js";
-import { i as lastLine, n as gitEnvironment, t as gitArguments } from "./git.js";
-import { t as runProgram } from "./run-program.js";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_git$loaded;
+const require_git = () => (require_git$loaded ??= require("./git.js"));
+let require_run_program$loaded;
+const require_run_program = () => (require_run_program$loaded ??= require("./run-program.js"));
 // src/programs/git-fetch.ts
 var defaultTimeout = 12e4;
 /**
@@ -30,6 +34,32 @@ async function fetchCommits(place, remote, commits, options) {
 		detail: answer.detail
 	};
 }
+/** Brings contents into the object store of a partial clone that has their trees. GitHub gives any object by its id. */
+async function fetchBlobs(place, remote, ids) {
+	const quiet = [
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules",
+		"--no-auto-maintenance",
+		"--refmap="
+	];
+	const alone = ["-c", "fetch.negotiationAlgorithm=noop"];
+	const answer = await ask(place, remote, [
+		"fetch",
+		...quiet,
+		"--stdin",
+		"--end-of-options",
+		remote.url
+	], {
+		config: alone,
+		input: `${ids.join("\n")}\n`
+	});
+	return "output" in answer ? { fetched: true } : {
+		fetched: false,
+		detail: answer.detail
+	};
+}
 /** The commit that a ref of the server names now, by the ref's full name; undefined where it cannot be told. */
 async function remoteTip(place, remote, ref) {
 	const answer = await ask(place, remote, [
@@ -43,15 +73,20 @@ async function remoteTip(place, remote, ref) {
 	const id = answer.output.split("\n").map((line) => line.split("	")).find(([, name]) => name === ref)?.[0];
 	return id !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : void 0;
 }
-async function ask(place, remote, args) {
-	const result = await runProgram("git", gitArguments([...quietConfig, ...args]), {
+async function ask(place, remote, args, { config = [], input } = {}) {
+	const result = await (require_run_program()).runProgram("git", (require_git()).gitArguments([
+		...quietConfig,
+		...config,
+		...args
+	]), {
+		...input === void 0 ? {} : { input },
 		cwd: place.directory,
 		environment: fetchEnvironment(place, remote),
 		timeout: remote.timeout ?? defaultTimeout,
 		outputLimit: 16777216
 	});
-	if (!result.ended) return { detail: text`git ${untrusted(args[0] ?? "")} failed: ${result.detail}` };
-	if (result.exitCode !== 0) return { detail: text`git ${untrusted(args[0] ?? "")} failed: ${untrusted(lastLine(result.stderr))}` };
+	if (!result.ended) return { detail: (require_core()).text`git ${(require_core()).untrusted(args[0] ?? "")} failed: ${result.detail}` };
+	if (result.exitCode !== 0) return { detail: (require_core()).text`git ${(require_core()).untrusted(args[0] ?? "")} failed: ${(require_core()).untrusted((require_git()).lastLine(result.stderr))}` };
 	return { output: result.stdout };
 }
 /** No redirect, because the token would be asked for elsewhere; no program of a config; no work beyond the fetch. */
@@ -81,7 +116,7 @@ function fetchEnvironment(place, remote) {
 		return value === void 0 ? [] : [[name, value]];
 	});
 	return {
-		...gitEnvironment(place),
+		...(require_git()).gitEnvironment(place),
 		...Object.fromEntries(network),
 		GIT_ALLOW_PROTOCOL: new URL(remote.url).protocol === "http:" ? "http" : "https",
 		GIT_CONFIG_GLOBAL: "/dev/null",
@@ -111,4 +146,6 @@ function isPrivate({ protocol, hostname }) {
 		"[::1]"
 	].includes(hostname);
 }
-export { fetchCommits, remoteTip };
+exports.fetchBlobs = fetchBlobs;
+exports.fetchCommits = fetchCommits;
+exports.remoteTip = remoteTip;

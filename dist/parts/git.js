@@ -1,6 +1,9 @@
-import { Jn as UserError } from "./core.js";
-import { t as cleanEnvironment } from "./environment.js";
-import { spawn } from "node:child_process";
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let require_environment$loaded;
+const require_environment = () => (require_environment$loaded ??= require("./environment.js"));
+let node_child_process$loaded;
+const node_child_process = () => (node_child_process$loaded ??= require("node:child_process"));
 // src/programs/git.ts
 /**
 * Nothing that a repository's config names is run: no hook, no monitor, no pager, no credential program. A checkout that belongs to another
@@ -56,7 +59,7 @@ function makeEnvironment(place) {
 		const value = place.environment[name];
 		if (value !== void 0) extra[name] = value;
 	}
-	return cleanEnvironment(extra, {
+	return (require_environment()).cleanEnvironment(extra, {
 		environment: place.environment,
 		folder: place.directory
 	});
@@ -69,7 +72,7 @@ function makeEnvironment(place) {
 */
 function runGit(place, args, input = "") {
 	return new Promise((resolve, reject) => {
-		const child = spawn("git", gitArguments(args), {
+		const child = (0, (node_child_process()).spawn)("git", gitArguments(args), {
 			cwd: place.directory,
 			env: gitEnvironment(place),
 			stdio: "pipe",
@@ -101,13 +104,13 @@ async function readGit(place, args, input = "") {
 function gitError(args, answer) {
 	const how = typeof answer.status === "number" ? `with status ${answer.status}` : `by ${answer.status}`;
 	const said = readable(answer.stderr);
-	return new UserError(`git ${args[0]} ended ${how}${said === "" ? "." : `: ${said}`}`, { hint: gitHint(answer.stderr) });
+	return new (require_start()).UserError(`git ${args[0]} ended ${how}${said === "" ? "." : `: ${said}`}`, { hint: gitHint(answer.stderr) });
 }
 /** Why git could not be started at all. */
 function startError(error, place) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "EACCES") return error instanceof Error ? error : new Error(String(error));
-	return new UserError(`git could not be started in ${JSON.stringify(place.directory)}: it is not installed, or the folder does not exist.`, {
+	return new (require_start()).UserError(`git could not be started in ${JSON.stringify(place.directory)}: it is not installed, or the folder does not exist.`, {
 		hint: "Install git (2.25 or later) outside the repository and put it on PATH, or compare two folders: `kubelatch diff BEFORE AFTER`.",
 		cause: error
 	});
@@ -127,4 +130,45 @@ function readable(stderr) {
 function isTelling(line) {
 	return line.trim() !== "" && !line.startsWith("hint:");
 }
-export { readGit as a, lastLine as i, gitEnvironment as n, runGit as o, gitError as r, startError as s, gitArguments as t };
+Object.defineProperty(exports, "gitArguments", {
+	enumerable: true,
+	get: function() {
+		return gitArguments;
+	}
+});
+Object.defineProperty(exports, "gitEnvironment", {
+	enumerable: true,
+	get: function() {
+		return gitEnvironment;
+	}
+});
+Object.defineProperty(exports, "gitError", {
+	enumerable: true,
+	get: function() {
+		return gitError;
+	}
+});
+Object.defineProperty(exports, "lastLine", {
+	enumerable: true,
+	get: function() {
+		return lastLine;
+	}
+});
+Object.defineProperty(exports, "readGit", {
+	enumerable: true,
+	get: function() {
+		return readGit;
+	}
+});
+Object.defineProperty(exports, "runGit", {
+	enumerable: true,
+	get: function() {
+		return runGit;
+	}
+});
+Object.defineProperty(exports, "startError", {
+	enumerable: true,
+	get: function() {
+		return startError;
+	}
+});

@@ -1,5 +1,10 @@
-import { Nn as plainText, Un as stringifyVisibly } from "./core.js";
-import { n as gapLine, r as inPathOrder, t as allGaps } from "./sorted.js";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
 // src/formats/json.ts
 /** The contract that other programs read; its shape is published by {@link import('./json-schema.ts').reportSchema}. */
 var renderAsJson = (report) => {
@@ -23,11 +28,11 @@ var renderAsJson = (report) => {
 			exempt,
 			gaps
 		},
-		findings: inPathOrder(report.findings).map(toFinding),
-		gaps: allGaps(report).map(toGap),
+		findings: (require_text()).inPathOrder(report.findings).map(toFinding),
+		gaps: (require_text()).allGaps(report).map(toGap),
 		timings: report.timings
 	};
-	return `${stringifyVisibly(document, 2)}\n`;
+	return `${(require_start()).stringifyVisibly(document, 2)}\n`;
 };
 function toFinding(finding) {
 	const { object, span } = finding;
@@ -54,8 +59,8 @@ function toFinding(finding) {
 			namespace: object.namespace,
 			name: object.name
 		} },
-		message: plainText(finding.message),
-		help: plainText(finding.help),
+		message: (require_core()).plainText$1(finding.message),
+		help: (require_core()).plainText$1(finding.help),
 		fingerprint: finding.fingerprint,
 		...finding.versions && { versions: finding.versions },
 		...finding.exemption && { exemption: toExemption(finding.exemption) },
@@ -63,7 +68,7 @@ function toFinding(finding) {
 			path: place.file,
 			line: at.line,
 			side,
-			message: plainText(message)
+			message: (require_core()).plainText$1(message)
 		})),
 		edits: (finding.edits ?? []).map(toEdit)
 	};
@@ -86,14 +91,14 @@ function toEdit({ path, span, text }) {
 	};
 }
 function toGap(gap) {
-	const line = gapLine(gap);
+	const line = (require_text()).gapLine(gap);
 	return {
 		path: gap.place.file,
 		...line !== void 0 && { line },
 		reason: gap.reason,
 		kind: gap.kind,
 		status: gap.status,
-		message: plainText(gap.message)
+		message: (require_core()).plainText$1(gap.message)
 	};
 }
-export { renderAsJson };
+exports.renderAsJson = renderAsJson;

@@ -1,7 +1,10 @@
-import { Hn as makeVisibleShort, Nn as plainText, Vn as makeVisible, mt as groupBy } from "./core.js";
-import { o as tellScope, r as tellCompared, t as count } from "./ledger.js";
-import { a as sortFindings, c as worstOf, i as openGaps, n as gapLine } from "./sorted.js";
-import { r as tellExemption } from "./text-rest.js";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
 // src/formats/junit.ts
 /** More cases than these, and the pages that show them stop answering. */
 var mostCases = 25e3;
@@ -10,15 +13,15 @@ var mostCases = 25e3;
 * exempt, an error per failed gap. A clean run has one case that passed, because a report without cases counts as broken.
 */
 var renderAsJunit = (report, _rules, options) => {
-	const { counted, exempt } = sortFindings(report, options);
-	const { kept, left } = worstOf(counted, mostCases);
+	const { counted, exempt } = (require_text()).sortFindings(report, options);
+	const { kept, left } = (require_text()).worstOf(counted, mostCases);
 	const cases = [
-		...openGaps(report).map(gapCase),
+		...(require_text()).openGaps(report).map(gapCase),
 		...kept.map((finding) => findingCase(finding, options)),
 		...left.length === 0 ? [] : [restCase(left, options)],
 		...exempt.map(exemptCase)
 	];
-	const scope = `${tellScope(report)} (${tellCompared(report)})`;
+	const scope = `${(require_text()).tellScope(report)} (${(require_text()).tellCompared(report)})`;
 	if (cases.length === 0) cases.push({
 		suite: "kubelatch",
 		name: scope,
@@ -27,7 +30,7 @@ var renderAsJunit = (report, _rules, options) => {
 		message: "",
 		body: ""
 	});
-	const suites = [...groupBy(cases, (one) => one.suite)].map(([suite, members]) => renderSuite(suite, members));
+	const suites = [...(require_core()).groupBy(cases, (one) => one.suite)].map(([suite, members]) => renderSuite(suite, members));
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
 		`<testsuites name="kubelatch" ${totals(cases)}>`,
@@ -57,7 +60,7 @@ function renderCase({ suite, name, ended, kind, message, body }) {
 /** What is left out counts as one case, which fails if anything of it would. */
 function restCase(left, options) {
 	const blocks = options.blocks ?? isError;
-	const message = `${count(left.length, "more finding")} left out here: the JSON report has them all.`;
+	const message = `${(require_text()).count(left.length, "more finding")} left out here: the JSON report has them all.`;
 	return {
 		suite: "kubelatch",
 		name: message,
@@ -70,17 +73,17 @@ function restCase(left, options) {
 var isError = (finding) => finding.severity === "error";
 function findingCase(finding, options) {
 	const blocks = options.blocks ?? isError;
-	const related = finding.related.map((one) => `${makeVisible(one.place.file)}:${one.span.line}${one.side === "base" ? " (before)" : ""}: ${plainText(one.message)}`);
+	const related = finding.related.map((one) => `${(require_start()).makeVisible(one.place.file)}:${one.span.line}${one.side === "base" ? " (before)" : ""}: ${(require_core()).plainText$1(one.message)}`);
 	const body = [
-		`${makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}${commitOf(finding)}`,
-		plainText(finding.help),
+		`${(require_start()).makeVisible(finding.place.file)}:${finding.span.line}:${finding.span.column}${commitOf(finding)}`,
+		(require_core()).plainText$1(finding.help),
 		...related
 	];
 	return {
 		...caseOf(finding),
 		ended: blocks(finding) ? "failure" : "passed",
 		kind: finding.severity,
-		message: plainText(finding.message),
+		message: (require_core()).plainText$1(finding.message),
 		body: body.filter((line) => line !== "").join("\n")
 	};
 }
@@ -89,15 +92,15 @@ function exemptCase(finding) {
 		...caseOf(finding),
 		ended: "skipped",
 		kind: "exempt",
-		message: tellExemption(finding),
-		body: plainText(finding.message)
+		message: (require_text()).tellExemption(finding),
+		body: (require_core()).plainText$1(finding.message)
 	};
 }
 function caseOf(finding) {
-	const object = finding.object === void 0 ? "" : ` ${makeVisibleShort(finding.object.kind)} ${makeVisibleShort(finding.object.name)}`;
-	const name = `${makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}${commitOf(finding)}`;
+	const object = finding.object === void 0 ? "" : ` ${(require_start()).makeVisibleShort(finding.object.kind)} ${(require_start()).makeVisibleShort(finding.object.name)}`;
+	const name = `${(require_start()).makeVisible(finding.rule)}:${object} at ${finding.span.line}:${finding.span.column}${commitOf(finding)}`;
 	return {
-		suite: makeVisible(finding.place.file),
+		suite: (require_start()).makeVisible(finding.place.file),
 		name
 	};
 }
@@ -105,13 +108,13 @@ function commitOf({ commit }) {
 	return commit === void 0 ? "" : ` in commit ${commit.slice(0, 7)}`;
 }
 function gapCase(gap) {
-	const line = gapLine(gap);
+	const line = (require_text()).gapLine(gap);
 	return {
-		suite: makeVisible(gap.place.file),
+		suite: (require_start()).makeVisible(gap.place.file),
 		name: `not checked: ${gap.reason}${line === void 0 ? "" : ` at line ${line}`}`,
 		ended: gap.kind === "failed" ? "error" : "skipped",
 		kind: gap.reason,
-		message: plainText(gap.message),
+		message: (require_core()).plainText$1(gap.message),
 		body: ""
 	};
 }
@@ -125,6 +128,6 @@ var entities = {
 };
 /** Text for an attribute or an element. `#` before a bracket is told by number: a log that shows the file must find no command in it. */
 function xml(words) {
-	return words.replace(/[&<>"'\n]/g, (character) => entities[character] ?? character).replace(/##(?=(?:vso|teamcity)?\[)/gi, "#&#35;").replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, makeVisible);
+	return words.replace(/[&<>"'\n]/g, (character) => entities[character] ?? character).replace(/##(?=(?:vso|teamcity)?\[)/gi, "#&#35;").replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (require_start()).makeVisible);
 }
-export { renderAsJunit };
+exports.renderAsJunit = renderAsJunit;

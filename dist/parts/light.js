@@ -1,6 +1,5 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/bottleneck/light.js
-var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_light = /* @__PURE__ */ require("./rolldown-runtime.js").__commonJSMin(((exports, module, this$1) => {
 	/**
 	* This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
 	* https://github.com/SGrondin/bottleneck
@@ -1169,4 +1168,9 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => 
 		return Bottleneck_1;
 	}));
 }));
-export { require_light as t };
+Object.defineProperty(exports, "require_light", {
+	enumerable: true,
+	get: function() {
+		return require_light;
+	}
+});

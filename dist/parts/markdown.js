@@ -1,8 +1,14 @@
-import { Bn as guardLog, Vn as makeVisible, mt as groupBy, zn as tokenRules } from "./core.js";
-import { i as tellFindings, n as tally, o as tellScope, t as count } from "./ledger.js";
-import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
-import { a as sortFindings, i as openGaps, n as gapLine, s as worstFirst } from "./sorted.js";
-import { Buffer } from "node:buffer";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_markdown_voice$loaded;
+const require_markdown_voice = () => (require_markdown_voice$loaded ??= require("./markdown-voice.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let node_buffer$loaded;
+const node_buffer = () => (node_buffer$loaded ??= require("node:buffer"));
 // src/formats/markdown.ts
 /** GitHub drops a step's whole summary above 1,024 KiB (actions/runner FileCommandManager.cs); the rest is room for other steps' words. */
 var mostBytes = 1019904;
@@ -16,9 +22,9 @@ var verdicts = {
 };
 /** For the step summary: the verdict, new findings worst first, what was not checked, what does not count. Under 1,000 KiB, cut at whole findings. */
 var renderAsMarkdown = (report, _rules, options) => {
-	const sorted = sortFindings(report, options);
+	const sorted = (require_text()).sortFindings(report, options);
 	const head = renderHead(report);
-	const gaps = openGaps(report);
+	const gaps = (require_text()).openGaps(report);
 	const failed = renderGaps(gaps.filter((gap) => gap.kind === "failed"), "Not checked", options);
 	const tail = [
 		renderGaps(gaps.filter((gap) => gap.kind === "declared"), "Not checked, as declared", options),
@@ -30,9 +36,9 @@ var renderAsMarkdown = (report, _rules, options) => {
 		head,
 		failed,
 		...tail
-	].reduce((total, section) => total + Buffer.byteLength(section) + 2, 0);
+	].reduce((total, section) => total + (node_buffer()).Buffer.byteLength(section) + 2, 0);
 	const findings = renderFindings(sorted.counted, mostBytes - around, options);
-	return guardLog(`${[
+	return (require_start()).guardLog(`${[
 		head,
 		failed,
 		findings,
@@ -41,51 +47,51 @@ var renderAsMarkdown = (report, _rules, options) => {
 };
 function renderHead(report) {
 	const { before, after } = report.compared;
-	const compared = before === void 0 ? codeSpan(after) : `${codeSpan(before)} \u2192 ${codeSpan(after)}`;
-	return `## Kubelatch: ${verdicts[report.outcome]}\n\n**${tellFindings(report.summary)}** in ${tellScope(report)}, ${compared}.`;
+	const compared = before === void 0 ? (require_markdown_voice()).codeSpan(after) : `${(require_markdown_voice()).codeSpan(before)} \u2192 ${(require_markdown_voice()).codeSpan(after)}`;
+	return `## Kubelatch: ${verdicts[report.outcome]}\n\n**${(require_text()).tellFindings(report.summary)}** in ${(require_text()).tellScope(report)}, ${compared}.`;
 }
 /** As many whole findings as fit, worst first, and how many are left out. */
 function renderFindings(findings, room, options) {
 	const blocks = [];
 	let taken = 0;
-	for (const finding of worstFirst(findings)) {
+	for (const finding of (require_text()).worstFirst(findings)) {
 		const block = renderFinding(finding, options);
-		taken += Buffer.byteLength(block) + 2;
+		taken += (node_buffer()).Buffer.byteLength(block) + 2;
 		if (taken > room) break;
 		blocks.push(block);
 	}
 	const left = findings.length - blocks.length;
-	if (left > 0) blocks.push(`**${count(left, "more finding")} left out:** a summary holds 1,000 KiB. The JSON report has them all.`);
+	if (left > 0) blocks.push(`**${(require_text()).count(left, "more finding")} left out:** a summary holds 1,000 KiB. The JSON report has them all.`);
 	return blocks.join("\n\n");
 }
 var beforeTheChange = " (before the change)";
 /** A page of a commit on the way is that commit's own. */
 function placeOf(finding, { blobs }) {
 	const { place, span, side = "head", commit } = finding;
-	if (commit === void 0) return `${placeLink(place, span, side, blobs)}${side === "base" ? beforeTheChange : ""}`;
+	if (commit === void 0) return `${(require_markdown_voice()).placeLink(place, span, side, blobs)}${side === "base" ? beforeTheChange : ""}`;
 	const own = blobs?.commits === void 0 ? void 0 : { head: `${blobs.commits}/${commit}` };
-	return `${placeLink(place, span, "head", own)} in commit ${codeSpan(commit.slice(0, 7))}`;
+	return `${(require_markdown_voice()).placeLink(place, span, "head", own)} in commit ${(require_markdown_voice()).codeSpan(commit.slice(0, 7))}`;
 }
 function renderFinding(finding, options) {
 	const lines = [
 		`- ${[
 			`**${finding.severity}**`,
-			codeSpan(finding.rule),
+			(require_markdown_voice()).codeSpan(finding.rule),
 			placeOf(finding, options),
 			objectSpan(finding)
 		].filter((part) => part !== "").join(" \u00b7 ")}`,
 		"",
-		`  ${markdownText(finding.message)}`
+		`  ${(require_markdown_voice()).markdownText(finding.message)}`
 	];
 	const frame = options.frames?.get(finding);
 	if (frame !== void 0 && frame.lines.length > 0) {
 		const width = String(frame.lines.at(-1)?.line ?? 0).length;
-		const rows = frame.lines.map(({ line, text }) => `${String(line).padStart(width)} | ${makeVisible(text.slice(0, 300))}`);
-		lines.push("", ...fenced(rows, "yaml", "  "));
+		const rows = frame.lines.map(({ line, text }) => `${String(line).padStart(width)} | ${(require_start()).makeVisible(text.slice(0, 300))}`);
+		lines.push("", ...(require_markdown_voice()).fenced(rows, "yaml", "  "));
 	}
-	if (finding.help.length > 0) lines.push("", `  **Fix:** ${markdownText(finding.help)}`);
-	if (tokenRules.has(finding.rule)) lines.push("", `  Fingerprint, for an exemption: ${codeSpan(finding.fingerprint)}`);
-	if (finding.versions !== void 0 && finding.versions.length > 0) lines.push("", `  In Kubernetes ${finding.versions.map((version) => codeSpan(version)).join(", ")}.`);
+	if (finding.help.length > 0) lines.push("", `  **Fix:** ${(require_markdown_voice()).markdownText(finding.help)}`);
+	if ((require_core()).tokenRules.has(finding.rule)) lines.push("", `  Fingerprint, for an exemption: ${(require_markdown_voice()).codeSpan(finding.fingerprint)}`);
+	if (finding.versions !== void 0 && finding.versions.length > 0) lines.push("", `  In Kubernetes ${finding.versions.map((version) => (require_markdown_voice()).codeSpan(version)).join(", ")}.`);
 	if (finding.related.length > 0) lines.push("", ...finding.related.slice(0, 20).map((one) => renderRelated(one, finding, options)));
 	return lines.join("\n");
 }
@@ -93,21 +99,21 @@ function renderRelated({ message, ...related }, { commit }, options) {
 	return `  - ${placeOf({
 		...related,
 		...commit === void 0 ? {} : { commit }
-	}, options)}: ${markdownText(message)}`;
+	}, options)}: ${(require_markdown_voice()).markdownText(message)}`;
 }
 function objectSpan({ object }) {
 	if (object === void 0) return "";
-	return codeSpan(`${object.kind} ${object.namespace === "" ? object.name : `${object.namespace}/${object.name}`}`.trimEnd());
+	return (require_markdown_voice()).codeSpan(`${object.kind} ${object.namespace === "" ? object.name : `${object.namespace}/${object.name}`}`.trim());
 }
 function renderGaps(gaps, title, options) {
 	if (gaps.length === 0) return "";
-	const groups = [...groupBy(gaps, (gap) => gap.reason)].map(([reason, found]) => {
+	const groups = [...(require_core()).groupBy(gaps, (gap) => gap.reason)].map(([reason, found]) => {
 		const rows = found.map((gap) => {
-			const line = gapLine(gap);
+			const line = (require_text()).gapLine(gap);
 			const side = gap.status === "fixed" ? "base" : "head";
-			return `  - ${placeLink(gap.place, line === void 0 ? void 0 : { line }, side, options.blobs)}: ${markdownText(gap.message)}`;
+			return `  - ${(require_markdown_voice()).placeLink(gap.place, line === void 0 ? void 0 : { line }, side, options.blobs)}: ${(require_markdown_voice()).markdownText(gap.message)}`;
 		});
-		return [`- ${codeSpan(reason)} (${found.length})`, ...shortList(rows, "  ")].join("\n");
+		return [`- ${(require_markdown_voice()).codeSpan(reason)} (${found.length})`, ...shortList(rows, "  ")].join("\n");
 	});
 	return folded(`${title}: ${gaps.length}`, groups.join("\n"), gaps[0]?.kind === "failed");
 }
@@ -115,26 +121,26 @@ function renderExempt(exempt, options) {
 	if (exempt.length === 0) return "";
 	const rows = exempt.map((finding) => {
 		const { exemption } = finding;
-		const until = exemption?.until === void 0 ? "" : `, until ${codeSpan(exemption.until)}`;
-		const why = exemption === void 0 ? "" : `: ${codeSpan(exemption.reason)} (${exemption.from}${until})`;
-		return `- ${codeSpan(finding.rule)} ${placeOf(finding, options)}${why}`;
+		const until = exemption?.until === void 0 ? "" : `, until ${(require_markdown_voice()).codeSpan(exemption.until)}`;
+		const why = exemption === void 0 ? "" : `: ${(require_markdown_voice()).codeSpan(exemption.reason)} (${exemption.from}${until})`;
+		return `- ${(require_markdown_voice()).codeSpan(finding.rule)} ${placeOf(finding, options)}${why}`;
 	});
 	return folded(`Exempt: ${exempt.length}`, shortList(rows, "").join("\n"));
 }
 function renderFixed(fixed, options) {
 	if (fixed.length === 0) return "";
-	const rows = fixed.map((finding) => `- ${codeSpan(finding.rule)} ${placeLink(finding.place, finding.span, finding.side, options.blobs)}`);
+	const rows = fixed.map((finding) => `- ${(require_markdown_voice()).codeSpan(finding.rule)} ${(require_markdown_voice()).placeLink(finding.place, finding.span, finding.side, options.blobs)}`);
 	return folded(`Fixed by this change: ${fixed.length}`, shortList(rows, "").join("\n"));
 }
 function renderExisting({ existing }) {
 	if (existing.length === 0) return "";
-	const rows = tally(existing.map((finding) => finding.rule)).map(([rule, number]) => `- ${number} \u00d7 ${codeSpan(rule)}`);
+	const rows = (require_text()).tally(existing.map((finding) => finding.rule)).map(([rule, number]) => `- ${number} \u00d7 ${(require_markdown_voice()).codeSpan(rule)}`);
 	return folded(`Known before, not counted: ${existing.length}`, shortList(rows, "").join("\n"));
 }
 function shortList(rows, indent) {
 	let room = mostListBytes;
 	const fitting = rows.findIndex((row, index) => {
-		room -= Buffer.byteLength(row) + 1;
+		room -= (node_buffer()).Buffer.byteLength(row) + 1;
 		return room < 0 || index === mostListed;
 	});
 	if (fitting === -1) return rows;
@@ -143,4 +149,4 @@ function shortList(rows, indent) {
 function folded(summary, body, open = false) {
 	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-export { renderAsMarkdown };
+exports.renderAsMarkdown = renderAsMarkdown;

@@ -1,3 +1,5 @@
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
 // node_modules/re2js/build/index.js
 /*!
 * re2js
@@ -6749,6 +6751,7 @@ var RE2JS = class RE2JS {
 	}
 };
 // src/schema/patterns.ts
+var patterns_exports = /* @__PURE__ */ (require_rolldown_runtime()).__exportAll({ compilePattern: () => compilePattern });
 var compiled = /* @__PURE__ */ new Map();
 var longest = 1e4;
 /**
@@ -6767,4 +6770,15 @@ function compile(pattern) {
 		return;
 	}
 }
-export { compilePattern as t };
+Object.defineProperty(exports, "compilePattern", {
+	enumerable: true,
+	get: function() {
+		return compilePattern;
+	}
+});
+Object.defineProperty(exports, "patterns_exports", {
+	enumerable: true,
+	get: function() {
+		return patterns_exports;
+	}
+});

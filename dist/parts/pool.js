@@ -1,5 +1,8 @@
-import { _t as fileStart, on as text } from "./core.js";
-import { Worker } from "node:worker_threads";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let node_worker_threads$loaded;
+const node_worker_threads = () => (node_worker_threads$loaded ??= require("node:worker_threads"));
 // src/work/lean-facts.ts
 /**
 * Facts that came from another thread without what the copy made anew: each string and each empty list is one of its own then, a third of
@@ -39,114 +42,9 @@ var none = [];
 function orNone(items) {
 	return items.length === 0 ? none : items;
 }
-// src/work/pool.ts
-/** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
-var batchBytes = 262144;
-var batchFiles = 64;
+// src/work/thread.ts
 /** Megabytes for what a batch leaves behind: the default, 48, makes 50,000 documents take 60 MB more and saves no time. */
 var youngMemory = 16;
-/**
-* Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
-* worker, from the first death on with all the memory that there may be, so that only the file that breaks it becomes a gap.
-*/
-function openPool(asks, options) {
-	const idle = [];
-	const waiting = [];
-	const threads = /* @__PURE__ */ new Set();
-	let memory = options.memory.first;
-	const start = () => {
-		const started = new Thread(asks, options, memory);
-		threads.add(started);
-		return started;
-	};
-	const take = async () => {
-		const thread = idle.pop();
-		if (thread !== void 0 && thread.memory === memory) return thread;
-		if (thread !== void 0) {
-			threads.delete(thread);
-			await thread.end();
-		}
-		if (threads.size < options.threads) return start();
-		return new Promise((resolve) => waiting.push(resolve));
-	};
-	const give = (thread) => {
-		let next = thread;
-		if (thread.ended || thread.memory !== memory && waiting.length > 0) {
-			threads.delete(thread);
-			if (!thread.ended) thread.end();
-			if (waiting.length === 0) return;
-			next = start();
-		}
-		const wanted = waiting.shift();
-		if (wanted === void 0) idle.push(next);
-		else wanted(next);
-	};
-	const ask = async (files) => {
-		const thread = await take();
-		try {
-			const answer = await thread.ask(files);
-			if (answer === "worker-died") memory = options.memory.most;
-			return answer;
-		} finally {
-			give(thread);
-		}
-	};
-	const words = /* @__PURE__ */ new Map();
-	return {
-		async inspect(files) {
-			return (await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))).flat().map((facts, index) => {
-				const file = files[index];
-				return file === void 0 ? facts : leanFacts(facts, file, words);
-			});
-		},
-		async close() {
-			await Promise.all([...threads].map((thread) => thread.end()));
-		}
-	};
-}
-/** A batch's facts; after a broken worker, each file on its own, and a gap for the one that breaks it again. */
-async function settleBatch(batch, answer, ask) {
-	if (typeof answer !== "string") return answer;
-	const [only, ...others] = batch;
-	if (only === void 0) return [];
-	if (others.length === 0) return [brokenFacts(only, answer)];
-	const found = [];
-	for (const file of batch) found.push(...await settleBatch([file], await ask([file]), ask));
-	return found;
-}
-function brokenFacts(file, reason) {
-	const message = reason === "time-limit" ? text`Checking this file took too long and was stopped: it was not checked. Split it, or exclude it under paths.` : text`The worker that checked this file died: it was not checked. Split it, or exclude it under paths.`;
-	const gap = {
-		reason,
-		place: fileStart(file.path),
-		message
-	};
-	return {
-		path: file.path,
-		blob: file.blob,
-		role: file.known ?? "other",
-		documents: 0,
-		manifests: [],
-		reports: [],
-		ignores: [],
-		gaps: [gap]
-	};
-}
-function batches(files) {
-	const made = [];
-	let bytes = Number.POSITIVE_INFINITY;
-	for (const file of files) {
-		const last = made.at(-1);
-		if (last === void 0 || bytes + file.bytes.byteLength > batchBytes || last.length >= batchFiles) {
-			made.push([file]);
-			bytes = file.bytes.byteLength;
-		} else {
-			last.push(file);
-			bytes += file.bytes.byteLength;
-		}
-	}
-	return made;
-}
 /** One worker thread, asked one batch at a time. */
 var Thread = class {
 	ended = false;
@@ -160,7 +58,7 @@ var Thread = class {
 			maxOldGenerationSizeMb: memory,
 			maxYoungGenerationSizeMb: youngMemory
 		};
-		this.#worker = new Worker(options.script, {
+		this.#worker = new (node_worker_threads()).Worker(options.script, {
 			workerData: asks,
 			resourceLimits,
 			env: {}
@@ -198,4 +96,101 @@ var Thread = class {
 		await this.#worker.terminate();
 	}
 };
-export { openPool };
+// src/work/pool.ts
+/** A batch is small enough to spread evenly and large enough that messages do not count. In bytes and files. */
+var batchBytes = 262144;
+var batchFiles = 64;
+/**
+* Inspects on worker threads. A worker that dies or hangs takes one batch with it: that batch is tried again file by file on a fresh
+* worker, from the first death on with all the memory that there may be, so that only the file that breaks it becomes a gap.
+*/
+function openPool(asks, options) {
+	const threads = openThreads(asks, options);
+	const ask = async (files) => {
+		const thread = await threads.take();
+		try {
+			const answer = await thread.ask(files);
+			if (answer === "worker-died") threads.startLarger();
+			return answer;
+		} finally {
+			threads.giveBack(thread);
+		}
+	};
+	const words = /* @__PURE__ */ new Map();
+	return {
+		async inspect(files) {
+			return (await Promise.all(batches(files).map(async (batch) => settleBatch(batch, await ask(batch), ask)))).flat().map((facts, index) => {
+				const file = files[index];
+				return file === void 0 ? facts : leanFacts(facts, file, words);
+			});
+		},
+		close: threads.close
+	};
+}
+function openThreads(asks, options) {
+	const idle = [];
+	const waiting = [];
+	const threads = /* @__PURE__ */ new Set();
+	let memory = options.memory.first;
+	const start = () => {
+		const started = new Thread(asks, options, memory);
+		threads.add(started);
+		return started;
+	};
+	return {
+		async take() {
+			const thread = idle.pop();
+			if (thread !== void 0 && thread.memory === memory) return thread;
+			if (thread !== void 0) {
+				threads.delete(thread);
+				await thread.end();
+			}
+			if (threads.size < options.threads) return start();
+			return new Promise((resolve) => waiting.push(resolve));
+		},
+		giveBack(thread) {
+			let next = thread;
+			if (thread.ended || thread.memory !== memory && waiting.length > 0) {
+				threads.delete(thread);
+				if (!thread.ended) thread.end();
+				if (waiting.length === 0) return;
+				next = start();
+			}
+			const wanted = waiting.shift();
+			if (wanted === void 0) idle.push(next);
+			else wanted(next);
+		},
+		startLarger() {
+			memory = options.memory.most;
+		},
+		async close() {
+			await Promise.all([...threads].map((thread) => thread.end()));
+		}
+	};
+}
+/** A batch's facts; after a broken worker, each file on its own, and a gap for the one that breaks it again. */
+async function settleBatch(batch, answer, ask) {
+	if (typeof answer !== "string") return answer;
+	const [only, ...others] = batch;
+	if (only === void 0) return [];
+	if (others.length === 0) return [(require_core()).brokenFacts(only, answer)];
+	const found = [];
+	for (const file of batch) found.push(...await settleBatch([file], await ask([file]), ask));
+	return found;
+}
+function batches(files) {
+	const made = [];
+	let bytes = Number.POSITIVE_INFINITY;
+	for (const file of files) {
+		const last = made.at(-1);
+		if (last === void 0 || bytes + file.bytes.byteLength > batchBytes || last.length >= batchFiles) {
+			made.push([file]);
+			bytes = file.bytes.byteLength;
+		} else {
+			last.push(file);
+			bytes += file.bytes.byteLength;
+		}
+	}
+	return made;
+}
+exports.openPool = openPool;

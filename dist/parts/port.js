@@ -1,13 +1,24 @@
-import { n as isInWorkspace, r as searchPath, t as cleanEnvironment } from "./environment.js";
-import { t as runProgram } from "./run-program.js";
-import { F as mergeErrors, H as childSchema, I as describeRefused, It as readDefinition, L as formatPatterns, Lt as referenced, Mt as definitionId, N as isBuiltInGroup, Nt as definitionIds, P as standingOf, Pt as kinds, U as isSchema, V as builtInTree, hn as child, jt as closure, vn as tokens, z as integerRanges } from "./core.js";
-import { t as withTemporaryFolder } from "./temporary.js";
-import { availableParallelism } from "node:os";
-import { dirname, isAbsolute, join, resolve } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
-import { access, constants as constants$1, mkdir, open, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { gunzip } from "node:zlib";
-import { promisify } from "node:util";
+require("./rolldown-runtime.js");
+let require_environment$loaded;
+const require_environment = () => (require_environment$loaded ??= require("./environment.js"));
+let require_run_program$loaded;
+const require_run_program = () => (require_run_program$loaded ??= require("./run-program.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_temporary$loaded;
+const require_temporary = () => (require_temporary$loaded ??= require("./temporary.js"));
+let node_os$loaded;
+const node_os = () => (node_os$loaded ??= require("node:os"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
+let node_crypto$loaded;
+const node_crypto = () => (node_crypto$loaded ??= require("node:crypto"));
+let node_fs_promises$loaded;
+const node_fs_promises = () => (node_fs_promises$loaded ??= require("node:fs/promises"));
+let node_zlib$loaded;
+const node_zlib = () => (node_zlib$loaded ??= require("node:zlib"));
+let node_util$loaded;
+const node_util = () => (node_util$loaded ??= require("node:util"));
 // src/programs/kubeconform-releases.ts
 /** The release that is fetched where no kubeconform is found. https://github.com/yannh/kubeconform/releases/tag/v0.8.0 */
 var pinnedRelease = "v0.8.0";
@@ -69,9 +80,9 @@ var programLimit = 128e6;
 var redirectLimit = 5;
 /** Where a tool cache holds kubeconform: TOOL/VERSION/ARCH as @actions/tool-cache lays it out, with a marker file beside the folder. */
 function cachedProgram(toolCache) {
-	const folder = join(toolCache, "kubeconform", pinnedRelease.slice(1), process.arch);
+	const folder = (0, (node_path()).join)(toolCache, "kubeconform", pinnedRelease.slice(1), process.arch);
 	return {
-		path: join(folder, process.platform === "win32" ? "kubeconform.exe" : "kubeconform"),
+		path: (0, (node_path()).join)(folder, process.platform === "win32" ? "kubeconform.exe" : "kubeconform"),
 		complete: `${folder}.complete`
 	};
 }
@@ -85,9 +96,9 @@ async function fetchKubeconform(options) {
 	if (archive === void 0) return { failed: `no release is pinned for ${process.platform} on ${process.arch}` };
 	try {
 		const bytes = await download(new URL(`${baseUrl}/${pinnedRelease}/${archive.name}`), AbortSignal.timeout(timeLimit));
-		const sum = createHash("sha256").update(bytes).digest("hex");
+		const sum = (0, (node_crypto()).createHash)("sha256").update(bytes).digest("hex");
 		if (sum !== archive.sha256) return { failed: `${archive.name} of ${pinnedRelease} has the SHA-256 ${sum}, not ${archive.sha256}` };
-		const program = readTarFile(await promisify(gunzip)(bytes, { maxOutputLength: programLimit }), "kubeconform");
+		const program = readTarFile(await (0, (node_util()).promisify)((node_zlib()).gunzip)(bytes, { maxOutputLength: programLimit }), "kubeconform");
 		if (program === void 0) return { failed: `${archive.name} holds no kubeconform` };
 		return { path: await keep(options.toolCache, program) };
 	} catch (error) {
@@ -128,15 +139,15 @@ async function readBody(body) {
 /** Another run may do the same at the same time: the program appears whole or not at all. */
 async function keep(toolCache, program) {
 	const { path, complete } = cachedProgram(toolCache);
-	const partial = `${path}.${randomUUID()}`;
-	await mkdir(dirname(path), { recursive: true });
+	const partial = `${path}.${(0, (node_crypto()).randomUUID)()}`;
+	await (0, (node_fs_promises()).mkdir)((0, (node_path()).dirname)(path), { recursive: true });
 	try {
-		await writeFile(partial, program, { mode: 493 });
-		await rename(partial, path);
+		await (0, (node_fs_promises()).writeFile)(partial, program, { mode: 493 });
+		await (0, (node_fs_promises()).rename)(partial, path);
 	} finally {
-		await rm(partial, { force: true });
+		await (0, (node_fs_promises()).rm)(partial, { force: true });
 	}
-	await writeFile(complete, "");
+	await (0, (node_fs_promises()).writeFile)(complete, "");
 	return path;
 }
 function describe(error, archive, timeLimit) {
@@ -175,9 +186,9 @@ async function findKubeconform(options = {}) {
 	if (options.path !== void 0) return await inspectGiven(options.path, surroundings);
 	const name = process.platform === "win32" ? "kubeconform.exe" : "kubeconform";
 	const refused = [];
-	for (const folder of searchPath(surroundings)) {
-		const path = join(folder, name);
-		if (!await isProgram(path) || isInWorkspace(path, surroundings)) continue;
+	for (const folder of (require_environment()).searchPath(surroundings)) {
+		const path = (0, (node_path()).join)(folder, name);
+		if (!await isProgram(path) || (require_environment()).isInWorkspace(path, surroundings)) continue;
 		const found = await inspectProgram(path, "PATH");
 		if (!("failed" in found)) return found;
 		refused.push(found.failed);
@@ -187,8 +198,8 @@ async function findKubeconform(options = {}) {
 	return { failed: [...refused, found.failed].join("; ") };
 }
 async function inspectGiven(given, surroundings) {
-	const path = resolve(surroundings.folder, given);
-	if (surroundings.environment.GITHUB_ACTIONS === "true" && isInWorkspace(path, surroundings)) return { failed: `${given} lies in the workspace, where a change can replace it: put it outside` };
+	const path = (0, (node_path()).resolve)(surroundings.folder, given);
+	if (surroundings.environment.GITHUB_ACTIONS === "true" && (require_environment()).isInWorkspace(path, surroundings)) return { failed: `${given} lies in the workspace, where a change can replace it: put it outside` };
 	if (!await isProgram(path)) return { failed: `${given} is not a program that may be run` };
 	return await inspectProgram(path, "path");
 }
@@ -207,19 +218,20 @@ async function fromToolCache(options, surroundings) {
 /** The runner's tool cache, else the user's cache folder; never inside the workspace. */
 function toolCacheOf(surroundings) {
 	const { RUNNER_TOOL_CACHE, XDG_CACHE_HOME, HOME } = surroundings.environment;
-	const home = HOME === void 0 ? void 0 : join(HOME, ".cache");
+	const home = HOME === void 0 ? void 0 : (0, (node_path()).join)(HOME, ".cache");
 	const cache = XDG_CACHE_HOME ?? home;
-	return [RUNNER_TOOL_CACHE, cache === void 0 ? void 0 : join(cache, "kubelatch")].find((folder) => folder !== void 0 && isAbsolute(folder) && !isInWorkspace(folder, surroundings));
+	return [RUNNER_TOOL_CACHE, cache === void 0 ? void 0 : (0, (node_path()).join)(cache, "kubelatch")].find((folder) => folder !== void 0 && (0, (node_path()).isAbsolute)(folder) && !(require_environment()).isInWorkspace(folder, surroundings));
 }
 /** What a program is: asked for its version and its flags, and hashed. */
 async function inspectProgram(path, from) {
-	const real = await realpath(path);
-	const sha256 = await hashFile(real);
-	const said = await runProgram(real, ["-v"], probe);
+	const real = await (0, (node_fs_promises()).realpath)(path);
+	const sha256 = await hashFile(real).catch(() => void 0);
+	if (sha256 === void 0) return { failed: `${path} may not be read, and what is not hashed is not run` };
+	const said = await (require_run_program()).runProgram(real, ["-v"], probe);
 	if (!said.ended || said.exitCode !== 0) return { failed: `${path} does not tell its version${why(said)}` };
 	const version = said.stdout.trim();
 	if (!isNewEnough(version)) return { failed: `${path} is ${quoted(version)}; kubeconform v${oldest.join(".")} or later is needed` };
-	const help = await runProgram(real, ["-h"], probe);
+	const help = await (require_run_program()).runProgram(real, ["-h"], probe);
 	if (!help.ended || help.exitCode !== 0) return { failed: `${path} does not tell its flags${why(help)}` };
 	const missing = flags.filter((flag) => !new RegExp(`^\\s*${flag}\\b`, "m").test(help.stdout));
 	if (missing.length > 0) return { failed: `${path} does not know ${missing.join(", ")}` };
@@ -256,11 +268,11 @@ async function runKubeconform(program, run) {
 		...locations,
 		run.documents
 	];
-	const result = await runProgram(program.path, args, {
+	const result = await (require_run_program()).runProgram(program.path, args, {
 		timeout: run.timeLimit,
 		outputLimit,
 		cwd: run.documents,
-		environment: cleanEnvironment({
+		environment: (require_environment()).cleanEnvironment({
 			HTTP_PROXY: nowhere,
 			HTTPS_PROXY: nowhere
 		}),
@@ -275,9 +287,9 @@ async function runKubeconform(program, run) {
 }
 /** Into one buffer: the program is hashed before each start, and a buffer for each part would leave 20 MB behind every time. */
 async function hashFile(path) {
-	const hash = createHash("sha256");
+	const hash = (0, (node_crypto()).createHash)("sha256");
 	const buffer = Buffer.allocUnsafe(262144);
-	const file = await open(path);
+	const file = await (0, (node_fs_promises()).open)(path);
 	try {
 		for (let part = await file.read(buffer); part.bytesRead > 0; part = await file.read(buffer)) hash.update(buffer.subarray(0, part.bytesRead));
 	} finally {
@@ -285,11 +297,17 @@ async function hashFile(path) {
 	}
 	return hash.digest("hex");
 }
+/** A file that may be run. Folders may carry that mark as well, and a pipe would never end. */
 async function isProgram(path) {
-	return await access(path, constants$1.X_OK).then(() => true, () => false);
+	try {
+		await (0, (node_fs_promises()).access)(path, (node_fs_promises()).constants.X_OK);
+		return (await (0, (node_fs_promises()).stat)(path)).isFile();
+	} catch {
+		return false;
+	}
 }
 async function isThere(path) {
-	return await access(path).then(() => true, () => false);
+	return await (0, (node_fs_promises()).access)(path).then(() => true, () => false);
 }
 function why(result) {
 	return result.ended ? ` (exit status ${result.exitCode})` : `: ${plainText(result.detail)}`;
@@ -305,14 +323,14 @@ function quoted(word) {
 * With `isWanted`, only those built-in kinds. Rejects with the file system's error.
 */
 async function writeOutSchemas(directory, minor, customSchemas, isWanted = () => true) {
-	await mkdir(directory, { recursive: true });
+	await (0, (node_fs_promises()).mkdir)(directory, { recursive: true });
 	const files = /* @__PURE__ */ new Map();
 	const used = /* @__PURE__ */ new Set();
-	for (const [apiVersion, byKind] of Object.entries(kinds().kinds)) for (const kind of Object.keys(byKind)) {
-		const id = isWanted(apiVersion, kind) ? definitionId(apiVersion, kind, minor) : void 0;
+	for (const [apiVersion, byKind] of Object.entries((require_core()).kinds().kinds)) for (const kind of Object.keys(byKind)) {
+		const id = isWanted(apiVersion, kind) ? (require_core()).definitionId(apiVersion, kind, minor) : void 0;
 		if (id === void 0) continue;
-		for (const part of closure(id)) used.add(part);
-		files.set(fileName(apiVersion, kind), forFile$1(readDefinition(id), "_definitions.json"));
+		for (const part of (require_core()).closure(id)) used.add(part);
+		files.set(fileName(apiVersion, kind), forFile$1((require_core()).readDefinition(id), "_definitions.json"));
 	}
 	for (const { group, version, kind, schema } of customSchemas) {
 		const name = fileName(group === "" ? version : `${group}/${version}`, kind);
@@ -321,8 +339,8 @@ async function writeOutSchemas(directory, minor, customSchemas, isWanted = () =>
 			...forFile$1(schema, "_definitions.json")
 		});
 	}
-	files.set("_definitions.json", { $defs: Object.fromEntries([...used].sort().map((id) => [id, forFile$1(readDefinition(id), "")])) });
-	await Promise.all([...files].map(([name, schema]) => writeFile(join(directory, name), JSON.stringify(schema))));
+	files.set("_definitions.json", { $defs: Object.fromEntries([...used].sort().map((id) => [id, forFile$1((require_core()).readDefinition(id), "")])) });
+	await Promise.all([...files].map(([name, schema]) => (0, (node_fs_promises()).writeFile)((0, (node_path()).join)(directory, name), JSON.stringify(schema))));
 }
 /** The name that kubeconform looks a kind up by, without its folder. https://github.com/yannh/kubeconform/blob/v0.8.0/pkg/registry/registry.go */
 function fileName(apiVersion, kind) {
@@ -339,10 +357,10 @@ function forFile$1(schema, file) {
 	};
 	const inner = Object.entries(schema).map(([key, value]) => [key, part(value)]);
 	if (format === "int32" || format === "int64" || format === "uint8") return {
-		...integerRanges[format],
+		...(require_core()).integerRanges[format],
 		...Object.fromEntries(inner.filter(([key]) => key !== "format"))
 	};
-	const pattern = Object.entries(formatPatterns).find(([name]) => name === format)?.[1];
+	const pattern = Object.entries((require_core()).formatPatterns).find(([name]) => name === format)?.[1];
 	if (pattern === void 0) return Object.fromEntries(inner);
 	return {
 		...Object.fromEntries(inner),
@@ -364,17 +382,17 @@ var asserted = /* @__PURE__ */ new Set([
 ]);
 /** What stands for formats that kubeconform does not know, or knows otherwise: the embedded engine's meaning of them. All others are remarks to both. */
 var stands = {
-	...integerRanges,
-	byte: { pattern: formatPatterns.byte },
+	...(require_core()).integerRanges,
+	byte: { pattern: (require_core()).formatPatterns.byte },
 	uuid: { pattern: "^(?i:[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})$" }
 };
 /** The template that finds what {@link writeCustomSchema} wrote: with the whole group, where kubeconform's own layout drops all but its first label. */
 function customSchemaLocation(folder) {
-	return join(folder, "{{.Group}}", "{{.ResourceKind}}-{{.ResourceAPIVersion}}.json");
+	return (0, (node_path()).join)(folder, "{{.Group}}", "{{.ResourceKind}}-{{.ResourceAPIVersion}}.json");
 }
 /** Where a custom kind's schema lies in the folder, or undefined where its names, which a change may have written, are not such names. */
 function customSchemaFile({ group, version, kind }) {
-	return /^[a-z0-9.-]{1,253}$/.test(group) && group.split(".").every((label) => label !== "") && /^[a-z0-9]{1,63}$/.test(version) && /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? join(group, `${kind.toLowerCase()}-${version}.json`) : void 0;
+	return /^[a-z0-9.-]{1,253}$/.test(group) && group.split(".").every((label) => label !== "") && /^[a-z0-9]{1,63}$/.test(version) && /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? (0, (node_path()).join)(group, `${kind.toLowerCase()}-${version}.json`) : void 0;
 }
 /** Writes one schema as kubeconform takes it, or gives the reason why it cannot. Rejects with the file system's error. */
 async function writeCustomSchema(folder, custom) {
@@ -387,8 +405,8 @@ async function writeCustomSchema(folder, custom) {
 	const schema = forFile(custom.schema, seen);
 	if (seen.remote || !isPlainObject(schema)) return "its schema refers to another document";
 	const own = isPlainObject(schema.$defs) ? schema.$defs : {};
-	const ids = new Set([...seen.bundled].filter((id) => own[id] === void 0 && isBundled(id)).flatMap(closure));
-	const bundled = Object.fromEntries([...ids].map((id) => [id, forFile(readDefinition(id), seen)]));
+	const ids = new Set([...seen.bundled].filter((id) => own[id] === void 0 && isBundled(id)).flatMap((require_core()).closure));
+	const bundled = Object.fromEntries([...ids].map((id) => [id, forFile((require_core()).readDefinition(id), seen)]));
 	const whole = {
 		$schema,
 		...schema,
@@ -397,11 +415,11 @@ async function writeCustomSchema(folder, custom) {
 			...bundled
 		}
 	};
-	await mkdir(join(folder, custom.group), {
+	await (0, (node_fs_promises()).mkdir)((0, (node_path()).join)(folder, custom.group), {
 		recursive: true,
 		mode: 448
 	});
-	await writeFile(join(folder, file), JSON.stringify(whole), { mode: 384 });
+	await (0, (node_fs_promises()).writeFile)((0, (node_path()).join)(folder, file), JSON.stringify(whole), { mode: 384 });
 }
 /** Draft 4 says with a boolean what later drafts say with the limit. */
 var exclusives = /* @__PURE__ */ new Map([["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]]);
@@ -430,13 +448,13 @@ var inPlace$1 = /* @__PURE__ */ new Set([
 	"contains"
 ]);
 function isBundled(id) {
-	return definitionIds().has(id);
+	return (require_core()).definitionIds().has(id);
 }
 /** Drops what would lead the validator out of the file, to the web for example, and tells integer formats as limits. */
 function forFile(schema, seen) {
 	if (Array.isArray(schema)) return schema.map((part) => forFile(part, seen));
 	if (!isPlainObject(schema)) return schema;
-	if (typeof schema.$ref === "string" && schema.$ref.startsWith("#/$defs/")) seen.bundled.add(referenced(schema.$ref));
+	if (typeof schema.$ref === "string" && schema.$ref.startsWith("#/$defs/")) seen.bundled.add((require_core()).referenced(schema.$ref));
 	if (schema.$ref !== void 0 && !(typeof schema.$ref === "string" && schema.$ref.startsWith("#"))) seen.remote = true;
 	const fields = [];
 	for (const [key, value] of Object.entries(schema)) {
@@ -481,7 +499,7 @@ function applying(tree, schema) {
 	for (const each of all) {
 		const dependencies = isPlainObject(each.dependencies) ? Object.values(each.dependencies) : [];
 		const parts = [...inPlace.flatMap((keyword) => each[keyword]), ...dependencies];
-		for (const part of parts) if (isSchema(part)) all.add(tree.resolve(part));
+		for (const part of parts) if ((require_core()).isSchema(part)) all.add(tree.resolve(part));
 	}
 	return [...all];
 }
@@ -501,7 +519,7 @@ function itemSchemas(tree, schemas) {
 /** Each only once: schemas that refer to themselves in several ways would double with every level of the value. */
 function gather(tree, schemas, next) {
 	const all = /* @__PURE__ */ new Set();
-	for (const schema of schemas) for (const part of next(schema)) if (isSchema(part)) for (const each of applying(tree, part)) all.add(each);
+	for (const schema of schemas) for (const part of next(schema)) if ((require_core()).isSchema(part)) for (const each of applying(tree, part)) all.add(each);
 	return [...all];
 }
 /** What schemas ask of a string beyond being one: nothing, a time or an amount, bytes, a length, or anything. */
@@ -641,7 +659,7 @@ function nameLine(line, name) {
 function complainOfMetadata(object, tree) {
 	const { metadata } = object;
 	if (metadata === void 0 || metadata === null || isPlainObject(metadata)) return [];
-	const schema = childSchema(tree, tree.root, "metadata", false);
+	const schema = (require_core()).childSchema(tree, tree.root, "metadata", false);
 	return schema !== void 0 && applying(tree, schema).some(({ type }) => type !== void 0) ? [{
 		pointer: "/metadata",
 		keyword: "type",
@@ -666,7 +684,7 @@ function nameable(object, tree) {
 	])) return void 0;
 	if (!isScalar(metadata.namespace) || !isScalar(metadata.generateName)) return void 0;
 	if (metadata.name !== void 0 && typeof metadata.name !== "string") return void 0;
-	const schema = childSchema(tree, tree.root, "metadata", false);
+	const schema = (require_core()).childSchema(tree, tree.root, "metadata", false);
 	return schema === void 0 || looksAt(fieldSchemas(tree, applying(tree, schema), "name")) === "nothing" ? metadata : void 0;
 }
 function hasVariant(object, names) {
@@ -771,7 +789,7 @@ function namesIn(keyword, words) {
 function toPointer(at) {
 	if (at === "") return "";
 	const pointer = `/${at.slice(1)}`;
-	return tokens(pointer).length > 0 ? pointer : void 0;
+	return (require_core()).tokens(pointer).length > 0 ? pointer : void 0;
 }
 // src/schema/kubeconform/results.ts
 var statuses = {
@@ -786,7 +804,7 @@ var statuses = {
 * say the same: an answer that was cut or mixed up must not look like one where all is well.
 */
 function readResults(stdout, exitCode) {
-	const answer = parse$1(stdout);
+	const answer = parse(stdout);
 	if (!isRecord(answer) || !Array.isArray(answer.resources)) return { failed: stdout.trim() === "" ? `it printed nothing (exit status ${exitCode})` : "it printed something else than its JSON" };
 	const results = [];
 	for (const item of answer.resources) {
@@ -823,7 +841,7 @@ function toResult(item) {
 		message: msg
 	};
 }
-function parse$1(text) {
+function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -838,16 +856,20 @@ function isRecord(value) {
 var documentsPerFile = 250;
 /** Has kubeconform judge the tasks of one version. Every task gets a verdict. */
 async function runTasks(program, minor, tasks, limits) {
-	return await withTemporaryFolder(async (folder) => {
+	return await (require_temporary()).withTemporaryFolder(async (folder) => {
 		const verdicts = /* @__PURE__ */ new Map();
-		const schemas = join(folder.path, "schemas");
+		const schemas = (0, (node_path()).join)(folder.path, "schemas");
 		const kinds = new Set(tasks.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`));
 		await writeOutSchemas(schemas, minor, [], (apiVersion, kind) => kinds.has(`${apiVersion} ${kind}`));
-		const usable = await writeCustomSchemas(join(folder.path, "custom"), tasks, verdicts);
-		const locations = [customSchemaLocation(join(folder.path, "custom")), join(schemas, "{{.ResourceKind}}{{.KindSuffix}}.json")];
+		const usable = await writeCustomSchemas((0, (node_path()).join)(folder.path, "custom"), tasks, verdicts);
+		const locations = [customSchemaLocation((0, (node_path()).join)(folder.path, "custom")), (0, (node_path()).join)(schemas, "{{.ResourceKind}}{{.KindSuffix}}.json")];
 		for (let from = 0; from < usable.length; from += limits.batch) {
-			const batch = usable.slice(from, from + limits.batch);
-			for (const [task, verdict] of await runBatch(program, folder, `documents-${from}`, batch, locations, limits)) verdicts.set(task, verdict);
+			const batch = {
+				name: `documents-${from}`,
+				tasks: usable.slice(from, from + limits.batch),
+				locations
+			};
+			for (const [task, verdict] of await runBatch(program, folder, batch, limits)) verdicts.set(task, verdict);
 		}
 		return verdicts;
 	});
@@ -865,9 +887,9 @@ async function writeCustomSchemas(folder, tasks, verdicts) {
 	}
 	return usable;
 }
-async function runBatch(program, folder, name, tasks, locations, limits) {
+async function runBatch(program, folder, { name, tasks, locations }, limits) {
 	const layout = await writeDocuments(folder, name, tasks);
-	const documents = join(folder.path, name);
+	const documents = (0, (node_path()).join)(folder.path, name);
 	const run = await runKubeconform(program, {
 		documents,
 		schemaLocations: locations,
@@ -887,7 +909,7 @@ async function writeDocuments(folder, name, tasks) {
 		if (lines.length === 0) return;
 		const file = `${layout.size}.json`;
 		layout.set(file, named);
-		await folder.write(join(name, file), lines.join("\n---\n"));
+		await folder.write((0, (node_path()).join)(name, file), lines.join("\n---\n"));
 		lines = [];
 		named = /* @__PURE__ */ new Map();
 	};
@@ -928,7 +950,7 @@ function toVerdict(result, task) {
 /** A complaint in the words of both engines, rebuilt from its place and the schema there. */
 function toErrors(complaint, value, { minors, tree }) {
 	return toRefused(complaint).map((refused) => ({
-		...describeRefused(refused, value, tree),
+		...(require_core()).describeRefused(refused, value, tree),
 		versions: minors
 	}));
 }
@@ -962,14 +984,14 @@ function customTree(schema) {
 	};
 }
 function bundled(reference) {
-	const id = referenced(reference);
-	return reference.startsWith("#/$defs/") && definitionIds().has(id) ? builtInTree(id).root : {};
+	const id = (require_core()).referenced(reference);
+	return reference.startsWith("#/$defs/") && (require_core()).definitionIds().has(id) ? (require_core()).builtInTree(id).root : {};
 }
 function lookUp(top, reference) {
 	let at = top;
 	const pointer = `/${reference.slice(2)}`;
-	for (const token of tokens(pointer)) at = isSchema(at) && Object.hasOwn(at, token) ? at[token] : void 0;
-	return isSchema(at) ? at : void 0;
+	for (const token of (require_core()).tokens(pointer)) at = (require_core()).isSchema(at) && Object.hasOwn(at, token) ? at[token] : void 0;
+	return (require_core()).isSchema(at) ? at : void 0;
 }
 // src/schema/kubeconform/tasks.ts
 /** Sorts objects into tasks; equal documents become one. */
@@ -1020,7 +1042,7 @@ var TaskList = class {
 			failed: document.failed
 		};
 		const { alone, line, renamed, complaints } = document;
-		const key = createHash("sha1").update(`${check.minor} ${line}`).digest("base64");
+		const key = (0, (node_crypto()).createHash)("sha1").update(`${check.minor} ${line}`).digest("base64");
 		const task = this.#tasks.get(key) ?? {
 			check,
 			apiVersion,
@@ -1045,13 +1067,13 @@ function builtInChecks(apiVersion, kind, served) {
 	if (kind.endsWith("List")) return [];
 	const byDefinition = /* @__PURE__ */ new Map();
 	for (const minor of served) {
-		const id = definitionId(apiVersion, kind, minor);
+		const id = (require_core()).definitionId(apiVersion, kind, minor);
 		if (id !== void 0) byDefinition.set(id, [...byDefinition.get(id) ?? [], minor]);
 	}
 	return [...byDefinition].flatMap(([id, minors]) => {
 		const minor = minors.at(-1);
 		return minor === void 0 ? [] : [{
-			tree: builtInTree(id),
+			tree: (require_core()).builtInTree(id),
 			minor,
 			minors
 		}];
@@ -1093,7 +1115,7 @@ async function runAll(tasks, options) {
 	}
 	const limits = {
 		timeLimit: options.timeLimit ?? 3e5,
-		workers: availableParallelism(),
+		workers: (0, (node_os()).availableParallelism)(),
 		batch: options.batch ?? 2e4,
 		...options.signal === void 0 ? {} : { signal: options.signal }
 	};
@@ -1130,7 +1152,7 @@ function assemble({ standing, checks, recall, verdicts }) {
 	}
 	const answer = {
 		standing,
-		errors: mergeErrors(errors)
+		errors: (require_core()).mergeErrors(errors)
 	};
 	return failures.size === 0 ? answer : {
 		...answer,
@@ -1141,7 +1163,7 @@ function assemble({ standing, checks, recall, verdicts }) {
 function original({ pointer, keyword, names }, renamed) {
 	const own = (name) => renamed.get(name) ?? name;
 	return {
-		pointer: renamed.size === 0 ? pointer : tokens(pointer).reduce((at, token) => child(at, own(token)), ""),
+		pointer: renamed.size === 0 ? pointer : (require_core()).tokens(pointer).reduce((at, token) => (require_core()).child(at, own(token)), ""),
 		keyword,
 		names: names.map(own)
 	};
@@ -1155,7 +1177,7 @@ function openKubeconformPort(path, find = {}) {
 			...find,
 			path
 		});
-		const usable = customSchemas.filter(({ group }) => !isBuiltInGroup(group));
+		const usable = customSchemas.filter(({ group }) => !(require_core()).isBuiltInGroup(group));
 		return await answerWithKubeconform(manifests, minors, {
 			program: await program,
 			customSchemas: usable,
@@ -1165,9 +1187,9 @@ function openKubeconformPort(path, find = {}) {
 }
 function standing(apiVersion, kind, minors, customSchemas) {
 	const custom = findCustomSchema(customSchemas, apiVersion, kind);
-	return custom === void 0 ? standingOf(apiVersion, kind, minors) : {
+	return custom === void 0 ? (require_core()).standingOf(apiVersion, kind, minors) : {
 		is: "custom",
 		source: custom.source
 	};
 }
-export { openKubeconformPort };
+exports.openKubeconformPort = openKubeconformPort;

@@ -1,18 +1,30 @@
-import { a as openCommitsBetween, n as findCommits } from "./commits-between.js";
-import { Jn as UserError, Ut as orderEntries, o as openFolder } from "./core.js";
-import { n as openEmptyTree, r as openGitTree, t as kindOfMode } from "./git-tree2.js";
-import { n as listIndex, t as openWorkingTree } from "./working-tree.js";
-import { n as requireRepository, t as openRepository } from "./repository.js";
-import { a as closeTrees, i as unshallow, o as commitName, r as mergeBase, t as findDefaultBase } from "./default-base.js";
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
+let require_commits_between$loaded;
+const require_commits_between = () => (require_commits_between$loaded ??= require("./commits-between.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_git_tree$loaded;
+const require_git_tree = () => (require_git_tree$loaded ??= require("./git-tree.js"));
+let require_working_tree$loaded;
+const require_working_tree = () => (require_working_tree$loaded ??= require("./working-tree.js"));
+let require_repository$loaded;
+const require_repository = () => (require_repository$loaded ??= require("./repository.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let require_default_base$loaded;
+const require_default_base = () => (require_default_base$loaded ??= require("./default-base.js"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
 // src/tree/index-tree.ts
 /** What a commit would hold now: the staged contents. Of a file in conflict ours, else theirs. */
 function openIndexTree(repository, options = {}) {
 	let entries;
 	return {
 		entries() {
-			entries ??= listIndex(repository).then((records) => orderEntries(stagedOf(records).map(enter)));
+			entries ??= (require_working_tree()).listIndex(repository).then((records) => (require_core()).orderEntries(stagedOf(records).map(enter)));
 			return entries;
 		},
 		read: (blobs) => repository.objects.read([...new Set(blobs)], options.fileSize ?? 16777216),
@@ -22,7 +34,7 @@ function openIndexTree(repository, options = {}) {
 function enter({ path, mode, id }) {
 	return {
 		path,
-		kind: kindOfMode(mode),
+		kind: (require_git_tree()).kindOfMode(mode),
 		blob: id
 	};
 }
@@ -36,7 +48,33 @@ function stagedOf(records) {
 	}
 	return [...certain, ...chosen.values()];
 }
+// src/trigger/revisions.ts
+/** Those of some names that stand for a commit, with its id. */
+async function revisionsAmong(given, repository) {
+	const names = given.filter((name) => name !== void 0);
+	if (names.length === 0 || repository === void 0) return /* @__PURE__ */ new Map();
+	const commits = await repository.resolve(names);
+	return new Map(names.flatMap((name, index) => commits[index] === void 0 ? [] : [[name, commits[index]]]));
+}
+/** The commit of a name that was asked for; a {@link UserError} where there is none. */
+function known(revision, revisions, repository) {
+	const commit = revisions.get(revision);
+	if (commit !== void 0) return commit;
+	throw new (require_start()).UserError(`There is no commit ${JSON.stringify(revision)} here${repository.shallow ? ", and this clone is shallow" : ""}.`, {
+		hint: repository.shallow ? (require_default_base()).unshallow : "See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`.",
+		status: repository.shallow ? 2 : 3
+	});
+}
+/** Asked together with the revision itself. A third parent is of no interest: two are one too many. */
+function parentsOf(revision) {
+	return [`${revision}^1`, `${revision}^2`];
+}
+/** The commits that {@link parentsOf} stands for, as far as they are here. */
+function knownParents(revision, revisions) {
+	return parentsOf(revision).flatMap((parent) => revisions.get(parent) ?? []);
+}
 // src/trigger/resolve-diff.ts
+var resolve_diff_exports = /* @__PURE__ */ (require_rolldown_runtime()).__exportAll({ resolveDiff: () => resolveDiff });
 /**
 * Opens what `diff` compares: without `base` the merge base with the default branch against the working tree, else commits, a range, what is
 * staged, or two folders. Policy is the before tree's. Every mistake is a {@link UserError} that says what to do.
@@ -45,7 +83,7 @@ async function resolveDiff(request) {
 	const { base, head, directory } = request;
 	for (const given of [base, head]) if (given?.startsWith("-")) throw wrongUse(`${JSON.stringify(given)} is no revision: none begins with a dash.`, "Name a commit, a branch or a folder.");
 	const folders = [base, head].filter((given) => given !== void 0 && isFolder(directory, given));
-	const repository = folders.length === 0 ? await requireRepository(directory, request.environment) : await openRepository(directory, request.environment);
+	const repository = folders.length === 0 ? await (require_repository()).requireRepository(directory, request.environment) : await (require_repository()).openRepository(directory, request.environment);
 	try {
 		const revisions = await revisionsAmong([
 			base,
@@ -54,7 +92,7 @@ async function resolveDiff(request) {
 		], repository);
 		const kinds = [base, head].map((given) => given === void 0 ? void 0 : kindOf(given, folders.includes(given), revisions.has(given)));
 		if (kinds.includes("folder")) return await openFolders(request, kinds, repository);
-		return await openSides(request, repository ?? await requireRepository(directory, request.environment), revisions);
+		return await openSides(request, repository ?? await (require_repository()).requireRepository(directory, request.environment), revisions);
 	} catch (error) {
 		await repository?.close();
 		throw error;
@@ -85,7 +123,7 @@ async function openSides(request, repository, revisions) {
 			...after.commit === void 0 ? {} : { after: after.commit }
 		},
 		notes: before.note === void 0 ? [] : [before.note],
-		close: () => closeTrees(trees, repository)
+		close: () => (require_default_base()).closeTrees(trees, repository)
 	};
 }
 async function plainSides(request, repository, revisions) {
@@ -95,7 +133,7 @@ async function plainSides(request, repository, revisions) {
 		parents: knownParents(head, revisions)
 	}];
 	if (repository.root === void 0) throw wrongUse("A bare repository has no working tree.", "Name both commits: `kubelatch diff BASE HEAD`.");
-	const tree = staged ? openIndexTree(repository, request) : openWorkingTree(repository, request);
+	const tree = staged ? openIndexTree(repository, request) : (require_working_tree()).openWorkingTree(repository, request);
 	tree.entries().catch(() => {});
 	return [await beforeSide(request, repository, revisions), {
 		tree,
@@ -111,7 +149,7 @@ function betweenSides(before, after, repository, options) {
 		tips: [after.commit ?? "HEAD"],
 		without: [base]
 	};
-	return openCommitsBetween(repository, () => findCommits(repository, range), {
+	return (require_commits_between()).openCommitsBetween(repository, () => (require_commits_between()).findCommits(repository, range), {
 		...options,
 		...after.commit === void 0 ? {} : { after: after.commit },
 		place: "."
@@ -127,13 +165,13 @@ async function beforeSide(request, repository, revisions) {
 			isHead: true
 		};
 	}
-	const { commit, ...found } = await findDefaultBase(repository);
+	const { commit, ...found } = await (require_default_base()).findDefaultBase(repository);
 	if (commit === void 0) return {
-		tree: openEmptyTree(),
+		tree: (require_git_tree()).openEmptyTree(),
 		...found
 	};
 	return {
-		tree: openGitTree(repository, commit, request),
+		tree: (require_git_tree()).openGitTree(repository, commit, request),
 		commit,
 		...found
 	};
@@ -151,40 +189,19 @@ async function rangeSides([, from = "", dots, to = ""], repository, options) {
 	};
 	const start = known(one, ends, repository);
 	if (dots === "..") return [commitSide(one, start, repository, options), after];
-	const base = await mergeBase(repository, one, start, known(other, ends, repository));
+	const base = await (require_default_base()).mergeBase(repository, one, start, known(other, ends, repository));
 	return [{
-		tree: openGitTree(repository, base.commit, options),
+		tree: (require_git_tree()).openGitTree(repository, base.commit, options),
 		name: base.name,
 		commit: base.commit
 	}, after];
 }
 function commitSide(revision, commit, repository, options) {
 	return {
-		tree: openGitTree(repository, commit, options),
-		name: commitName(revision, commit),
+		tree: (require_git_tree()).openGitTree(repository, commit, options),
+		name: (require_default_base()).commitName(revision, commit),
 		commit
 	};
-}
-function known(revision, revisions, repository) {
-	const commit = revisions.get(revision);
-	if (commit !== void 0) return commit;
-	throw new UserError(`There is no commit ${JSON.stringify(revision)} here${repository.shallow ? ", and this clone is shallow" : ""}.`, {
-		hint: repository.shallow ? unshallow : "See `git log --oneline` and `git branch --all` for commits and branches; fetch those of a remote with `git fetch`.",
-		status: repository.shallow ? 2 : 3
-	});
-}
-/** Asked together with the revision itself. A third parent is of no interest: two are one too many. */
-function parentsOf(revision) {
-	return [`${revision}^1`, `${revision}^2`];
-}
-function knownParents(revision, revisions) {
-	return parentsOf(revision).flatMap((parent) => revisions.get(parent) ?? []);
-}
-async function revisionsAmong(given, repository) {
-	const names = given.filter((name) => name !== void 0);
-	if (names.length === 0 || repository === void 0) return /* @__PURE__ */ new Map();
-	const commits = await repository.resolve(names);
-	return new Map(names.flatMap((name, index) => commits[index] === void 0 ? [] : [[name, commits[index]]]));
 }
 function kindOf(given, isFolderHere, isRevision) {
 	if (!isFolderHere) return "revision";
@@ -195,7 +212,7 @@ async function openFolders({ base, head, staged, directory, ...options }, kinds,
 	if (base === void 0 || head === void 0 || kinds.some((kind) => kind !== "folder")) throw wrongUse("A folder is compared with another folder.", "Name two folders of manifests: `kubelatch diff BEFORE AFTER`.");
 	if (staged) throw wrongUse("Nothing is staged in plain folders.", "Leave out `--staged`.");
 	await repository?.close();
-	const [before, after] = [base, head].map((given) => openFolder(resolve(directory, given), options));
+	const [before, after] = [base, head].map((given) => (require_core()).openFolder((0, (node_path()).resolve)(directory, given), options));
 	if (before === void 0 || after === void 0) throw new Error("two folders were asked for");
 	const trees = {
 		before,
@@ -207,23 +224,34 @@ async function openFolders({ base, head, staged, directory, ...options }, kinds,
 	};
 	return {
 		trees,
-		root: resolve(directory, head),
+		root: (0, (node_path()).resolve)(directory, head),
 		commits: {},
 		notes: [],
-		close: () => closeTrees(trees)
+		close: () => (require_default_base()).closeTrees(trees)
 	};
 }
 function isFolder(directory, given) {
 	try {
-		return statSync(resolve(directory, given)).isDirectory();
+		return (0, (node_fs()).statSync)((0, (node_path()).resolve)(directory, given)).isDirectory();
 	} catch {
 		return false;
 	}
 }
 function wrongUse(message, hint) {
-	return new UserError(message, {
+	return new (require_start()).UserError(message, {
 		hint,
 		status: 3
 	});
 }
-export { resolveDiff as t };
+Object.defineProperty(exports, "resolveDiff", {
+	enumerable: true,
+	get: function() {
+		return resolveDiff;
+	}
+});
+Object.defineProperty(exports, "resolve_diff_exports", {
+	enumerable: true,
+	get: function() {
+		return resolve_diff_exports;
+	}
+});

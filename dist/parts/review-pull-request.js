@@ -1,13 +1,18 @@
-import { a as sortFindings, s as worstFirst } from "./sorted.js";
-import { n as asRefusal, r as tellRefusal, t as GithubRefusal } from "./github-refusal.js";
-import { Ht as defaultFileSize, Rn as standsAtCredential, ft as frameOf, mt as groupBy, on as text } from "./core.js";
-import { r as nodes, t as at } from "./answers.js";
-import { n as unknownFields } from "./refusal.js";
-import { i as tellFindings, o as tellScope, t as count } from "./ledger.js";
-import { r as markdownText, t as codeSpan } from "./markdown-voice.js";
-import { a as sameLines, c as writeComment, d as writeMarker, f as linkTo, i as mapLines, l as isNewer, m as tellFailedGaps, n as pageOf, o as digestOf, p as tellBesides, r as runOf, s as writeClosed, t as ownerOf, u as readMarker } from "./run-identity.js";
-import { n as joinFitting } from "./limits.js";
-import { Buffer as Buffer$1 } from "node:buffer";
+require("./rolldown-runtime.js");
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_action$loaded;
+const require_action = () => (require_action$loaded ??= require("../action.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_answers$loaded;
+const require_answers = () => (require_answers$loaded ??= require("./answers.js"));
+let require_markdown_voice$loaded;
+const require_markdown_voice = () => (require_markdown_voice$loaded ??= require("./markdown-voice.js"));
+let require_run_identity$loaded;
+const require_run_identity = () => (require_run_identity$loaded ??= require("./run-identity.js"));
+let node_buffer$loaded;
+const node_buffer = () => (node_buffer$loaded ??= require("node:buffer"));
 // src/github/pull-query.ts
 /** Fields that an older GitHub Enterprise Server may lack, each with what stands in for it. */
 var optional = {
@@ -49,18 +54,18 @@ function isOptional(field) {
 }
 /** Reads an answer to {@link pullQuery}; undefined where it is none, `gone` where there is no such pull request. */
 function readPullPage(answer) {
-	const repository = at(answer, "repository");
-	const pull = at(repository, "pullRequest");
+	const repository = (require_answers()).at(answer, "repository");
+	const pull = (require_answers()).at(repository, "pullRequest");
 	if (pull === null || repository === null) return "gone";
-	const [state, head] = [at(pull, "state"), at(pull, "headRefOid")];
-	const [threads, comments] = [at(pull, "reviewThreads"), at(pull, "comments")];
-	if (typeof state !== "string" || typeof head !== "string" || !Array.isArray(at(threads, "nodes"))) return void 0;
+	const [state, head] = [(require_answers()).at(pull, "state"), (require_answers()).at(pull, "headRefOid")];
+	const [threads, comments] = [(require_answers()).at(pull, "reviewThreads"), (require_answers()).at(pull, "comments")];
+	if (typeof state !== "string" || typeof head !== "string" || !Array.isArray((require_answers()).at(threads, "nodes"))) return void 0;
 	return {
 		open: state === "OPEN",
 		head,
-		threads: nodes(threads).flatMap(readThread),
-		comments: nodes(comments).flatMap(readComment),
-		reviews: nodes(at(pull, "reviews")).flatMap(readReview),
+		threads: (require_answers()).nodes(threads).flatMap(readThread),
+		comments: (require_answers()).nodes(comments).flatMap(readComment),
+		reviews: (require_answers()).nodes((require_answers()).at(pull, "reviews")).flatMap(readReview),
 		next: {
 			threads: nextOf(threads),
 			comments: nextOf(comments)
@@ -68,59 +73,59 @@ function readPullPage(answer) {
 	};
 }
 function readThread(node) {
-	const [first] = nodes(at(node, "opening")).flatMap(readComment);
-	const path = at(node, "path");
+	const [first] = (require_answers()).nodes((require_answers()).at(node, "opening")).flatMap(readComment);
+	const path = (require_answers()).at(node, "path");
 	if (first === void 0 || typeof path !== "string") return [];
-	const all = at(node, "all");
-	const comments = nodes(all);
-	const [line, startLine] = [at(node, "line"), at(node, "startLine")];
-	const review = at(at(nodes(at(node, "opening"))[0], "pullRequestReview"), "id");
-	const about = at(node, "subjectType");
-	const wholeFile = about === "FILE" || about === void 0 && line === null && at(node, "isOutdated") === false;
+	const all = (require_answers()).at(node, "all");
+	const comments = (require_answers()).nodes(all);
+	const [line, startLine] = [(require_answers()).at(node, "line"), (require_answers()).at(node, "startLine")];
+	const review = (require_answers()).at((require_answers()).at((require_answers()).nodes((require_answers()).at(node, "opening"))[0], "pullRequestReview"), "id");
+	const about = (require_answers()).at(node, "subjectType");
+	const wholeFile = about === "FILE" || about === void 0 && line === null && (require_answers()).at(node, "isOutdated") === false;
 	return [{
 		path,
 		...typeof line === "number" && !wholeFile ? { line } : {},
 		...typeof startLine === "number" && !wholeFile ? { startLine } : {},
-		side: at(node, "diffSide") === "LEFT" ? "LEFT" : "RIGHT",
+		side: (require_answers()).at(node, "diffSide") === "LEFT" ? "LEFT" : "RIGHT",
 		wholeFile,
-		resolved: at(node, "isResolved") === true,
-		outdated: at(node, "isOutdated") === true,
+		resolved: (require_answers()).at(node, "isResolved") === true,
+		outdated: (require_answers()).at(node, "isOutdated") === true,
 		first,
 		...typeof review === "string" ? { review } : {},
-		answered: comments.some((one) => at(one, "viewerDidAuthor") !== true) || Number(at(all, "totalCount")) > comments.length
+		answered: comments.some((one) => (require_answers()).at(one, "viewerDidAuthor") !== true) || Number((require_answers()).at(all, "totalCount")) > comments.length
 	}];
 }
 function readComment(node) {
-	const id = Number(at(node, "fullDatabaseId") ?? at(node, "databaseId"));
-	const [name, body] = [at(node, "id"), at(node, "body")];
+	const id = Number((require_answers()).at(node, "fullDatabaseId") ?? (require_answers()).at(node, "databaseId"));
+	const [name, body] = [(require_answers()).at(node, "id"), (require_answers()).at(node, "body")];
 	if (!Number.isSafeInteger(id) || id <= 0 || typeof name !== "string" || typeof body !== "string") return [];
 	return [{
 		id,
 		node: name,
 		body,
-		own: at(node, "viewerDidAuthor") === true,
-		hidden: at(node, "isMinimized") === true
+		own: (require_answers()).at(node, "viewerDidAuthor") === true,
+		hidden: (require_answers()).at(node, "isMinimized") === true
 	}];
 }
 function readReview(node) {
 	const [name, body, left] = [
-		at(node, "id"),
-		at(node, "body"),
-		at(at(node, "comments"), "totalCount")
+		(require_answers()).at(node, "id"),
+		(require_answers()).at(node, "body"),
+		(require_answers()).at((require_answers()).at(node, "comments"), "totalCount")
 	];
 	if (typeof name !== "string" || typeof body !== "string" || typeof left !== "number") return [];
 	return [{
 		node: name,
 		body,
-		own: at(node, "viewerDidAuthor") === true,
-		hidden: at(node, "isMinimized") === true,
+		own: (require_answers()).at(node, "viewerDidAuthor") === true,
+		hidden: (require_answers()).at(node, "isMinimized") === true,
 		left
 	}];
 }
 function nextOf(list) {
-	const info = at(list, "pageInfo");
-	const cursor = at(info, "endCursor");
-	return at(info, "hasNextPage") === true && typeof cursor === "string" ? cursor : void 0;
+	const info = (require_answers()).at(list, "pageInfo");
+	const cursor = (require_answers()).at(info, "endCursor");
+	return (require_answers()).at(info, "hasNextPage") === true && typeof cursor === "string" ? cursor : void 0;
 }
 // src/github/pull-request.ts
 /** The most files that GitHub lists (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). */
@@ -131,19 +136,21 @@ var mostQueries = 20;
 var once = { request: { retries: 0 } };
 /** A pull request over GitHub's REST and GraphQL APIs, with `pull-requests: write` alone. */
 function openPullRequest(connection, number) {
-	const { owner, repo, read, write } = connection;
-	const pull = {
-		owner,
-		repo,
-		pull_number: number
+	return {
+		...openReading(connection, number),
+		...openWriting(connection, number)
 	};
-	const done = async (work) => {
-		await work;
-	};
+}
+function openReading(connection, number) {
+	const { owner, repo, read } = connection;
 	return {
 		look: () => look(connection, number),
 		async head() {
-			const { data } = await read((octokit) => octokit.rest.pulls.get(pull));
+			const { data } = await read((octokit) => octokit.rest.pulls.get({
+				owner,
+				repo,
+				pull_number: number
+			}));
 			const { sha } = data?.head ?? {};
 			if (typeof sha !== "string") throw unusable("the pull request");
 			return sha;
@@ -156,66 +163,82 @@ function openPullRequest(connection, number) {
 				file_sha: id
 			}));
 			if (typeof data?.content !== "string" || data.encoding !== "base64") throw unusable("a file");
-			return Buffer$1.from(data.content, "base64");
-		},
-		review: (commit, body, comments) => done(write((octokit) => octokit.rest.pulls.createReview({
+			return (node_buffer()).Buffer.from(data.content, "base64");
+		}
+	};
+}
+function openWriting({ owner, repo, write }, number) {
+	const pull = {
+		owner,
+		repo,
+		pull_number: number
+	};
+	const ask = async (work) => {
+		await write(work);
+	};
+	return {
+		review: (commit, body, comments) => ask(({ rest }) => rest.pulls.createReview({
 			...pull,
 			...once,
 			commit_id: commit,
 			event: "COMMENT",
 			body,
-			comments: comments.map(({ path, side, line, startLine, body: words }) => ({
-				path,
-				side,
-				line,
-				body: words,
-				...startLine === void 0 ? {} : {
-					start_line: startLine,
-					start_side: side
-				}
-			}))
-		}))),
-		commentOnFile: (commit, { path, body }) => done(write((octokit) => octokit.rest.pulls.createReviewComment({
+			comments: comments.map(asAsked)
+		})),
+		commentOnFile: (commit, { path, body }) => ask(({ rest }) => rest.pulls.createReviewComment({
 			...pull,
 			...once,
 			commit_id: commit,
 			path,
 			body,
 			subject_type: "file"
-		}))),
-		editThread: (id, body) => done(write((octokit) => octokit.rest.pulls.updateReviewComment({
+		})),
+		editThread: (id, body) => ask(({ rest }) => rest.pulls.updateReviewComment({
 			owner,
 			repo,
 			comment_id: id,
 			body
-		}))),
-		removeThread: (id) => done(write((octokit) => octokit.rest.pulls.deleteReviewComment({
+		})),
+		removeThread: (id) => ask(({ rest }) => rest.pulls.deleteReviewComment({
 			owner,
 			repo,
 			comment_id: id
-		}))),
-		hide: (node, as) => done(write((octokit) => octokit.graphql(hideMutation, {
+		})),
+		hide: (node, as) => ask((octokit) => octokit.graphql(hideMutation, {
 			node,
 			as
-		}))),
-		comment: (body) => done(write((octokit) => octokit.rest.issues.createComment({
+		})),
+		comment: (body) => ask(({ rest }) => rest.issues.createComment({
 			owner,
 			repo,
 			...once,
 			issue_number: number,
 			body
-		}))),
-		editComment: (id, body) => done(write((octokit) => octokit.rest.issues.updateComment({
+		})),
+		editComment: (id, body) => ask(({ rest }) => rest.issues.updateComment({
 			owner,
 			repo,
 			comment_id: id,
 			body
-		}))),
-		removeComment: (id) => done(write((octokit) => octokit.rest.issues.deleteComment({
+		})),
+		removeComment: (id) => ask(({ rest }) => rest.issues.deleteComment({
 			owner,
 			repo,
 			comment_id: id
-		})))
+		}))
+	};
+}
+/** A line comment as REST has it. */
+function asAsked({ path, side, line, startLine, body }) {
+	return {
+		path,
+		side,
+		line,
+		body,
+		...startLine === void 0 ? {} : {
+			start_line: startLine,
+			start_side: side
+		}
 	};
 }
 var hideMutation = `mutation hide($node: ID!, $as: ReportedContentClassifiers!) {
@@ -240,7 +263,7 @@ async function look(connection, number) {
 			comments
 		};
 	}
-	throw new GithubRefusal("unreachable", text`GitHub lists the comments of this pull request without an end`);
+	throw new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub lists the comments of this pull request without an end`);
 }
 function stepOf(before, next) {
 	return {
@@ -261,13 +284,13 @@ async function askPage(connection, number, after, lacking) {
 		try {
 			return await octokit.graphql(pullQuery(lacking), variables);
 		} catch (error) {
-			const unknown = unknownFields(error);
+			const unknown = (require_action()).unknownFields(error);
 			if (unknown.length === 0 || !unknown.every(isOptional)) throw error;
 			lacking.push(...unknown);
 			return octokit.graphql(pullQuery(lacking), variables);
 		}
 	}));
-	if (page === "gone") throw new GithubRefusal("missing", text`there is no pull request #${number} that this token could see`);
+	if (page === "gone") throw new (require_action()).GithubRefusal("missing", (require_core()).text`there is no pull request #${number} that this token could see`);
 	if (page === void 0) throw unusable("the comments of the pull request");
 	return page;
 }
@@ -299,23 +322,23 @@ function readFile(file) {
 		"sha",
 		"previous_filename",
 		"patch"
-	].map((name) => at(file, name));
+	].map((name) => (require_answers()).at(file, name));
 	if (typeof path !== "string") return [];
 	return [{
 		path,
 		blob: typeof blob === "string" ? blob : "",
-		removed: at(file, "status") === "removed",
+		removed: (require_answers()).at(file, "status") === "removed",
 		...typeof before === "string" ? { before } : {},
 		...typeof patch === "string" ? { patch } : {}
 	}];
 }
 function unusable(what) {
-	return new GithubRefusal("unreachable", text`GitHub's answer about ${[what]} cannot be used`);
+	return new (require_action()).GithubRefusal("unreachable", (require_core()).text`GitHub's answer about ${[what]} cannot be used`);
 }
 // src/review/own-threads.ts
 /** What a comment's marker says, where we wrote it: a marker alone proves nothing, anybody can copy one. */
 function ownMarker(comment, owner) {
-	const marker = comment.own ? readMarker(comment.body) : void 0;
+	const marker = comment.own ? (require_run_identity()).readMarker(comment.body) : void 0;
 	return marker?.owner === owner ? marker : void 0;
 }
 /** This job's open threads by fingerprint. What we have closed for good, another job's and other people's are left out: they are left alone. */
@@ -332,7 +355,7 @@ function ownThreads(threads, owner) {
 			}
 		}];
 	});
-	return groupBy(own, ({ marker }) => marker.fingerprint);
+	return (require_core()).groupBy(own, ({ marker }) => marker.fingerprint);
 }
 /** A person has put it aside: it is neither changed nor said again. */
 function isPutAside({ thread }) {
@@ -357,7 +380,7 @@ function findStale(posted, author) {
 	if (posted.head !== author.head) return "newer-push";
 	return [...posted.comments, ...posted.threads.map(({ first }) => first)].some((comment) => {
 		const marker = ownMarker(comment, author.owner);
-		return marker !== void 0 && marker.head === author.head && isNewer(marker.run, author.run);
+		return marker !== void 0 && marker.head === author.head && (require_run_identity()).isNewer(marker.run, author.run);
 	}) ? "newer-run" : void 0;
 }
 // src/publish/post-review.ts
@@ -384,7 +407,7 @@ async function postReview(port, planner, author) {
 			changes: ledger.changes
 		};
 	} catch (error) {
-		const refusal = asRefusal(error);
+		const refusal = (require_action()).asRefusal(error);
 		if (refusal.kind === "unreachable" && looks < mostLooks && ledger.tried > 0) continue;
 		if (ledger.stage === "comments" && !isFinal(refusal)) await summariseAll(port, planner, author, ledger);
 		return {
@@ -426,7 +449,7 @@ async function summariseAll(port, planner, author, ledger) {
 		if (findStale(posted, author) !== void 0) return;
 		await summarise(planner.summary(posted, /* @__PURE__ */ new Set()), openChanges(port, author, ledger), port);
 	} catch (error) {
-		if (!(error instanceof Overtaken)) asRefusal(error);
+		if (!(error instanceof Overtaken)) (require_action()).asRefusal(error);
 	}
 }
 var Overtaken = class extends Error {
@@ -444,7 +467,7 @@ function openChanges(port, author, ledger) {
 			await make();
 			ledger.changes += 1;
 		} catch (error) {
-			const { kind } = asRefusal(error);
+			const { kind } = (require_action()).asRefusal(error);
 			if (tolerate === void 0 || kind !== "missing") throw error;
 		}
 	};
@@ -460,7 +483,7 @@ async function say(plan, change, author, port) {
 			await change(() => port.commentOnFile(author.head, planned.onFile));
 			await follow([planned]);
 		} catch (error) {
-			if (asRefusal(error).kind !== "rejected") throw error;
+			if ((require_action()).asRefusal(error).kind !== "rejected") throw error;
 			lost.push(planned.finding);
 		}
 	};
@@ -471,7 +494,7 @@ async function say(plan, change, author, port) {
 			await change(() => port.review(author.head, reviewBody(comments, author), comments));
 			await follow(planned);
 		} catch (error) {
-			const { kind } = asRefusal(error);
+			const { kind } = (require_action()).asRefusal(error);
 			const [only] = planned;
 			const half = planned.length >> 1;
 			if (kind !== "rejected" && (kind !== "crowded" || half === 0)) throw error;
@@ -484,11 +507,11 @@ async function say(plan, change, author, port) {
 	return lost;
 }
 function reviewBody(comments, author) {
-	const words = `Kubelatch has ${count(comments.length, "comment")} on ${codeSpan(author.head.slice(0, 7))}.`;
-	return `${writeMarker({
+	const words = `Kubelatch has ${(require_text()).count(comments.length, "comment")} on ${(require_markdown_voice()).codeSpan(author.head.slice(0, 7))}.`;
+	return `${(require_run_identity()).writeMarker({
 		kind: "review",
 		...author,
-		digest: digestOf(words)
+		digest: (require_run_identity()).digestOf(words)
 	})}\n${words}`;
 }
 async function summarise({ create, edit, removals }, change, port) {
@@ -577,11 +600,11 @@ var shownOpen = 10;
 * the marker remembers.
 */
 function writeSummary(overview, author, said = []) {
-	const digest = digestOf(`${tellAll({
+	const digest = (require_run_identity()).digestOf(`${tellAll({
 		...overview,
 		page: void 0
 	}, author.head, "")}${said.join()}`);
-	const marker = writeMarker({
+	const marker = (require_run_identity()).writeMarker({
 		kind: "summary",
 		...author,
 		digest,
@@ -594,11 +617,11 @@ function writeSummary(overview, author, said = []) {
 }
 /** What the comment becomes once nothing is left to say. It says so once: further clean pushes change nothing. */
 function writeAllClear({ report, sorted }, author) {
-	const digest = digestOf("all clear");
-	const rest = tellBesides(report, sorted);
-	const words = `**All clear:** what Kubelatch found here is settled as of ${codeSpan(author.head.slice(0, 7))}. It looked at ${tellScope(report)}${rest === "" ? "" : `; ${rest}`}.`;
+	const digest = (require_run_identity()).digestOf("all clear");
+	const rest = (require_run_identity()).tellBesides(report, sorted);
+	const words = `**All clear:** what Kubelatch found here is settled as of ${(require_markdown_voice()).codeSpan(author.head.slice(0, 7))}. It looked at ${(require_text()).tellScope(report)}${rest === "" ? "" : `; ${rest}`}.`;
 	return {
-		body: `${writeMarker({
+		body: `${(require_run_identity()).writeMarker({
 			kind: "summary",
 			...author,
 			digest
@@ -608,43 +631,43 @@ function writeAllClear({ report, sorted }, author) {
 }
 function tellAll(overview, head, marker) {
 	const { report, sorted, placed } = overview;
-	const findings = worstFirst(sorted.counted);
+	const findings = (require_text()).worstFirst(sorted.counted);
 	const elsewhere = findings.filter((finding) => !placed.has(finding));
 	const onLines = findings.filter((finding) => placed.has(finding));
 	const top = [
 		tellVerdict(report, head),
 		tellComments(onLines),
-		tellFailedGaps(report, overview.link)
+		(require_run_identity()).tellFailedGaps(report, overview.link)
 	].filter((part) => part !== "");
 	const open = elsewhere.length > mostOpen ? shownOpen : elsewhere.length;
 	const blocks = elsewhere.map((finding, index) => `${index === open ? tellFolded(elsewhere.length - open) : ""}${tellFinding(finding, overview)}`);
 	const intro = blocks.length === 0 ? [] : [onLines.length === 0 ? "What was found:" : "Without a comment of its own:"];
 	const tail = (left) => {
 		const end = blocks.length - left > open ? "\n</details>\n" : "";
-		return left === 0 ? end : `${end}\n**${count(left, "more finding")}** ${left === 1 ? "does" : "do"} not fit here.\n`;
+		return left === 0 ? end : `${end}\n**${(require_text()).count(left, "more finding")}** ${left === 1 ? "does" : "do"} not fit here.\n`;
 	};
 	const end = tellEnd(overview);
-	return joinFitting(`${marker}${[...top, ...intro].join("\n\n")}${blocks.length > 0 ? "\n" : ""}`, blocks, (left) => `${tail(left)}\n${end}`);
+	return (require_action()).joinFitting(`${marker}${[...top, ...intro].join("\n\n")}${blocks.length > 0 ? "\n" : ""}`, blocks, (left) => `${tail(left)}\n${end}`);
 }
 function tellFolded(left) {
-	return `\n<details><summary>${count(left, "more finding")}</summary>\n\n`;
+	return `\n<details><summary>${(require_text()).count(left, "more finding")}</summary>\n\n`;
 }
 function tellVerdict(report, head) {
-	const lead = `**Kubelatch: ${tellFindings(report.summary)}** in ${tellScope(report)} at ${codeSpan(head.slice(0, 7))}.`;
+	const lead = `**Kubelatch: ${(require_text()).tellFindings(report.summary)}** in ${(require_text()).tellScope(report)} at ${(require_markdown_voice()).codeSpan(head.slice(0, 7))}.`;
 	if (report.outcome === "failed") return `${lead} The check fails.`;
 	return report.outcome === "incomplete" ? `${lead} Not everything could be checked.` : `${lead} The check passes.`;
 }
 function tellComments(onLines) {
 	if (onLines.length === 0) return "";
-	const groups = [...groupBy(onLines, ({ rule }) => rule)].map(([rule, found]) => `${found.length} \u00d7 ${codeSpan(rule)}`);
-	return `${count(onLines.length, "comment")} at ${onLines.length === 1 ? "its place" : "their places"} in the diff: ${groups.join(", ")}.`;
+	const groups = [...(require_core()).groupBy(onLines, ({ rule }) => rule)].map(([rule, found]) => `${found.length} \u00d7 ${(require_markdown_voice()).codeSpan(rule)}`);
+	return `${(require_text()).count(onLines.length, "comment")} at ${onLines.length === 1 ? "its place" : "their places"} in the diff: ${groups.join(", ")}.`;
 }
 function tellFinding(finding, { link }) {
-	const help = finding.help.length === 0 ? "" : ` **Fix:** ${markdownText(finding.help)}`;
-	return `- **${finding.severity}** ${codeSpan(finding.rule)} ${link(finding)}: ${markdownText(finding.message)}${help}`;
+	const help = finding.help.length === 0 ? "" : ` **Fix:** ${(require_markdown_voice()).markdownText(finding.help)}`;
+	return `- **${finding.severity}** ${(require_markdown_voice()).codeSpan(finding.rule)} ${link(finding)}: ${(require_markdown_voice()).markdownText(finding.message)}${help}`;
 }
 function tellEnd({ report, sorted, page, placed }) {
-	const rest = tellBesides(report, sorted);
+	const rest = (require_run_identity()).tellBesides(report, sorted);
 	const all = page === void 0 ? "" : `[All findings](${page}) are in the summary of the run. `;
 	const resolving = placed.size === 0 ? "" : "Resolving a conversation hides it; the verdict stays.";
 	const parts = [rest === "" ? "" : `Besides: ${rest}.`, `${all}${resolving}`.trim()].filter((part) => part !== "");
@@ -763,12 +786,12 @@ function isLineComment(comment) {
 var mostLines = 30;
 /**
 * The proven edits of a finding as one replacement of whole lines, where GitHub would apply it: on lines of one hunk of the head that are
-* just what was checked. None for a credential's finding, and none where one of its lines is not fit to be shown (decision 8).
+* just what was checked. None where one of its lines is not fit to be shown (decision 8); of a credential's finding nothing but what is new is.
 */
 function suggestEdit(finding, diff) {
 	const { edits = [], place } = finding;
 	const lines = diff.lines(place.file, "RIGHT");
-	if (edits.length === 0 || lines === void 0 || standsAtCredential(finding.rule)) return void 0;
+	if (edits.length === 0 || lines === void 0 || !(require_core()).showsFix(finding.rule)) return void 0;
 	if (edits.some((edit) => edit.path !== place.file)) return void 0;
 	const from = Math.min(...edits.map(({ span }) => span.line));
 	const to = Math.min(lines.length, Math.max(...edits.map(lastLine)));
@@ -845,9 +868,10 @@ function isFitToShow(finding, lines, from, to, text) {
 			},
 			...finding.object && { object: finding.object }
 		};
-		return words.trim() === "" || frameOf(file, framed)?.lines[0]?.text === words;
+		return words.trim() === "" || (require_core()).frameOf(file, framed)?.lines[0]?.text === words;
 	};
-	for (let line = from; line <= to; line += 1) if (!isShown(lines, line)) return false;
+	const showsOld = !(require_core()).standsAtCredential(finding.rule);
+	for (let line = from; line <= to && showsOld; line += 1) if (!isShown(lines, line)) return false;
 	for (let line = from; line < from + text.length; line += 1) if (!isShown(changed, line)) return false;
 	return true;
 }
@@ -952,7 +976,7 @@ function keepTrue(one, wanted, plan, request) {
 			finding,
 			anchor: onFile(finding)
 		};
-		const { body, digest } = writeComment({
+		const { body, digest } = (require_run_identity()).writeComment({
 			...said,
 			base: request.base
 		}, request.link, request.author);
@@ -978,7 +1002,7 @@ function planComment({ finding, anchor, suggestion }, { link, author, base }, re
 	const path = anchor.on === "nothing" ? finding.place.file : anchor.path;
 	const aboutFile = {
 		path,
-		body: writeComment({
+		body: (require_run_identity()).writeComment({
 			finding,
 			anchor: onFile(finding),
 			base
@@ -993,7 +1017,7 @@ function planComment({ finding, anchor, suggestion }, { link, author, base }, re
 		...shared,
 		comment: aboutFile
 	};
-	const { body } = writeComment({
+	const { body } = (require_run_identity()).writeComment({
 		finding,
 		anchor,
 		suggestion,
@@ -1024,7 +1048,7 @@ function openPlan(author) {
 	const close = ({ thread: { first }, marker }, why) => {
 		edits.push({
 			id: first.id,
-			body: writeClosed(first.body, marker, why, author)
+			body: (require_run_identity()).writeClosed(first.body, marker, why, author)
 		});
 		if (why !== "history") hides.push({
 			node: first.node,
@@ -1064,7 +1088,7 @@ function openPlan(author) {
 		})
 	};
 }
-// src/commands/read-texts.ts
+// src/commands/action/read-texts.ts
 /** Reads the files at some paths. Only LF ends a line, as in git's and GitHub's diffs. */
 async function readTexts(tree, paths) {
 	const entries = tree === void 0 || paths.size === 0 ? [] : await tree.entries();
@@ -1083,20 +1107,20 @@ function splitLines(bytes) {
 	const lines = Buffer.from(bytes).toString().split("\n");
 	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
-// src/commands/review-planner.ts
+// src/commands/action/review-planner.ts
 /** Beyond so many, contents of the head are not asked for over the network: their findings are told about the file. */
 var mostFetched = 5;
 /** Makes the plans of a review. The files of the pull request are listed only where there is something to be told on a line. */
 function openPlanner(planning) {
 	const { report, options, told, author, commenting, most, page } = planning;
-	const sorted = sortFindings(report, options);
+	const sorted = (require_text()).sortFindings(report, options);
 	let diff;
-	let link = linkTo(options.blobs, () => sameLines);
+	let link = (require_run_identity()).linkTo(options.blobs, () => (require_run_identity()).sameLines);
 	return {
 		async threads(posted) {
 			if (told.length > 0) {
 				diff ??= openDiff(planning);
-				link = linkTo(blobsOfHead(planning), (await diff).toHead);
+				link = (require_run_identity()).linkTo(blobsOfHead(planning), (await diff).toHead);
 			}
 			const known = await (diff ?? noDiff);
 			return planThreads({
@@ -1121,11 +1145,27 @@ function openPlanner(planning) {
 		}, posted, author, commenting)
 	};
 }
-/** What is missing may only not have been looked at: a new failed gap can hide anything, an older one what its own file holds. */
-function doubt({ gaps }) {
-	const failed = gaps.filter(({ kind, status }) => kind === "failed" && status !== "fixed");
+/**
+* What is missing may only not have been looked at: a new failed gap can hide anything, an older one and a text that cannot be read what their
+* own file holds.
+*/
+function doubt({ findings, gaps }) {
+	const open = gaps.filter(({ status }) => status !== "fixed");
+	const failed = open.filter(({ kind }) => kind === "failed");
 	const anywhere = failed.some(({ status }) => status === "new");
-	return (path) => anywhere || failed.some(({ place }) => place.file === path);
+	const unread = /* @__PURE__ */ new Set([...[...failed, ...open.filter(({ reason }) => unreadReasons.has(reason))].map(({ place }) => place.file), ...findings.filter((one) => isUnread(one)).map(({ place }) => place.file)]);
+	return (path) => anywhere || unread.has(path);
+}
+/** Declared ones after which nothing is known of a file, or of a document of it. */
+var unreadReasons = /* @__PURE__ */ new Set([
+	"template",
+	"binary",
+	"lfs-pointer",
+	"symlink",
+	"special-file"
+]);
+function isUnread({ rule, case: situation, status }) {
+	return rule === "yaml-parse-error" && situation === "syntax" && status !== "fixed";
 }
 function blobsOfHead({ event, options }) {
 	const head = `${event.serverUrl}/${event.repository}/blob/${event.head.commit}`;
@@ -1138,7 +1178,7 @@ var noDiff = {
 	file: () => void 0,
 	patch: () => void 0,
 	lines: () => void 0,
-	toHead: () => sameLines
+	toHead: () => (require_run_identity()).sameLines
 };
 async function openDiff(planning) {
 	const { told, checked, port } = planning;
@@ -1158,7 +1198,7 @@ async function openDiff(planning) {
 			return patch;
 		},
 		lines: (path, side) => (side === "RIGHT" ? after : before).lines(path),
-		toHead: (path) => maps.get(path) ?? sameLines
+		toHead: (path) => maps.get(path) ?? (require_run_identity()).sameLines
 	};
 }
 /** Where the base moved, the file that was checked is not the head's: then its lines are mapped by their texts. */
@@ -1166,16 +1206,16 @@ async function mapToHead(files, after, { objects, port }) {
 	const maps = /* @__PURE__ */ new Map();
 	const moved = files.filter(({ path, blob, removed }) => !removed && after.blob(path) !== void 0 && after.blob(path) !== blob);
 	const here = /* @__PURE__ */ new Map();
-	for await (const blob of objects.read([...new Set(moved.map(({ blob: id }) => id))], defaultFileSize)) if ("bytes" in blob) here.set(blob.id, blob.bytes);
+	for await (const blob of objects.read([...new Set(moved.map(({ blob: id }) => id))], (require_core()).defaultFileSize)) if ("bytes" in blob) here.set(blob.id, blob.bytes);
 	let left = mostFetched;
 	for (const { path, blob } of moved) {
 		const lines = after.lines(path);
 		const bytes = here.get(blob) ?? (left-- > 0 ? await port.blob(blob).catch(() => void 0) : void 0);
-		maps.set(path, bytes === void 0 || lines === void 0 ? () => void 0 : mapLines(lines, splitLines(bytes)));
+		maps.set(path, bytes === void 0 || lines === void 0 ? () => void 0 : (require_run_identity()).mapLines(lines, splitLines(bytes)));
 	}
 	return maps;
 }
-// src/commands/review-pull-request.ts
+// src/commands/action/review-pull-request.ts
 /** Makes the conversations of a pull request say what this run has found, and tells how that went. */
 async function reviewPullRequest(talk, event, connection) {
 	const { verdict, inputs, surroundings, repository } = talk;
@@ -1191,33 +1231,33 @@ async function reviewPullRequest(talk, event, connection) {
 		author,
 		commenting: inputs.comment,
 		most: inputs.reviewComments,
-		page: pageOf(event, environment),
+		page: (require_run_identity()).pageOf(event, environment),
 		objects: repository.objects,
 		port
 	}), author);
 	const calls = connection.calls();
 	return [...tellResult(result, event, environment), {
-		told: text`The review took ${calls} ${[calls === 1 ? "call" : "calls"]} of GitHub's API.`,
+		told: (require_core()).text`The review took ${calls} ${[calls === 1 ? "call" : "calls"]} of GitHub's API.`,
 		fine: true
 	}];
 }
 /** What may have a comment of its own: new errors and warnings, worst first. A notice is advice, and never a conversation (decision 6). */
 function toldFindings({ verdict: { report, options } }) {
-	const { counted } = sortFindings(report, options);
-	return worstFirst(counted.filter(({ status, severity }) => status === "new" && severity !== "notice"));
+	const { counted } = (require_text()).sortFindings(report, options);
+	return (require_text()).worstFirst(counted.filter(({ status, severity }) => status === "new" && severity !== "notice"));
 }
 function tellResult({ stale, refusal, changes }, event, environment) {
 	if (refusal !== void 0) {
-		const what = changes === 0 ? text`The pull request got no comments` : text`The pull request did not get all of its comments`;
+		const what = changes === 0 ? (require_core()).text`The pull request got no comments` : (require_core()).text`The pull request did not get all of its comments`;
 		return [{
-			told: tellRefusal(what, refusal, "pull-requests: write", readerOf(event, environment)),
+			told: (require_action()).tellRefusal(what, refusal, "pull-requests: write", readerOf(event, environment)),
 			fine: false
 		}];
 	}
 	const told = {
-		closed: text`The pull request is closed: nothing is said there any more.`,
-		"newer-push": text`The pull request has got another push, whose run will say what is so now.`,
-		"newer-run": text`A newer run has already said what is so now.`
+		closed: (require_core()).text`The pull request is closed: nothing is said there any more.`,
+		"newer-push": (require_core()).text`The pull request has got another push, whose run will say what is so now.`,
+		"newer-run": (require_core()).text`A newer run has already said what is so now.`
 	};
 	return stale === void 0 ? [] : [{
 		told: told[stale],
@@ -1232,9 +1272,9 @@ function readerOf(event, environment) {
 }
 function authorOf(event, inputs, environment) {
 	return {
-		owner: ownerOf(inputs.commentId, environment),
+		owner: (require_run_identity()).ownerOf(inputs.commentId, environment),
 		head: event.head.commit,
-		run: runOf(environment)
+		run: (require_run_identity()).runOf(environment)
 	};
 }
-export { reviewPullRequest };
+exports.reviewPullRequest = reviewPullRequest;

@@ -1,8 +1,16 @@
-import { Bn as guardLog, Gt as ruleById, Jn as UserError, S as buildPolicy, Tt as print, Vn as makeVisible, Wn as severities, Wt as catalogue, pn as byCodeUnit, qt as nearest, x as shippedConfig } from "./core.js";
-import { n as wrapWords, r as openInk } from "./wrap.js";
-import { t as shippedFolder } from "./shipped-folder.js";
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let require_shipped_folder$loaded;
+const require_shipped_folder = () => (require_shipped_folder$loaded ??= require("./shipped-folder.js"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
 // src/formats/catalogue.ts
 /** The options that a rule's JSON Schema declares, with their descriptions. */
 function optionsOf(rule) {
@@ -19,13 +27,13 @@ function optionsOf(rule) {
 // src/formats/explain.ts
 /** What `explain RULE` prints: the rule's documentation, its cases as graded here, its options and an example of each side. */
 function renderRule(rule, entry, examples, terminal) {
-	const ink = openInk(terminal.colour ?? false);
-	const paragraph = (words) => wrapWords(words, "  ", terminal.width).join("\n");
+	const ink = (require_text()).openInk(terminal.colour ?? false);
+	const paragraph = (words) => (require_text()).wrapWords(words, "  ", terminal.width).join("\n");
 	const section = (title, lines) => lines.length === 0 ? "" : [ink.bold(title), ...lines].join("\n");
 	const { what, why, fix, sources } = rule.docs;
 	const options = optionsOf(rule).map(({ name, description }) => {
 		const value = entry?.options[name];
-		return paragraph(`${name}${value === void 0 ? "" : ` (${makeVisible(JSON.stringify(value))})`}${description === "" ? "" : `: ${description}`}`);
+		return paragraph(`${name}${value === void 0 ? "" : ` (${(require_start()).makeVisible(JSON.stringify(value))})`}${description === "" ? "" : `: ${description}`}`);
 	});
 	const blocks = [
 		`${ink.bold(rule.id)}\n${paragraph(what)}`,
@@ -37,7 +45,7 @@ function renderRule(rule, entry, examples, terminal) {
 		...exampleSections("not reported", examples?.good ?? [], section),
 		section("sources", sources.map((source) => `  ${source}`))
 	];
-	return guardLog(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+	return (require_start()).guardLog(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 }
 function renderCases(rule, entry, ink) {
 	const width = Math.max(...Object.keys(rule.cases).map((name) => name.length));
@@ -51,17 +59,17 @@ function gradeOf(entry, name, ink) {
 function exampleSections(title, examples, section) {
 	return examples.map(({ file, text }) => {
 		const lines = text.replace(/\n+$/, "").split("\n");
-		return section(`${title} (${makeVisible(file)})`, lines.map((line) => `  ${makeVisible(line)}`.trimEnd()));
+		return section(`${title} (${(require_start()).makeVisible(file)})`, lines.map((line) => `  ${(require_start()).makeVisible(line)}`.trimEnd()));
 	});
 }
 /** What `rules` prints: one line per rule, with its worst grade here and what it is about. */
 function renderRules(rules, entries, terminal) {
-	const ink = openInk(terminal.colour ?? false);
-	const sorted = [...rules].sort((a, b) => byCodeUnit(a.id, b.id));
+	const ink = (require_text()).openInk(terminal.colour ?? false);
+	const sorted = [...rules].sort((a, b) => (require_core()).byCodeUnit(a.id, b.id));
 	const width = Math.max(0, ...sorted.map((rule) => rule.id.length));
 	return `${sorted.map((rule) => {
 		const grades = Object.values(entries[rule.id]?.cases ?? {});
-		const worst = severities.find((severity) => grades.includes(severity));
+		const worst = (require_core()).severities.find((severity) => grades.includes(severity));
 		const grade = (worst ?? "off").padEnd(7);
 		return `${worst === void 0 ? ink.faint(grade) : ink.severity(worst, grade)}  ${rule.id.padEnd(width)}  ${rule.docs.what}`;
 	}).join("\n")}\n`;
@@ -69,24 +77,24 @@ function renderRules(rules, entries, terminal) {
 // src/commands/rules.ts
 /** `rules`: every rule with its grades, as the shipped policy has them. */
 async function rules(surroundings) {
-	await print(renderRules(catalogue, entries(), terminalOf(surroundings)), surroundings);
+	await (require_start()).print(renderRules((require_core()).catalogue, entries(), terminalOf(surroundings)), surroundings);
 	return 0;
 }
 /** `explain RULE`: one rule in full, with a fixture of each side. */
 async function explain(id, surroundings) {
-	const rule = ruleById(id);
+	const rule = (require_core()).ruleById(id);
 	if (rule === void 0) {
-		const near = nearest(id, catalogue.map((known) => known.id));
-		throw new UserError(`There is no rule ${JSON.stringify(id)}.`, {
+		const near = (require_core()).nearest(id, (require_core()).catalogue.map((known) => known.id));
+		throw new (require_start()).UserError(`There is no rule ${JSON.stringify(id)}.`, {
 			hint: near === void 0 ? "See kubelatch rules." : `Did you mean ${near}?`,
 			status: 3
 		});
 	}
-	await print(renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)), surroundings);
+	await (require_start()).print(renderRule(rule, entries()[id], examplesOf(id), terminalOf(surroundings)), surroundings);
 	return 0;
 }
 function entries() {
-	return buildPolicy([shippedConfig("default")], catalogue).rules;
+	return (require_core()).buildPolicy([(require_core()).shippedConfig("default")], (require_core()).catalogue).rules;
 }
 function terminalOf({ terminal, environment }) {
 	if (terminal === void 0) return {};
@@ -97,29 +105,30 @@ function terminalOf({ terminal, environment }) {
 }
 /** The plainest fixture of each side: `bad.yaml`, else the first that is a single file, else the first folder's files. */
 function examplesOf(id) {
-	const folder = shippedFolder("fixtures");
+	const folder = (require_shipped_folder()).shippedFolder("fixtures");
 	if (folder === void 0) return void 0;
-	const ofRule = join(folder, id);
+	const ofRule = (0, (node_path()).join)(folder, id);
 	return {
 		bad: firstExample(ofRule, "bad"),
 		good: firstExample(ofRule, "good")
 	};
 }
 function firstExample(folder, side) {
-	const named = readdirSync(folder).filter((name) => name.startsWith(side)).sort();
-	const isFile = (name) => statSync(join(folder, name)).isFile();
+	const named = (0, (node_fs()).readdirSync)(folder).filter((name) => name.startsWith(side)).sort();
+	const isFile = (name) => (0, (node_fs()).statSync)((0, (node_path()).join)(folder, name)).isFile();
 	const chosen = named.find((name) => name === `${side}.yaml`) ?? named.find(isFile) ?? named[0];
 	if (chosen === void 0) return [];
 	if (isFile(chosen)) return [{
 		file: chosen,
-		text: readFileSync(join(folder, chosen), "utf8")
+		text: (0, (node_fs()).readFileSync)((0, (node_path()).join)(folder, chosen), "utf8")
 	}];
-	return readdirSync(join(folder, chosen), {
+	return (0, (node_fs()).readdirSync)((0, (node_path()).join)(folder, chosen), {
 		recursive: true,
 		withFileTypes: true
-	}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => ({
+	}).filter((entry) => entry.isFile()).map((entry) => (0, (node_path()).join)(entry.parentPath, entry.name)).sort().map((path) => ({
 		file: path.slice(folder.length + 1),
-		text: readFileSync(path, "utf8")
+		text: (0, (node_fs()).readFileSync)(path, "utf8")
 	}));
 }
-export { explain, rules };
+exports.explain = explain;
+exports.rules = rules;

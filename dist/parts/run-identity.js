@@ -1,21 +1,28 @@
-import { Hn as makeVisibleShort, Rn as standsAtCredential, zn as tokenRules } from "./core.js";
-import { t as fitsBody } from "./limits.js";
-import { i as placeLink, n as fenced, r as markdownText, t as codeSpan } from "./markdown-voice.js";
-import { i as openGaps } from "./sorted.js";
-import { a as tellRest, n as tally } from "./ledger.js";
-import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_markdown_voice$loaded;
+const require_markdown_voice = () => (require_markdown_voice$loaded ??= require("./markdown-voice.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_action$loaded;
+const require_action = () => (require_action$loaded ??= require("../action.js"));
+let node_buffer$loaded;
+const node_buffer = () => (node_buffer$loaded ??= require("node:buffer"));
+let node_crypto$loaded;
+const node_crypto = () => (node_crypto$loaded ??= require("node:crypto"));
 // src/review/not-checked.ts
 var mostGaps = 20;
 /** What should have been checked and could not be, one by one; empty where there is nothing. */
 function tellFailedGaps(report, link) {
-	const failed = openGaps(report).filter(({ kind }) => kind === "failed");
+	const failed = (require_text()).openGaps(report).filter(({ kind }) => kind === "failed");
 	if (failed.length === 0) return "";
 	const rows = failed.slice(0, mostGaps).map(({ place, span = place.span, message, reason }) => {
-		return `- ${span === void 0 ? codeSpan(place.file, 1e3) : link({
+		return `- ${span === void 0 ? (require_markdown_voice()).codeSpan(place.file, 1e3) : link({
 			place,
 			span
-		})}: ${markdownText(message)} (${codeSpan(reason)})`;
+		})}: ${(require_markdown_voice()).markdownText(message)} (${(require_markdown_voice()).codeSpan(reason)})`;
 	});
 	const more = failed.length > rows.length ? [`- and ${failed.length - rows.length} more`] : [];
 	return [
@@ -26,10 +33,10 @@ function tellFailedGaps(report, link) {
 }
 /** What does not count but must not go unsaid, with the reasons why something was not checked: a sentence part, or nothing. */
 function tellBesides(report, sorted) {
-	const rest = tellRest(report, sorted);
-	const reasons = tally(openGaps(report).map(({ reason }) => reason));
+	const rest = (require_text()).tellRest(report, sorted);
+	const reasons = (require_text()).tally((require_text()).openGaps(report).map(({ reason }) => reason));
 	if (reasons.length === 0) return rest;
-	const told = reasons.map(([reason, number]) => `${number} \u00d7 ${codeSpan(reason)}`).join(", ");
+	const told = reasons.map(([reason, number]) => `${number} \u00d7 ${(require_markdown_voice()).codeSpan(reason)}`).join(", ");
 	return rest.endsWith(")") ? `${rest.slice(0, -1)}; ${told})` : `${rest} (${told})`;
 }
 // src/review/links.ts
@@ -38,11 +45,11 @@ function linkTo(blobs, toHead) {
 	return ({ place, span, side = "head", commit }) => {
 		if (commit !== void 0) {
 			const own = blobs?.commits === void 0 ? void 0 : { head: `${blobs.commits}/${commit}` };
-			return `${placeLink(place, span, "head", own)} in the commit ${codeSpan(commit.slice(0, 7))}`;
+			return `${(require_markdown_voice()).placeLink(place, span, "head", own)} in the commit ${(require_markdown_voice()).codeSpan(commit.slice(0, 7))}`;
 		}
-		if (side === "base") return `${placeLink(place, span, side, blobs)} (before the change)`;
+		if (side === "base") return `${(require_markdown_voice()).placeLink(place, span, side, blobs)} (before the change)`;
 		const line = toHead(place.file)(span.line);
-		return placeLink(place, line === void 0 ? void 0 : {
+		return (require_markdown_voice()).placeLink(place, line === void 0 ? void 0 : {
 			...span,
 			line,
 			endLine: line + span.endLine - span.line
@@ -50,7 +57,7 @@ function linkTo(blobs, toHead) {
 	};
 }
 /** Leaves out what another push changes although nothing was said anew: commits and lines. */
-var steadyLink = ({ place, side }) => `${codeSpan(makeVisibleShort(place.file), 1e3)}${side === "base" ? " before" : ""}`;
+var steadyLink = ({ place, side }) => `${(require_markdown_voice()).codeSpan((require_start()).makeVisibleShort(place.file), 1e3)}${side === "base" ? " before" : ""}`;
 // src/review/marker.ts
 var opening = "<!-- kubelatch:1 ";
 var closing = " -->";
@@ -59,7 +66,7 @@ var closing = " -->";
 * written by somebody else, so that no text of a change makes a marker or breaks one.
 */
 function writeMarker(marker) {
-	return `${opening}${Buffer.from(JSON.stringify(marker)).toString("base64url")}${closing}`;
+	return `${opening}${(node_buffer()).Buffer.from(JSON.stringify(marker)).toString("base64url")}${closing}`;
 }
 /** The marker of a body; undefined where it does not open with one of ours. It proves nothing unless the body's author is known. */
 function readMarker(body) {
@@ -67,7 +74,7 @@ function readMarker(body) {
 	const [, state] = /^([\w-]{1,20000}) -->/.exec(body.slice(17)) ?? [];
 	if (state === void 0) return void 0;
 	try {
-		const value = JSON.parse(Buffer.from(state, "base64url").toString());
+		const value = JSON.parse((node_buffer()).Buffer.from(state, "base64url").toString());
 		return isMarker(value) ? value : void 0;
 	} catch {
 		return;
@@ -108,11 +115,11 @@ function writeComment(said, link, author) {
 		digest,
 		rule: finding.rule,
 		fingerprint: finding.fingerprint,
-		...tokenRules.has(finding.rule) ? { token: true } : {}
+		...(require_core()).tokenRules.has(finding.rule) ? { token: true } : {}
 	});
 	const whole = `${marker}\n${tell(said, link, mostRelated)}`;
 	return {
-		body: fitsBody(whole) ? whole : `${marker}\n${tell({
+		body: (require_action()).fitsBody(whole) ? whole : `${marker}\n${tell({
 			...said,
 			suggestion: void 0
 		}, link, 0)}`,
@@ -121,19 +128,19 @@ function writeComment(said, link, author) {
 }
 /** 16 hex digits that tell two texts apart. */
 function digestOf(words) {
-	return createHash("sha256").update(words).digest("hex").slice(0, 16);
+	return (0, (node_crypto()).createHash)("sha256").update(words).digest("hex").slice(0, 16);
 }
 function tell({ finding, anchor, suggestion, base }, link, related) {
 	const parts = [tellWhat(finding, anchor, link)];
-	if (finding.help.length > 0) parts.push(`**Fix:** ${markdownText(finding.help)}`);
-	if (suggestion !== void 0) parts.push(fenced(suggestion.text, "suggestion", "").join("\n"));
+	if (finding.help.length > 0) parts.push(`**Fix:** ${(require_markdown_voice()).markdownText(finding.help)}`);
+	if (suggestion !== void 0) parts.push((require_markdown_voice()).fenced(suggestion.text, "suggestion", "").join("\n"));
 	else parts.push(...tellCommand(finding, base));
 	const others = finding.related.filter((one) => anchor.on !== "line" || one !== anchor.cause && one !== anchor.deletion).slice(0, related);
 	if (others.length > 0) {
 		const rows = others.map(({ message, ...related }) => `- ${link({
 			...related,
 			...inCommit(finding)
-		})}: ${markdownText(message)}`);
+		})}: ${(require_markdown_voice()).markdownText(message)}`);
 		parts.push(["See also:", ...rows].join("\n"));
 	}
 	parts.push(`<sub>${tellAbout(finding)}</sub>`);
@@ -143,33 +150,33 @@ function tell({ finding, anchor, suggestion, base }, link, related) {
 var plainBranch = /^\w[\w./-]{0,99}$/;
 /** A proven fix that no click applies: in several places or files, or on lines that are not to be shown. */
 function tellCommand({ rule, edits = [] }, base) {
-	if (edits.length === 0 || standsAtCredential(rule) || base === void 0 || !plainBranch.test(base)) return [];
+	if (edits.length === 0 || !(require_core()).showsFix(rule) || base === void 0 || !plainBranch.test(base)) return [];
 	const files = new Set(edits.map(({ path }) => path)).size;
-	return [`${codeSpan(`kubelatch fix --base ${base}`)} does that${files === 1 ? "" : `, in ${files} files`}.`];
+	return [`${(require_markdown_voice()).codeSpan(`kubelatch fix --base ${base}`)} does that${files === 1 ? "" : `, in ${files} files`}.`];
 }
 /** What a finding in a commit on the way points at lies in that commit too. */
 function inCommit({ commit }) {
 	return commit === void 0 ? {} : { commit };
 }
 function tellWhat(finding, anchor, link) {
-	const message = markdownText(finding.message);
+	const message = (require_markdown_voice()).markdownText(finding.message);
 	if (anchor.on === "file") return `${tellHistory(finding)}At ${link(finding)}: ${message}`;
 	if (anchor.on === "line" && anchor.elsewhere === true) return `At ${link(finding)}: ${message}`;
-	if (anchor.on === "line" && anchor.cause !== void 0) return `At ${link(finding)}: ${message}\n\nThis line is why: ${markdownText(anchor.cause.message)}`;
+	if (anchor.on === "line" && anchor.cause !== void 0) return `At ${link(finding)}: ${message}\n\nThis line is why: ${(require_markdown_voice()).markdownText(anchor.cause.message)}`;
 	return message;
 }
 function tellHistory({ commit, rule }) {
-	return commit !== void 0 && tokenRules.has(rule) ? "**Still in history: rotate it.** " : "";
+	return commit !== void 0 && (require_core()).tokenRules.has(rule) ? "**Still in history: rotate it.** " : "";
 }
 /** The small print: how bad, by which rule, of which object, in which versions. */
 function tellAbout(finding) {
 	const { object, versions = [] } = finding;
-	const name = object === void 0 ? "" : codeSpan(nameOf(object));
+	const name = object === void 0 ? "" : (require_markdown_voice()).codeSpan(nameOf(object));
 	return [
 		`Kubelatch ${finding.severity}`,
-		codeSpan(finding.rule),
+		(require_markdown_voice()).codeSpan(finding.rule),
 		name,
-		versions.length === 0 ? "" : `in Kubernetes ${versions.map((version) => codeSpan(version)).join(", ")}`
+		versions.length === 0 ? "" : `in Kubernetes ${versions.map((version) => (require_markdown_voice()).codeSpan(version)).join(", ")}`
 	].filter((part) => part !== "").join(" \u00b7 ");
 }
 function nameOf({ kind, namespace, name }) {
@@ -184,8 +191,8 @@ function writeClosed(posted, marker, why, author) {
 		done
 	});
 	const said = posted.slice(posted.indexOf("-->") + 3).replace(/^(`{3,})suggestion$/gm, "$1yaml");
-	const whole = `${closed}\n${tellClosing(why, codeSpan(author.head.slice(0, 7)))}\n${said.trimEnd()}`;
-	return fitsBody(whole) ? whole : `${closed}\n${tellClosing(why, codeSpan(author.head.slice(0, 7)))}`;
+	const whole = `${closed}\n${tellClosing(why, (require_markdown_voice()).codeSpan(author.head.slice(0, 7)))}\n${said.trimEnd()}`;
+	return (require_action()).fitsBody(whole) ? whole : `${closed}\n${tellClosing(why, (require_markdown_voice()).codeSpan(author.head.slice(0, 7)))}`;
 }
 function tellClosing(why, head) {
 	if (why === "fixed") return `**Fixed** as of ${head}.`;
@@ -731,7 +738,7 @@ function mapLines(from, to) {
 		return run === void 0 ? void 0 : line - run.from + run.to;
 	};
 }
-// src/commands/run-identity.ts
+// src/commands/action/run-identity.ts
 /**
 * Whose comments these are: what a person says in `comment-id`, else the workflow's file, the job, its matrix and, where a job has several
 * steps of ours, the step. 12 hex digits. The runner names a step without an id `__name`, the next of the same action `__name_2`.
@@ -749,7 +756,7 @@ function ownerOf(commentId, environment) {
 		matrix,
 		step
 	] : ["id", commentId];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
+	return (0, (node_crypto()).createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
 }
 /** The page of this run; undefined where it has none. */
 function pageOf(event, environment) {
@@ -765,4 +772,87 @@ function runOf(environment) {
 		attempt: number("GITHUB_RUN_ATTEMPT")
 	};
 }
-export { sameLines as a, writeComment as c, writeMarker as d, linkTo as f, mapLines as i, isNewer as l, tellFailedGaps as m, pageOf as n, digestOf as o, tellBesides as p, runOf as r, writeClosed as s, ownerOf as t, readMarker as u };
+Object.defineProperty(exports, "digestOf", {
+	enumerable: true,
+	get: function() {
+		return digestOf;
+	}
+});
+Object.defineProperty(exports, "isNewer", {
+	enumerable: true,
+	get: function() {
+		return isNewer;
+	}
+});
+Object.defineProperty(exports, "linkTo", {
+	enumerable: true,
+	get: function() {
+		return linkTo;
+	}
+});
+Object.defineProperty(exports, "mapLines", {
+	enumerable: true,
+	get: function() {
+		return mapLines;
+	}
+});
+Object.defineProperty(exports, "ownerOf", {
+	enumerable: true,
+	get: function() {
+		return ownerOf;
+	}
+});
+Object.defineProperty(exports, "pageOf", {
+	enumerable: true,
+	get: function() {
+		return pageOf;
+	}
+});
+Object.defineProperty(exports, "readMarker", {
+	enumerable: true,
+	get: function() {
+		return readMarker;
+	}
+});
+Object.defineProperty(exports, "runOf", {
+	enumerable: true,
+	get: function() {
+		return runOf;
+	}
+});
+Object.defineProperty(exports, "sameLines", {
+	enumerable: true,
+	get: function() {
+		return sameLines;
+	}
+});
+Object.defineProperty(exports, "tellBesides", {
+	enumerable: true,
+	get: function() {
+		return tellBesides;
+	}
+});
+Object.defineProperty(exports, "tellFailedGaps", {
+	enumerable: true,
+	get: function() {
+		return tellFailedGaps;
+	}
+});
+Object.defineProperty(exports, "writeClosed", {
+	enumerable: true,
+	get: function() {
+		return writeClosed;
+	}
+});
+Object.defineProperty(exports, "writeComment", {
+	enumerable: true,
+	get: function() {
+		return writeComment;
+	}
+});
+Object.defineProperty(exports, "writeMarker", {
+	enumerable: true,
+	get: function() {
+		return writeMarker;
+	}
+});

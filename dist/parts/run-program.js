@@ -1,6 +1,9 @@
-import { Cn as atEnd, on as text, sn as untrusted } from "./core.js";
-import { t as cleanEnvironment } from "./environment.js";
-import { accessSync, constants, statSync } from "node:fs";
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_environment$loaded;
+const require_environment = () => (require_environment$loaded ??= require("./environment.js"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
 // src/programs/start-program.ts
 /** How long a program may take to clean up after SIGTERM. */
 var grace = 2e3;
@@ -9,10 +12,10 @@ var grace = 2e3;
 * Bytes go through its pipes unread; see {@link import('./run-program.ts').runProgram} for one that is only waited for.
 */
 async function startProgram(file, args, options) {
-	const { execa } = await import("./execa.js");
+	const { execa } = await Promise.resolve().then(() => require("./execa.js"));
 	const child = execa(file, [...args], {
 		cwd: options.cwd ?? process.cwd(),
-		env: { ...options.environment ?? cleanEnvironment() },
+		env: { ...options.environment ?? (require_environment()).cleanEnvironment() },
 		extendEnv: false,
 		stdin: "pipe",
 		stdout: "pipe",
@@ -39,7 +42,7 @@ async function startProgram(file, args, options) {
 		return {
 			ended: false,
 			why: "killed",
-			detail: text`it was ended by ${untrusted(result?.signal ?? "a signal")}`
+			detail: (require_core()).text`it was ended by ${(require_core()).untrusted(result?.signal ?? "a signal")}`
 		};
 	});
 	return {
@@ -81,7 +84,7 @@ function watchLife(pid, options, killAlone) {
 		}
 	};
 	const onAbort = () => life.stop("stopped");
-	const forget = atEnd(() => kill("SIGKILL"));
+	const forget = (require_core()).atEnd(() => kill("SIGKILL"));
 	timers.push(setTimeout(() => life.stop("time-limit"), options.timeout));
 	if (options.signal?.aborted === true) life.stop("stopped");
 	else options.signal?.addEventListener("abort", onAbort);
@@ -91,56 +94,56 @@ function describeEnd(why, timeout) {
 	if (why === "stopped") return {
 		ended: false,
 		why,
-		detail: text`it was stopped`
+		detail: (require_core()).text`it was stopped`
 	};
 	return {
 		ended: false,
 		why,
-		detail: text`it did not end within ${Math.ceil(timeout / 1e3)} s and was stopped`
+		detail: (require_core()).text`it did not end within ${Math.ceil(timeout / 1e3)} s and was stopped`
 	};
 }
 /** Told from the system's error code: a name that execve(2) or spawn gives. */
 function describeStart(file, cwd, result) {
 	const { code = "unknown" } = result;
-	const named = untrusted(file);
+	const named = (require_core()).untrusted(file);
 	if (code === "E2BIG") return {
 		ended: false,
 		why: "too-many-arguments",
-		detail: text`${named} cannot be given that many arguments`
+		detail: (require_core()).text`${named} cannot be given that many arguments`
 	};
 	if (cwd !== void 0 && !isFolder(cwd)) return {
 		ended: false,
 		why: "not-started",
-		detail: text`the folder ${untrusted(cwd)} to start ${named} in does not exist`
+		detail: (require_core()).text`the folder ${(require_core()).untrusted(cwd)} to start ${named} in does not exist`
 	};
 	if (code === "ENOENT" && isThere(file)) return {
 		ended: false,
 		why: "not-executable",
-		detail: text`${named} cannot be run: the interpreter that it names is missing`
+		detail: (require_core()).text`${named} cannot be run: the interpreter that it names is missing`
 	};
 	if (code === "ENOENT" || code === "ENOTDIR") return {
 		ended: false,
 		why: "missing",
-		detail: text`${named} does not exist`
+		detail: (require_core()).text`${named} does not exist`
 	};
 	if (code === "EACCES" || code === "EPERM") return {
 		ended: false,
 		why: "not-executable",
-		detail: text`${named} may not be run: it is not a file with the permission to execute`
+		detail: (require_core()).text`${named} may not be run: it is not a file with the permission to execute`
 	};
 	return {
 		ended: false,
 		why: "not-started",
-		detail: text`${named} could not be started (${untrusted(code)})`
+		detail: (require_core()).text`${named} could not be started (${(require_core()).untrusted(code)})`
 	};
 }
 function isFolder(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	return (0, (node_fs()).statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function isThere(file) {
 	if (!file.includes("/")) return false;
 	try {
-		accessSync(file, constants.F_OK);
+		(0, (node_fs()).accessSync)(file, (node_fs()).constants.F_OK);
 		return true;
 	} catch {
 		return false;
@@ -166,7 +169,7 @@ async function runProgram(file, args, options) {
 	if (tooMuch) return {
 		ended: false,
 		why: "output-limit",
-		detail: text`it wrote more than ${options.outputLimit} bytes`
+		detail: (require_core()).text`it wrote more than ${options.outputLimit} bytes`
 	};
 	return end.ended ? {
 		...end,
@@ -187,4 +190,9 @@ function collect(stream, limit, onTooMuch) {
 		stream.on("close", () => done(Buffer.concat(chunks).toString("utf8")));
 	});
 }
-export { runProgram as t };
+Object.defineProperty(exports, "runProgram", {
+	enumerable: true,
+	get: function() {
+		return runProgram;
+	}
+});

@@ -1,6 +1,12 @@
-import { Fn as renderText, Pn as plainVoice, Un as stringifyVisibly, Wn as severities, pn as byCodeUnit, zn as tokenRules } from "./core.js";
-import { i as openGaps, n as gapLine, o as tellCommit, r as inPathOrder, s as worstFirst } from "./sorted.js";
-import { t as toUri } from "./uri.js";
+require("./rolldown-runtime.js");
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_text$loaded;
+const require_text = () => (require_text$loaded ??= require("./text.js"));
+let require_uri$loaded;
+const require_uri = () => (require_uri$loaded ??= require("./uri.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
 // src/formats/line-hash.ts
 /** Characters that one line's hash covers. */
 var block = 100;
@@ -98,9 +104,9 @@ var securitySeverities = {
 function toRules(rules, findings, entries) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { rule, severity } of findings) found.set(rule, worst([severity, found.get(rule) ?? "notice"]));
-	const known = [...rules].sort((a, b) => byCodeUnit(a.id, b.id)).map((rule) => toDescriptor(rule, gradeOf(rule.id, found, entries)));
+	const known = [...rules].sort((a, b) => (require_core()).byCodeUnit(a.id, b.id)).map((rule) => toDescriptor(rule, gradeOf(rule.id, found, entries)));
 	const ids = new Set(rules.map((rule) => rule.id));
-	const others = [...found.keys()].filter((id) => !ids.has(id)).sort(byCodeUnit);
+	const others = [...found.keys()].filter((id) => !ids.has(id)).sort((require_core()).byCodeUnit);
 	return [...known, ...others.map((id) => ({ id }))];
 }
 function gradeOf(id, found, entries) {
@@ -108,7 +114,7 @@ function gradeOf(id, found, entries) {
 	return graded.length > 0 ? worst(graded) : found.get(id) ?? "warning";
 }
 function worst(grades) {
-	return severities.find((severity) => grades.includes(severity)) ?? "notice";
+	return (require_core()).severities.find((severity) => grades.includes(severity)) ?? "notice";
 }
 function toDescriptor(rule, severity) {
 	const { what, why, fix, sources } = rule.docs;
@@ -143,7 +149,7 @@ var mostRelated = 100;
 */
 var renderAsSarif = (report, rules, options) => {
 	const wanted = report.findings.filter((finding) => !options.upload || finding.status !== "fixed" && finding.status !== "exempt");
-	const findings = wanted.length <= mostResults ? inPathOrder(wanted) : inPathOrder(worstFirst(wanted).slice(0, mostResults));
+	const findings = wanted.length <= mostResults ? (require_text()).inPathOrder(wanted) : (require_text()).inPathOrder((require_text()).worstFirst(wanted).slice(0, mostResults));
 	const described = toRules(rules, findings, options.entries);
 	const indexes = new Map(described.map((rule, index) => [rule.id, index]));
 	const hash = openHashes(options);
@@ -163,7 +169,7 @@ var renderAsSarif = (report, rules, options) => {
 			results: findings.map((finding) => toResult(finding, indexes, hash))
 		}]
 	};
-	return `${stringifyVisibly(log, 1)}\n`;
+	return `${(require_start()).stringifyVisibly(log, 1)}\n`;
 };
 /** Findings come file by file: the hashes of one file are held at a time. */
 function openHashes(options) {
@@ -181,13 +187,13 @@ function openHashes(options) {
 }
 function toResult(finding, indexes, hash) {
 	const span = finding.side === "head" && finding.commit === void 0 ? finding.span : void 0;
-	const lineHash = span && (tokenRules.has(finding.rule) ? `${finding.fingerprint.slice(0, 16)}:1` : hash(finding.place, span.line));
+	const lineHash = span && ((require_core()).tokenRules.has(finding.rule) ? `${finding.fingerprint.slice(0, 16)}:1` : hash(finding.place, span.line));
 	const help = finding.help.length === 0 ? "" : ` ${sarifText(finding.help)}`;
 	return {
 		ruleId: finding.rule,
 		ruleIndex: indexes.get(finding.rule) ?? -1,
 		level: levels[finding.severity],
-		message: { text: `${sarifText(finding.message)}${tellCommit(finding)}${help}` },
+		message: { text: `${sarifText(finding.message)}${(require_text()).tellCommit(finding)}${help}` },
 		locations: [{
 			...toLocation(finding.place, span),
 			...toLogical(finding)
@@ -222,7 +228,7 @@ function toLocation(place, span) {
 	};
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: toUri(place.file),
+			uri: (require_uri()).toUri(place.file),
 			uriBaseId: "%SRCROOT%"
 		},
 		...region && { region }
@@ -243,7 +249,7 @@ function toLogical({ object }) {
 }
 function toRelated({ place, span, message, side }, index, { commit }) {
 	const isBase = side === "base";
-	const words = `${isBase ? `Before the change, line ${span.line}: ` : ""}${sarifText(message)}${tellCommit({
+	const words = `${isBase ? `Before the change, line ${span.line}: ` : ""}${sarifText(message)}${(require_text()).tellCommit({
 		commit,
 		span
 	})}`;
@@ -263,7 +269,7 @@ function toSuppression({ exemption }) {
 	};
 }
 function toInvocation(report, leftOut) {
-	const notifications = openGaps(report).map(toNotification);
+	const notifications = (require_text()).openGaps(report).map(toNotification);
 	const cut = {
 		level: "warning",
 		descriptor: { id: "results-left-out" },
@@ -275,7 +281,7 @@ function toInvocation(report, leftOut) {
 	};
 }
 function toNotification(gap) {
-	const line = gapLine(gap);
+	const line = (require_text()).gapLine(gap);
 	const { physicalLocation } = toLocation(gap.place, void 0);
 	return {
 		level: gap.kind === "failed" ? "error" : "note",
@@ -292,10 +298,10 @@ function withoutLinks(words) {
 	return words.replaceAll("](", "] (");
 }
 var sarifVoice = {
-	own: plainVoice.own,
-	quotation: plainVoice.quotation
+	own: (require_core()).plainVoice.own,
+	quotation: (require_core()).plainVoice.quotation
 };
 function sarifText(text) {
-	return withoutLinks(renderText(text, sarifVoice));
+	return withoutLinks((require_core()).renderText(text, sarifVoice));
 }
-export { renderAsSarif };
+exports.renderAsSarif = renderAsSarif;

@@ -1,12 +1,20 @@
-import { fileURLToPath } from "node:url";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+let node_url$loaded;
+const node_url = () => (node_url$loaded ??= require("node:url"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
 // src/commands/shipped-folder.ts
 /** A folder that is shipped beside dist/, wherever this code was bundled to; undefined where it was left out. */
 function shippedFolder(name) {
-	for (let folder = dirname(fileURLToPath(import.meta.url));; folder = dirname(folder)) {
-		if (existsSync(join(folder, "action.yml"))) return existsSync(join(folder, name)) ? join(folder, name) : void 0;
-		if (folder === dirname(folder)) return void 0;
+	for (let folder = (0, (node_path()).dirname)((0, (node_url()).fileURLToPath)(require("url").pathToFileURL(__filename).href));; folder = (0, (node_path()).dirname)(folder)) {
+		if ((0, (node_fs()).existsSync)((0, (node_path()).join)(folder, "action.yml"))) return (0, (node_fs()).existsSync)((0, (node_path()).join)(folder, name)) ? (0, (node_path()).join)(folder, name) : void 0;
+		if (folder === (0, (node_path()).dirname)(folder)) return void 0;
 	}
 }
-export { shippedFolder as t };
+Object.defineProperty(exports, "shippedFolder", {
+	enumerable: true,
+	get: function() {
+		return shippedFolder;
+	}
+});

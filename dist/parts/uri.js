@@ -6,4 +6,9 @@ function toUri(path) {
 function percent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-export { toUri as t };
+Object.defineProperty(exports, "toUri", {
+	enumerable: true,
+	get: function() {
+		return toUri;
+	}
+});

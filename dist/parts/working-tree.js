@@ -1,16 +1,26 @@
-import { J as blobIdOf, Jn as UserError, Ut as orderEntries, c as readDiskBlobs, d as readDiskFile, f as readDiskLink, h as whereFolderIs, l as unreadableId, m as statusOf, p as statusId, u as kindOnDisk } from "./core.js";
-import { t as kindOfMode } from "./git-tree2.js";
-import { a as readGit, o as runGit, r as gitError } from "./git.js";
-import { lstatSync, realpathSync } from "node:fs";
-import { dirname } from "node:path";
-import { createHash } from "node:crypto";
+let require_rolldown_runtime$loaded;
+const require_rolldown_runtime = () => (require_rolldown_runtime$loaded ??= require("./rolldown-runtime.js"));
+let require_start$loaded;
+const require_start = () => (require_start$loaded ??= require("./start.js"));
+let require_core$loaded;
+const require_core = () => (require_core$loaded ??= require("./core.js"));
+let require_git_tree$loaded;
+const require_git_tree = () => (require_git_tree$loaded ??= require("./git-tree.js"));
+let require_git$loaded;
+const require_git = () => (require_git$loaded ??= require("./git.js"));
+let node_fs$loaded;
+const node_fs = () => (node_fs$loaded ??= require("node:fs"));
+let node_path$loaded;
+const node_path = () => (node_path$loaded ??= require("node:path"));
+let node_crypto$loaded;
+const node_crypto = () => (node_crypto$loaded ??= require("node:crypto"));
 // src/tree/index-listing.ts
 /**
 * Lists the index by `git ls-files --debug`, the one listing that has each file's status without git opening the file to compare it:
 * that would run the filters which attributes name. Its format is not promised; a status that reads otherwise is left out.
 */
 async function listIndex(repository) {
-	return parseListing(await readGit(repository.place, [
+	return parseListing(await (require_git()).readGit(repository.place, [
 		"ls-files",
 		"-z",
 		"--cached",
@@ -25,8 +35,8 @@ async function listOthers(repository) {
 		"--others",
 		"--exclude-standard"
 	];
-	const answer = await runGit(repository.place, args);
-	if (answer.status !== 0) throw gitError(args, answer);
+	const answer = await (require_git()).runGit(repository.place, args);
+	if (answer.status !== 0) throw (require_git()).gitError(args, answer);
 	const told = answer.stderr.matchAll(/^warning: could not open directory '(.*)\/': /gm);
 	const files = [];
 	for (let from = 0; from < answer.stdout.length;) {
@@ -142,7 +152,7 @@ function lookAtFiles(checkout, records, indexTime) {
 			conflict = path;
 			continue;
 		}
-		const kind = kindOfMode(record.mode);
+		const kind = (require_git_tree()).kindOfMode(record.mode);
 		if (status?.skipped === true || status?.assumed === true) checkout.clean.push({
 			path,
 			kind,
@@ -175,7 +185,7 @@ function lookAtOthers(checkout, { files, unreadable }) {
 	for (const path of unreadable) checkout.clean.push({
 		path,
 		kind: "unreadable",
-		blob: unreadableId
+		blob: (require_core()).unreadableId
 	});
 	if (links.length === 0) return;
 	const kept = checkout.clean.filter(({ path }) => !links.some((link) => path.startsWith(link)));
@@ -183,12 +193,12 @@ function lookAtOthers(checkout, { files, unreadable }) {
 }
 function lookAtFile(checkout, record) {
 	const kind = lookAt(checkout, record.path, record.rawPath, record);
-	const indexed = kindOfMode(record.mode);
+	const indexed = (require_git_tree()).kindOfMode(record.mode);
 	if (kind !== void 0 && kind !== indexed) checkout.otherModes.set(record.path, indexed);
 }
 /** A submodule is there as long as its folder is; what is checked out in it is not looked at. */
 function lookAtModule(checkout, { path, rawPath, id }) {
-	if (kindOnDisk(diskPath(checkout, path, rawPath)) === "folder") checkout.clean.push({
+	if ((require_core()).kindOnDisk(diskPath(checkout, path, rawPath)) === "folder") checkout.clean.push({
 		path,
 		kind: "gitlink",
 		blob: id
@@ -216,12 +226,12 @@ function diskPath({ root }, path, rawPath) {
 /** Undefined where nothing lies, a folder does, or a link on the way leads elsewhere: to git the file is gone. */
 function kindInCheckout({ folders }, disk) {
 	if (typeof disk === "string") {
-		const folder = dirname(disk);
-		const where = folders.get(folder) ?? whereFolderIs(folder);
+		const folder = (0, (node_path()).dirname)(disk);
+		const where = folders.get(folder) ?? (require_core()).whereFolderIs(folder);
 		folders.set(folder, where);
 		if (where !== "here") return where === "unreadable" ? where : void 0;
 	}
-	const kind = kindOnDisk(disk);
+	const kind = (require_core()).kindOnDisk(disk);
 	return kind === "folder" ? void 0 : kind;
 }
 /**
@@ -229,7 +239,7 @@ function kindInCheckout({ folders }, disk) {
 * or later, may have changed since without showing it: https://git-scm.com/docs/racy-git
 */
 function cleanKind(path, kind, status, indexTime) {
-	const now = statusOf(path);
+	const now = (require_core()).statusOf(path);
 	if (now === void 0 || now === "unreadable") return void 0;
 	if (!(kind === "symlink" ? now.isSymbolicLink() : now.isFile()) || !isSameStatus(status, now) || now.mtimeMs >= (status.coarse ? wholeSecond(indexTime) : indexTime)) return void 0;
 	if (kind === "symlink") return kind;
@@ -261,7 +271,7 @@ async function trustIndexedModes(repository, entries, indexed) {
 	});
 }
 async function isOn(repository, name) {
-	return (await readGit(repository.place, [
+	return (await (require_git()).readGit(repository.place, [
 		"config",
 		"--type=bool",
 		"--default=true",
@@ -281,16 +291,16 @@ function isLfsPointer(bytes) {
 }
 /** The pointer that Git LFS commits for this content. */
 function lfsPointerOf(bytes) {
-	const oid = createHash("sha256").update(bytes).digest("hex");
+	const oid = (0, (node_crypto()).createHash)("sha256").update(bytes).digest("hex");
 	return Buffer.from(`${firstLine}oid sha256:${oid}\nsize ${bytes.length}\n`);
 }
 // src/tree/smudged.ts
 /** How a file's bytes come to differ from those of the blob that is stored for it; undefined for a real change. No filter is run to find out. */
 function smudgeOf(bytes, stored, format) {
-	if (!isLfsPointer(bytes) && blobIdOf(lfsPointerOf(bytes), format) === stored) return "large-file";
+	if (!isLfsPointer(bytes) && (require_core()).blobIdOf(lfsPointerOf(bytes), format) === stored) return "large-file";
 	if (!bytes.includes(carriageReturn)) return void 0;
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-	return blobIdOf(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1"), format) === stored ? "line-ends" : void 0;
+	return (require_core()).blobIdOf(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1"), format) === stored ? "line-ends" : void 0;
 }
 var carriageReturn = 13;
 /** Those of the paths whose line ends git converts when it stores them: https://git-scm.com/docs/gitattributes#_text */
@@ -326,6 +336,7 @@ async function convertedPaths(repository, paths) {
 	return new Set(paths.filter(isConverted));
 }
 // src/tree/working-tree.ts
+var working_tree_exports = /* @__PURE__ */ (require_rolldown_runtime()).__exportAll({ openWorkingTree: () => openWorkingTree });
 /**
 * What lies in a checkout: tracked files as they are on disk, and untracked ones that are not ignored. A file that git's index knows
 * unchanged keeps its id there, and is read from git's objects, whatever a filter or line-end conversion made of it on disk.
@@ -333,11 +344,11 @@ async function convertedPaths(repository, paths) {
 */
 function openWorkingTree(repository, options = {}) {
 	const { root } = repository;
-	if (root === void 0) throw new UserError("A bare repository has no working tree.", { hint: "Name two commits: `kubelatch diff BASE HEAD`." });
+	if (root === void 0) throw new (require_start()).UserError("A bare repository has no working tree.", { hint: "Name what is looked at: `kubelatch diff BASE HEAD` or `kubelatch audit COMMIT`." });
 	const fileSize = options.fileSize ?? 16777216;
 	let listed;
 	const list = () => {
-		listed ??= listWorkingTree(repository, realpathSync.native(root), fileSize);
+		listed ??= listWorkingTree(repository, (node_fs()).realpathSync.native(root), fileSize);
 		return listed;
 	};
 	return {
@@ -346,7 +357,7 @@ function openWorkingTree(repository, options = {}) {
 			const { places } = await list();
 			const asked = [...new Set(blobs)];
 			const onDisk = asked.filter((id) => places.has(id) || id.startsWith("stat:"));
-			yield* readDiskBlobs(onDisk, places, {
+			yield* (require_core()).readDiskBlobs(onDisk, places, {
 				fileSize,
 				format: repository.format
 			});
@@ -356,7 +367,7 @@ function openWorkingTree(repository, options = {}) {
 	};
 }
 async function listWorkingTree(repository, root, fileSize) {
-	const indexTime = lstatSync(repository.indexFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const indexTime = (0, (node_fs()).lstatSync)(repository.indexFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 	const others = listOthers(repository);
 	others.catch(() => {});
 	const checkout = {
@@ -371,7 +382,7 @@ async function listWorkingTree(repository, root, fileSize) {
 	const places = /* @__PURE__ */ new Map();
 	const entries = [...checkout.clean, ...await enterDirty(checkout.dirty, places, repository, fileSize)];
 	return {
-		entries: orderEntries(await trustIndexedModes(repository, entries, checkout.otherModes)),
+		entries: (require_core()).orderEntries(await trustIndexedModes(repository, entries, checkout.otherModes)),
 		places
 	};
 }
@@ -411,10 +422,10 @@ async function enterDirty(dirty, places, repository, fileSize) {
 }
 function nameContent({ disk, kind, record }, { format }, fileSize) {
 	if (!readable.has(kind)) return { id: `stat:${kind}` };
-	const content = kind === "symlink" ? readDiskLink(disk) : readDiskFile(disk, fileSize);
-	if (!("bytes" in content)) return { id: content.missing === "too-large" ? statusId(disk) ?? "stat:unreadable" : unreadableId };
+	const content = kind === "symlink" ? (require_core()).readDiskLink(disk) : (require_core()).readDiskFile(disk, fileSize);
+	if (!("bytes" in content)) return { id: content.missing === "too-large" ? (require_core()).statusId(disk) ?? "stat:unreadable" : (require_core()).unreadableId };
 	const { bytes } = content;
-	const id = blobIdOf(bytes, format);
+	const id = (require_core()).blobIdOf(bytes, format);
 	const compared = record !== void 0 && id !== record.id && kind !== "symlink" && record.rawPath === void 0;
 	return {
 		id,
@@ -422,4 +433,21 @@ function nameContent({ disk, kind, record }, { format }, fileSize) {
 		smudge: compared ? smudgeOf(bytes, record.id, format) : void 0
 	};
 }
-export { listIndex as n, openWorkingTree as t };
+Object.defineProperty(exports, "listIndex", {
+	enumerable: true,
+	get: function() {
+		return listIndex;
+	}
+});
+Object.defineProperty(exports, "openWorkingTree", {
+	enumerable: true,
+	get: function() {
+		return openWorkingTree;
+	}
+});
+Object.defineProperty(exports, "working_tree_exports", {
+	enumerable: true,
+	get: function() {
+		return working_tree_exports;
+	}
+});

@@ -1,1 +1,0 @@
-export { o as openFolder } from "./core.js";

@@ -1,1 +1,0 @@
-export { t as compilePattern } from "./patterns.js";

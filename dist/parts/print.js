@@ -1,1 +1,0 @@
-export { Tt as print } from "./core.js";

@@ -1,1 +1,0 @@
-export { t as openRepository } from "./repository.js";

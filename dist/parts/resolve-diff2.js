@@ -1,1 +1,0 @@
-export { t as resolveDiff } from "./resolve-diff.js";
