@@ -279,7 +279,7 @@ var Trie = class {
 	}
 	insert(literal, owner) {
 		let node = 0;
-		for (let index = 0; index < literal.length; index++) node = this.#step(node, folded$1(literal.charCodeAt(index) % symbols));
+		for (let index = 0; index < literal.length; index++) node = this.#step(node, folded(literal.charCodeAt(index) % symbols));
 		const end = {
 			owner,
 			length: literal.length
@@ -319,7 +319,7 @@ function isLetter(code) {
 	return code >= 97 && code <= 122;
 }
 /** Letters in small, whatever else is not a letter as it is. */
-function folded$1(code) {
+function folded(code) {
 	return code >= 65 && code <= 90 ? code + 32 : code;
 }
 // src/tokens/long-runs.ts
@@ -7498,11 +7498,11 @@ function isTextByte(byte) {
 	return byte >= 32 && byte <= 126 || byte === 9 || byte === 10 || byte === 13;
 }
 // src/facts/credentials/decodings.ts
-/** Lines of base64: nothing else, more than one. */
-var folded = /^[A-Za-z0-9+/_=-]+(?:\s+[A-Za-z0-9+/_=-]+)+$/;
+/** What no line of base64 has. A loop over what it has would run out of stack on ten megabytes. */
+var foreign$1 = /[^A-Za-z0-9+/_=\s-]/;
 /** Whether a text is base64 folded over lines. Armour (certificates, keys) has its alphabet too, and holds no text. */
 function isFolded(text) {
-	return text.length >= 32 && /\s/.test(text) && !text.includes("-----") && folded.test(text.trim());
+	return text.length >= 32 && !foreign$1.test(text) && /\s/.test(text.trim()) && !text.includes("-----");
 }
 /** What a text holds encoded, one encoding deep: base64 (folded too) with what lies under it, and percent escapes. */
 function* decodingsOf(text, search) {
@@ -7564,10 +7564,16 @@ function decodeOnce(text, search) {
 }
 // src/facts/credentials/mentions.ts
 /** Parts of names that say credential, in the spellings of variables, keys and flags. Rather too often than once too seldom. */
-var words = /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\b[Pp]wd\b|PWD|(?:\b|_)pw\b|P[Ww]\b|[Pp]sk\b|PSK|IDENTIFIED|identified|[Ll]ogin |mysql|\bmc (?:alias|config)|redis-cli|masterauth|requirepass|LoginModule|encrypt\b|\bon >|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/;
-/** Whether a text holds a name that says credential, or an address with a password. */
+var words = /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Cc]redential|CREDENTIAL|[Kk]ey\b|KEY\b|\b[Pp]wd\b|PWD|(?:\b|_)pw\b|P[Ww]\b|[Pp]sk\b|PSK|IDENTIFIED|identified|[Ll]ogin |mysql|\bmc (?:alias|config)|redis-cli|masterauth|requirepass|LoginModule|encrypt\b|\bon >|\bauth\b|AUTH|\b[Dd]sn\b|DSN|[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN|[Bb]earer|Basic |[Cc]ookie|COOKIE|[Jj]wt|JWT|\s--?u(?:ser)?[ =][^\s:]{1,64}:\S|:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/g;
+/** Whether a text holds a name that says credential, or an address with a password, other than where it refers to a Secret. */
 function mentionsCredential(text) {
-	return words.test(text);
+	words.lastIndex = 0;
+	while (words.test(text)) {
+		const end = (require_credentials()).endOfReference(text, words.lastIndex - 1);
+		if (end === void 0) return true;
+		words.lastIndex = end - 1;
+	}
+	return false;
 }
 /** Whether families ask for a word of a name. */
 function asksFor$1(name) {

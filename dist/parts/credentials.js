@@ -458,7 +458,7 @@ function stableIn(object, root, spot, found) {
 /** An escape of an address that stands for a letter, a digit or a sign. */
 var escaped = /%[2-7][0-9A-Fa-f]/g;
 /** Longer words are no addresses. */
-var longest = 8192;
+var longest$1 = 8192;
 /** The words of a text that hold percent escapes. Each character is looked at no more than twice. */
 function* percentWords(text) {
 	if (!text.includes("%")) return;
@@ -466,9 +466,9 @@ function* percentWords(text) {
 	for (const { index } of text.matchAll(escaped)) {
 		if (index < end) continue;
 		let from = index;
-		while (from > end && index - from < longest && !isDelimiter(text.charCodeAt(from - 1))) from--;
+		while (from > end && index - from < longest$1 && !isDelimiter(text.charCodeAt(from - 1))) from--;
 		end = index + 3;
-		while (end < text.length && end - from < longest && !isDelimiter(text.charCodeAt(end))) end++;
+		while (end < text.length && end - from < longest$1 && !isDelimiter(text.charCodeAt(end))) end++;
 		yield {
 			from,
 			to: end
@@ -548,7 +548,7 @@ function closing(rest, quote) {
 	return -1;
 }
 /** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. Padding of base64 assigns nothing. */
-var word = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=(?![=,]))("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
+var word$1 = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=(?![=,]))("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
 /** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
 var nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/;
 var intoSecret = /^--(?:from-literal|docker-password)$/;
@@ -561,14 +561,14 @@ function* commandAssignments(text) {
 		from: index + whole.length - value.length,
 		to: index + whole.length
 	};
-	word.lastIndex = 0;
-	for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+	word$1.lastIndex = 0;
+	for (let match = word$1.exec(text); match !== null; match = word$1.exec(text)) {
 		const [whole, flag, variable, written = ""] = match;
 		const quoted = /^["']/.test(written);
 		const from = match.index + whole.length - written.length + (quoted ? 1 : 0);
 		const value = quoted ? written.slice(1, -1) : written;
 		if (flag !== void 0 && !quoted && value.startsWith("-")) {
-			word.lastIndex = from;
+			word$1.lastIndex = from;
 			continue;
 		}
 		const name = flag ?? variable ?? "";
@@ -627,6 +627,111 @@ function isDigit(code) {
 }
 function isSpace(code) {
 	return code === 32 || code >= 9 && code <= 13;
+}
+// src/facts/credentials/references.ts
+/** A word of a name as people give them to objects, keys and files, and a short number behind it. */
+var word = "(?:[a-z]{1,16}(?:[A-Z][a-z]{1,15}){0,3}|[A-Z]{1,16}|[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){0,3})[0-9]{0,3}";
+/** Such a name, which nothing takes for a credential but under a field that says so. */
+var name = `(?:\\.{1,2}/){0,6}${word}(?:[-_./](?:${word}|[0-9]{1,4})){0,9}`;
+var quoted$1 = `(?:${name}|"${name}"|'${name}')`;
+var names = new RegExp(`^(?:${quoted$1}|\\[ ?${quoted$1}(?:, ?${quoted$1}){0,19} ?\\]),?$`);
+var item = new RegExp(`^(?:- ${quoted$1}|"${name}",?)$`);
+/** A field on a line of its own: what stands before it, the field, and what stands behind. */
+var field = /^([ ]*(?:- )?)["']?([\w./-]{1,80})["']?:(?:[ ]+(\S.*))?$/;
+/** Longer lines are no names. */
+var longest = 240;
+/** Fields whose values say where a credential is, although their own names speak of one. */
+var pointing = /* @__PURE__ */ new Set([
+	"key",
+	"secretName",
+	"topologyKey"
+]);
+var isSwitch = /^(?:true|false|null),?$/;
+/** Fields that decide what the fields beside and below them are. */
+var deciding = /* @__PURE__ */ new Set([
+	"kind",
+	"path",
+	"type"
+]);
+/** Fields that hold nothing but a reference, and how it begins. */
+var referring = /* @__PURE__ */ new Set([
+	"secretKeyRef",
+	"secretRef",
+	"secret",
+	"imagePullSecrets",
+	"serviceAccountToken"
+]);
+var reference = /[ ]+(?:- )?["']?(?:name|key|optional|secretName|items|defaultMode|path|audience|expirationSeconds)["']?:[ \r\n]/y;
+/**
+* Where the line ends on which a text mentions a credential at an offset, if it says no more there than the name of an object, a key or a file,
+* as most manifests do that mention one; undefined where a credential may stand on that line, or be one by what that line says.
+*/
+function endOfReference(text, at) {
+	const start = text.lastIndexOf("\n", at) + 1;
+	const end = text.indexOf("\n", at);
+	if (end === -1 || end - start > longest) return void 0;
+	return isReference(text.slice(start, end).trimEnd(), at - start, {
+		text,
+		start,
+		end: end + 1
+	}) ? end + 1 : void 0;
+}
+function isReference(line, at, place) {
+	const match = field.exec(line);
+	if (match === null) return item.test(line.trimStart()) && endsThere(place, line.length - line.trimStart().length);
+	const [, before = "", key = "", value] = match;
+	if (value === void 0) return referring.has(key) && beginsReference(place);
+	if (isSwitch.test(value)) return endsThere(place, before.length);
+	if (!names.test(value) || deciding.has(key) || !endsThere(place, before.length)) return false;
+	if (at < line.length - value.length) return pointing.has(key);
+	return key !== "name" || !hasValueBeside(place, before);
+}
+function beginsReference({ text, end }) {
+	reference.lastIndex = end;
+	return reference.test(text);
+}
+/** Whether a value ends with its line: lines that are indented further would go on with it. */
+function endsThere({ text, end }, column) {
+	let from = end;
+	for (let at = end; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10) from = at + 1;
+		else if (code !== 32 && code !== 9 && code !== 13) return at - from <= column;
+	}
+	return true;
+}
+/** So many lines above and below a name are asked for the value that it may name. */
+var nearby = 40;
+/** Whether a `value` stands in the mapping of a name, or one may. */
+function hasValueBeside({ text, start, end }, before) {
+	const beside = new RegExp(`^[ ]{${before.length}}["']?value["']?:`);
+	let from = end;
+	for (let count = 0; from < text.length; count++) {
+		if (count === nearby) return true;
+		const to = endOfLine(text, from);
+		const line = text.slice(from, to);
+		if (line.trim() !== "" && indentOf(line) < before.length) break;
+		if (beside.test(line)) return true;
+		from = to;
+	}
+	if (before.endsWith("- ")) return false;
+	let to = start;
+	for (let count = 0; to > 0; count++) {
+		if (count === nearby) return true;
+		const head = text.lastIndexOf("\n", to - 2) + 1;
+		const line = text.slice(head, to);
+		if (beside.test(line.replace("- ", "  "))) return true;
+		if (line.trim() !== "" && indentOf(line) < before.length) break;
+		to = head;
+	}
+	return false;
+}
+function endOfLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end + 1;
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
 }
 // src/facts/credentials/code-literals.ts
 /**
@@ -2190,6 +2295,12 @@ Object.defineProperty(exports, "credentialValuesOf", {
 	enumerable: true,
 	get: function() {
 		return credentialValuesOf;
+	}
+});
+Object.defineProperty(exports, "endOfReference", {
+	enumerable: true,
+	get: function() {
+		return endOfReference;
 	}
 });
 Object.defineProperty(exports, "examine", {

@@ -653,10 +653,9 @@ function isExpired(opens, today) {
 // src/tokens/base64-runs.ts
 /** Fewest characters that are looked at: twelve bytes, less than any token. */
 var shortest$2 = 16;
-/** Runs of one line. `{16,}` would count, and run out of stack on ten megabytes. */
-var oneLine = /[A-Za-z0-9+/_-]{16}[A-Za-z0-9+/_-]*={0,2}/g;
-/** One line of what is folded. The last may be short and padded. */
-var foldedLine = /^[A-Za-z0-9+/_-]+={0,2}$/;
+/** Where a run begins, and where it ends: a loop over what is between them would run out of stack on ten megabytes. */
+var beginning = /[A-Za-z0-9+/_-]{16}/g;
+var foreign = /[^A-Za-z0-9+/_-]/g;
 /** The base64 of a text, standard or url-safe, padded or not: all of it where it is base64 folded over lines, else run by run. */
 function* base64Runs(text) {
 	const whole = foldedRun(text);
@@ -664,25 +663,50 @@ function* base64Runs(text) {
 		yield whole;
 		return;
 	}
-	for (const match of text.matchAll(oneLine)) {
-		const from = match.index;
-		const bytes = decodeBase64(match[0]);
+	for (const { from, to } of oneLineRuns(text)) {
+		const bytes = decodeBase64(text.slice(from, to));
 		if (bytes !== void 0) yield {
 			from,
-			to: from + match[0].length,
+			to,
 			bytes,
 			positionOf: (character) => from + character
 		};
 	}
 }
+/** Runs that stand on one line, with what pads them. */
+function* oneLineRuns(text) {
+	for (let at = 0; at < text.length;) {
+		const from = searchFrom(text, beginning, at);
+		if (from === text.length) return;
+		at = behindPadding(text, searchFrom(text, foreign, from + shortest$2));
+		yield {
+			from,
+			to: at
+		};
+	}
+}
+/** Where a global expression matches next, or the end of the text. */
+function searchFrom(text, expression, from) {
+	expression.lastIndex = from;
+	return expression.exec(text)?.index ?? text.length;
+}
+function behindPadding(text, end) {
+	if (text.charAt(end) !== "=") return end;
+	return text.charAt(end + 1) === "=" ? end + 2 : end + 1;
+}
+/** Whether a line is nothing but base64. The last may be short and padded. */
+function isBase64Line(line) {
+	const end = searchFrom(line, foreign, 0);
+	return end > 0 && behindPadding(line, end) === line.length;
+}
 /** Folded base64 has lines of one length, but for the last: two words in a row are none. */
 function foldedRun(text) {
-	if (!/\S\s+\S/.test(text)) return void 0;
-	const lines = text.split(/\s+/).filter((line) => line !== "");
+	if (!/\s/.test(text.trim())) return void 0;
+	const lines = text.split(/\s{1,1000}/).filter((line) => line !== "");
 	const [first = ""] = lines;
 	const last = lines.pop() ?? "";
-	if (first.length < shortest$2 || last.length > first.length || !foldedLine.test(last)) return void 0;
-	if (lines.some((line) => line.length !== first.length || !foldedLine.test(line))) return void 0;
+	if (first.length < shortest$2 || last.length > first.length || !isBase64Line(last)) return void 0;
+	if (lines.some((line) => line.length !== first.length || !isBase64Line(line))) return void 0;
 	lines.push(last);
 	const bytes = decodeBase64(lines.join(""));
 	if (bytes === void 0) return void 0;
