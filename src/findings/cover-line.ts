@@ -15,7 +15,8 @@ export function coverValues(line: string): string {
 
 /** A line with what may be a credential covered: by the name before it, by its place in a URL, or by how it looks. */
 export function coverCredentials(line: string): string {
-  return coverRuns(coverNamed(line).replace(/(:\/\/)[^\s/@"']+@/g, `$1${cover}@`))
+  // Tokens first: what one begins with may say credential itself.
+  return coverRuns(coverNamed(coverTokens(line)).replace(/(:\/\/)[^\s/@"']+@/g, `$1${cover}@`))
 }
 
 /** Everything behind a name that says credential, since where its value ends is hard to tell and of no use. */

@@ -203,3 +203,9 @@ describe('a line without its credentials', () => {
     expect(framed(3, 9, 4, 10)).toEqual(['  text: ***'])
   })
 })
+
+test('a token that begins like a name is covered from its beginning', () => {
+  const rancher = families.find(({ id }) => id === 'rancher-api-token')?.sample(seededRandom(1))
+  expect(rancher).toMatch(/^token-/)
+  expect(coverCredentials(`      ${rancher}`)).toBe('      ***')
+})
