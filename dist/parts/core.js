@@ -905,7 +905,7 @@ function coverValues(line) {
 }
 /** A line with what may be a credential covered: by the name before it, by its place in a URL, or by how it looks. */
 function coverCredentials(line) {
-	return coverRuns(coverNamed(line).replace(/(:\/\/)[^\s/@"']+@/g, `$1***@`));
+	return coverRuns(coverNamed(coverTokens(line)).replace(/(:\/\/)[^\s/@"']+@/g, `$1***@`));
 }
 /** Everything behind a name that says credential, since where its value ends is hard to tell and of no use. */
 function coverNamed(line) {
