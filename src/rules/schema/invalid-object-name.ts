@@ -1,15 +1,16 @@
 import { refusedOf, reportRefused } from '../../facts/refused.ts'
 import { at, type Manifest } from '../../types/manifest.ts'
+import { parent } from '../../types/pointer.ts'
 import type { Refusal } from '../../types/refusal.ts'
 import type { Report } from '../../types/report.ts'
-import { defineRule } from '../../types/rule.ts'
+import { defineRule, type Known } from '../../types/rule.ts'
 import { text } from '../../types/text.ts'
 
 export default defineRule({
   id: 'invalid-object-name',
   scope: 'document',
   kinds: [],
-  reads: ['refusals'],
+  reads: ['schema', 'refusals'],
   yieldsTo: ['flattened-manifest'],
   cases: { name: 'A name, or a reference to one, that the API server does not take.' },
   docs: {
@@ -20,6 +21,7 @@ export default defineRule({
   },
   *check(manifest, known) {
     for (const refusal of refusedOf('object-name', manifest, known)) {
+      if (isMisspelt(refusal, manifest, known)) continue
       yield {
         ...reportRefused(refusal, manifest, {
           case: 'name',
@@ -31,6 +33,19 @@ export default defineRule({
     }
   },
 })
+
+const naming: ReadonlySet<string> = new Set(['metadata', 'name', 'generateName'])
+
+/** Whether a name is missing because its field is misspelt, which is told there, with the field that was meant. */
+function isMisspelt({ reason, pointer }: Refusal, manifest: Manifest, known: Known): boolean {
+  if (reason !== 'required') return false
+  return known
+    .schema(manifest)
+    .errors.some(
+      (error) =>
+        error.cause === 'unknown-field' && parent(error.pointer) === pointer && error.nearest !== undefined && naming.has(error.nearest),
+    )
+}
 
 /** A name is changed only to what another object calls this one already. */
 function changesFor({ pointer, suggestion }: Refusal, manifest: Manifest): Partial<Report> {
