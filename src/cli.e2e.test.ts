@@ -151,14 +151,17 @@ describe('the process', () => {
     origin.git('config', 'uploadpack.allowFilter', 'true')
     origin.commit({ 'a.yaml': configMap('a') })
     origin.commit({ 'b.yaml': wrong })
-    origin.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin.folder}`, join(folder, 'partial'))
-    const { status, stdout } = spawnSync(process.execPath, [cli(), 'diff', 'HEAD~1', 'HEAD'], {
-      cwd: join(folder, 'partial'),
-      env: environment(folder),
-      encoding: 'utf8',
-    })
-    expect(stdout).toMatch(/not-found \(1\)\n +b\.yaml:1: [\s\S]*incomplete: /)
-    expect(status).toBe(2)
+    const diffIn = (filter: 'blob:none' | 'tree:0') => {
+      const clone = join(folder, filter.replace(':', '-'))
+      origin.git('clone', '-q', '--no-checkout', `--filter=${filter}`, `file://${origin.folder}`, clone)
+      return spawnSync(process.execPath, [cli(), 'diff', 'HEAD~1', 'HEAD'], { cwd: clone, env: environment(folder), encoding: 'utf8' })
+    }
+    const withoutContents = diffIn('blob:none')
+    expect(withoutContents.stdout).toMatch(/not-found \(1\)\n +b\.yaml:1: [\s\S]*incomplete: /)
+    expect(withoutContents.status).toBe(2)
+    const withoutTrees = diffIn('tree:0')
+    expect(withoutTrees.stderr).toContain('clone with `--filter=blob:none`')
+    expect(withoutTrees.status).toBe(2)
   })
 
   test('whose folder is gone says so', () => {

@@ -125,6 +125,8 @@ export function startError(error: unknown, place: GitPlace): Error {
 function gitHint(stderr: string): string {
   // Before 2.38 git takes safe.directory from its own config files alone: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
   if (stderr.includes('safe.directory')) return 'Run `git config --global --add safe.directory "$PWD"` in the repository.'
+  // Contents are fetched when they are missing (`blob:none`); without trees nobody knows which.
+  if (stderr.includes('promisor')) return 'This clone leaves out trees or commits: clone with `--filter=blob:none`, or without a filter.'
   return 'Run `git fsck` to see whether the repository is whole.'
 }
 
