@@ -25,7 +25,7 @@ const asciiOnly: Plugin = {
  */
 const parts: Readonly<Record<string, RegExp>> = {
   start:
-    /\/commander\/|\/src\/(?:commands\/(?:program|surroundings|tell-failure|print)|formats\/(?:registry|visible)|version|types\/user-error)\.ts$|\/package\.json$/,
+    /\/commander\/|\/src\/(?:commands\/(?:program|surroundings|tell-failure|print|unfinished)|formats\/(?:registry|visible)|version|types\/user-error)\.ts$|\/package\.json$/,
   'odd-yaml': /\/js-yaml\/|\/src\/yaml\/(?:anchors|build|explain|frame|nodes|refuse|stricter|stricter-tabs)\.ts$/,
   places: /\/src\/yaml\/(?:comments|document-index|locate|scalar-offsets|source-nodes)\.ts$/,
   'path-patterns': /\/picomatch\/|\/src\/facts\/path-pattern\.ts$/,

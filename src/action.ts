@@ -4,7 +4,7 @@ import { runAction } from './commands/action/action.ts'
 import { publishFailure } from './commands/action/publish-failure.ts'
 import { openRunner, type Runner } from './commands/action/runner.ts'
 import { ownSurroundings } from './commands/surroundings.ts'
-import { UserError } from './types/user-error.ts'
+import { expectVerdict } from './commands/unfinished.ts'
 
 const worker = fileURLToPath(new URL('worker.js', import.meta.url))
 let runner: Runner | undefined
@@ -14,17 +14,7 @@ process.on('uncaughtException', (error) => {
   else process.stdout.write('::error::Kubelatch could not start: the folder that it runs in is gone.\n', () => process.exit(2))
 })
 const surroundings = ownSurroundings(worker, availableParallelism())
-runner = openRunner(surroundings)
-// Where nothing is left to wait for before there is a verdict, node would end as if all were well.
-process.exitCode = 2
-const unfinished = new UserError('The run ended before its verdict: nothing was checked.', {
-  hint: 'This is a bug. Please report it with these lines.',
-})
-let isOver = false
-process.once('beforeExit', () => {
-  if (!isOver && runner !== undefined) publishFailure(unfinished, runner)
-})
-runAction(surroundings).then((status) => {
-  isOver = true
-  process.exitCode = status
-})
+const opened = openRunner(surroundings)
+runner = opened
+const settle = expectVerdict((error) => publishFailure(error, opened))
+runAction(surroundings).then(settle)
