@@ -25,7 +25,7 @@ const toCome = [
     'GENERATE_ME',
   ],
   ...['<TO_BE_SET>', '[[to be set]]', '{{ FILL ME IN }}', '%%TO_BE_SET%%', '(tbd)', '=== FILL ME ===', '@@replace me@@', '«fill in later»'],
-  ...['TBD', 'tba', 'TODO: set token', 'FIXME', 'pending', 'PLACEHOLDER_VALUE', 'not-set', 'unset'],
+  ...['TBD', 'tba', 'todo: set token', 'fixme', 'pending', 'PLACEHOLDER_VALUE', 'not-set', 'unset'],
   ...['set-by-terraform', 'INJECTED_AT_RUNTIME', 'managed-by-eso', 'auto-generated', 'randomly_generated', 'AUTO_GENERATED_SECRET'],
   ...[
     'zu_ersetzen',
@@ -70,7 +70,7 @@ const others = [
 ]
 
 describe('a value still to come', () => {
-  test.each(toCome)('%s', (value) => {
+  test.each([...toCome, ...toCome.map((words) => words.toUpperCase())])('%s', (value) => {
     expect(isStillToCome(value)).toBe(true)
   })
 })
