@@ -43,7 +43,7 @@ const edit = closed(
     text: { ...word, description: 'What stands there instead.' },
   },
   [],
-  'One piece of a fix. All edits of a finding together are proven: laid over the file they remove the finding and bring no other.',
+  'One piece of a fix. All edits of a finding together are proven: laid over the file they remove the finding and bring no other but notices about its object.',
 )
 
 const finding = closed(

@@ -9,7 +9,10 @@ import type { Text } from './text.ts'
 /** Against the before tree. Without one, all is `new`. */
 export type FindingStatus = 'new' | 'existing' | 'fixed' | 'exempt'
 
-/** A proven edit: what stands at `span` becomes `text`. Laid over the tree it removes its finding and adds none; it holds no credential. */
+/**
+ * A proven edit: what stands at `span` becomes `text`. Laid over the tree it removes its finding and adds none,
+ * but for notices about its own object; it holds no credential.
+ */
 export interface Edit {
   readonly path: string
   readonly span: Span
