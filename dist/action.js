@@ -1718,17 +1718,10 @@ process.on("uncaughtException", (error) => {
 	else process.stdout.write("::error::Kubelatch could not start: the folder that it runs in is gone.\n", () => process.exit(2));
 });
 var surroundings = (require_start()).ownSurroundings(worker, (0, (node_os()).availableParallelism)());
-runner = openRunner(surroundings);
-process.exitCode = 2;
-var unfinished = new (require_start()).UserError("The run ended before its verdict: nothing was checked.", { hint: "This is a bug. Please report it with these lines." });
-var isOver = false;
-process.once("beforeExit", () => {
-	if (!isOver && runner !== void 0) publishFailure(unfinished, runner);
-});
-runAction(surroundings).then((status) => {
-	isOver = true;
-	process.exitCode = status;
-});
+var opened = openRunner(surroundings);
+runner = opened;
+var settle = (require_start()).expectVerdict((error) => publishFailure(error, opened));
+runAction(surroundings).then(settle);
 exports.GithubRefusal = GithubRefusal;
 exports.asRefusal = asRefusal;
 exports.fitsBody = fitsBody;

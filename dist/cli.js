@@ -9,16 +9,8 @@ const node_url = () => (node_url$loaded ??= require("node:url"));
 // src/cli.ts
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 process.on("uncaughtException", (error) => process.exit((require_start()).tellFailure(error, process.stderr)));
-process.exitCode = 2;
-var unfinished = new (require_start()).UserError("The run ended before its verdict: nothing was checked.", { hint: "This is a bug. Please report it with these lines." });
-var isOver = false;
-process.once("beforeExit", () => {
-	if (!isOver) (require_start()).tellFailure(unfinished, process.stderr);
-});
-start().then((status) => {
-	isOver = true;
-	process.exitCode = status;
-});
+var settle = (require_start()).expectVerdict((error) => (require_start()).tellFailure(error, process.stderr));
+start().then(settle);
 async function start() {
 	try {
 		const worker = (0, (node_url()).fileURLToPath)(new URL("worker.js", require("url").pathToFileURL(__filename).href));

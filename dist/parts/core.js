@@ -1680,19 +1680,19 @@ function refusedName(value, why) {
 	return text`${untrusted(value)} is not a name that the API server takes: ${why}.`;
 }
 // src/kubernetes/kinds.ts
-function naming(namespaced, name, prefix = asPrefix(name)) {
+function naming$1(namespaced, name, prefix = asPrefix(name)) {
 	return {
 		namespaced,
 		name,
 		prefix
 	};
 }
-var namespaced = naming(true, whyNotDns1123Subdomain);
-var clusterWide = naming(false, whyNotDns1123Subdomain);
-var role = naming(true, whyNotPathSegment, whyNotPathSegment);
-var clusterRole = naming(false, whyNotPathSegment, whyNotPathSegment);
+var namespaced = naming$1(true, whyNotDns1123Subdomain);
+var clusterWide = naming$1(false, whyNotDns1123Subdomain);
+var role = naming$1(true, whyNotPathSegment, whyNotPathSegment);
+var clusterRole = naming$1(false, whyNotPathSegment, whyNotPathSegment);
 /** Kinds whose name has a form of its own, which is not checked here beyond what every name must be. */
-var ownForm = naming(false, whyNotPathSegment, whyNotPathSegmentPrefix);
+var ownForm = naming$1(false, whyNotPathSegment, whyNotPathSegmentPrefix);
 /**
 * The built-in kinds, by `group/Kind`: `NamespaceScoped()` of pkg/registry's strategies and the name function that
 * pkg/apis' validation hands to ValidateObjectMeta, k8s.io/kubernetes v1.34.1.
@@ -1701,7 +1701,7 @@ var builtIn = {
 	"/ConfigMap": namespaced,
 	"/Endpoints": namespaced,
 	"/LimitRange": namespaced,
-	"/Namespace": naming(false, whyNotDns1123Label),
+	"/Namespace": naming$1(false, whyNotDns1123Label),
 	"/Node": clusterWide,
 	"/PersistentVolume": clusterWide,
 	"/PersistentVolumeClaim": namespaced,
@@ -1710,7 +1710,7 @@ var builtIn = {
 	"/ReplicationController": namespaced,
 	"/ResourceQuota": namespaced,
 	"/Secret": namespaced,
-	"/Service": naming(true, whyNotDns1035Label),
+	"/Service": naming$1(true, whyNotDns1035Label),
 	"/ServiceAccount": namespaced,
 	"admissionregistration.k8s.io/MutatingAdmissionPolicy": clusterWide,
 	"admissionregistration.k8s.io/MutatingAdmissionPolicyBinding": clusterWide,
@@ -1724,14 +1724,14 @@ var builtIn = {
 	"apps/DaemonSet": namespaced,
 	"apps/Deployment": namespaced,
 	"apps/ReplicaSet": namespaced,
-	"apps/StatefulSet": naming(true, whyNotDns1123Label),
+	"apps/StatefulSet": naming$1(true, whyNotDns1123Label),
 	"autoscaling/HorizontalPodAutoscaler": namespaced,
 	"batch/CronJob": namespaced,
 	"batch/Job": namespaced,
 	"certificates.k8s.io/CertificateSigningRequest": ownForm,
 	"certificates.k8s.io/ClusterTrustBundle": ownForm,
 	"coordination.k8s.io/Lease": namespaced,
-	"coordination.k8s.io/LeaseCandidate": naming(true, whyNotConfigKey, whyNotConfigKey),
+	"coordination.k8s.io/LeaseCandidate": naming$1(true, whyNotConfigKey, whyNotConfigKey),
 	"discovery.k8s.io/EndpointSlice": namespaced,
 	"flowcontrol.apiserver.k8s.io/FlowSchema": clusterWide,
 	"flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration": clusterWide,
@@ -4941,7 +4941,7 @@ var invalid_object_name_default = defineRule({
 	id: "invalid-object-name",
 	scope: "document",
 	kinds: [],
-	reads: ["refusals"],
+	reads: ["schema", "refusals"],
 	yieldsTo: ["flattened-manifest"],
 	cases: { name: "A name, or a reference to one, that the API server does not take." },
 	docs: {
@@ -4951,16 +4951,29 @@ var invalid_object_name_default = defineRule({
 		sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"]
 	},
 	*check(manifest, known) {
-		for (const refusal of refusedOf("object-name", manifest, known)) yield {
-			...reportRefused(refusal, manifest, {
-				case: "name",
-				why: text` The API server refuses the object.`,
-				help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
-			}),
-			...changesFor$4(refusal, manifest)
-		};
+		for (const refusal of refusedOf("object-name", manifest, known)) {
+			if (isMisspelt(refusal, manifest, known)) continue;
+			yield {
+				...reportRefused(refusal, manifest, {
+					case: "name",
+					why: text` The API server refuses the object.`,
+					help: refusal.reason === "required" ? text`Add it.` : text`Change the name, and every reference to it.`
+				}),
+				...changesFor$4(refusal, manifest)
+			};
+		}
 	}
 });
+var naming = /* @__PURE__ */ new Set([
+	"metadata",
+	"name",
+	"generateName"
+]);
+/** Whether a name is missing because its field is misspelt, which is told there, with the field that was meant. */
+function isMisspelt({ reason, pointer }, manifest, known) {
+	if (reason !== "required") return false;
+	return known.schema(manifest).errors.some((error) => error.cause === "unknown-field" && parent(error.pointer) === pointer && error.nearest !== void 0 && naming.has(error.nearest));
+}
 /** A name is changed only to what another object calls this one already. */
 function changesFor$4({ pointer, suggestion }, manifest) {
 	if (pointer !== "/metadata/name" || suggestion === void 0) return {};

@@ -704,34 +704,33 @@ function endsThere({ text, end }, column) {
 var nearby = 40;
 /** Whether a `value` stands in the mapping of a name, or one may. */
 function hasValueBeside({ text, start, end }, before) {
-	const beside = new RegExp(`^[ ]{${before.length}}["']?value["']?:`);
-	let from = end;
-	for (let count = 0; from < text.length; count++) {
-		if (count === nearby) return true;
-		const to = endOfLine(text, from);
-		const line = text.slice(from, to);
-		if (line.trim() !== "" && indentOf(line) < before.length) break;
-		if (beside.test(line)) return true;
-		from = to;
-	}
-	if (before.endsWith("- ")) return false;
-	let to = start;
-	for (let count = 0; to > 0; count++) {
-		if (count === nearby) return true;
-		const head = text.lastIndexOf("\n", to - 2) + 1;
-		const line = text.slice(head, to);
-		if (beside.test(line.replace("- ", "  "))) return true;
-		if (line.trim() !== "" && indentOf(line) < before.length) break;
-		to = head;
+	if (hasValueIn(linesBelow(text, end), before.length)) return true;
+	return !before.endsWith("- ") && hasValueIn(linesAbove(text, start), before.length);
+}
+function hasValueIn(lines, column) {
+	const beside = new RegExp(`^[ ]{${column}}["']?value["']?:`);
+	let count = 0;
+	for (const line of lines) {
+		if (++count > nearby || beside.test(line.replace("- ", "  "))) return true;
+		const indent = line.search(/\S/);
+		if (indent !== -1 && indent < column) return false;
 	}
 	return false;
 }
-function endOfLine(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end + 1;
+function* linesBelow(text, start) {
+	for (let from = start; from < text.length;) {
+		const end = text.indexOf("\n", from);
+		const to = end === -1 ? text.length : end + 1;
+		yield text.slice(from, to);
+		from = to;
+	}
 }
-function indentOf(line) {
-	return line.length - line.trimStart().length;
+function* linesAbove(text, end) {
+	for (let to = end; to > 0;) {
+		const from = to === 1 ? 0 : text.lastIndexOf("\n", to - 2) + 1;
+		yield text.slice(from, to);
+		to = from;
+	}
 }
 // src/facts/credentials/code-literals.ts
 /**

@@ -117,6 +117,7 @@ function startError(error, place) {
 }
 function gitHint(stderr) {
 	if (stderr.includes("safe.directory")) return "Run `git config --global --add safe.directory \"$PWD\"` in the repository.";
+	if (stderr.includes("promisor")) return "This clone leaves out trees or commits: clone with `--filter=blob:none`, or without a filter.";
 	return "Run `git fsck` to see whether the repository is whole.";
 }
 /** What git said last, which names the cause, on one line and without what a terminal would act on. */

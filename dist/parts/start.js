@@ -161,6 +161,23 @@ function currentFolder() {
 		});
 	}
 }
+// src/commands/unfinished.ts
+/**
+* Has the process end as broken, and say so, where nothing is left to wait for before there is a verdict: node would end as if all were well.
+* Gives what sets the status once there is one.
+*/
+function expectVerdict(tell) {
+	process.exitCode = 2;
+	let isOver = false;
+	process.once("beforeExit", () => {
+		if (isOver) return;
+		tell(new UserError("The run ended before its verdict: nothing was checked.", { hint: "This is a bug. Please report it with these lines." }));
+	});
+	return (status) => {
+		isOver = true;
+		process.exitCode = status;
+	};
+}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ (require_rolldown_runtime()).__commonJSMin(((exports) => {
 	/**
@@ -3259,6 +3276,12 @@ Object.defineProperty(exports, "buildProgram", {
 	enumerable: true,
 	get: function() {
 		return buildProgram;
+	}
+});
+Object.defineProperty(exports, "expectVerdict", {
+	enumerable: true,
+	get: function() {
+		return expectVerdict;
 	}
 });
 Object.defineProperty(exports, "guardLog", {
