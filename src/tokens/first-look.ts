@@ -1,43 +1,69 @@
+import { groupBy } from '../types/group.ts'
 import { literals, needed, run } from './first-look.json'
-import { longRuns } from './long-runs.ts'
+import { hasLongRun } from './long-runs.ts'
+import { rememberedByName } from './remembered-by-name.ts'
+import { Starts } from './starts.ts'
 
 // What the families of the catalogue are looked for by, without loading the families: first-look.json holds what they say, by a test.
 
-/** What only some names say: the words that families need, in small letters. */
-export const neededWords: readonly string[] = needed
+/** Whether some family asks for a word of a name: its tokens are known under such names alone. */
+export const familiesAskFor = rememberedByName((name) => {
+  const folded = name.toLowerCase()
+  return needed.some((word) => folded.includes(word))
+})
 
 /** A longer text is worth building the gate for. */
 const longest = 100_000
 
-/** The literals by their first three characters. */
-let byStart: ReadonlyMap<number, readonly string[]> | undefined
+/** What is looked for in addresses, which stand everywhere: of any use only before a sign that a user is named. */
+const address = '://'
 
 /**
  * Whether nothing by which a family's tokens are looked for stands in a text, in whatever case: then it holds no token under no name. Says no
- * of a long text without looking.
+ * of a long text without looking. Reads each character twice, most no further.
  */
 export function isFirstLookClear(text: string): boolean {
-  return text.length <= longest && !holdsLiteral(text.toLowerCase()) && longRuns(text, run).length === 0
+  return !mayHoldWithoutLiteral(text) && !holdsLiteral(text)
+}
+
+/** The same but for literals: whether anything else by which families are looked for stands in a text. */
+export function mayHoldWithoutLiteral(text: string): boolean {
+  return text.length > longest || namesUser(text) || hasLongRun(text, run)
+}
+
+function namesUser(text: string): boolean {
+  const at = text.indexOf(address)
+  return at !== -1 && text.includes('@', at)
 }
 
 function holdsLiteral(text: string): boolean {
-  byStart ??= groupByStart()
-  let start = 0
-  for (let index = 0; index < text.length; index++) {
-    start = ((start << 8) | (text.charCodeAt(index) & 0xff)) & 0xffffff
-    const found = byStart.get(start)
-    if (found?.some((literal) => text.startsWith(literal, index - 2) && !(literal === '://' && !text.includes('@', index)))) return true
+  starts ??= new Starts(literalsByStart())
+  for (let at = starts.next(text, 0); at < text.length; at = starts.next(text, at + 1)) {
+    if (starts.found.some((pattern) => matchesAt(pattern, text, at))) return true
   }
   return false
 }
 
-function groupByStart(): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>()
-  for (const literal of literals) {
-    const start = (literal.charCodeAt(0) << 16) | (literal.charCodeAt(1) << 8) | literal.charCodeAt(2)
-    const group = groups.get(start)
-    if (group === undefined) groups.set(start, [literal])
-    else group.push(literal)
-  }
-  return groups
+let starts: Starts<RegExp> | undefined
+
+/** The literals, each with a sticky pattern for it and those that begin alike, in whatever case. */
+export function literalsByStart(): readonly (readonly [string, RegExp])[] {
+  const groups = groupBy(
+    literals.filter((literal) => literal !== address),
+    (literal) => literal.slice(0, 3),
+  )
+  return [...groups.values()].flatMap((group) => {
+    const pattern = new RegExp(group.map(escaped).join('|'), 'iy')
+    return group.map((literal) => [literal, pattern] as const)
+  })
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}
+
+/** Whether a sticky pattern matches at an offset. */
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

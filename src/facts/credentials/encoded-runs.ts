@@ -1,7 +1,8 @@
+import { membersOf, nextRun } from '../../tokens/runs-of.ts'
 import type { Range } from './found.ts'
 
 /** Twelve bytes: less than any token. */
-export const shortestRun = 16
+const shortestRun = 16
 
 /** By character code: the six bits that it stands for in base64 of either alphabet, else 255. */
 const sixBits = new Uint8Array(128).fill(255)
@@ -12,27 +13,27 @@ for (const alphabet of [
   for (let bits = 0; bits < 64; bits++) sixBits[alphabet.charCodeAt(bits)] = bits
 }
 
+const alphabets = membersOf(/[A-Za-z0-9+/_-]/)
+
 /**
  * The stretches of a text that are base64 of a text, of UTF-16 or of gzip by their first bytes. Everything else that has its alphabet (words, paths,
- * digests) is passed over at some 400 MB/s, which makes this fit for whole files.
+ * digests) is passed over, fast enough for whole files.
  */
 export function* encodedRuns(text: string): Generator<Range> {
-  // A run holds one of every sixteenth characters: between words, which are shorter, all others are passed over.
-  for (let at = shortestRun - 1; at < text.length; at += shortestRun) {
-    if (!isBase64(text.charCodeAt(at))) continue
-    let start = at
-    while (start > 0 && isBase64(text.charCodeAt(start - 1))) start--
-    let end = at + 1
-    while (end < text.length && isBase64(text.charCodeAt(end))) end++
-    at = end - 1
-    if (end - start < shortestRun) continue
-    const from = behindEscape(text, start)
-    if (end - from >= shortestRun && opensEncoded(text, from)) yield { from, to: behindPadding(text, end) }
-  }
+  for (let run = nextEncoded(text, 0); run !== undefined; run = nextEncoded(text, run.to)) yield run
 }
 
-function isBase64(code: number): boolean {
-  return code < 128 && sixBits[code] !== 255
+/** Whether a text has such a stretch. */
+export function hasEncodedRun(text: string): boolean {
+  return nextEncoded(text, 0) !== undefined
+}
+
+function nextEncoded(text: string, begin: number): Range | undefined {
+  for (let run = nextRun(text, alphabets, shortestRun, begin); run !== undefined; run = nextRun(text, alphabets, shortestRun, run.to)) {
+    const from = behindEscape(text, run.from)
+    if (run.to - from >= shortestRun && opensEncoded(text, from)) return { from, to: behindPadding(text, run.to) }
+  }
+  return undefined
 }
 
 /** The letter behind a backslash belongs to the escape. */

@@ -1,8 +1,8 @@
 import { drawnBits } from '../../tokens/drawn-bits.ts'
+import { familiesAskFor } from '../../tokens/first-look.ts'
 import { decodeWhole } from './decodings.ts'
 import { examine } from './examine.ts'
 import { type Found, placed, type Range, type Search, type Site } from './found.ts'
-import { asksFor } from './mentions.ts'
 import { identifier, surplus } from './spoken-pairs.ts'
 import type { Spot } from './walk.ts'
 import { flagOf } from './worth-looking.ts'
@@ -37,7 +37,7 @@ function aboveOf({ path, part }: Spot): string | undefined {
   if (part === 'key') return undefined
   for (let index = path.length - 2; index >= Math.max(0, path.length - 3); index--) {
     const key = path[index]
-    if (typeof key === 'string') return asksFor(key) ? key : undefined
+    if (typeof key === 'string') return familiesAskFor(key) ? key : undefined
   }
   return undefined
 }

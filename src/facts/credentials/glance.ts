@@ -1,5 +1,5 @@
 import { isFolded } from './decodings.ts'
-import { encodedRuns, shortestRun } from './encoded-runs.ts'
+import { hasEncodedRun } from './encoded-runs.ts'
 import type { Found } from './found.ts'
 
 /** What a look at a text says of what may be in it. */
@@ -43,9 +43,5 @@ function longestLine(token: string): string {
 }
 
 function isEncoded(text: string): boolean {
-  return holdsRun(text) || (text.includes('%') && percent.test(text)) || isFolded(text)
-}
-
-function holdsRun(text: string): boolean {
-  return text.length >= shortestRun && !encodedRuns(text).next().done
+  return hasEncodedRun(text) || (text.includes('%') && percent.test(text)) || isFolded(text)
 }

@@ -2,7 +2,7 @@ import type { Limits, YamlDocument } from '../../types/yaml.ts'
 import { locateRanges, type Wanted } from '../../yaml/locate.ts'
 import { readYaml } from '../../yaml/read-yaml.ts'
 import { isMapping } from '../shape.ts'
-import { encodedRuns } from './encoded-runs.ts'
+import { hasEncodedRun } from './encoded-runs.ts'
 import { examineSpot } from './examine-spot.ts'
 import { type Found, placed, type Search, type Site } from './found.ts'
 import { concerns, glanceWith, isClear } from './glance.ts'
@@ -39,7 +39,7 @@ interface Inner {
 export function examineNested(text: string, site: Site, search: Search, tokens: readonly Found[]): readonly Found[] | undefined {
   const isJson = json.test(text)
   if (!isJson && !(text.includes('\n') && yaml.test(text))) return undefined
-  if (!mentionsCredential(text) && !hidesLetters(text) && encodedRuns(text).next().done) return undefined
+  if (!mentionsCredential(text) && !hidesLetters(text) && !hasEncodedRun(text)) return undefined
   const seen = glanceWith(tokens, text)
   const plain = isJson ? readJson(text) : undefined
   const documents = plain ?? readDocuments(text)

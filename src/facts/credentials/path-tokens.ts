@@ -1,3 +1,4 @@
+import { isFirstLookClear } from '../../tokens/first-look.ts'
 import { tokensIn } from './examine.ts'
 import type { Found } from './found.ts'
 import { merge } from './merge.ts'
@@ -11,7 +12,7 @@ const shortest = 16
  */
 export function pathTokens(path: string): readonly Found[] {
   if (path.length < shortest) return []
-  if (last?.path !== path) last = { path, found: looksDrawn(path) ? tokensOf(path) : [] }
+  if (last?.path !== path) last = { path, found: looksDrawn(path) && !isFirstLookClear(path) ? tokensOf(path) : [] }
   return last.found
 }
 

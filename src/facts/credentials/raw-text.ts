@@ -1,8 +1,8 @@
-import { mayHoldToken } from '../../tokens/find.ts'
 import { decodingsOf } from './decodings.ts'
 import { examine, tokensIn } from './examine.ts'
 import { type Found, placed, type Search, type Site } from './found.ts'
 import { type Glance, glanceWith } from './glance.ts'
+import { sightOf } from './mentions.ts'
 import { merge } from './merge.ts'
 
 const outside: Site = { holder: 'other', belongs: false, weak: false }
@@ -12,7 +12,7 @@ let last: { readonly text: string; readonly glance: Glance } | undefined
 /** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
 export function glance(text: string): Glance {
   if (last?.text !== text) {
-    last = { text, glance: glanceWith(mayHoldToken(text) ? tokensIn(text, outside, {}) : [], text) }
+    last = { text, glance: glanceWith(sightOf(text).literal ? tokensIn(text, outside, {}) : [], text) }
   }
   return last.glance
 }

@@ -1,0 +1,88 @@
+import { lowBytes } from './low-bytes.ts'
+
+/** Bits of the number of a character. */
+const bits = 5
+const three = (1 << (3 * bits)) - 1
+
+/** Any character may stand here. */
+const any = -1
+
+/** Numbers of groups are below this. */
+const mostGroups = 1024
+
+/**
+ * Where one of many words may begin in a text, in whatever case, told by up to five characters, of which three are a number of 15 bits: a table that
+ * small stays in the processor's nearest memory. An automaton of the words takes twice the time, ten times the memory, and 8 ms to build.
+ */
+export class Starts<Meaning> {
+  /** By the numbers of three characters in a row, the number of the words that begin so; 0 where none does. */
+  readonly #table = new Uint16Array(three + 1)
+  /** By that number: what the words mean, and by the number of a character a bit that tells whether it may be the fourth, and the fifth. */
+  readonly #meanings: Meaning[][] = [[]]
+  readonly #fourth = new Int32Array(mostGroups)
+  readonly #fifth = new Int32Array(mostGroups)
+  #found: readonly Meaning[] = []
+
+  /** @param words in small letters, of two characters or more, and what each means */
+  constructor(words: Iterable<readonly [string, Meaning]>) {
+    for (const [word, meaning] of words) {
+      const start = (classAt(word, 0) << (2 * bits)) | (classAt(word, 1) << bits)
+      if (word.length > 2) this.#add(start | classAt(word, 2), word, meaning)
+      else for (let third = 0; third < 1 << bits; third++) this.#add(start | third, word, meaning)
+    }
+    if (this.#meanings.length > mostGroups) throw new RangeError('too many words')
+  }
+
+  /** What the words mean that may begin where {@link next} led last. */
+  get found(): readonly Meaning[] {
+    return this.#found
+  }
+
+  /** Where the next of the words may begin in a text, from an offset on; the length of the text where none does. */
+  next(text: string, from: number): number {
+    // Constants of the loop: what lies outside of a function is loaded and checked again for each character.
+    const [table, fourth, fifth, numbers, shift, mask] = [this.#table, this.#fourth, this.#fifth, classes, bits, three]
+    const bytes = lowBytes(text)
+    const end = text.length
+    let last = 0
+    // One step more than there are characters: a word of two may end with the text.
+    for (let index = from; index <= end; index++) {
+      last = ((last << shift) | (numbers[bytes[index] ?? 0] ?? 0)) & mask
+      const group = table[last] ?? 0
+      if (group === 0 || index - from < 2) continue
+      const isFourth = ((fourth[group] ?? 0) >>> (numbers[bytes[index + 1] ?? 0] ?? 0)) & 1
+      const isFifth = ((fifth[group] ?? 0) >>> (numbers[bytes[index + 2] ?? 0] ?? 0)) & 1
+      if (isFourth === 0 || isFifth === 0) continue
+      this.#found = this.#meanings[group] ?? []
+      return index - 2
+    }
+    return end
+  }
+
+  #add(start: number, word: string, meaning: Meaning): void {
+    const group = this.#table[start] || this.#meanings.push([]) - 1
+    this.#table[start] = group
+    const meanings = this.#meanings[group]
+    if (meanings?.includes(meaning) === false) meanings.push(meaning)
+    this.#fourth[group] = (this.#fourth[group] ?? 0) | maskAt(word, 3)
+    this.#fifth[group] = (this.#fifth[group] ?? 0) | maskAt(word, 4)
+  }
+}
+
+/** By the lower bits of a character's code: letters of both cases, digits as one, and signs by what they do. */
+const classes = Uint8Array.from({ length: 256 }, (_, code) => classOf(String.fromCharCode(code).toLowerCase()))
+
+function maskAt(word: string, index: number): number {
+  return index < word.length ? 1 << classAt(word, index) : any
+}
+
+function classAt(word: string, index: number): number {
+  return classes[word.charCodeAt(index)] ?? 0
+}
+
+function classOf(sign: string): number {
+  if (/[a-z]/.test(sign)) return sign.charCodeAt(0) - 96
+  if (/[0-9]/.test(sign)) return 27
+  const kind = ['-_', ':', '/.', '+= '].findIndex((alike) => alike.includes(sign))
+  return kind === -1 ? 0 : 28 + kind
+}
