@@ -1,3 +1,4 @@
+import { holdsDrawnRun } from '../../tokens/drawn-runs.ts'
 import { lacksPartner } from '../../tokens/pairs.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { Asks } from '../../types/facts.ts'
@@ -9,13 +10,13 @@ import { examineSpot } from './examine-spot.ts'
 import type { Search } from './found.ts'
 import { concerns, type Glance, isClear } from './glance.ts'
 import type { LookedThrough } from './looked-through.ts'
-import { mentionsCredential } from './mentions.ts'
+import { sightOf } from './mentions.ts'
 import { pathTokens } from './path-tokens.ts'
 import { glance } from './raw-text.ts'
 import { restOfText } from './rest-of-text.ts'
 import { stopGaps } from './stop-gaps.ts'
 import { type Look, type Spot, walk } from './walk.ts'
-import { worthIn } from './worth-looking.ts'
+import { worthIfDull, worthIn } from './worth-looking.ts'
 import { writtenOnce } from './written-once.ts'
 import { rootZone, type Zone } from './zones.ts'
 
@@ -34,10 +35,18 @@ export function collectCredentials(file: LookedThrough, asks: Asks, onGap: (gap:
 export function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonly Collected[] {
   const gaps = stopGaps(file.path, onGap)
   const seen = glance(file.text)
-  const search: Search = { ...deepest, stop: gaps.stop }
-  const isRead = !isClear(seen) || mentionsCredential(file.text)
+  const isRead = !isClear(seen) || sightOf(file.text).mention
+  const isDull = isRead && isClear(seen) && file.generates === undefined && nothingLooksDrawn(file.text)
+  const search: Search = { ...deepest, ...(isDull ? { dull: true } : {}), stop: gaps.stop }
   const structured = isRead ? writtenOnce(file.text, collectFields(file, seen, search)) : []
   return [...inPath(file.path), ...structured, ...restOfText(file, seen, structured, search)]
+}
+
+/** A quotation mark within a scalar of YAML, which is written twice, and parts what the value has in one. */
+const markWithin = /[^\s,[:=({]''[^\s,\]})]/
+
+function nothingLooksDrawn(text: string): boolean {
+  return !(text.includes("''") && markWithin.test(text)) && !holdsDrawnRun(text)
 }
 
 /** Tokens in the names of the file and its folders stand at its start, as far as lines go. */
@@ -48,7 +57,7 @@ function inPath(path: string): readonly Collected[] {
 
 function collectFields(file: LookedThrough, seen: Glance, search: Search): readonly Collected[] {
   const clear = isClear(seen)
-  const isWorth = worthIn(file.text)
+  const isWorth = search.dull ? worthIfDull : worthIn(file.text)
   const look: Look = {
     isWanted: (...about) => isWorth(...about) || (!clear && concerns(seen, about[0])),
     isPassedOver: (zone) => clear && zone.nameless && zone.holder === 'other',

@@ -2,7 +2,7 @@ import { drawnBits } from '../../tokens/drawn-bits.ts'
 import { familiesAskFor } from '../../tokens/first-look.ts'
 import { decodeWhole } from './decodings.ts'
 import { examine } from './examine.ts'
-import { type Found, placed, type Range, type Search, type Site } from './found.ts'
+import { type Found, ofDecoded, placed, type Range, type Search, type Site } from './found.ts'
 import { identifier, surplus } from './spoken-pairs.ts'
 import type { Spot } from './walk.ts'
 import { flagOf } from './worth-looking.ts'
@@ -94,7 +94,7 @@ function registryLogin(spot: Spot, site: Site, search: Search): readonly Found[]
   const colon = login?.text.indexOf(':') ?? -1
   if (login === undefined || colon < 1) return undefined
   const shift = (range: Range) => ({ from: colon + 1 + range.from, to: colon + 1 + range.to })
-  const found = examine(login.text.slice(colon + 1), { ...site, name: 'password', belongs: true }, search)
+  const found = examine(login.text.slice(colon + 1), { ...site, name: 'password', belongs: true }, ofDecoded(search))
   return withRegistry(
     found.map((one) => ({ ...placed(one, (range) => login.origin(shift(range))), key: 'auth', encodings: ['base64', ...one.encodings] })),
     spot,

@@ -49,7 +49,17 @@ export interface Search {
   readonly nesting: number
   /** Ids of families whose tokens stand in the same object. */
   readonly beside?: readonly string[]
+  /**
+   * In the whole that the text was taken from nothing has a token's form, is encoded or looks drawn: no more than passwords as people write them
+   * are left to be found.
+   */
+  readonly dull?: true
   stop(reason: Extract<GapReason, 'too-deeply-encoded' | 'inflates-too-far'>): void
+}
+
+/** The look at what something in a text decodes to, of which the look at the whole tells nothing. */
+export function ofDecoded({ dull: _, ...search }: Search): Search {
+  return { ...search, depth: search.depth - 1 }
 }
 
 /** A find in a part of a text, told for the whole: `place` gives the stretch of the whole that a stretch of the part was made of. */

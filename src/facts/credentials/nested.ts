@@ -10,7 +10,7 @@ import { stretchInJson } from './json-range.ts'
 import { mentionsCredential } from './mentions.ts'
 import { stableOf } from './stable.ts'
 import { type Look, pointerOf, type Spot, walk } from './walk.ts'
-import { worthIn } from './worth-looking.ts'
+import { worthIfDull, worthIn } from './worth-looking.ts'
 import { headerOf, rootZone, type Zone } from './zones.ts'
 
 /** How much of a text inside of a text is read as YAML. What goes beyond is looked at line by line. */
@@ -40,13 +40,10 @@ export function examineNested(text: string, site: Site, search: Search, tokens: 
   const isJson = json.test(text)
   if (!isJson && !(text.includes('\n') && yaml.test(text))) return undefined
   if (!mentionsCredential(text) && !hidesLetters(text) && !hasEncodedRun(text)) return undefined
-  const seen = glanceWith(tokens, text)
   const plain = isJson ? readJson(text) : undefined
   const documents = plain ?? readDocuments(text)
   if (documents === undefined) return undefined
-  const isWorth = worthIn(text)
-  const clear = isClear(seen)
-  const isWanted: Look['isWanted'] = (...about) => isWorth(...about) || (!clear && concerns(seen, about[0]))
+  const isWanted = search.dull ? worthIfDull : wantedIn(text, tokens)
   const found = fieldsOf(text, documents, nestedZone(site), { ...search, nesting: search.nesting - 1 }, { isWanted }, plain !== undefined)
   const { name } = site
   return found.map((one) => ({
@@ -54,6 +51,12 @@ export function examineNested(text: string, site: Site, search: Search, tokens: 
     ...(one.key === undefined && name !== undefined ? { key: name } : {}),
     encodings: [isJson ? 'json' : 'yaml', ...one.encodings],
   }))
+}
+
+function wantedIn(text: string, tokens: readonly Found[]): NonNullable<Look['isWanted']> {
+  const seen = glanceWith(tokens, text)
+  const isWorth = worthIn(text)
+  return isClear(seen) ? isWorth : (...about) => isWorth(...about) || concerns(seen, about[0])
 }
 
 type Document = Pick<YamlDocument, 'index' | 'value'>

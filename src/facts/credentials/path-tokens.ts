@@ -1,7 +1,7 @@
 import { isFirstLookClear } from '../../tokens/first-look.ts'
-import { tokensIn } from './examine.ts'
 import type { Found } from './found.ts'
 import { merge } from './merge.ts'
+import { tokensIn } from './tokens-in.ts'
 
 /** Shorter than any token. */
 const shortest = 16

@@ -1,9 +1,10 @@
 import { decodingsOf } from './decodings.ts'
-import { examine, tokensIn } from './examine.ts'
-import { type Found, placed, type Search, type Site } from './found.ts'
+import { examine } from './examine.ts'
+import { type Found, ofDecoded, placed, type Search, type Site } from './found.ts'
 import { type Glance, glanceWith } from './glance.ts'
 import { sightOf } from './mentions.ts'
 import { merge } from './merge.ts'
+import { tokensIn } from './tokens-in.ts'
 
 const outside: Site = { holder: 'other', belongs: false, weak: false }
 
@@ -26,7 +27,7 @@ export function glanceBeside(text: string, seen: Glance, beside: readonly string
 export function tokensOfText(text: string, { tokens, encoded: isEncoded }: Glance, search: Search): readonly Found[] {
   if (!isEncoded) return tokens
   const encoded = [...decodingsOf(text, search)].flatMap((decoded) =>
-    examine(decoded.text, outside, { ...search, depth: search.depth - 1 }).map((found) => ({
+    examine(decoded.text, outside, ofDecoded(search)).map((found) => ({
       ...placed(found, decoded.origin),
       encodings: [...decoded.steps, ...found.encodings],
     })),

@@ -44,10 +44,11 @@ function restIn(file: LookedThrough, seen: Glance, structured: readonly Collecte
       to: from + one.to,
     }))
   })
-  const notes = file.documents.length > 0 ? commented(text, { ...search, nesting: 0 }) : []
+  // Neither comments nor code nor rows say more than what looks drawn.
+  const notes = file.documents.length > 0 && !search.dull ? commented(text, { ...search, nesting: 0 }) : []
   const site = siteOf(file, text)
-  const code = file.documents.length === 0 && isSource(file.path) ? writtenInCode(text, site, search) : []
-  const rows = file.documents.length === 0 && isData(file.path) ? writtenLoosely(text, site, search) : []
+  const code = file.documents.length === 0 && !search.dull && isSource(file.path) ? writtenInCode(text, site, search) : []
+  const rows = file.documents.length === 0 && !search.dull && isData(file.path) ? writtenLoosely(text, site, search) : []
   const named = merge(broken, notes, code, rows, repeatedKeys(file, site, search))
   const byValue = groupBy(named, ({ value }) => value)
   const others = tokensOfText(text, seen, search).filter((one) => {

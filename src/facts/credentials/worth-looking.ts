@@ -45,6 +45,19 @@ export function worthIn(whole: string): NonNullable<Look['isWanted']> {
   }
 }
 
+/**
+ * The same for parts of a text in which nothing has a token's form, is encoded or looks drawn: passwords as people write them stand under names
+ * that say so, in few places.
+ */
+export const worthIfDull: NonNullable<Look['isWanted']> = (text, part, zone, name) => {
+  if (text.length < shortest || part === 'key' || zone.nameless) return false
+  if (zone.encoded) return true
+  if (name !== undefined && nameMatters(name)) return true
+  if (text.includes('\n') || startsJson(text) || zone.literals) return mentionsCredential(text)
+  if (!zone.weak) return text.includes('--') && mentionsCredential(text)
+  return (zone.command || /[@=]|--|Basic /.test(text)) && mentionsCredential(text)
+}
+
 function startsJson(text: string): boolean {
   const first = text.charCodeAt(0)
   return first === 0x7b || first === 0x5b || (first <= 0x20 && /^\s*[[{]/.test(text))

@@ -1,0 +1,83 @@
+import { drawnBits } from './drawn-bits.ts'
+import { lowBytes } from './low-bytes.ts'
+
+/** Shorter literals say too little to be told from words. */
+const shortest = 12
+
+/** Longer ones are looked at in part: what was drawn is so from the beginning. */
+const longest = 512
+
+/** What any judgement asks of a literal at least: by how many bits it has to look drawn. */
+const surplus = 4
+
+/** By character code: 0 what parts words, 1 small letters, 2 capitals, 3 digits, 4 signs that names and lists have, 5 all others. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => kindOf(String.fromCharCode(code)))
+
+function kindOf(character: string): number {
+  if (/[a-z]/.test(character)) return 1
+  if (/[A-Z]/.test(character)) return 2
+  if (/[0-9]/.test(character)) return 3
+  if (/[-_./:,=()[\]{}\\]/.test(character)) return 4
+  return /[!-~]/.test(character) && !/["'`]/.test(character) ? 5 : 0
+}
+
+/**
+ * Whether anything between white space and quotation marks, or a part of it, may look drawn to whoever judges it: if not, nothing in a text is a literal
+ * that does. Most words and names are passed over without a closer look; the others are remembered, as names repeat.
+ */
+export function holdsDrawnRun(text: string): boolean {
+  const [table, least] = [kinds, shortest]
+  const bytes = lowBytes(text)
+  const end = text.length
+  let [start, last, turns, same] = [0, 0, 0, 0]
+  for (let index = 0; index <= end; index++) {
+    const kind = index < end ? (table[bytes[index] ?? 0] ?? 0) : 0
+    if (kind === last && kind !== 0) {
+      if (++same === least && kind < 4) turns++
+      continue
+    }
+    if (kind === 0) {
+      if (turns > 0 && index - start >= least && isDrawn(text.slice(start, Math.min(index, start + longest)))) return true
+      start = index + 1
+      turns = 0
+    } else if (last !== 0 && last !== 4 && kind !== 4 && !(last === 2 && kind === 1)) {
+      // Neither a capital before a word nor a sign between words tells anything.
+      turns++
+    }
+    same = 1
+    last = kind
+  }
+  return false
+}
+
+const known = new Map<string, boolean>()
+const mostKnown = 20_000
+
+/** Digests stand everywhere, and say themselves what they are. */
+const digest = /(?:sha(?:1|256|384|512)|md5)[:-][A-Za-z0-9+/]{16,}={0,2}/g
+
+/** What parts the words of addresses, lists and command lines, and the pieces of a literal. */
+const separators = [/[,;|&=(){}[\]<>\\]+/, /[,;|&=(){}[\]<>\\:@/#?]+/, /[,;|&=(){}[\]<>\\:@/#?._-]+/]
+
+/** So many signs of a run are tried as the one that gives a value. */
+const mostGiven = 16
+
+/** Ids and keys of few different digits may look written. */
+const hexadecimal = /(?=[0-9-]*[A-Fa-f])[0-9A-Fa-f-]{16}/
+
+function isDrawn(run: string): boolean {
+  const before = known.get(run)
+  if (before !== undefined) return before
+  const left = run.replace(digest, ' ')
+  const parts = new Set([left, ...valuesIn(left), ...separators.flatMap((separator) => left.split(separator))])
+  const is = [...parts].some((part) => part.length >= shortest && (hexadecimal.test(part) || drawnBits(part) > surplus))
+  if (known.size >= mostKnown) known.clear()
+  // A copy: V8 has a part of a text hold the whole text, and these stay. What looks drawn is not kept.
+  if (!is) known.set(Buffer.from(run).toString(), is)
+  return is
+}
+
+/** What stands behind each sign of a run that can give a value, up to its end. */
+function valuesIn(run: string): readonly string[] {
+  return Array.from(run.matchAll(/[,;|&=(){}[\]<>\\:@]/g), ({ index }) => run.slice(index + 1)).slice(0, mostGiven)
+}
