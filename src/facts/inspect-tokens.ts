@@ -26,7 +26,8 @@ export function inspectTokens(file: SourceFile, asks: Asks, all: readonly Rule[]
   // What holds no text has a name all the same.
   const text = textOf(file, read) ?? (!byName && pathTokens(file.path).length > 0 ? '' : undefined)
   if (text === undefined) return byName && 'gap' in read ? { ...empty, gaps: [read.gap] } : { ...empty, passedOver: true }
-  if (file.generates === undefined && file.encryption?.picks !== 'file' && !mayHoldCredentials(file.path, text)) return empty
+  const isManaged = file.encryption !== undefined
+  if (file.generates === undefined && file.encryption?.picks !== 'file' && !mayHoldCredentials(file.path, text, isManaged)) return empty
   const { documents, flaws, stopped } = byName ? readYaml(text, asks.limits) : { documents: [], flaws: [], stopped: undefined }
   const manifests = documents.flatMap((document) => (document.value === undefined ? [] : manifestsOf(file.path, document)))
   const content = { path: file.path, role: roleOf(file.path, manifests, file.known), text, flaws, documents, manifests }

@@ -120,7 +120,10 @@ function mayHoldObjects(text: string): boolean {
 function rulesFor(file: SourceFile, text: string, asks: Asks, all: readonly Rule[]): readonly Rule[] {
   let holds: boolean | undefined
   const mayHold = () => {
-    holds ??= file.encryption?.picks === 'file' || file.generates !== undefined || mayHoldCredentials(file.path, text)
+    holds ??=
+      file.encryption?.picks === 'file' ||
+      file.generates !== undefined ||
+      mayHoldCredentials(file.path, text, file.encryption !== undefined)
     return holds
   }
   return all.filter((rule) => {

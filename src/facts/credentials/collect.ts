@@ -1,4 +1,3 @@
-import { holdsDrawnRun } from '../../tokens/drawn-runs.ts'
 import { lacksPartner } from '../../tokens/pairs.ts'
 import type { Credential } from '../../types/credential.ts'
 import type { Asks } from '../../types/facts.ts'
@@ -10,6 +9,7 @@ import { examineSpot } from './examine-spot.ts'
 import type { Search } from './found.ts'
 import { concerns, type Glance, isClear } from './glance.ts'
 import type { LookedThrough } from './looked-through.ts'
+import { isDull } from './may-hold.ts'
 import { sightOf } from './mentions.ts'
 import { pathTokens } from './path-tokens.ts'
 import { glance } from './raw-text.ts'
@@ -36,17 +36,10 @@ export function collect(file: LookedThrough, onGap: (gap: Gap) => void): readonl
   const gaps = stopGaps(file.path, onGap)
   const seen = glance(file.text)
   const isRead = !isClear(seen) || sightOf(file.text).mention
-  const isDull = isRead && isClear(seen) && file.generates === undefined && nothingLooksDrawn(file.text)
-  const search: Search = { ...deepest, ...(isDull ? { dull: true } : {}), stop: gaps.stop }
+  const dull = isRead && isClear(seen) && file.generates === undefined && isDull(file.text)
+  const search: Search = { ...deepest, ...(dull ? { dull: true } : {}), stop: gaps.stop }
   const structured = isRead ? writtenOnce(file.text, collectFields(file, seen, search)) : []
   return [...inPath(file.path), ...structured, ...restOfText(file, seen, structured, search)]
-}
-
-/** A quotation mark within a scalar of YAML, which is written twice, and parts what the value has in one. */
-const markWithin = /[^\s,[:=({]''[^\s,\]})]/
-
-function nothingLooksDrawn(text: string): boolean {
-  return !(text.includes("''") && markWithin.test(text)) && !holdsDrawnRun(text)
 }
 
 /** Tokens in the names of the file and its folders stand at its start, as far as lines go. */

@@ -1,0 +1,122 @@
+import { familiesAskFor, matchesAt } from '../../tokens/first-look.ts'
+import { Starts } from '../../tokens/starts.ts'
+import { couldBeWritten } from './could-be-written.ts'
+import { nameMatters } from './mentions.ts'
+import { lineBehind, type NameInText, nameAround } from './name-in-text.ts'
+
+/** A part of every name under which a password counts as people write it. */
+const stems = 'pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn'.split(' ')
+
+/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
+const others: readonly (readonly [string, RegExp])[] = [
+  ['-u', /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
+  ['basic ', /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
+  ['://', /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
+  ['--from-literal', /--from-literal/y],
+  ['--docker-password', /--docker-password/y],
+]
+
+let starts: Starts<RegExp | 'name'> | undefined
+
+/** What may stand between a name and what gives it a value: it is closed. */
+const closing = /(?:\\*["'`]|[\])} \t]){0,12}/y
+const separator = /(?:[:?+]?=>?|:=?)[ \t]{0,50}/y
+
+/** A field that another one beside it names. */
+const valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i
+
+/**
+ * Whether a text may give a name that says credential a password as people write them. Rather too often than once too seldom; it is asked of texts
+ * in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
+ */
+export function givesPassword(text: string): boolean {
+  starts ??= new Starts<RegExp | 'name'>([...stems.map((stem) => [stem, 'name'] as const), ...others])
+  let behind = 0
+  let hasValues: boolean | undefined
+  for (let at = starts.next(text, 0); at < text.length; at = starts.next(text, at + 1)) {
+    for (const meaning of starts.found) {
+      if (meaning !== 'name') {
+        if (matchesAt(meaning, text, at)) return true
+        continue
+      }
+      if (at < behind) continue
+      const name = nameAround(text, at)
+      behind = name.to
+      if (!matters(name)) continue
+      if (isGiven(text, name)) return true
+      hasValues ??= valueField.test(text)
+      if (hasValues && namesAnother(text, name)) return true
+    }
+  }
+  return false
+}
+
+/** What ends a longer name is judged without what only short ones say. */
+function matters({ text, isPart }: NameInText): boolean {
+  return nameMatters(text) || (isPart && nameMatters(`/${text}`))
+}
+
+/** Whether a name is itself the value of a field, which may name the field beside it. */
+function namesAnother(text: string, { from }: NameInText): boolean {
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  return /[:=]/.test(text.slice(Math.max(start, from - 300), from))
+}
+
+/** Whether a value that could be a password stands behind a name. */
+function isGiven(text: string, name: NameInText): boolean {
+  const { line, to: stop } = lineBehind(text, name.to)
+  closing.lastIndex = 0
+  closing.test(line)
+  const behind = closing.lastIndex
+  separator.lastIndex = behind
+  const isFlag = text.charCodeAt(name.from) === 0x2d
+  if (separator.test(line)) return isGivenHere(line.slice(separator.lastIndex), { text, name, stop })
+  const rest = line.slice(behind)
+  if (isFlag) return rest === '' || rest.startsWith('\\') || couldBeWritten(rest.replace(/^,\s*/, ''), name.text)
+  return name.text === 'password' && text.includes('machine')
+}
+
+interface Place {
+  readonly text: string
+  readonly name: NameInText
+  /** Where the line ends. */
+  readonly stop: number
+}
+
+/** What begins a value that stands on the lines below, or is more than a scalar. */
+const opens = /^(?:$|#|\r|[|>][-+0-9]{0,3}(?:\s|$)|[&!*])/
+
+function isGivenHere(rest: string, { text, name, stop }: Place): boolean {
+  if (opens.test(rest)) return isGivenBelow(text, stop, rest)
+  if (familiesAskFor(name.text) && rest.length >= shortestToken) return true
+  if (rest.startsWith('{{')) return rest.includes('"')
+  if (rest.startsWith('{')) return false
+  return couldBeWritten(rest, name.text) || goesOn(text, name, stop)
+}
+
+/** Less than any token that only a name tells. */
+const shortestToken = 16
+
+/** A line that gives a name of its own a value, or an item that does. */
+const named = /^[ \t]*(?:-[ \t]+)*(?:\\*["'])?([\w.\-/$ ()]{1,200}?)(?:\\*["'])?[ \t]*:(?:\s|$)/
+
+/** Whether the lines below hold a value that has no other name. */
+function isGivenBelow(text: string, stop: number, rest: string): boolean {
+  if (/^[|>&!*]/.test(rest)) return true
+  for (let at = stop + 1; at < text.length; ) {
+    const { line, to } = lineBehind(text, at)
+    at = to + 1
+    if (/^\s*(?:#.*)?$/.test(line)) continue
+    return !named.test(line) || valueField.test(line)
+  }
+  return false
+}
+
+/** Whether a plain value goes on in the line below. */
+function goesOn(text: string, { from }: NameInText, stop: number): boolean {
+  const { line } = lineBehind(text, stop + 1)
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const own = /^[ \t]*(?:- +)*/.exec(text.slice(start, from))?.[0].length ?? 0
+  const indent = line.search(/\S/)
+  return indent > own && !named.test(line) && !/^\s*(?:#|-\s|[\w.-]+=)/.test(line) && /^\s*[^\s:]+\s*$/.test(line)
+}
