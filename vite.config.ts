@@ -30,7 +30,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   places: /\/src\/yaml\/(?:comments|document-index|locate|scalar-offsets|source-nodes)\.ts$/,
   'path-patterns': /\/picomatch\/|\/src\/facts\/path-pattern\.ts$/,
   families:
-    /\/src\/tokens\/(?:(?:providers|proofs)\/|(?:automaton|catalogue|finder|gate|judge-token|token-form|stretches|floors)\.ts|floor-table\.json)/,
+    /\/src\/tokens\/(?:(?:providers|proofs)\/|(?:catalogue|finder|gate|judge-token|token-form|stretches|floors)\.ts|floor-table\.json)/,
   tokens: /\/src\/tokens\/(?!(?:find|first-look|long-runs|runs-of|low-bytes|starts|credential-name|remembered-by-name)\.)/,
   credentials: /\/src\/facts\/credentials\/(?!(?:may-hold|mentions|glance|raw-text|path-tokens|encoded-runs|decodings)\.ts)/,
   encrypted: /\/src\/facts\/encrypted\/(?!key-patterns\.ts)/,

@@ -1,5 +1,6 @@
 import { drawnBits } from './drawn-bits.ts'
-import { lowBytes } from './low-bytes.ts'
+import { nextRun } from './runs-of.ts'
+import type { Stretch } from './stretches.ts'
 
 /** Shorter literals say too little to be told from words. */
 const shortest = 12
@@ -21,29 +22,34 @@ function kindOf(character: string): number {
   return /[!-~]/.test(character) && !/["'`]/.test(character) ? 5 : 0
 }
 
+const members = kinds.map((kind) => (kind === 0 ? 0 : 1))
+
 /**
  * Whether anything between white space and quotation marks, or a part of it, may look drawn to whoever judges it: if not, nothing in a text is a literal
  * that does. Most words and names are passed over without a closer look; the others are remembered, as names repeat.
  */
 export function holdsDrawnRun(text: string): boolean {
-  const [table, least] = [kinds, shortest]
-  const bytes = lowBytes(text)
-  const end = text.length
-  let [start, last, turns, same] = [0, 0, 0, 0]
-  for (let index = 0; index <= end; index++) {
-    const kind = index < end ? (table[bytes[index] ?? 0] ?? 0) : 0
-    if (kind === last && kind !== 0) {
-      if (++same === least && kind < 4) turns++
+  for (let run = nextRun(text, members, shortest, 0); run !== undefined; run = nextRun(text, members, shortest, run.to)) {
+    const { from, to } = run
+    if (isVaried(text, run) && isDrawn(text.slice(from, Math.min(to, from + longest)))) return true
+  }
+  return false
+}
+
+/**
+ * Whether a run goes from one kind of character to another as words and names do not, or on and on in one kind. Neither a capital before a word nor a
+ * sign between words tells anything.
+ */
+function isVaried(text: string, { from, to }: Stretch): boolean {
+  let last = 0
+  let same = 0
+  for (let index = from; index < to; index++) {
+    const kind = kinds[text.charCodeAt(index)] ?? 0
+    if (kind === last) {
+      if (++same === shortest && kind < 4) return true
       continue
     }
-    if (kind === 0) {
-      if (turns > 0 && index - start >= least && isDrawn(text.slice(start, Math.min(index, start + longest)))) return true
-      start = index + 1
-      turns = 0
-    } else if (last !== 0 && last !== 4 && kind !== 4 && !(last === 2 && kind === 1)) {
-      // Neither a capital before a word nor a sign between words tells anything.
-      turns++
-    }
+    if (last !== 0 && last !== 4 && kind !== 4 && !(last === 2 && kind === 1)) return true
     same = 1
     last = kind
   }

@@ -26,9 +26,12 @@ export function isFirstLookClear(text: string): boolean {
   return !mayHoldWithoutLiteral(text) && !holdsLiteral(text)
 }
 
-/** The same but for literals: whether anything else by which families are looked for stands in a text. */
-export function mayHoldWithoutLiteral(text: string): boolean {
-  return text.length > longest || namesUser(text) || hasLongRun(text, run)
+/**
+ * The same but for literals: whether anything else by which families are looked for stands in a text.
+ * @param mayHaveRuns a shorter run of letters and digits is known to stand in it, or not asked for
+ */
+export function mayHoldWithoutLiteral(text: string, mayHaveRuns = true): boolean {
+  return text.length > longest || namesUser(text) || (mayHaveRuns && hasLongRun(text, run))
 }
 
 function namesUser(text: string): boolean {
@@ -38,10 +41,7 @@ function namesUser(text: string): boolean {
 
 function holdsLiteral(text: string): boolean {
   starts ??= new Starts(literalsByStart())
-  for (let at = starts.next(text, 0); at < text.length; at = starts.next(text, at + 1)) {
-    if (starts.found.some((pattern) => matchesAt(pattern, text, at))) return true
-  }
-  return false
+  return starts.some(text, (at, patterns) => patterns.some((pattern) => matchesAt(pattern, text, at)))
 }
 
 let starts: Starts<RegExp> | undefined

@@ -8,7 +8,7 @@ const three = (1 << (3 * bits)) - 1
 const any = -1
 
 /** Numbers of groups are below this. */
-const mostGroups = 1024
+const mostGroups = 4096
 
 /**
  * Where one of many words may begin in a text, in whatever case, told by up to five characters, of which three are a number of 15 bits: a table that
@@ -21,42 +21,39 @@ export class Starts<Meaning> {
   readonly #meanings: Meaning[][] = [[]]
   readonly #fourth = new Int32Array(mostGroups)
   readonly #fifth = new Int32Array(mostGroups)
-  #found: readonly Meaning[] = []
 
-  /** @param words in small letters, of two characters or more, and what each means */
+  /** @param words in small letters, and what each means */
   constructor(words: Iterable<readonly [string, Meaning]>) {
-    for (const [word, meaning] of words) {
-      const start = (classAt(word, 0) << (2 * bits)) | (classAt(word, 1) << bits)
-      if (word.length > 2) this.#add(start | classAt(word, 2), word, meaning)
-      else for (let third = 0; third < 1 << bits; third++) this.#add(start | third, word, meaning)
-    }
+    for (const [word, meaning] of words) for (const start of startsOf(word)) this.#add(start, word, meaning)
     if (this.#meanings.length > mostGroups) throw new RangeError('too many words')
   }
 
-  /** What the words mean that may begin where {@link next} led last. */
-  get found(): readonly Meaning[] {
-    return this.#found
-  }
-
-  /** Where the next of the words may begin in a text, from an offset on; the length of the text where none does. */
-  next(text: string, from: number): number {
-    // Constants of the loop: what lies outside of a function is loaded and checked again for each character.
-    const [table, fourth, fifth, numbers, shift, mask] = [this.#table, this.#fourth, this.#fifth, classes, bits, three]
-    const bytes = lowBytes(text)
+  /**
+   * Visits each offset of a text where words may begin, with what they mean, in order, until a visit says that it is enough; tells whether one did.
+   * Words that end with the text are found, too.
+   */
+  some(text: string, visit: (at: number, meanings: readonly Meaning[]) => boolean): boolean {
+    // What lies outside of a function is loaded and checked again for each character.
+    const table = this.#table
+    const fourth = this.#fourth
+    const fifth = this.#fifth
+    const numbers = classes
+    let bytes = lowBytes(text)
     const end = text.length
     let last = 0
-    // One step more than there are characters: a word of two may end with the text.
-    for (let index = from; index <= end; index++) {
-      last = ((last << shift) | (numbers[bytes[index] ?? 0] ?? 0)) & mask
+    // Two steps more than there are characters: a word of one may end with the text.
+    for (let index = 0; index <= end + 1; index++) {
+      last = ((last << bits) | (numbers[bytes[index] ?? 0] ?? 0)) & three
       const group = table[last] ?? 0
-      if (group === 0 || index - from < 2) continue
+      if (group === 0) continue
       const isFourth = ((fourth[group] ?? 0) >>> (numbers[bytes[index + 1] ?? 0] ?? 0)) & 1
       const isFifth = ((fifth[group] ?? 0) >>> (numbers[bytes[index + 2] ?? 0] ?? 0)) & 1
-      if (isFourth === 0 || isFifth === 0) continue
-      this.#found = this.#meanings[group] ?? []
-      return index - 2
+      if (isFourth === 0 || isFifth === 0 || index < 2) continue
+      if (visit(index - 2, this.#meanings[group] ?? [])) return true
+      // Who was visited may have looked at another text.
+      bytes = lowBytes(text)
     }
-    return end
+    return false
   }
 
   #add(start: number, word: string, meaning: Meaning): void {
@@ -71,6 +68,16 @@ export class Starts<Meaning> {
 
 /** By the lower bits of a character's code: letters of both cases, digits as one, and signs by what they do. */
 const classes = Uint8Array.from({ length: 256 }, (_, code) => classOf(String.fromCharCode(code).toLowerCase()))
+
+/** The numbers of the three characters that a word begins with: of a shorter one, with whatever stands behind it. */
+function startsOf(word: string): readonly number[] {
+  let starts = [0]
+  for (let index = 0; index < 3; index++) {
+    const next = index < word.length ? [classAt(word, index)] : Array.from({ length: 1 << bits }, (_, number) => number)
+    starts = starts.flatMap((start) => next.map((number) => (start << bits) | number))
+  }
+  return starts
+}
 
 function maskAt(word: string, index: number): number {
   return index < word.length ? 1 << classAt(word, index) : any

@@ -23,6 +23,11 @@ export function* encodedRuns(text: string): Generator<Range> {
   for (let run = nextEncoded(text, 0); run !== undefined; run = nextEncoded(text, run.to)) yield run
 }
 
+/** Whether a text has a stretch of that alphabet at all, as all long runs of letters and digits are. */
+export function hasBase64Run(text: string): boolean {
+  return nextRun(text, alphabets, shortestRun, 0) !== undefined
+}
+
 /** Whether a text has such a stretch. */
 export function hasEncodedRun(text: string): boolean {
   return nextEncoded(text, 0) !== undefined

@@ -4,11 +4,11 @@ import { couldBeWritten } from './could-be-written.ts'
 import { nameMatters } from './mentions.ts'
 import { lineBehind, type NameInText, nameAround } from './name-in-text.ts'
 
-/** A part of every name under which a password counts as people write it. */
+/** A part of every name under which a password counts as people write them. */
 const stems = 'pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn'.split(' ')
 
 /** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
-const others: readonly (readonly [string, RegExp])[] = [
+const logins: readonly (readonly [string, RegExp])[] = [
   ['-u', /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
   ['basic ', /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
   ['://', /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
@@ -30,25 +30,21 @@ const valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i
  * in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
  */
 export function givesPassword(text: string): boolean {
-  starts ??= new Starts<RegExp | 'name'>([...stems.map((stem) => [stem, 'name'] as const), ...others])
+  starts ??= new Starts<RegExp | 'name'>([...stems.map((stem) => [stem, 'name'] as const), ...logins])
   let behind = 0
   let hasValues: boolean | undefined
-  for (let at = starts.next(text, 0); at < text.length; at = starts.next(text, at + 1)) {
-    for (const meaning of starts.found) {
-      if (meaning !== 'name') {
-        if (matchesAt(meaning, text, at)) return true
-        continue
-      }
-      if (at < behind) continue
-      const name = nameAround(text, at)
-      behind = name.to
-      if (!matters(name)) continue
-      if (isGiven(text, name)) return true
-      hasValues ??= valueField.test(text)
-      if (hasValues && namesAnother(text, name)) return true
-    }
+  const isGivenAt = (at: number) => {
+    if (at < behind) return false
+    const name = nameAround(text, at)
+    behind = name.to
+    if (!matters(name)) return false
+    if (isGiven(text, name)) return true
+    hasValues ??= valueField.test(text)
+    return hasValues && namesAnother(text, name)
   }
-  return false
+  return starts.some(text, (at, meanings) =>
+    meanings.some((meaning) => (meaning === 'name' ? isGivenAt(at) : matchesAt(meaning, text, at))),
+  )
 }
 
 /** What ends a longer name is judged without what only short ones say. */

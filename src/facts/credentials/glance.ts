@@ -18,9 +18,12 @@ const escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\
 /** A letter, a digit or a sign of base64 written as an escape of an address, as those within a token have to be. */
 const percent = /%(?:2[BbFf]|[3-7][0-9A-Fa-f])/
 
-/** Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found. */
-export function glanceWith(tokens: readonly Found[], text: string): Glance {
-  return { tokens, encoded: isEncoded(text), escaped: text.includes('\\') && escapes.test(text) }
+/**
+ * Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found.
+ * @param hasRuns runs of base64's alphabet stand in it, or were not looked for
+ */
+export function glanceWith(tokens: readonly Found[], text: string, hasRuns = true): Glance {
+  return { tokens, encoded: isEncoded(text, hasRuns), escaped: text.includes('\\') && escapes.test(text) }
 }
 
 export function isClear({ tokens, encoded, escaped }: Glance): boolean {
@@ -42,6 +45,6 @@ function longestLine(token: string): string {
   return token.includes('\n') ? token.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest)) : token
 }
 
-function isEncoded(text: string): boolean {
-  return hasEncodedRun(text) || (text.includes('%') && percent.test(text)) || isFolded(text)
+function isEncoded(text: string, hasRuns = true): boolean {
+  return (hasRuns && hasEncodedRun(text)) || (text.includes('%') && percent.test(text)) || isFolded(text)
 }

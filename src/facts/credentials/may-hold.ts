@@ -17,7 +17,7 @@ export function mayHoldCredentials(path: string, text: string, isManaged = false
 
 /** Whether nothing in a text that is clear at a glance can be a credential: no part of it looks drawn, and no name is given a password. */
 export function isQuiet(text: string): boolean {
-  return isDull(text) && !givesPassword(text)
+  return !givesPassword(text) && isDull(text)
 }
 
 /** Whether nothing in a text looks drawn. Asked again by whoever reads the text next. */
@@ -33,8 +33,7 @@ const markWithin = /[^\s,[:=({]''[^\s,\]})]/
 
 /** Ciphertext and what looks like it, and in manifests the kinds that hold it: Secrets with placeholders, sealed ones, keys of encryption at rest. */
 function mayHoldEncrypted(path: string, text: string): boolean {
-  if (text.includes('sops') || text.includes('ENC[') || text.includes('creation_rules')) return true
-  return isManifestByName(path) && ((text.includes('ecret') && secretKind.test(text)) || text.includes('EncryptionConfig'))
+  return sightOf(text).encryption || (text.includes('ecret') && isManifestByName(path) && secretKind.test(text))
 }
 
 const secretKind = /kind\S{0,3}[ \t]{0,20}:[^\n]{0,20}secret/i

@@ -1,5 +1,5 @@
 import { isSecretAlone, mayHoldDrawn } from '../../tokens/credential-name.ts'
-import { familiesAskFor, literalsByStart, matchesAt, mayHoldWithoutLiteral } from '../../tokens/first-look.ts'
+import { familiesAskFor, literalsByStart, matchesAt } from '../../tokens/first-look.ts'
 import { rememberedByName } from '../../tokens/remembered-by-name.ts'
 import { Starts } from '../../tokens/starts.ts'
 import { endOfReference } from './references.ts'
@@ -41,28 +41,44 @@ const words: readonly (readonly [string, RegExp])[] = [
 export function mentionsCredential(text: string): boolean {
   if (text === last?.text) return last.mention
   mentions ??= new Starts(words)
-  let behind = 0
-  for (let at = mentions.next(text, 0); at < text.length; at = mentions.next(text, Math.max(at + 1, behind))) {
-    const end = mentions.found.reduce((end, pattern) => end || endOfMatch(pattern, text, at), 0)
-    if (end === 0) continue
-    const stop = endOfReference(text, end - 1)
-    if (stop === undefined) return true
-    behind = stop - 1
-  }
-  return false
+  const isMention = openMentions(text)
+  return mentions.some(text, (at, patterns) => patterns.some((pattern) => isMention(pattern, at)))
 }
 
 let mentions: Starts<RegExp> | undefined
 
+/** Tells of each word of a text, in their order, whether it mentions a credential: what stands on a line that only refers to a Secret does not. */
+function openMentions(text: string): (pattern: RegExp, at: number) => boolean {
+  let behind = 0
+  return (pattern, at) => {
+    if (at < behind || !matchesAt(pattern, text, at)) return false
+    const end = endOfReference(text, pattern.lastIndex - 1)
+    if (end === undefined) return true
+    // The end of a line is where some words begin.
+    behind = end - 1
+    return false
+  }
+}
+
 /** What a look at the whole of a text tells of what may stand in it as it is. */
 export interface Sight {
-  /** It holds something by which families of tokens are looked for. */
+  /** It holds a literal by which families of tokens are looked for. */
   readonly literal: boolean
   /** As {@link mentionsCredential} tells. */
   readonly mention: boolean
+  /** It has a word of what encrypts, or is told how to. */
+  readonly encryption: boolean
 }
 
-/** Both looks in one, as each file needs them. The same text asked for again, which is what its next reader does, costs nothing. */
+/** What files say that SOPS, Ansible or the API server encrypt, or are to. */
+const encryption: readonly (readonly [string, RegExp])[] = [
+  ['sops', /sops/y],
+  ['enc[', /ENC\[/y],
+  ['creation_rules', /creation_rules/y],
+  ['encryptionconfig', /EncryptionConfig/y],
+]
+
+/** All looks in one, as each file needs them. The same text asked for again, which is what its next reader does, costs nothing. */
 export function sightOf(text: string): Sight {
   if (last?.text !== text) last = { text, ...lookOver(text) }
   return last
@@ -72,28 +88,22 @@ let last: (Sight & { readonly text: string }) | undefined
 
 interface Meaning {
   readonly pattern: RegExp
-  readonly says: 'literal' | 'mention'
+  readonly says: keyof Sight
 }
 
-let both: Starts<Meaning> | undefined
+let all: Starts<Meaning> | undefined
 
 function lookOver(text: string): Sight {
-  both ??= new Starts([...meanings(literalsByStart(), 'literal'), ...meanings(words, 'mention')])
-  let literal = mayHoldWithoutLiteral(text)
-  let mention = false
-  let behind = 0
-  for (let at = both.next(text, 0); at < text.length && !(literal && mention); at = both.next(text, at + 1)) {
-    for (const { pattern, says } of both.found) {
-      if (says === 'literal') literal ||= matchesAt(pattern, text, at)
-      else if (!mention && at >= behind) {
-        const end = endOfMatch(pattern, text, at)
-        const stop = end === 0 ? at : endOfReference(text, end - 1)
-        mention = stop === undefined
-        if (end > 0 && stop !== undefined) behind = stop - 1
-      }
+  all ??= new Starts([...meanings(literalsByStart(), 'literal'), ...meanings(words, 'mention'), ...meanings(encryption, 'encryption')])
+  const sight = { literal: false, mention: false, encryption: false }
+  const isMention = openMentions(text)
+  all.some(text, (at, found) => {
+    for (const { pattern, says } of found) {
+      if (!sight[says]) sight[says] = says === 'mention' ? isMention(pattern, at) : matchesAt(pattern, text, at)
     }
-  }
-  return { literal, mention }
+    return sight.literal && sight.mention && sight.encryption
+  })
+  return sight
 }
 
 function meanings(patterns: Iterable<readonly [string, RegExp]>, says: Meaning['says']): readonly (readonly [string, Meaning])[] {
@@ -103,11 +113,6 @@ function meanings(patterns: Iterable<readonly [string, RegExp]>, says: Meaning['
     known.set(pattern, meaning)
     return [word, meaning] as const
   })
-}
-
-/** Where a sticky pattern ends that matches at an offset; 0 where it does not. */
-function endOfMatch(pattern: RegExp, text: string, at: number): number {
-  return matchesAt(pattern, text, at) ? pattern.lastIndex : 0
 }
 
 /** Whether what stands under a name may be a credential by that name alone. */

@@ -1,4 +1,5 @@
 import { isFirstLookClear } from '../../tokens/first-look.ts'
+import { membersOf, nextRun } from '../../tokens/runs-of.ts'
 import type { Found } from './found.ts'
 import { merge } from './merge.ts'
 import { tokensIn } from './tokens-in.ts'
@@ -19,11 +20,16 @@ export function pathTokens(path: string): readonly Found[] {
 /** A path is asked about again by whoever reads its file. */
 let last: { readonly path: string; readonly found: readonly Found[] } | undefined
 
-const runs = /[A-Za-z0-9_~+=-]{16,}/g
+const members = membersOf(/[A-Za-z0-9_~+=-]/)
 
 /** Whether a name holds a stretch that every token has: most paths are small letters throughout, and are passed over. */
 function looksDrawn(path: string): boolean {
-  for (const [run] of path.matchAll(runs)) if (/[A-Z0-9]/.test(run)) return true
+  for (let run = nextRun(path, members, shortest, 0); run !== undefined; run = nextRun(path, members, shortest, run.to)) {
+    for (let index = run.from; index < run.to; index++) {
+      const code = path.charCodeAt(index)
+      if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90)) return true
+    }
+  }
   return false
 }
 

@@ -1,14 +1,18 @@
 import { findTokens } from '../../tokens/find.ts'
+import type { FindTokens } from '../../tokens/finder.ts'
 import type { Found, Search, Site } from './found.ts'
 import { nameMatters } from './mentions.ts'
 
-/** The tokens that stand in a text as they are. */
-export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'beside'>): readonly Found[] {
+/**
+ * The tokens that stand in a text as they are.
+ * @param find another way to them, for who has looked the text over already
+ */
+export function tokensIn(text: string, site: Site, { beside }: Pick<Search, 'beside'>, find: FindTokens = findTokens): readonly Found[] {
   const { name, holder, around } = site
   // A name that no family asks for costs the finder a look at each of them.
   const asked = name === undefined || !nameMatters(name) ? undefined : around === undefined ? name : `${around}.${name}`
   const surroundings = { ...(asked === undefined ? {} : { name: asked }), ...(beside === undefined ? {} : { beside }) }
-  return findTokens(text, surroundings).map(({ family, tier, from, to }) => {
+  return find(text, surroundings).map(({ family, tier, from, to }) => {
     return {
       from,
       to,
