@@ -458,7 +458,7 @@ function stableIn(object, root, spot, found) {
 /** An escape of an address that stands for a letter, a digit or a sign. */
 var escaped = /%[2-7][0-9A-Fa-f]/g;
 /** Longer words are no addresses. */
-var longest$1 = 8192;
+var longest$2 = 8192;
 /** The words of a text that hold percent escapes. Each character is looked at no more than twice. */
 function* percentWords(text) {
 	if (!text.includes("%")) return;
@@ -466,9 +466,9 @@ function* percentWords(text) {
 	for (const { index } of text.matchAll(escaped)) {
 		if (index < end) continue;
 		let from = index;
-		while (from > end && index - from < longest$1 && !isDelimiter(text.charCodeAt(from - 1))) from--;
+		while (from > end && index - from < longest$2 && !isDelimiter(text.charCodeAt(from - 1))) from--;
 		end = index + 3;
-		while (end < text.length && end - from < longest$1 && !isDelimiter(text.charCodeAt(end))) end++;
+		while (end < text.length && end - from < longest$2 && !isDelimiter(text.charCodeAt(end))) end++;
 		yield {
 			from,
 			to: end
@@ -479,167 +479,76 @@ function* percentWords(text) {
 function isDelimiter(code) {
 	return code <= 32 || code === 34 || code === 39 || code === 96 || code === 60 || code === 62;
 }
-// src/facts/credentials/assignments.ts
-/** `key = value`, `key: value`, `export KEY=value`, `"key": "value",`: properties, dotenv, TOML, ini, and YAML that cannot be read. */
-var line = /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm;
-/** How a value that stands on the next lines begins, in YAML that cannot be read. */
-var block = /^[|>][-+0-9]{0,3}(?:[ \t]+#.*)?$/;
-/** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
-function* lineAssignments(text) {
-	let before;
-	for (const match of text.matchAll(line)) {
-		const [whole, , key = "", rest = ""] = match;
-		const end = match.index + whole.length;
-		const range = block.test(rest) ? nextLine(text, end) : valueIn(rest, end - rest.length);
-		yield {
-			name: key === "value" && before?.key === "name" && before !== void 0 ? text.slice(before.range.from, before.range.to) : key,
-			...range
-		};
-		before = {
-			key,
-			range
-		};
-	}
+// src/facts/credentials/literal-tier.ts
+/** Hashes that passwords are stored as: drawn by their salt, and of no use before they are guessed. */
+var storedPassword = /^(?:\{(?:SHA|SSHA|CRYPT|PBKDF2)[^}]*\})?\$?(?:2[abxy]?|apr1|[156y]|argon2(?:id?|d)|scrypt|pbkdf2[\w-]*)\$/;
+/** A literal without a shape of its own: how sure it is that it is a credential. Undefined where nothing says so. */
+function literalTier(value, { name, belongs, weak }) {
+	const tier = (require_tokens()).judgeLiteral(value, {
+		...name === void 0 ? {} : { name },
+		secret: belongs
+	});
+	const isStored = storedPassword.test(value);
+	if (tier === "likely" && !isStored) return tier;
+	if (isStored) return weak && tier !== void 0 ? "possible" : void 0;
+	return weak && name !== void 0 && (require_core()).holdsCredential(name) && (require_tokens()).isWrittenPassword(value, name) ? "possible" : void 0;
 }
-/** The content of the line behind an offset. */
-function nextLine(text, end) {
-	const start = text.indexOf("\n", end) + 1;
-	const stop = text.indexOf("\n", start);
-	const content = start === 0 ? "" : text.slice(start, stop === -1 ? text.length : stop);
-	const from = start + content.length - content.trimStart().length;
-	return {
+/** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
+function literalIn(text, range, site) {
+	const written = text.slice(range.from, range.to);
+	const literal = written.trim();
+	if (literal.length > 4096 || isJson(literal) || (require_encrypted()).cipherFormOf(literal) !== void 0) return [];
+	const encoded = encodedText(literal);
+	const tier = literalTier(encoded ?? literal, site);
+	if (tier === void 0) return [];
+	const from = range.from + written.indexOf(literal);
+	const value = encoded?.trim() ?? literal;
+	const encodings = encoded === void 0 ? [] : ["base64"];
+	return [{
 		from,
-		to: from + content.trim().length
-	};
+		to: from + literal.length,
+		value,
+		tier,
+		...keyOf(site),
+		holder: site.holder,
+		encodings,
+		inner: ""
+	}];
 }
-/** Without quotation marks, a comma or semicolon behind, and a comment. */
-function valueIn(rest, from) {
-	const quote = rest.charAt(0);
-	if (quote === "\"" || quote === "'" || quote === "`") {
-		if (rest.startsWith(quote.repeat(3)) && rest.length > 3) return tripled(rest, quote.repeat(3), from);
-		const end = closing(rest, quote);
-		return {
-			from: from + 1,
-			to: from + (end === -1 ? rest.trimEnd().length : end)
-		};
-	}
-	return {
-		from,
-		to: from + withoutTail(rest.replace(/[ \t]#.*$/, "")).length
-	};
-}
-/** Between three quotation marks on each side, as TOML and INI have them. */
-function tripled(rest, marks, from) {
-	const end = rest.indexOf(marks, marks.length);
-	return {
-		from: from + marks.length,
-		to: from + (end === -1 ? rest.trimEnd().length : end)
-	};
-}
-/** Without white space, commas and semicolons at its end. From behind: a pattern would look at each stretch of them, in time that grows with its square. */
-function withoutTail(text) {
-	let end = text.length;
-	while (end > 0 && /[\s,;]/.test(text.charAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-function closing(rest, quote) {
-	for (let at = 1; at < rest.length; at++) if (rest.charAt(at) === "\\") at++;
-	else if (rest.charAt(at) === quote) return at;
-	return -1;
-}
-/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. Padding of base64 assigns nothing. */
-var word$1 = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=(?![=,]))("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
-/** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
-var nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/;
-var intoSecret = /^--(?:from-literal|docker-password)$/;
-/** The login of a machine in a .netrc. https://everything.curl.dev/usingcurl/netrc.html */
-var netrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s{1,9}\S{1,255}\s{1,9}(password)\s{1,9}(\S{1,4096})/g;
-/** The values that command lines in a text give names, in flags and variables. */
-function* commandAssignments(text) {
-	for (const { 0: whole, 1: name = "", 2: value = "", index } of text.matchAll(netrc)) yield {
-		name,
-		from: index + whole.length - value.length,
-		to: index + whole.length
-	};
-	word$1.lastIndex = 0;
-	for (let match = word$1.exec(text); match !== null; match = word$1.exec(text)) {
-		const [whole, flag, variable, written = ""] = match;
-		const quoted = /^["']/.test(written);
-		const from = match.index + whole.length - written.length + (quoted ? 1 : 0);
-		const value = quoted ? written.slice(1, -1) : written;
-		if (flag !== void 0 && !quoted && value.startsWith("-")) {
-			word$1.lastIndex = from;
-			continue;
-		}
-		const name = flag ?? variable ?? "";
-		if (/^--?u(?:ser)?$/.test(name) && value.includes(":")) yield passwordIn(value, from);
-		else if (flag !== void 0 && nesting.test(flag)) yield* pairsIn(value, from, intoSecret.test(flag));
-		else yield {
-			name,
-			from,
-			to: from + value.length,
-			...intoSecret.test(name) ? { secret: true } : {}
-		};
+/** How a mapping begins of which the rest was cut off: the header of `eyJhbGciOiJIUzI1Ni...`. */
+var cutMapping = /^\{\s{0,9}"\w{1,64}"\s{0,9}:/;
+/** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
+function isJson(literal) {
+	if (cutMapping.test(literal)) return true;
+	if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false;
+	try {
+		JSON.parse(literal);
+		return true;
+	} catch {
+		return false;
 	}
 }
-/** What stands behind the colon of `user:password`, which may have quotation marks of its own. */
-function passwordIn(login, from) {
-	const start = login.indexOf(":") + 1;
-	const marks = /^(["']).*\1$/.test(login.slice(start)) ? 1 : 0;
-	return {
-		name: "password",
-		from: from + start + marks,
-		to: from + login.length - marks
-	};
+function encodedText(literal) {
+	if (literal.length % 4 !== 0 || literal.length < 8 || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return void 0;
+	const decoded = Buffer.from(literal, "base64").toString("latin1");
+	return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : void 0;
 }
-/** `a.b=c,d=e` of `--set` and the like. */
-function* pairsIn(value, from, secret) {
-	for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=("[^"]{1,4096}|'[^']{1,4096}|(?:[^,\\]|\\.){1,4096})/g)) {
-		const [whole, name = "", written = ""] = match;
-		const inner = written.replace(/^["']/, "");
-		const start = from + match.index + whole.length - inner.length;
-		yield {
-			name: name.slice(name.lastIndexOf(".") + 1),
-			from: start,
-			to: start + inner.length,
-			...secret ? { secret: true } : {}
-		};
-	}
-}
-// src/facts/credentials/base64-form.ts
-/**
-* Whether all of a text is base64 of the standard alphabet, folded or not, with or without padding. Code by code: of fifty megabytes, and of white space
-* without end, a regular expression needs more stack or time than there is.
-*/
-function isBase64(text) {
-	let end = text.length;
-	while (isSpace(text.charCodeAt(end - 1))) end--;
-	for (let padding = 0; padding < 2 && text.charCodeAt(end - 1) === 61; padding++) end--;
-	for (let index = 0; index < end; index++) {
-		const code = text.charCodeAt(index);
-		if (!isDigit(code) && !isSpace(code)) return false;
-	}
-	return end > 0;
-}
-/** Letters, digits, `+` and `/`. */
-function isDigit(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 47 && code <= 57 || code === 43;
-}
-function isSpace(code) {
-	return code === 32 || code >= 9 && code <= 13;
+/** The key that a find stands under. */
+function keyOf({ name }) {
+	return name === void 0 ? {} : { key: name };
 }
 // src/facts/credentials/references.ts
 /** A word of a name as people give them to objects, keys and files, and a short number behind it. */
-var word = "(?:[a-z]{1,16}(?:[A-Z][a-z]{1,15}){0,3}|[A-Z]{1,16}|[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){0,3})[0-9]{0,3}";
+var word$1 = "(?:[a-z]{1,16}(?:[A-Z][a-z]{1,15}){0,3}|[A-Z]{1,16}|[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){0,3})[0-9]{0,3}";
 /** Such a name, which nothing takes for a credential but under a field that says so. */
-var name = `(?:\\.{1,2}/){0,6}${word}(?:[-_./](?:${word}|[0-9]{1,4})){0,9}`;
+var name = `(?:\\.{1,2}/){0,6}${word$1}(?:[-_./](?:${word$1}|[0-9]{1,4})){0,9}`;
 var quoted$1 = `(?:${name}|"${name}"|'${name}')`;
 var names = new RegExp(`^(?:${quoted$1}|\\[ ?${quoted$1}(?:, ?${quoted$1}){0,19} ?\\]),?$`);
 var item = new RegExp(`^(?:- ${quoted$1}|"${name}",?)$`);
 /** A field on a line of its own: what stands before it, the field, and what stands behind. */
 var field = /^([ ]*(?:- )?)["']?([\w./-]{1,80})["']?:(?:[ ]+(\S.*))?$/;
 /** Longer lines are no names. */
-var longest = 240;
+var longest$1 = 240;
 /** Fields whose values say where a credential is, although their own names speak of one. */
 var pointing = /* @__PURE__ */ new Set([
 	"key",
@@ -669,7 +578,7 @@ var reference = /[ ]+(?:- )?["']?(?:name|key|optional|secretName|items|defaultMo
 function endOfReference(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	const end = text.indexOf("\n", at);
-	if (end === -1 || end - start > longest) return void 0;
+	if (end === -1 || end - start > longest$1) return void 0;
 	return isReference(text.slice(start, end).trimEnd(), at - start, {
 		text,
 		start,
@@ -732,14 +641,298 @@ function* linesAbove(text, end) {
 		to = from;
 	}
 }
+// src/facts/credentials/tokens-in.ts
+/**
+* The tokens that stand in a text as they are.
+* @param find another way to them, for who has looked the text over already
+*/
+function tokensIn(text, site, { beside }, find = (require_core()).findTokens) {
+	const { name, holder, around } = site;
+	const asked = name === void 0 || !(require_core()).nameMatters(name) ? void 0 : around === void 0 ? name : `${around}.${name}`;
+	return find(text, {
+		...asked === void 0 ? {} : { name: asked },
+		...beside === void 0 ? {} : { beside }
+	}).map(({ family, tier, from, to }) => {
+		return {
+			from,
+			to,
+			value: asIssued(text.slice(from, to)),
+			tier,
+			family,
+			...name === void 0 ? {} : { key: name },
+			holder,
+			encodings: [],
+			inner: ""
+		};
+	});
+}
+/** A token without what its surroundings put into it: its lines stand indented, and those of an armoured key are also written as escapes. */
+function asIssued(token) {
+	if (token.startsWith("-----BEGIN")) return token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, "\n");
+	return token.includes("\n") ? token.replace(/\r?\n[ \t]*/g, "\n") : token;
+}
+// src/facts/credentials/addresses.ts
+/** `user:password@` of an address. */
+var userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
+/** The passwords in addresses. */
+function userinfoIn(text, site) {
+	if (!text.includes("://") || !text.includes("@")) return [];
+	return [...text.matchAll(userinfo)].flatMap((match) => {
+		const [whole, user = "", password = ""] = match;
+		const to = match.index + whole.length - 1;
+		if (password === user) return [];
+		const tokens = escapedTokens(password, site).map((found) => ({
+			...found,
+			from: to - password.length,
+			to
+		}));
+		if (tokens.length > 0) return tokens;
+		return literalIn(text, {
+			from: to - password.length,
+			to
+		}, {
+			...site,
+			name: "password"
+		}).map((found) => ({
+			...found,
+			...keyOf(site)
+		}));
+	});
+}
+/** The tokens of one part of an address by itself, its escapes resolved: what adjoins it in the address is none of them. */
+function escapedTokens(part, site) {
+	if (!part.includes("%")) return [];
+	try {
+		return tokensIn(decodeURIComponent(part), site, {}).map((found) => ({
+			...found,
+			encodings: ["percent"]
+		}));
+	} catch {
+		return [];
+	}
+}
+/** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
+var authorization$1 = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g;
+/** The tokens and passwords of Authorization headers. */
+function headersIn(text, site) {
+	return [...text.matchAll(authorization$1)].flatMap((match) => {
+		const [whole, scheme, value = ""] = match;
+		const to = match.index + whole.length;
+		const from = to - value.length;
+		if (scheme === "Bearer") return literalIn(text, {
+			from,
+			to
+		}, {
+			...site,
+			name: "token",
+			weak: false
+		}).map((found) => ({
+			...found,
+			...keyOf(site)
+		}));
+		const login = Buffer.from(value, "base64").toString("latin1");
+		const password = login.slice(login.indexOf(":") + 1);
+		if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return [];
+		return literalIn(password, {
+			from: 0,
+			to: password.length
+		}, {
+			...site,
+			name: "password"
+		}).map((one) => ({
+			...one,
+			from,
+			to,
+			...keyOf(site),
+			encodings: ["base64", ...one.encodings]
+		}));
+	});
+}
+/** A parameter of an address. */
+var parameter = /[?&]([A-Za-z_][\w.-]{1,60})=([^&\s"'<>#;`)|]{12,512})/g;
+/** What the parameters of an address give names that say credential. */
+function parametersIn(text, site) {
+	if (!text.includes("://") || !text.includes("=")) return [];
+	return [...text.matchAll(parameter)].flatMap(({ 0: whole, 1: name = "", 2: value = "", index }) => {
+		const to = index + whole.length;
+		const from = to - value.length;
+		const tokens = escapedTokens(value, {
+			...site,
+			name
+		}).map((found) => ({
+			...found,
+			from,
+			to,
+			...keyOf(site)
+		}));
+		return tokens.length > 0 ? tokens : literalIn(text, {
+			from,
+			to
+		}, {
+			...site,
+			name,
+			belongs: false,
+			weak: false
+		});
+	});
+}
+// src/facts/credentials/assignments.ts
+/** `key = value`, `key: value`, `export KEY=value`, `"key": "value",`: properties, dotenv, TOML, ini, and YAML that cannot be read. */
+var line = /^[ \t]{0,200}(?:[-#][ \t]{1,20}){0,3}(?:export[ \t]{1,9}|set[ \t]{1,9}|ENV[ \t]{1,9}|ARG[ \t]{1,9})?(["']?)([A-Za-z_][\w.\-/]{0,150})\1[ \t]{0,20}(?:[:?+]?=|:(?=[ \t]))[ \t]{0,20}(\S.*)$/gm;
+/** How a value that stands on the next lines begins, in YAML that cannot be read. */
+var block = /^[|>][-+0-9]{0,3}(?:[ \t]+#.*)?$/;
+/** The values that a text's lines give names. Each line is read once. A `value` is called by the `name` on the line before. */
+function* lineAssignments(text) {
+	let before;
+	for (const match of text.matchAll(line)) {
+		const [whole, , key = "", rest = ""] = match;
+		const end = match.index + whole.length;
+		const range = block.test(rest) ? nextLine(text, end) : valueIn(rest, end - rest.length);
+		yield {
+			name: key === "value" && before?.key === "name" && before !== void 0 ? text.slice(before.range.from, before.range.to) : key,
+			...range
+		};
+		before = {
+			key,
+			range
+		};
+	}
+}
+/** The content of the line behind an offset. */
+function nextLine(text, end) {
+	const start = text.indexOf("\n", end) + 1;
+	const stop = text.indexOf("\n", start);
+	const content = start === 0 ? "" : text.slice(start, stop === -1 ? text.length : stop);
+	const from = start + content.length - content.trimStart().length;
+	return {
+		from,
+		to: from + content.trim().length
+	};
+}
+/** Without quotation marks, a comma or semicolon behind, and a comment. */
+function valueIn(rest, from) {
+	const quote = rest.charAt(0);
+	if (quote === "\"" || quote === "'" || quote === "`") {
+		if (rest.startsWith(quote.repeat(3)) && rest.length > 3) return tripled(rest, quote.repeat(3), from);
+		const end = closing$1(rest, quote);
+		return {
+			from: from + 1,
+			to: from + (end === -1 ? rest.trimEnd().length : end)
+		};
+	}
+	return {
+		from,
+		to: from + withoutTail(rest.replace(/[ \t]#.*$/, "")).length
+	};
+}
+/** Between three quotation marks on each side, as TOML and INI have them. */
+function tripled(rest, marks, from) {
+	const end = rest.indexOf(marks, marks.length);
+	return {
+		from: from + marks.length,
+		to: from + (end === -1 ? rest.trimEnd().length : end)
+	};
+}
+/** Without white space, commas and semicolons at its end. From behind: a pattern would look at each stretch of them, in time that grows with its square. */
+function withoutTail(text) {
+	let end = text.length;
+	while (end > 0 && /[\s,;]/.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+function closing$1(rest, quote) {
+	for (let at = 1; at < rest.length; at++) if (rest.charAt(at) === "\\") at++;
+	else if (rest.charAt(at) === quote) return at;
+	return -1;
+}
+/** `--flag=value`, `--flag value`, `-e NAME=value`, `NAME=value command`: what stands on command lines. Padding of base64 assigns nothing. */
+var word = /(?<![\w-])(?:(--?[A-Za-z][\w.-]{0,100})(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)|([A-Za-z_]\w{0,100})=(?![=,]))("[^"\n]{0,4096}"|'[^'\n]{0,4096}'|[A-Za-z_][\w.@-]{0,150}[=:](?:"[^"\n]{0,4096}"|'[^'\n]{0,4096}')|[^\s"'`;&|)\\]{1,4096})/g;
+/** Flags whose values are assignments themselves: kubectl, helm, docker, kustomize. */
+var nesting = /^-{1,2}(?:from-literal|set|set-string|set-literal|e|env|build-arg|literal|data)$/;
+var intoSecret$1 = /^--(?:from-literal|docker-password)$/;
+/** The login of a machine in a .netrc. https://everything.curl.dev/usingcurl/netrc.html */
+var netrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s{1,9}\S{1,255}\s{1,9}(password)\s{1,9}(\S{1,4096})/g;
+/** The values that command lines in a text give names, in flags and variables. */
+function* commandAssignments(text) {
+	for (const { 0: whole, 1: name = "", 2: value = "", index } of text.matchAll(netrc)) yield {
+		name,
+		from: index + whole.length - value.length,
+		to: index + whole.length
+	};
+	word.lastIndex = 0;
+	for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+		const [whole, flag, variable, written = ""] = match;
+		const quoted = /^["']/.test(written);
+		const from = match.index + whole.length - written.length + (quoted ? 1 : 0);
+		const value = quoted ? written.slice(1, -1) : written;
+		if (flag !== void 0 && !quoted && value.startsWith("-")) {
+			word.lastIndex = from;
+			continue;
+		}
+		const name = flag ?? variable ?? "";
+		if (/^--?u(?:ser)?$/.test(name) && value.includes(":")) yield passwordIn(value, from);
+		else if (flag !== void 0 && nesting.test(flag)) yield* pairsIn(value, from, intoSecret$1.test(flag));
+		else yield {
+			name,
+			from,
+			to: from + value.length,
+			...intoSecret$1.test(name) ? { secret: true } : {}
+		};
+	}
+}
+/** What stands behind the colon of `user:password`, which may have quotation marks of its own. */
+function passwordIn(login, from) {
+	const start = login.indexOf(":") + 1;
+	const marks = /^(["']).*\1$/.test(login.slice(start)) ? 1 : 0;
+	return {
+		name: "password",
+		from: from + start + marks,
+		to: from + login.length - marks
+	};
+}
+/** `a.b=c,d=e` of `--set` and the like. */
+function* pairsIn(value, from, secret) {
+	for (const match of value.matchAll(/(?:^|,)([A-Za-z_][\w.\-[\]/]{0,150})=("[^"]{1,4096}|'[^']{1,4096}|(?:[^,\\]|\\.){1,4096})/g)) {
+		const [whole, name = "", written = ""] = match;
+		const inner = written.replace(/^["']/, "");
+		const start = from + match.index + whole.length - inner.length;
+		yield {
+			name: name.slice(name.lastIndexOf(".") + 1),
+			from: start,
+			to: start + inner.length,
+			...secret ? { secret: true } : {}
+		};
+	}
+}
+// src/facts/credentials/base64-form.ts
+/**
+* Whether all of a text is base64 of the standard alphabet, folded or not, with or without padding. Code by code: of fifty megabytes, and of white space
+* without end, a regular expression needs more stack or time than there is.
+*/
+function isBase64(text) {
+	let end = text.length;
+	while (isSpace(text.charCodeAt(end - 1))) end--;
+	for (let padding = 0; padding < 2 && text.charCodeAt(end - 1) === 61; padding++) end--;
+	for (let index = 0; index < end; index++) {
+		const code = text.charCodeAt(index);
+		if (!isDigit(code) && !isSpace(code)) return false;
+	}
+	return end > 0;
+}
+/** Letters, digits, `+` and `/`. */
+function isDigit(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 47 && code <= 57 || code === 43;
+}
+function isSpace(code) {
+	return code === 32 || code >= 9 && code <= 13;
+}
 // src/facts/credentials/code-literals.ts
 /**
 * A quoted literal without white space that code gives a name: `const API_KEY = "..."`, `password: '...'`, `api_key="..."`, `:=`, `=>`, a type between
 * name and value, the pair of a call (`set("token", "...")`). Bounded, and no part can match where the next one begins.
 */
-var named = /(?<![\w$-])([A-Za-z_$][\w$-]{2,60})(?:["']\]?)?(?:[ \t]{0,4}:[ \t]{0,4}[&*]?([A-Za-z][\w.<>'&]{0,60})|[ \t]{1,4}(\*?[a-z]\w{0,60}))?[ \t]{0,20}(?:(?:=|:=|=>|:)[ \t]{0,20}|(?<=["']),[ \t]{0,4})(?:[bru]{1,2}|@)?(["'`])([^"'`\\\s]{16,200})\4(?![ \t]{0,4}[+.%\w])/g;
+var named$1 = /(?<![\w$-])([A-Za-z_$][\w$-]{2,60})(?:["']\]?)?(?:[ \t]{0,4}:[ \t]{0,4}[&*]?([A-Za-z][\w.<>'&]{0,60})|[ \t]{1,4}(\*?[a-z]\w{0,60}))?[ \t]{0,20}(?:(?:=|:=|=>|:)[ \t]{0,20}|(?<=["']),[ \t]{0,4})(?:[bru]{1,2}|@)?(["'`])([^"'`\\\s]{16,200})\4(?![ \t]{0,4}[+.%\w])/g;
 /** A name, what gives it a value, and the value. */
-var shortest$3 = 20;
+var shortest$2 = 20;
 /** By how many bits a literal of code has to look drawn: constants are names of all kinds. */
 var surplus$1 = 14;
 /** The same in markup: an element, Hadoop's pairs of elements, and attributes that come in pairs. */
@@ -748,8 +941,8 @@ var elements = /<(?:name|key)>[ \t]{0,20}([\w.-]{2,100})[ \t]{0,20}<\/(?:name|ke
 var quoted = /[=:>,][ \t]{0,20}(?:[bru]{1,2}|@)?["'`][^"'`\\\s]{16}|<\//;
 /** The literals of source code and markup that stand under a name that says credential and look drawn. Time is linear in the text. */
 function* codeLiterals(text) {
-	if (text.length < shortest$3 || !quoted.test(text) || !(require_core()).mentionsCredential(text)) return;
-	for (const match of text.matchAll(named)) {
+	if (text.length < shortest$2 || !quoted.test(text) || !(require_core()).mentionsCredential(text)) return;
+	for (const match of text.matchAll(named$1)) {
 		const [whole, first, typed, second, , value = ""] = match;
 		const name = [
 			first,
@@ -777,6 +970,13 @@ function* codeLiterals(text) {
 	}
 }
 // src/facts/credentials/found.ts
+/** The look at what something in a text decodes to, of which the look at the whole tells nothing. */
+function ofDecoded({ dull: _, ...search }) {
+	return {
+		...search,
+		depth: search.depth - 1
+	};
+}
 /** A find in a part of a text, told for the whole: `place` gives the stretch of the whole that a stretch of the part was made of. */
 function placed(found, place) {
 	const { from, to } = place(found);
@@ -819,7 +1019,7 @@ var drawnRun = /[^\s"'`\u201c\u201d<>(){}[\],;|\\&=]{12,512}={0,2}/y;
 /** So much of a value tells whether it was drawn. */
 var enough = 256;
 /** Whether more of a value stands behind what was read of it: ciphertext is known by the whole of it. */
-function goesOn(text, to) {
+function goesOn$1(text, to) {
 	return /[\w+/=-]/.test(text.charAt(to));
 }
 /** Hashes and ids, which stand everywhere. */
@@ -838,7 +1038,7 @@ function* spokenPairs(text) {
 	anchors.lastIndex = 0;
 	for (let match = anchors.exec(text); match !== null; match = anchors.exec(text)) {
 		const { index } = match;
-		const [start, end] = [startOf(text, index), endOf(rest, text, index + match[0].length)];
+		const [start, end] = [startOf$1(text, index), endOf(rest, text, index + match[0].length)];
 		const pair = pairBehind(text, start, end);
 		const name = /^i/i.test(match[0]) ? "password" : text.slice(start, end);
 		anchors.lastIndex = Math.max(end, index + match[0].length);
@@ -855,7 +1055,7 @@ function pairBehind(text, name, end) {
 	const to = from + runAt(text, from).length;
 	const value = text.slice(from, to);
 	if (text.slice(Math.max(0, from - 3), from + 3).includes("***")) return void 0;
-	if (value === "" || goesOn(text, to) || (require_tokens()).drawnBits(value.slice(0, enough)) <= 14) return void 0;
+	if (value === "" || goesOn$1(text, to) || (require_tokens()).drawnBits(value.slice(0, enough)) <= 14) return void 0;
 	if (!isGiven && identifier.test(value) && !isQuoted(text, from) && !isKeyword(text, name)) return void 0;
 	return {
 		from,
@@ -876,7 +1076,7 @@ function runAt(text, from) {
 	const run = drawnRun.exec(text)?.[0] ?? "";
 	return /\.\.|\u2026/.test(run) ? "" : run.replace(/[.:!?*]+$/, "");
 }
-function startOf(text, index) {
+function startOf$1(text, index) {
 	let start = index;
 	while (start > index - longestSide && start > 0 && /[\w./-]/.test(text.charAt(start - 1))) start--;
 	return start;
@@ -968,7 +1168,7 @@ function* knownLogins(text) {
 		for (const { 0: whole, 1: value = "", index } of text.matchAll(pattern)) {
 			if (!sure && identifier.test(value) || (require_tokens()).drawnBits(value) <= 14) continue;
 			const from = index + whole.lastIndexOf(value);
-			if (!goesOn(text, from + value.length)) yield {
+			if (!goesOn$1(text, from + value.length)) yield {
 				name: "password",
 				from,
 				to: from + value.length
@@ -985,20 +1185,6 @@ function* knownLogins(text) {
 			to: from + value.length
 		};
 	}
-}
-// src/facts/credentials/literal-tier.ts
-/** Hashes that passwords are stored as: drawn by their salt, and of no use before they are guessed. */
-var storedPassword = /^(?:\{(?:SHA|SSHA|CRYPT|PBKDF2)[^}]*\})?\$?(?:2[abxy]?|apr1|[156y]|argon2(?:id?|d)|scrypt|pbkdf2[\w-]*)\$/;
-/** A literal without a shape of its own: how sure it is that it is a credential. Undefined where nothing says so. */
-function literalTier(value, { name, belongs, weak }) {
-	const tier = (require_tokens()).judgeLiteral(value, {
-		...name === void 0 ? {} : { name },
-		secret: belongs
-	});
-	const isStored = storedPassword.test(value);
-	if (tier === "likely" && !isStored) return tier;
-	if (isStored) return weak && tier !== void 0 ? "possible" : void 0;
-	return weak && name !== void 0 && (require_core()).holdsCredential(name) && (require_tokens()).isWrittenPassword(value, name) ? "possible" : void 0;
 }
 // src/facts/credentials/merge.ts
 var ranks = {
@@ -1122,13 +1308,13 @@ function endOfValue(text, start) {
 		if (code === quote) {
 			at = endOfString(text, at) - 1;
 			if (depth === 0) return at + 1;
-		} else if (opens(code)) depth++;
+		} else if (opens$1(code)) depth++;
 		else if (closes(code) && --depth <= 0) return depth === 0 ? at + 1 : at;
 		else if (code === comma && depth === 0) return at;
 	}
 	return text.length;
 }
-function opens(code) {
+function opens$1(code) {
 	return code === 123 || code === 91;
 }
 function closes(code) {
@@ -1164,9 +1350,9 @@ function variableOf(text) {
 	return first >= 65 && first <= 95 ? /^[A-Z_][A-Z0-9_]{2,80}(?==)/.exec(text)?.[0] : void 0;
 }
 /** Shorter texts hold no credential that could be told from a word. */
-var shortest$2 = 8;
+var shortest$1 = 8;
 /** The value of an Authorization header, which is a credential under whatever name. */
-var authorization$1 = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i;
+var authorization = /(?:^|:)\s*(?:Bearer|Basic|Token|ApiKey)\s/i;
 /** What gives a credential's name a quoted value within one line: `... required username="u" password="..."`. */
 var quotedValue = /(?:[Pp]ass|[Ss]ecret|[Tt]oken|[Kk]ey)\w{0,20}=["'][^"'\s]{16}/;
 /** The same in what is quoted once more: with escapes, or quotation marks doubled. */
@@ -1180,16 +1366,28 @@ function worthIn(whole) {
 	const hasQuoted = quotedTwice.test(whole);
 	const speaks = maySpeak(whole);
 	return (text, part, zone, name) => {
-		if (text.length < shortest$2 || part === "key" || zone.nameless) return false;
+		if (text.length < shortest$1 || part === "key" || zone.nameless) return false;
 		if (zone.belongs || zone.command || zone.literals) return true;
 		if (name !== void 0 && (require_core()).nameMatters(name)) return true;
 		const flag = flagOf(text) ?? variableOf(text);
 		if (flag !== void 0 && (require_core()).nameMatters(flag)) return true;
 		if (hasAddress && text.includes("://") && (text.includes("@") || text.includes("--") || text.includes("?"))) return true;
 		if (text.includes("\n") || startsJson(text)) return (require_core()).mentionsCredential(text);
-		return hasQuoted && quotedValue.test(text) || authorization$1.test(text) || speaks && maySpeak(text);
+		return hasQuoted && quotedValue.test(text) || authorization.test(text) || speaks && maySpeak(text);
 	};
 }
+/**
+* The same for parts of a text in which nothing has a token's form, is encoded or looks drawn: passwords as people write them stand under names
+* that say so, in few places.
+*/
+var worthIfDull = (text, part, zone, name) => {
+	if (text.length < shortest$1 || part === "key" || zone.nameless) return false;
+	if (zone.encoded) return true;
+	if (name !== void 0 && (require_core()).nameMatters(name)) return true;
+	if (text.includes("\n") || startsJson(text) || zone.literals) return (require_core()).mentionsCredential(text);
+	if (!zone.weak) return text.includes("--") && (require_core()).mentionsCredential(text);
+	return (zone.command || /[@=]|--|Basic /.test(text)) && (require_core()).mentionsCredential(text);
+};
 function startsJson(text) {
 	const first = text.charCodeAt(0);
 	return first === 123 || first === 91 || first <= 32 && /^\s*[[{]/.test(text);
@@ -1218,14 +1416,11 @@ var yaml = /^(?:---|[ \t]*(?:-[ \t]+)?["']?[\w./-]{1,100}["']?:(?:[ \t]|$))/m;
 function examineNested(text, site, search, tokens) {
 	const isJson = json.test(text);
 	if (!isJson && !(text.includes("\n") && yaml.test(text))) return void 0;
-	if (!(require_core()).mentionsCredential(text) && !hidesLetters(text) && (require_core()).encodedRuns(text).next().done) return void 0;
-	const seen = (require_core()).glanceWith(tokens, text);
+	if (!(require_core()).mentionsCredential(text) && !hidesLetters(text) && !(require_core()).hasEncodedRun(text)) return void 0;
 	const plain = isJson ? readJson(text) : void 0;
 	const documents = plain ?? readDocuments(text);
 	if (documents === void 0) return void 0;
-	const isWorth = worthIn(text);
-	const clear = (require_core()).isClear(seen);
-	const isWanted = (...about) => isWorth(...about) || !clear && (require_core()).concerns(seen, about[0]);
+	const isWanted = search.dull ? worthIfDull : wantedIn(text, tokens);
 	const found = fieldsOf(text, documents, nestedZone(site), {
 		...search,
 		nesting: search.nesting - 1
@@ -1236,6 +1431,11 @@ function examineNested(text, site, search, tokens) {
 		...one.key === void 0 && name !== void 0 ? { key: name } : {},
 		encodings: [isJson ? "json" : "yaml", ...one.encodings]
 	}));
+}
+function wantedIn(text, tokens) {
+	const seen = (require_core()).glanceWith(tokens, text);
+	const isWorth = worthIn(text);
+	return (require_core()).isClear(seen) ? isWorth : (...about) => isWorth(...about) || (require_core()).concerns(seen, about[0]);
 }
 /** What is plain JSON, which is read ten times as fast as YAML. Undefined where it is none, or could not be read as YAML as well. */
 function readJson(text) {
@@ -1374,7 +1574,7 @@ function* cellsOf(line, start, { separator, named }) {
 	for (const [index, cell] of line.split(separator).entries()) {
 		const name = named.get(index);
 		const value = bare(cell);
-		if (name !== void 0 && value.length >= shortest$1) {
+		if (name !== void 0 && value.length >= shortest) {
 			const at = from + cell.indexOf(value);
 			yield {
 				name,
@@ -1386,7 +1586,7 @@ function* cellsOf(line, start, { separator, named }) {
 	}
 }
 /** Shorter cells hold no credential that could be told from a word. */
-var shortest$1 = 8;
+var shortest = 8;
 // src/facts/credentials/template-literals.ts
 /** One action of a template. */
 var action = /\{\{-?([^{}]{1,2000})\}\}/g;
@@ -1408,19 +1608,18 @@ function* templateLiterals(text) {
 	}
 }
 // src/facts/credentials/examine.ts
-/** Shorter texts hold no credential that could be told from a word. */
-var shortest = 8;
 /**
 * The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
 * own fields and lines. Where none of these is found the text as a whole may be one.
 * @param known tokens that stand in it as they are, where they were looked for before
 */
 function examine(text, site, search, known) {
-	if (text.length < shortest || (require_encrypted()).cipherFormOf(text) !== void 0) return [];
+	if (text.length < 8 || (require_encrypted()).cipherFormOf(text) !== void 0) return [];
 	if (site.encoded) {
 		const decoded = examineEncoded(text, site, search);
 		if (decoded !== void 0) return decoded;
 	}
+	if (search.dull) return examineDull(text, site, search);
 	const tokens = known ?? tokensIn(text, site, search);
 	const fields = search.nesting > 0 ? examineNested(text, site, search, tokens) : void 0;
 	if (fields !== void 0) return merge(tokens, fields);
@@ -1438,41 +1637,36 @@ function examine(text, site, search, known) {
 		to: text.length
 	}, site);
 }
+/** Whether some family has tokens of no other sign than the name that they stand under. */
+function isAsked({ name, around }) {
+	return name !== void 0 && (around !== void 0 || (require_core()).familiesAskFor(name));
+}
+/** What kubectl makes Secrets of, wherever the command stands. */
+var intoSecret = /--(?:from-literal|docker-password)/;
+/** The same where nothing looks drawn: only passwords as people write them are left, which count in few places. */
+function examineDull(text, site, search) {
+	const fields = search.nesting > 0 ? examineNested(text, site, search, []) : void 0;
+	if (fields !== void 0) return fields;
+	const tokens = isAsked(site) ? tokensIn(text, site, search) : [];
+	if (tokens.length > 0) return tokens;
+	if (!site.weak) return intoSecret.test(text) ? assignedIn(text, site, search, []) : [];
+	const inside = [
+		...userinfoIn(text, site),
+		...headersIn(text, site),
+		...writtenByTemplate(text, site)
+	];
+	const found = merge(inside, assignedIn(text, site, search, inside));
+	return found.length > 0 || text.trim().includes("\n") ? found : literalIn(text, {
+		from: 0,
+		to: text.length
+	}, site);
+}
 /** Finds, and those of another look that overlap none of them. */
 function withOthers(found, others) {
 	if (others.length === 0) return found;
 	const isTaken = openOverlaps(found);
 	return merge(found, others.filter((other) => !isTaken(other)));
 }
-/** The tokens that stand in a text as they are. */
-function tokensIn(text, site, { beside }) {
-	const { name, holder, around } = site;
-	const asked = name === void 0 || !(require_core()).nameMatters(name) ? void 0 : around === void 0 ? name : `${around}.${name}`;
-	const surroundings = {
-		...asked === void 0 ? {} : { name: asked },
-		...beside === void 0 ? {} : { beside }
-	};
-	return (require_core()).findTokens(text, surroundings).map(({ family, tier, from, to }) => {
-		return {
-			from,
-			to,
-			value: asIssued(text.slice(from, to)),
-			tier,
-			family,
-			...name === void 0 ? {} : { key: name },
-			holder,
-			encodings: [],
-			inner: ""
-		};
-	});
-}
-/** A token without what its surroundings put into it: its lines stand indented, and those of an armoured key are also written as escapes. */
-function asIssued(token) {
-	if (token.startsWith("-----BEGIN")) return token.replace(/(?:\r?\n|(?:\\r)?\\n)[ \t]*/g, "\n");
-	return token.includes("\n") ? token.replace(/\r?\n[ \t]*/g, "\n") : token;
-}
-/** More of base64 that is no text is a file of its own: a key store, a picture. */
-var longestLiteral = 4096;
 /** Tokens between bytes that are no text. Undefined where there is none, and the bytes are few enough to be a key themselves. */
 function tokensInBytes(text, site, search) {
 	const whole = {
@@ -1484,7 +1678,7 @@ function tokensInBytes(text, site, search) {
 		...whole,
 		encodings: ["base64"]
 	}));
-	return tokens.length > 0 || text.length > longestLiteral ? tokens : void 0;
+	return tokens.length > 0 || text.length > 4096 ? tokens : void 0;
 }
 /** What all of a text is base64 of, by its field's type. Undefined where it is no base64 of a text. */
 function examineEncoded(text, site, search) {
@@ -1496,10 +1690,7 @@ function examineEncoded(text, site, search) {
 	return tokens.length > 0 ? tokens : void 0;
 }
 function examineDecoded(decoded, site, search) {
-	return examine(decoded.text, site, {
-		...search,
-		depth: search.depth - 1
-	}).map((found) => ({
+	return examine(decoded.text, site, ofDecoded(search)).map((found) => ({
 		...placed(found, decoded.origin),
 		encodings: [...decoded.steps, ...found.encodings]
 	}));
@@ -1509,108 +1700,6 @@ function decodedIn(text, site, search) {
 		...site,
 		weak: false
 	}, search));
-}
-/** `user:password@` of an address. */
-var userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
-function userinfoIn(text, site) {
-	if (!text.includes("://") || !text.includes("@")) return [];
-	return [...text.matchAll(userinfo)].flatMap((match) => {
-		const [whole, user = "", password = ""] = match;
-		const to = match.index + whole.length - 1;
-		if (password === user) return [];
-		const tokens = escapedTokens(password, site).map((found) => ({
-			...found,
-			from: to - password.length,
-			to
-		}));
-		if (tokens.length > 0) return tokens;
-		return literalIn(text, {
-			from: to - password.length,
-			to
-		}, {
-			...site,
-			name: "password"
-		}).map((found) => ({
-			...found,
-			...keyOf(site)
-		}));
-	});
-}
-/** The tokens of one part of an address by itself, its escapes resolved: what adjoins it in the address is none of them. */
-function escapedTokens(part, site) {
-	if (!part.includes("%")) return [];
-	try {
-		return tokensIn(decodeURIComponent(part), site, {}).map((found) => ({
-			...found,
-			encodings: ["percent"]
-		}));
-	} catch {
-		return [];
-	}
-}
-/** What follows the scheme of an Authorization header (RFC 9110, 11.4). Prose has words there: a token counts only where it looks drawn. */
-var authorization = /\b(Basic|Bearer) {1,4}([A-Za-z0-9+/_=.~-]{8,4096})/g;
-function headersIn(text, site) {
-	return [...text.matchAll(authorization)].flatMap((match) => {
-		const [whole, scheme, value = ""] = match;
-		const to = match.index + whole.length;
-		const from = to - value.length;
-		if (scheme === "Bearer") return literalIn(text, {
-			from,
-			to
-		}, {
-			...site,
-			name: "token",
-			weak: false
-		}).map((found) => ({
-			...found,
-			...keyOf(site)
-		}));
-		const login = Buffer.from(value, "base64").toString("latin1");
-		const password = login.slice(login.indexOf(":") + 1);
-		if (!/^[\x20-\x7e]{1,200}:[\x20-\x7e]{1,200}$/.test(login)) return [];
-		return literalIn(password, {
-			from: 0,
-			to: password.length
-		}, {
-			...site,
-			name: "password"
-		}).map((one) => ({
-			...one,
-			from,
-			to,
-			...keyOf(site),
-			encodings: ["base64", ...one.encodings]
-		}));
-	});
-}
-/** A parameter of an address. */
-var parameter = /[?&]([A-Za-z_][\w.-]{1,60})=([^&\s"'<>#;`)|]{12,512})/g;
-/** What the parameters of an address give names that say credential. */
-function parametersIn(text, site) {
-	if (!text.includes("://") || !text.includes("=")) return [];
-	return [...text.matchAll(parameter)].flatMap(({ 0: whole, 1: name = "", 2: value = "", index }) => {
-		const to = index + whole.length;
-		const from = to - value.length;
-		const tokens = escapedTokens(value, {
-			...site,
-			name
-		}).map((found) => ({
-			...found,
-			from,
-			to,
-			...keyOf(site)
-		}));
-		return tokens.length > 0 ? tokens : literalIn(text, {
-			from,
-			to
-		}, {
-			...site,
-			name,
-			belongs: false,
-			weak: false
-		});
-	});
 }
 function writtenByTemplate(text, site) {
 	return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site));
@@ -1662,9 +1751,6 @@ function writtenLoosely(text, site, search) {
 }
 /** A shorter text has no place for a name and a value that looks drawn. */
 var shortestLoose = 20;
-function keyOf({ name }) {
-	return name === void 0 ? {} : { key: name };
-}
 /** What the lines of a text, and command lines on them, give names. */
 function assignedIn(text, site, search, known) {
 	if (!site.command && !text.includes("\n")) return [];
@@ -1700,46 +1786,6 @@ function assignedIn(text, site, search, known) {
 			};
 		});
 	});
-}
-/** A stretch of a text as a credential without a shape of its own. Base64 of a text looks drawn, and is what it holds. */
-function literalIn(text, range, site) {
-	const written = text.slice(range.from, range.to);
-	const literal = written.trim();
-	if (literal.length > longestLiteral || isJson(literal) || (require_encrypted()).cipherFormOf(literal) !== void 0) return [];
-	const encoded = encodedText(literal);
-	const tier = literalTier(encoded ?? literal, site);
-	if (tier === void 0) return [];
-	const from = range.from + written.indexOf(literal);
-	const value = encoded?.trim() ?? literal;
-	const encodings = encoded === void 0 ? [] : ["base64"];
-	return [{
-		from,
-		to: from + literal.length,
-		value,
-		tier,
-		...keyOf(site),
-		holder: site.holder,
-		encodings,
-		inner: ""
-	}];
-}
-/** How a mapping begins of which the rest was cut off: the header of `eyJhbGciOiJIUzI1Ni...`. */
-var cutMapping = /^\{\s{0,9}"\w{1,64}"\s{0,9}:/;
-/** A mapping or a list is no credential as a whole: its values are looked at by themselves. */
-function isJson(literal) {
-	if (cutMapping.test(literal)) return true;
-	if (!/^(?:\{[\s\S]*\}|\[[\s\S]*\])$/.test(literal)) return false;
-	try {
-		JSON.parse(literal);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function encodedText(literal) {
-	if (literal.length % 4 !== 0 || literal.length < shortest || !/^[A-Za-z0-9+/]+={0,2}$/.test(literal)) return void 0;
-	const decoded = Buffer.from(literal, "base64").toString("latin1");
-	return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : void 0;
 }
 // src/facts/credentials/examine-spot.ts
 /** The credentials of one text of a document, with what its place there tells. */
@@ -1779,7 +1825,7 @@ function aboveOf({ path, part }) {
 	if (part === "key") return void 0;
 	for (let index = path.length - 2; index >= Math.max(0, path.length - 3); index--) {
 		const key = path[index];
-		if (typeof key === "string") return (require_core()).asksFor$1(key) ? key : void 0;
+		if (typeof key === "string") return (require_core()).familiesAskFor(key) ? key : void 0;
 	}
 }
 /** Flags that programs take passwords behind: redis-cli, docker login, sqlcmd. They mean much else. */
@@ -1842,7 +1888,7 @@ function registryLogin(spot, site, search) {
 		...site,
 		name: "password",
 		belongs: true
-	}, search).map((one) => ({
+	}, ofDecoded(search)).map((one) => ({
 		...placed(one, (range) => login.origin(shift(range))),
 		key: "auth",
 		encodings: ["base64", ...one.encodings]
@@ -1859,6 +1905,171 @@ function withRegistry(found, { path, name }) {
 			value: String(registry)
 		}]
 	})) : found;
+}
+// src/facts/credentials/could-be-written.ts
+/** Where a value may end that no quotation mark ends. */
+var ends = /[\s,;&|)}\]<>\\"'`#]/g;
+/** So many of these are tried. */
+var mostEnds = 8;
+/** Whether what a line goes on with behind a name may begin with a password as people write them, or with base64 of one. */
+function couldBeWritten(rest, name) {
+	if (rest.length < 8) return false;
+	for (const value of valuesIn(rest)) if (isWritten(value, name)) return true;
+	return false;
+}
+function isWritten(written, name) {
+	const value = written.trim();
+	if (value.length < 8) return false;
+	if ((require_tokens()).isWrittenPassword(value, name)) return true;
+	if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return false;
+	return (require_tokens()).isWrittenPassword(Buffer.from(value, "base64").toString("latin1"), name);
+}
+/** All that the value may be: the rest, up to one of its first ends, and what stands in quotation marks. */
+function* valuesIn(rest) {
+	const line = rest.trim().replace(/[\s,;]+$/, "");
+	yield line;
+	yield line.replace(/^\\*["'`]/, "").replace(/\\*["'`]$/, "");
+	let tried = 0;
+	for (const { index } of rest.matchAll(ends)) {
+		if (index >= 8) yield rest.slice(0, index);
+		if (++tried === mostEnds) break;
+	}
+	for (const [, , value = ""] of rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\*["'`]|$)/g)) yield value;
+}
+// src/facts/credentials/name-in-text.ts
+/** Names of two words: `API key`. */
+var second = /^(?:keys?|data|material|str(?:ing)?s?)\b/i;
+/** The name that a word of a text is a part of. */
+function nameAround(text, at) {
+	let to = at;
+	while (isNaming(text.charCodeAt(to))) to++;
+	let from = startOf(text, at);
+	if (text.charCodeAt(from - 1) === 32 && second.test(text.slice(from, to)) && isNaming(text.charCodeAt(from - 2))) from = startOf(text, from - 1);
+	if (text.charCodeAt(to) === 32 && second.test(text.slice(to + 1, to + 12))) {
+		to++;
+		while (isNaming(text.charCodeAt(to))) to++;
+	}
+	if (text.charCodeAt(from - 1) === 92 && /[bfnrt]/.test(text.charAt(from))) from++;
+	const before = text.charCodeAt(from - 1);
+	return {
+		text: text.slice(from, to),
+		from,
+		to,
+		isPart: from > 0 && before > 31 && before !== 34 && before !== 39
+	};
+}
+function startOf(text, at) {
+	let from = at;
+	while (from > 0 && isNaming(text.charCodeAt(from - 1))) from--;
+	return from;
+}
+/** Letters, digits, `_`, `-` and `.`. */
+function isNaming(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46;
+}
+/** More of a line is no value. */
+var longest = 4300;
+/** What stands from an offset to the end of its line, and where that is. */
+function lineBehind(text, from) {
+	const end = text.indexOf("\n", from);
+	const to = end === -1 ? text.length : end;
+	return {
+		line: text.slice(from, Math.min(to, from + longest)),
+		to
+	};
+}
+// src/facts/credentials/gives-password.ts
+/** A part of every name under which a password counts as people write them. */
+var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
+/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
+var logins = [
+	["-u", /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
+	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
+	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
+	["--from-literal", /--from-literal/y],
+	["--docker-password", /--docker-password/y]
+];
+var starts;
+/** What may stand between a name and what gives it a value: it is closed. */
+var closing = /(?:\\*["'`]|[\])} \t]){0,12}/y;
+var separator = /(?:[:?+]?=>?|:=?)[ \t]{0,50}/y;
+/** A field that another one beside it names. */
+var valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i;
+/**
+* Whether a text may give a name that says credential a password as people write them. Rather too often than once too seldom; it is asked of texts
+* in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
+*/
+function givesPassword(text) {
+	starts ??= new (require_core()).Starts([...stems.map((stem) => [stem, "name"]), ...logins]);
+	let behind = 0;
+	let hasValues;
+	const isGivenAt = (at) => {
+		if (at < behind) return false;
+		const name = nameAround(text, at);
+		behind = name.to;
+		if (!matters(name)) return false;
+		if (isGiven(text, name)) return true;
+		hasValues ??= valueField.test(text);
+		return hasValues && namesAnother(text, name);
+	};
+	return starts.some(text, (at, meanings) => meanings.some((meaning) => meaning === "name" ? isGivenAt(at) : (require_core()).matchesAt(meaning, text, at)));
+}
+/** What ends a longer name is judged without what only short ones say. */
+function matters({ text, isPart }) {
+	return (require_core()).nameMatters(text) || isPart && (require_core()).nameMatters(`/${text}`);
+}
+/** Whether a name is itself the value of a field, which may name the field beside it. */
+function namesAnother(text, { from }) {
+	const start = text.lastIndexOf("\n", from - 1) + 1;
+	return /[:=]/.test(text.slice(Math.max(start, from - 300), from));
+}
+/** Whether a value that could be a password stands behind a name. */
+function isGiven(text, name) {
+	const { line, to: stop } = lineBehind(text, name.to);
+	closing.lastIndex = 0;
+	closing.test(line);
+	const behind = closing.lastIndex;
+	separator.lastIndex = behind;
+	const isFlag = text.charCodeAt(name.from) === 45;
+	if (separator.test(line)) return isGivenHere(line.slice(separator.lastIndex), {
+		text,
+		name,
+		stop
+	});
+	const rest = line.slice(behind);
+	if (isFlag) return rest === "" || rest.startsWith("\\") || couldBeWritten(rest.replace(/^,\s*/, ""), name.text);
+	return name.text === "password" && text.includes("machine");
+}
+/** What begins a value that stands on the lines below, or is more than a scalar. */
+var opens = /^(?:$|#|\r|[|>][-+0-9]{0,3}(?:\s|$)|[&!*])/;
+function isGivenHere(rest, { text, name, stop }) {
+	if (opens.test(rest)) return isGivenBelow(text, stop, rest);
+	if ((require_core()).familiesAskFor(name.text) && rest.length >= shortestToken) return true;
+	if (rest.startsWith("{{")) return rest.includes("\"");
+	if (rest.startsWith("{")) return false;
+	return couldBeWritten(rest, name.text) || goesOn(text, name, stop);
+}
+/** Less than any token that only a name tells. */
+var shortestToken = 16;
+/** A line that gives a name of its own a value, or an item that does. */
+var named = /^[ \t]*(?:-[ \t]+)*(?:\\*["'])?([\w.\-/$ ()]{1,200}?)(?:\\*["'])?[ \t]*:(?:\s|$)/;
+/** Whether the lines below hold a value that has no other name. */
+function isGivenBelow(text, stop, rest) {
+	if (/^[|>&!*]/.test(rest)) return true;
+	for (let at = stop + 1; at < text.length;) {
+		const { line, to } = lineBehind(text, at);
+		at = to + 1;
+		if (/^\s*(?:#.*)?$/.test(line)) continue;
+		return !named.test(line) || valueField.test(line);
+	}
+	return false;
+}
+/** Whether a plain value goes on in the line below. */
+function goesOn(text, { from }, stop) {
+	const { line } = lineBehind(text, stop + 1);
+	const start = text.lastIndexOf("\n", from - 1) + 1;
+	const own = /^[ \t]*(?:- +)*/.exec(text.slice(start, from))?.[0].length ?? 0;
+	return line.search(/\S/) > own && !named.test(line) && !/^\s*(?:#|-\s|[\w.-]+=)/.test(line) && /^\s*[^\s:]+\s*$/.test(line);
 }
 // src/facts/credentials/comments.ts
 /** Words of names that say credential, rather too often than once too seldom. */
@@ -1990,12 +2201,12 @@ function restIn(file, seen, structured, search) {
 			to: from + one.to
 		}));
 	});
-	const notes = file.documents.length > 0 ? commented(text, {
+	const notes = file.documents.length > 0 && !search.dull ? commented(text, {
 		...search,
 		nesting: 0
 	}) : [];
 	const site = siteOf(file, text);
-	const named = merge(broken, notes, file.documents.length === 0 && isSource(file.path) ? writtenInCode(text, site, search) : [], file.documents.length === 0 && isData(file.path) ? writtenLoosely(text, site, search) : [], repeatedKeys(file, site, search));
+	const named = merge(broken, notes, file.documents.length === 0 && !search.dull && isSource(file.path) ? writtenInCode(text, site, search) : [], file.documents.length === 0 && !search.dull && isData(file.path) ? writtenLoosely(text, site, search) : [], repeatedKeys(file, site, search));
 	const byValue = (require_core()).groupBy(named, ({ value }) => value);
 	const others = (require_core()).tokensOfText(text, seen, search).filter((one) => {
 		if (file.documents.length > 0 && one.family === void 0) return false;
@@ -2169,11 +2380,14 @@ function collectCredentials(file, asks, onGap = () => {}) {
 function collect(file, onGap) {
 	const gaps = stopGaps(file.path, onGap);
 	const seen = (require_core()).glance(file.text);
+	const isRead = !(require_core()).isClear(seen) || (require_core()).sightOf(file.text).mention;
+	const dull = isRead && (require_core()).isClear(seen) && file.generates === void 0 && (require_core()).isDull(file.text);
 	const search = {
 		...deepest,
+		...dull ? { dull: true } : {},
 		stop: gaps.stop
 	};
-	const structured = !(require_core()).isClear(seen) || (require_core()).mentionsCredential(file.text) ? writtenOnce(file.text, collectFields(file, seen, search)) : [];
+	const structured = isRead ? writtenOnce(file.text, collectFields(file, seen, search)) : [];
 	return [
 		...inPath(file.path),
 		...structured,
@@ -2198,7 +2412,7 @@ function inPath(path) {
 }
 function collectFields(file, seen, search) {
 	const clear = (require_core()).isClear(seen);
-	const isWorth = worthIn(file.text);
+	const isWorth = search.dull ? worthIfDull : worthIn(file.text);
 	const look = {
 		isWanted: (...about) => isWorth(...about) || !clear && (require_core()).concerns(seen, about[0]),
 		isPassedOver: (zone) => clear && zone.nameless && zone.holder === "other"
@@ -2308,10 +2522,22 @@ Object.defineProperty(exports, "examine", {
 		return examine;
 	}
 });
+Object.defineProperty(exports, "givesPassword", {
+	enumerable: true,
+	get: function() {
+		return givesPassword;
+	}
+});
 Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {
 		return merge;
+	}
+});
+Object.defineProperty(exports, "ofDecoded", {
+	enumerable: true,
+	get: function() {
+		return ofDecoded;
 	}
 });
 Object.defineProperty(exports, "percentWords", {

@@ -4661,29 +4661,45 @@ var nothing = /* @__PURE__ */ new Map();
 * family without keywords and runs stands behind the words that it needs, in any case.
 */
 function openGate(families) {
-	const literals = families.map((family) => family.keywords.length > 0 ? family.keywords : family.run ? [] : family.needs ?? []);
-	const automaton = new (require_core()).Automaton(literals);
+	const starts = new (require_core()).Starts(families.flatMap(literalsOf));
 	const byRun = families.filter((family) => family.run !== void 0);
 	const shortest = Math.min(...byRun.map((family) => family.run ?? 0));
 	return (text) => {
-		const found = automaton.search(text);
+		const found = /* @__PURE__ */ new Map();
+		starts.some(text, (at, literals) => {
+			for (const one of literals) if (stands(one, text, at)) note(found, one.owner, at);
+			return false;
+		});
 		const runs = byRun.length > 0 && text.length >= shortest ? (require_core()).longRuns(text, shortest) : [];
-		if (found === void 0 && runs.length === 0) return nothing;
+		if (found.size === 0 && runs.length === 0) return nothing;
 		const candidates = /* @__PURE__ */ new Map();
-		for (const [index, positions] of inOrder(found)) {
+		for (const [index, positions] of [...found].sort(([a], [b]) => a - b)) {
 			const family = families[index];
-			const exact = family?.keywords.length ? positions.filter((at) => family.keywords.some((one) => text.startsWith(one, at))) : positions;
-			if (family !== void 0 && exact.length > 0) candidates.set(family, exact);
+			if (family !== void 0) candidates.set(family, positions);
 		}
 		for (const family of runs.length > 0 ? byRun : []) {
-			const starts = runs.filter(({ from, to }) => to - from >= (family.run ?? 0)).map(({ from }) => from);
-			if (starts.length > 0) candidates.set(family, starts);
+			const positions = runs.filter(({ from, to }) => to - from >= (family.run ?? 0)).map(({ from }) => from);
+			if (positions.length > 0) candidates.set(family, positions);
 		}
 		return candidates;
 	};
 }
-function inOrder(found) {
-	return found === void 0 ? [] : [...found].sort(([a], [b]) => a - b);
+function literalsOf({ keywords, run, needs = [] }, owner) {
+	const folds = keywords.length === 0;
+	return (folds ? run === void 0 ? needs : [] : keywords).map((literal) => [literal.toLowerCase(), {
+		owner,
+		literal: folds ? literal.toLowerCase() : literal,
+		folds
+	}]);
+}
+function stands({ literal, folds }, text, at) {
+	return folds ? text.slice(at, at + literal.length).toLowerCase() === literal : text.startsWith(literal, at);
+}
+/** One position for each place, also where several literals of a family begin there. */
+function note(found, owner, at) {
+	const positions = found.get(owner);
+	if (positions === void 0) found.set(owner, [at]);
+	else if (positions.at(-1) !== at) positions.push(at);
 }
 var floor_table_default = {
 	digits: [

@@ -113,14 +113,14 @@ wait waiting wandb want warning watch weak webhook webhooks website week weight 
 while whiskey whole whose width wiki wikipedia will windows winter with within without work worker workflow workflows working workload
 workloads works world would write writer writing written xgboost xray yaml yankee your yourtoken zero zone zulu
 `;
-var known$1;
+var known$2;
 /**
 * Words as manifests and their examples write them, mostly English, four letters and more: what people put where a token would stand, and what names are made
 * of. Random strings hold such words by chance, so never one alone decides. Built at the first call.
 */
 function vocabulary() {
-	known$1 ??= read(list.trim().split(/\s+/));
-	return known$1;
+	known$2 ??= read(list.trim().split(/\s+/));
+	return known$2;
 }
 function read(words) {
 	const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
@@ -133,7 +133,7 @@ function read(words) {
 // src/tokens/drawn-bits.ts
 var letters = 26;
 /** Signs that names, addresses and lists have between their words; all others are rare but in passwords. */
-var separators = "-_./:,=";
+var separators$1 = "-_./:,=";
 /** How many signs passwords choose from, beside separators. */
 var signs = 16;
 /** How likely people go on from one kind of character to another, over how many characters of that kind they choose from. */
@@ -175,7 +175,7 @@ function drawnBits(text) {
 	const written = new Float64Array(text.length);
 	for (let index = 0; index < text.length; index++) {
 		const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
-		const kind = kindOf(second);
+		const kind = kindOf$1(second);
 		if (index > 0) written[index] = -Math.log2(likelihood(first, second) * (word.isLeftEarly(kind) ? ways.outOfShortWord : 1));
 		word.goOn(kind);
 	}
@@ -230,12 +230,12 @@ function alphabetSize(text) {
 		separator: 0,
 		sign: 0
 	};
-	for (let index = 0; index < text.length; index++) seen[kindOf(text.charCodeAt(index))] = 1;
+	for (let index = 0; index < text.length; index++) seen[kindOf$1(text.charCodeAt(index))] = 1;
 	return letters * (seen.lower + seen.upper) + 10 * seen.digit + 2 * seen.separator + signs * seen.sign;
 }
 /** How likely a person writes the second character after the first. */
 function likelihood(first, second) {
-	const [from, to] = [kindOf(first), kindOf(second)];
+	const [from, to] = [kindOf$1(first), kindOf$1(second)];
 	if (to === "sign") return ways.toSign;
 	if (to === "separator") return ways.toSeparator;
 	if (from === "sign") return ways.afterSign;
@@ -245,11 +245,11 @@ function likelihood(first, second) {
 	if (from === "lower" && to === "upper") return ways.intoCamel;
 	return (letterPairs()[letterOf(first) * letters + letterOf(second)] ?? 0) * (from === to ? ways.onInWord : ways.outOfCapital);
 }
-function kindOf(code) {
+function kindOf$1(code) {
 	if (code >= 97 && code <= 122) return "lower";
 	if (code >= 65 && code <= 90) return "upper";
 	if (code >= 48 && code <= 57) return "digit";
-	return separators.includes(String.fromCharCode(code)) ? "separator" : "sign";
+	return separators$1.includes(String.fromCharCode(code)) ? "separator" : "sign";
 }
 /** A letter's place in the alphabet, in any case. */
 function letterOf(code) {
@@ -257,25 +257,25 @@ function letterOf(code) {
 }
 // src/tokens/longest-part.ts
 /** Shorter parts say nothing by themselves; behind a head in capitals, which no password begins with, shorter ones do. */
-var shortest$4 = {
+var shortest$5 = {
 	elsewhere: 12,
 	behindCapitals: 8
 };
 /** What stands behind a head that nobody listed: `abc123abc123` of `acme-key-abc123abc123`; all of a literal that has no such part. */
 function longestPart(literal) {
 	const longest = literal.split(/[-_.]/).reduce((best, part) => part.length > best.length ? part : best, "");
-	const least = /^[A-Z]{2,}[-_]/.test(literal) ? shortest$4.behindCapitals : shortest$4.elsewhere;
+	const least = /^[A-Z]{2,}[-_]/.test(literal) ? shortest$5.behindCapitals : shortest$5.elsewhere;
 	return longest.length < least ? literal : longest;
 }
 // src/tokens/encoded-text.ts
 /** Shorter base64 holds words of four letters and fewer, and words have its shape. */
-var shortest$3 = 8;
+var shortest$4 = 8;
 /**
 * The text that all of a literal is base64 of, printable ASCII, in UTF-16 too: what counts of `UkVQTEFDRV9NRQ==` is `REPLACE_ME`. Undefined for
 * anything else. Of random base64 of 12 characters one in 7,000 is one, of 16 one in 140,000.
 */
 function textIn(literal) {
-	if (literal.length < shortest$3 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(literal)) return void 0;
+	if (literal.length < shortest$4 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(literal)) return void 0;
 	const bytes = (require_families()).decodeBase64(literal);
 	if (bytes === void 0) return void 0;
 	return isPrintable(bytes) ? bytes.toString("latin1") : narrowed(bytes);
@@ -473,13 +473,13 @@ function isReference(value) {
 /** How far to both sides of a token is looked, in characters. */
 var reach = 64;
 /** By how many bits the neighbourhood has to look drawn: more than any path of an address does. */
-var surplus$1 = 40;
+var surplus$2 = 40;
 /**
 * Whether what has a short token's form is a piece of a long base64 text, in which the form stands by chance: `+` or `/` adjoins it, and the
 * characters on that side look drawn at random. Paths of addresses, which have slashes too, are words.
 */
 function isInsideBase64(text, from, to) {
-	return joins(text, from - 1) && drawnBits(runBefore(text, from)) > surplus$1 || joins(text, to) && drawnBits(runAfter(text, to)) > surplus$1;
+	return joins(text, from - 1) && drawnBits(runBefore(text, from)) > surplus$2 || joins(text, to) && drawnBits(runAfter(text, to)) > surplus$2;
 }
 /** Whether `+` or `/` stands there. */
 function joins(text, at) {
@@ -500,7 +500,7 @@ function isBase64(code) {
 	return code >= 47 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 43;
 }
 // src/tokens/known-samples.ts
-var known = new Set(Object.keys({
+var known$1 = new Set(Object.keys({
 	"0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059": "Azurite: key of devstoreaccount1",
 	"051d093c4bdedbf23f905ad01d9c6111414d54e2170e1d7f76657c4e76e3e65b": "jwt.io: signature of the HS256 sample",
 	"08831f80b56414a9a76dacd6b428d735b56cbbb222d96efbbc0c18f3e9acaafc": "jwt.io: signature of the older HS256 sample",
@@ -565,7 +565,7 @@ function isKnownSample(value) {
 	return isListed(value) || signature !== value && isListed(signature);
 }
 function isListed(value) {
-	return known.has((0, (node_crypto()).createHash)("sha256").update(value).digest("hex"));
+	return known$1.has((0, (node_crypto()).createHash)("sha256").update(value).digest("hex"));
 }
 // src/tokens/still-to-come.ts
 var verb = `
@@ -593,13 +593,13 @@ var phrases = [
 	/^(?:tbd|tba|tbc|todo|fixme|pending|missing|placeholder|redacted|replaceme|fillme|setme|unset|not set|empty)\b.{0,40}$/
 ];
 /** Longer texts are documents. */
-var longest$2 = 120;
+var longest$3 = 120;
 /**
 * Whether a value says, in words, that somebody has yet to fill it in: `TO_BE_SET`, `<fill me in>`, `zu-ersetzen`, `[[ injected by CI ]]`. Marks around
 * and between the words count for nothing. Names and passwords that only hold such a word are none.
 */
 function isStillToCome(value) {
-	if (value.length > longest$2) return false;
+	if (value.length > longest$3) return false;
 	const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 	return !/\d/.test(words) && phrases.some((phrase) => phrase.test(words));
 }
@@ -652,7 +652,7 @@ function isExpired(opens, today) {
 }
 // src/tokens/base64-runs.ts
 /** Fewest characters that are looked at: twelve bytes, less than any token. */
-var shortest$2 = 16;
+var shortest$3 = 16;
 /** Where a run begins, and where it ends: a loop over what is between them would run out of stack on ten megabytes. */
 var beginning = /[A-Za-z0-9+/_-]{16}/g;
 var foreign = /[^A-Za-z0-9+/_-]/g;
@@ -678,7 +678,7 @@ function* oneLineRuns(text) {
 	for (let at = 0; at < text.length;) {
 		const from = searchFrom(text, beginning, at);
 		if (from === text.length) return;
-		at = behindPadding(text, searchFrom(text, foreign, from + shortest$2));
+		at = behindPadding(text, searchFrom(text, foreign, from + shortest$3));
 		yield {
 			from,
 			to: at
@@ -705,7 +705,7 @@ function foldedRun(text) {
 	const lines = text.split(/\s{1,1000}/).filter((line) => line !== "");
 	const [first = ""] = lines;
 	const last = lines.pop() ?? "";
-	if (first.length < shortest$2 || last.length > first.length || !isBase64Line(last)) return void 0;
+	if (first.length < shortest$3 || last.length > first.length || !isBase64Line(last)) return void 0;
 	if (lines.some((line) => line.length !== first.length || !isBase64Line(line))) return void 0;
 	lines.push(last);
 	const bytes = decodeBase64(lines.join(""));
@@ -723,7 +723,7 @@ function foldedRun(text) {
 /** Base64 of either alphabet, padded or not; undefined where it is too short, of an impossible length, or of both alphabets. */
 function decodeBase64(run) {
 	const characters = run.replace(/=+$/, "");
-	if (characters.length < shortest$2 || characters.length % 4 === 1) return void 0;
+	if (characters.length < shortest$3 || characters.length % 4 === 1) return void 0;
 	if (/[+/]/.test(characters) && /[-_]/.test(characters)) return void 0;
 	return Buffer.from(characters, "base64");
 }
@@ -941,10 +941,10 @@ function isPattern(literal) {
 }
 // src/tokens/random-literal.ts
 /** Shorter literals say too little; longer ones are documents. */
-var shortest$1 = 12;
-var longest$1 = 4096;
+var shortest$2 = 12;
+var longest$2 = 4096;
 /** By how many bits a literal has to look more like drawn characters than like written ones, by where it stands. */
-var surplus = {
+var surplus$1 = {
 	named: 4,
 	secret: 8,
 	elsewhere: 14
@@ -964,13 +964,13 @@ function isRandomLiteral(value, surroundings) {
 	const whole = value.trim();
 	const named = surroundings.name !== void 0 && (require_core()).mayHoldDrawn(surroundings.name);
 	const literal = named ? behindHead.exec(whole)?.[1] ?? whole : whole;
-	if (literal.length < shortest$1 || literal.length > longest$1 || !/^[\x21-\x7e]+$/.test(literal)) return false;
-	if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn(literal.replaceAll("-", ""));
+	if (literal.length < shortest$2 || literal.length > longest$2 || !/^[\x21-\x7e]+$/.test(literal)) return false;
+	if (identifiers.test(literal)) return named && literal.length >= 16 && isDrawn$1(literal.replaceAll("-", ""));
 	if (isReference(literal) || isNeverCredential(literal) || isEncodedText(literal)) return false;
 	const place = named ? "named" : surroundings.secret ? "secret" : "elsewhere";
-	return isDrawn(literal) && drawnBits(literal) > surplus[place] && wordCoverage(literal) < wordy;
+	return isDrawn$1(literal) && drawnBits(literal) > surplus$1[place] && wordCoverage(literal) < wordy;
 }
-function isDrawn(literal) {
+function isDrawn$1(literal) {
 	return passesByItself(literal) && !isPlaceholder(literal) && !isKnownSample(literal);
 }
 /** Shorter pieces say too little by themselves. */
@@ -1047,8 +1047,8 @@ function isDisguised(value) {
 }
 // src/tokens/written-password.ts
 /** Shorter literals are words and numbers, longer ones documents. */
-var shortest = 8;
-var longest = 256;
+var shortest$1 = 8;
+var longest$1 = 256;
 /** Behind the heads of the shortest tokens stand twice as many characters. */
 var longestStump = 12;
 /** Words by which a person says that a value is still to come, or that there is none. */
@@ -1061,7 +1061,7 @@ var filledIn = /\$\(|\$\{|\{\{/;
 */
 function isWrittenPassword(value, name) {
 	const literal = (behindScheme(value) ?? value).trim();
-	if (literal.length < shortest || literal.length > longest || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false;
+	if (literal.length < shortest$1 || literal.length > longest$1 || !/^[\x20-\x7e]+$/.test(literal) || /\s.*\s/.test(literal)) return false;
 	if (filledIn.test(literal) || isReference(literal) || isNeverCredential(literal)) return false;
 	if (isEncodedText(literal) || isKnownSample(literal)) return false;
 	const rest = behindHead$1(literal) ?? literal;
@@ -1087,6 +1087,91 @@ function isName(literal) {
 function echoes(literal, name) {
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 	return plain(name).includes(plain(literal));
+}
+// src/tokens/drawn-runs.ts
+/** Shorter literals say too little to be told from words. */
+var shortest = 12;
+/** Longer ones are looked at in part: what was drawn is so from the beginning. */
+var longest = 512;
+/** What any judgement asks of a literal at least: by how many bits it has to look drawn. */
+var surplus = 4;
+/** By character code: 0 what parts words, 1 small letters, 2 capitals, 3 digits, 4 signs that names and lists have, 5 all others. */
+var kinds = Uint8Array.from({ length: 256 }, (_, code) => kindOf(String.fromCharCode(code)));
+function kindOf(character) {
+	if (/[a-z]/.test(character)) return 1;
+	if (/[A-Z]/.test(character)) return 2;
+	if (/[0-9]/.test(character)) return 3;
+	if (/[-_./:,=]/.test(character)) return 4;
+	return /[!-~]/.test(character) && !/["'`]/.test(character) ? 5 : 0;
+}
+var members = kinds.map((kind) => kind === 0 ? 0 : 1);
+/**
+* Whether anything between white space and quotation marks, or a part of it, may look drawn to whoever judges it: if not, nothing in a text is a literal
+* that does. Most words and names are passed over without a closer look; the others are remembered, as names repeat.
+*/
+function holdsDrawnRun(text) {
+	for (let run = (require_core()).nextRun(text, members, shortest, 0); run !== void 0; run = (require_core()).nextRun(text, members, shortest, run.to)) {
+		const { from, to } = run;
+		if (isVaried(text, run) && isDrawn(text.slice(from, Math.min(to, from + longest)))) return true;
+	}
+	return false;
+}
+/**
+* Whether a run has a sign that names do not have, goes from one kind of character to another as words do not, or on and on in one kind. Neither a
+* capital before a word nor a sign between words tells anything.
+*/
+function isVaried(text, { from, to }) {
+	let last = 0;
+	let same = 0;
+	for (let index = from; index < to; index++) {
+		const kind = kinds[text.charCodeAt(index)] ?? 0;
+		if (kind === 5) return true;
+		if (kind === last) {
+			if (++same === shortest && kind < 4) return true;
+			continue;
+		}
+		if (last !== 0 && last !== 4 && kind !== 4 && !(last === 2 && kind === 1)) return true;
+		same = 1;
+		last = kind;
+	}
+	return false;
+}
+var known = /* @__PURE__ */ new Map();
+var mostKnown = 2e4;
+/** Digests stand everywhere, and say themselves what they are. */
+var digest = /(?:sha(?:1|256|384|512)|md5)[:-][A-Za-z0-9+/]{16,}={0,2}/g;
+/** What parts the words of addresses, lists and command lines, and the pieces of a literal. */
+var separators = [
+	/[,;|&=(){}[\]<>\\]+/,
+	/[,;|&=(){}[\]<>\\:@/#?]+/,
+	/[,;|&=(){}[\]<>\\:@/#?._-]+/
+];
+/** So many signs of a run are tried as the one that gives a value. */
+var mostGiven = 16;
+/** Ids and keys of few different digits may look written. */
+var hexadecimal = /(?=[0-9-]*[A-Fa-f])[0-9A-Fa-f-]{16}/;
+function isDrawn(run) {
+	const before = known.get(run);
+	if (before !== void 0) return before;
+	const left = run.replace(digest, " ");
+	const is = [.../* @__PURE__ */ new Set([
+		left,
+		...valuesIn(left),
+		...separators.flatMap((separator) => left.split(separator))
+	])].some(mayBeDrawn);
+	if (known.size >= mostKnown) known.clear();
+	if (!is) known.set(Buffer.from(run).toString(), is);
+	return is;
+}
+/** What closes brackets and sentences, which is rare in words and tells nothing there. */
+var closed = /[)\],;.:]+$/;
+function mayBeDrawn(part) {
+	if (part.length < shortest || !/[A-Za-z0-9]/.test(part)) return false;
+	return hexadecimal.test(part) || drawnBits(part.replace(closed, "")) > surplus;
+}
+/** What stands behind each sign of a run that can give a value, up to its end. */
+function valuesIn(run) {
+	return Array.from(run.matchAll(/[,;|&=(){}[\]<>\\:@]/g), ({ index }) => run.slice(index + 1)).slice(0, mostGiven);
 }
 // src/tokens/testing.ts
 /** Randomness that a seed repeats, for tests and generators alone: mulberry32, which is not fit for keys. */
@@ -1201,6 +1286,12 @@ Object.defineProperty(exports, "drawnBits", {
 	enumerable: true,
 	get: function() {
 		return drawnBits;
+	}
+});
+Object.defineProperty(exports, "holdsDrawnRun", {
+	enumerable: true,
+	get: function() {
+		return holdsDrawnRun;
 	}
 });
 Object.defineProperty(exports, "isEncodedText", {

@@ -18,7 +18,7 @@ function kindOf(character: string): number {
   if (/[a-z]/.test(character)) return 1
   if (/[A-Z]/.test(character)) return 2
   if (/[0-9]/.test(character)) return 3
-  if (/[-_./:,=()[\]{}\\]/.test(character)) return 4
+  if (/[-_./:,=]/.test(character)) return 4
   return /[!-~]/.test(character) && !/["'`]/.test(character) ? 5 : 0
 }
 
@@ -37,14 +37,15 @@ export function holdsDrawnRun(text: string): boolean {
 }
 
 /**
- * Whether a run goes from one kind of character to another as words and names do not, or on and on in one kind. Neither a capital before a word nor a
- * sign between words tells anything.
+ * Whether a run has a sign that names do not have, goes from one kind of character to another as words do not, or on and on in one kind. Neither a
+ * capital before a word nor a sign between words tells anything.
  */
 function isVaried(text: string, { from, to }: Stretch): boolean {
   let last = 0
   let same = 0
   for (let index = from; index < to; index++) {
     const kind = kinds[text.charCodeAt(index)] ?? 0
+    if (kind === 5) return true
     if (kind === last) {
       if (++same === shortest && kind < 4) return true
       continue
@@ -76,11 +77,19 @@ function isDrawn(run: string): boolean {
   if (before !== undefined) return before
   const left = run.replace(digest, ' ')
   const parts = new Set([left, ...valuesIn(left), ...separators.flatMap((separator) => left.split(separator))])
-  const is = [...parts].some((part) => part.length >= shortest && (hexadecimal.test(part) || drawnBits(part) > surplus))
+  const is = [...parts].some(mayBeDrawn)
   if (known.size >= mostKnown) known.clear()
   // A copy: V8 has a part of a text hold the whole text, and these stay. What looks drawn is not kept.
   if (!is) known.set(Buffer.from(run).toString(), is)
   return is
+}
+
+/** What closes brackets and sentences, which is rare in words and tells nothing there. */
+const closed = /[)\],;.:]+$/
+
+function mayBeDrawn(part: string): boolean {
+  if (part.length < shortest || !/[A-Za-z0-9]/.test(part)) return false
+  return hexadecimal.test(part) || drawnBits(part.replace(closed, '')) > surplus
 }
 
 /** What stands behind each sign of a run that can give a value, up to its end. */

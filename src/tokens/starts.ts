@@ -7,25 +7,30 @@ const three = (1 << (3 * bits)) - 1
 /** Any character may stand here. */
 const any = -1
 
-/** Numbers of groups are below this. */
-const mostGroups = 4096
-
 /**
  * Where one of many words may begin in a text, in whatever case, told by up to five characters, of which three are a number of 15 bits: a table that
- * small stays in the processor's nearest memory. An automaton of the words takes twice the time, ten times the memory, and 8 ms to build.
+ * small stays in the processor's nearest memory. An automaton of the words takes ten times the memory, and 8 ms to build.
  */
 export class Starts<Meaning> {
   /** By the numbers of three characters in a row, the number of the words that begin so; 0 where none does. */
   readonly #table = new Uint16Array(three + 1)
   /** By that number: what the words mean, and by the number of a character a bit that tells whether it may be the fourth, and the fifth. */
   readonly #meanings: Meaning[][] = [[]]
-  readonly #fourth = new Int32Array(mostGroups)
-  readonly #fifth = new Int32Array(mostGroups)
+  readonly #fourth: Int32Array
+  readonly #fifth: Int32Array
 
   /** @param words in small letters, and what each means */
   constructor(words: Iterable<readonly [string, Meaning]>) {
-    for (const [word, meaning] of words) for (const start of startsOf(word)) this.#add(start, word, meaning)
-    if (this.#meanings.length > mostGroups) throw new RangeError('too many words')
+    const masks: [fourth: number, fifth: number][] = [[0, 0]]
+    for (const [word, meaning] of words) {
+      for (const start of startsOf(word)) {
+        const group = this.#add(start, meaning)
+        const [fourth, fifth] = masks[group] ?? [0, 0]
+        masks[group] = [fourth | maskAt(word, 3), fifth | maskAt(word, 4)]
+      }
+    }
+    this.#fourth = Int32Array.from(masks, ([fourth]) => fourth)
+    this.#fifth = Int32Array.from(masks, ([, fifth]) => fifth)
   }
 
   /**
@@ -56,13 +61,13 @@ export class Starts<Meaning> {
     return false
   }
 
-  #add(start: number, word: string, meaning: Meaning): void {
+  /** Adds to what the words mean that begin so, and gives their number. */
+  #add(start: number, meaning: Meaning): number {
     const group = this.#table[start] || this.#meanings.push([]) - 1
     this.#table[start] = group
     const meanings = this.#meanings[group]
     if (meanings?.includes(meaning) === false) meanings.push(meaning)
-    this.#fourth[group] = (this.#fourth[group] ?? 0) | maskAt(word, 3)
-    this.#fifth[group] = (this.#fifth[group] ?? 0) | maskAt(word, 4)
+    return group
   }
 }
 
