@@ -32,7 +32,7 @@ const parts: Readonly<Record<string, RegExp>> = {
   families:
     /\/src\/tokens\/(?:(?:providers|proofs)\/|(?:catalogue|finder|gate|judge-token|token-form|stretches|floors)\.ts|floor-table\.json)/,
   tokens: /\/src\/tokens\/(?!(?:find|first-look|long-runs|runs-of|low-bytes|starts|credential-name|remembered-by-name)\.)/,
-  credentials: /\/src\/facts\/credentials\/(?!(?:may-hold|mentions|glance|raw-text|path-tokens|encoded-runs|decodings)\.ts)/,
+  credentials: /\/src\/facts\/credentials\/(?!(?:first-sight\/|(?:glance|raw-text|path-tokens|encoded-runs|decodings)\.ts))/,
   encrypted: /\/src\/facts\/encrypted\/(?!key-patterns\.ts)/,
   workloads: /\/src\/kubernetes\/workloads\//,
   network: /\/src\/kubernetes\/network\//,

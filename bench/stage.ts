@@ -1,4 +1,4 @@
-import { mayHoldCredentials } from '../src/facts/credentials/may-hold.ts'
+import { mayHoldCredentials } from '../src/facts/credentials/first-sight/may-hold.ts'
 import { inspect } from '../src/facts/inspect.ts'
 import type { Schemas } from '../src/facts/known.ts'
 import { asksFor, defaultLimits } from '../src/plan/asks.ts'

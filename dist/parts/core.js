@@ -107,7 +107,7 @@ function asksForTokens({ rules }) {
 }
 // src/commands/closing.ts
 /** Does some work and closes what it needed, whatever happens. */
-async function closing$1(open, work) {
+async function closing$2(open, work) {
 	try {
 		return await work();
 	} finally {
@@ -891,7 +891,7 @@ var familiesAskFor = rememberedByName((name) => {
 	return needed.some((word) => folded.includes(word));
 });
 /** A longer text is worth building the gate for. */
-var longest$1 = 1e5;
+var longest$3 = 1e5;
 /** What is looked for in addresses, which stand everywhere: of any use only before a sign that a user is named. */
 var address = "://";
 /**
@@ -906,17 +906,17 @@ function isFirstLookClear(text) {
 * @param mayHaveRuns a shorter run of letters and digits is known to stand in it, or not asked for
 */
 function mayHoldWithoutLiteral(text, mayHaveRuns = true) {
-	return text.length > longest$1 || namesUser(text) || mayHaveRuns && hasLongRun(text, 24);
+	return text.length > longest$3 || namesUser(text) || mayHaveRuns && hasLongRun(text, 24);
 }
 function namesUser(text) {
 	const at = text.indexOf(address);
 	return at !== -1 && text.includes("@", at);
 }
 function holdsLiteral(text) {
-	starts ??= new Starts(literalsByStart());
-	return starts.some(text, (at, patterns) => patterns.some((pattern) => matchesAt(pattern, text, at)));
+	starts$1 ??= new Starts(literalsByStart());
+	return starts$1.some(text, (at, patterns) => patterns.some((pattern) => matchesAt(pattern, text, at)));
 }
-var starts;
+var starts$1;
 /** The literals, each with a sticky pattern for it and those that begin alike, in whatever case. */
 function literalsByStart() {
 	return [...groupBy(literals.filter((literal) => literal !== address), (literal) => literal.slice(0, 3)).values()].flatMap((group) => {
@@ -972,7 +972,7 @@ function coverNamed(line) {
 }
 /** A text without the tokens of any provider. */
 function coverTokens(text) {
-	if (text.length < shortestToken) return text;
+	if (text.length < shortestToken$1) return text;
 	const hits = findTokens(text, {});
 	if (hits.length === 0) return coverUnknown(text);
 	let shown = "";
@@ -995,7 +995,7 @@ function coverUnknown(text) {
 	return covered.replace(/[A-Za-z0-9+/_=.-]{20,}(?=\u2026)/g, (run) => looksRandom(run) ? "***" : run);
 }
 /** No token is shorter. */
-var shortestToken = 12;
+var shortestToken$1 = 12;
 /** A line without what a span covers of it, to the line's end where the span goes on. */
 function coverSpan(text, { line, column, endLine, endColumn }) {
 	return `${text.slice(0, column - 1)}***${endLine > line ? "" : text.slice(endColumn - 1)}`;
@@ -1300,7 +1300,7 @@ function stringOf(value, key) {
 	return typeof found === "string" ? found : void 0;
 }
 /** A field of a mapping; inherited names such as `constructor` are not fields. */
-function field(value, key) {
+function field$1(value, key) {
 	return isMapping$3(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 // src/types/manifest.ts
@@ -1339,7 +1339,7 @@ function isBinding({ apiVersion, kind }) {
 }
 /** A binding's roleRef, with the default that the API server fills in. */
 function roleRefOf(value) {
-	const roleRef = field(value, "roleRef");
+	const roleRef = field$1(value, "roleRef");
 	const kind = stringOf(roleRef, "kind");
 	const name = stringOf(roleRef, "name");
 	if (kind === void 0 || name === void 0) return void 0;
@@ -1355,7 +1355,7 @@ function roleRefOf(value) {
 * https://github.com/kubernetes/kubernetes/blob/master/pkg/registry/rbac/validation/rule.go (appliesToUser)
 */
 function subjectsOf(binding) {
-	return sequence(field(binding.value, "subjects")).map((subject) => {
+	return sequence(field$1(binding.value, "subjects")).map((subject) => {
 		const own = isMapping$3(subject) ? stringOf(subject, "namespace") : void 0;
 		const namespace = own === void 0 || own === "" ? binding.namespace : own;
 		return {
@@ -1414,7 +1414,7 @@ function isSopsEncrypted(object) {
 * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
 */
 function recreates(value) {
-	const annotations = field(field(value, "metadata"), "annotations");
+	const annotations = field$1(field$1(value, "metadata"), "annotations");
 	return (stringOf(annotations, "argocd.argoproj.io/sync-options") ?? "").split(",").map((option) => option.trim()).includes("Force=true") || stringOf(annotations, "kustomize.toolkit.fluxcd.io/force")?.toLowerCase() === "enabled";
 }
 // src/types/rule.ts
@@ -1828,7 +1828,7 @@ var deepestList = 8;
 function collect(file, document, pointer, value, depth) {
 	if (!isMapping$3(value) || !looksLikeObject(value)) return [];
 	const kind = stringOf(value, "kind") ?? "";
-	const items = field(value, "items");
+	const items = field$1(value, "items");
 	if (kind.endsWith("List") && Array.isArray(items) && !("spec" in value) && depth < deepestList) {
 		const itemKind = kind.slice(0, -4);
 		const apiVersion = stringOf(value, "apiVersion") ?? "";
@@ -1841,7 +1841,7 @@ function collect(file, document, pointer, value, depth) {
 			return collect(file, document, child(child(pointer, "items"), index), whole, depth + 1);
 		});
 	}
-	const metadata = field(value, "metadata");
+	const metadata = field$1(value, "metadata");
 	const namespace = stringOf(metadata, "namespace");
 	return [{
 		place: {
@@ -1857,11 +1857,11 @@ function collect(file, document, pointer, value, depth) {
 	}];
 }
 function looksLikeObject(value) {
-	const kind = field(value, "kind");
-	const apiVersion = field(value, "apiVersion");
+	const kind = field$1(value, "kind");
+	const apiVersion = field$1(value, "apiVersion");
 	if (typeof kind === "string" && typeof apiVersion === "string") return kind !== "" && apiVersion !== "";
-	if (typeof apiVersion === "string") return isMapping$3(field(value, "metadata")) && !("kind" in value) && apiVersion !== "";
-	return typeof kind === "string" && kind !== "" && isMapping$3(field(value, "metadata")) && !("apiVersion" in value);
+	if (typeof apiVersion === "string") return isMapping$3(field$1(value, "metadata")) && !("kind" in value) && apiVersion !== "";
+	return typeof kind === "string" && kind !== "" && isMapping$3(field$1(value, "metadata")) && !("apiVersion" in value);
 }
 /**
 * What an object is called in a cluster. A namespace written on a cluster-scoped kind is dropped, as the API server does:
@@ -1879,19 +1879,19 @@ function identityOf$2(manifest) {
 	};
 }
 function generateNameOf(value) {
-	const prefix = stringOf(field(value, "metadata"), "generateName");
+	const prefix = stringOf(field$1(value, "metadata"), "generateName");
 	return prefix === void 0 ? "" : `${prefix}*`;
 }
 /** Strings of a list field; whatever is not a string is left out. */
 function stringsAt(value, key) {
-	return sequence(field(value, key)).filter((item) => typeof item === "string");
+	return sequence(field$1(value, key)).filter((item) => typeof item === "string");
 }
 // src/access/role-rules.ts
 /** Kinds with `rules`. */
 var roleKinds = ["Role", "ClusterRole"];
 /** The rules of a Role or ClusterRole. One whose `rules` are filled in by aggregation has none of its own. */
 function roleRulesOf(manifest) {
-	return sequence(field(manifest.value, "rules")).flatMap((value, index) => {
+	return sequence(field$1(manifest.value, "rules")).flatMap((value, index) => {
 		if (!isMapping$3(value)) return [];
 		const strings = (key) => stringsAt(value, key);
 		return [{
@@ -2227,7 +2227,7 @@ function isBuiltInRole(manifest) {
 }
 /** The controller overwrites the rules of an aggregated role. */
 function isAggregated(manifest) {
-	return isMapping$3(field(manifest.value, "aggregationRule"));
+	return isMapping$3(field$1(manifest.value, "aggregationRule"));
 }
 function* checkRule(manifest, rule) {
 	const reach = reachOf(manifest);
@@ -3986,7 +3986,7 @@ function tellSchemaError(error, manifest, partly) {
 var words$3 = {
 	"unknown-field": (error, manifest) => text`${untrusted(error.field ?? "")} is not a field of ${ownerOf$1(parent(error.pointer), manifest, "an")}.`,
 	"missing-field": (error, manifest) => text`${ownerOf$1(error.pointer, manifest, "An")} lacks the required field ${untrusted(error.field ?? "")}.`,
-	"wrong-type": (error) => text`${fieldOf(error.pointer)} is ${named(error.found ?? "another type")} where ${oneOf$1(error.expected.map(named))} is taken.`,
+	"wrong-type": (error) => text`${fieldOf(error.pointer)} is ${named$1(error.found ?? "another type")} where ${oneOf$1(error.expected.map(named$1))} is taken.`,
 	"not-in-enum": (error) => text`${fieldOf(error.pointer)} takes only ${oneOf$1(error.expected.slice(0, 12).map(untrusted))}.`,
 	"bad-pattern": (error) => text`${fieldOf(error.pointer)} does not match the pattern ${untrusted(error.expected.join(", "))}.`,
 	"bad-format": (error) => text`${fieldOf(error.pointer)} is not ${formatWords(error.expected.join(", "))}.`,
@@ -4023,7 +4023,7 @@ function adviseOnType({ expected, found }, value) {
 	if (only === "array" && found === "object") return text`Begin the item with a dash.`;
 	if (only === "object" && found === "array") return text`Remove the dash: one mapping is taken, not several.`;
 	if (only === "boolean") return text`Write true or false.`;
-	return text`Write ${oneOf$1(expected.map(named))}.`;
+	return text`Write ${oneOf$1(expected.map(named$1))}.`;
 }
 /** A number or boolean that is a string only for its quotes. */
 function isQuoted(value, type) {
@@ -4066,7 +4066,7 @@ var articles = {
 	boolean: "a boolean",
 	null: "null"
 };
-function named(type) {
+function named$1(type) {
 	const known = articles[type];
 	return known === void 0 ? text`${untrusted(type)}` : [known];
 }
@@ -5065,7 +5065,7 @@ function podSpecOf(manifest) {
 }
 /** The mappings in a list field, each with its pointer. */
 function itemsOf(owner, list) {
-	return sequence(field(owner.value, list)).flatMap((value, index) => isMapping$3(value) ? [{
+	return sequence(field$1(owner.value, list)).flatMap((value, index) => isMapping$3(value) ? [{
 		pointer: child(child(owner.pointer, list), index),
 		value
 	}] : []);
@@ -5131,7 +5131,7 @@ function* undefinedVolumes(manifest, spec, container) {
 		pointer: "/spec",
 		value: statefulSpec(manifest)
 	}, "volumeClaimTemplates") : [];
-	for (const claim of claims) defined.add(stringOf(field(claim.value, "metadata"), "name"));
+	for (const claim of claims) defined.add(stringOf(field$1(claim.value, "metadata"), "name"));
 	for (const mount of itemsOf(container, "volumeMounts")) {
 		const name = stringOf(mount.value, "name");
 		if (name === void 0 || name === "" || isTemplated(name) || defined.has(name)) continue;
@@ -5144,14 +5144,14 @@ function* undefinedVolumes(manifest, spec, container) {
 	}
 }
 function statefulSpec(manifest) {
-	const spec = field(manifest.value, "spec");
+	const spec = field$1(manifest.value, "spec");
 	return isMapping$3(spec) ? spec : {};
 }
 // src/rules/schema/misplaced/object-fields.ts
 /** `immutable` under spec or metadata of a ConfigMap or Secret. */
 function* immutableElsewhere(manifest) {
 	for (const parent of ["spec", "metadata"]) {
-		const holder = field(manifest.value, parent);
+		const holder = field$1(manifest.value, parent);
 		if (!isMapping$3(holder) || !("immutable" in holder)) continue;
 		const pointer = child(child("", parent), "immutable");
 		const changes = [{
@@ -5171,7 +5171,7 @@ function* subjectsInRole(manifest) {
 }
 /** A namespace in a binding's roleRef. */
 function* namespaceInRoleRef(manifest) {
-	const roleRef = field(manifest.value, "roleRef");
+	const roleRef = field$1(manifest.value, "roleRef");
 	if (!isMapping$3(roleRef) || !("namespace" in roleRef)) return;
 	yield misplaced(manifest, "/roleRef/namespace", text`${untrusted("namespace")} is not a field of a roleRef: a Role is always looked up in the binding's own namespace.`, text`Remove it; put the binding into the namespace of the Role.`);
 }
@@ -5316,7 +5316,7 @@ var removed_api_version_default = defineRule({
 		}
 		if (kind !== "Role" && kind !== "ClusterRole") return;
 		if (known.versions.some((minor) => Number(minor.slice(2)) < 25)) return;
-		for (const [index, rule] of sequence(field(manifest.value, "rules")).entries()) {
+		for (const [index, rule] of sequence(field$1(manifest.value, "rules")).entries()) {
 			if (!stringsAt(rule, "resources").includes("podsecuritypolicies") || !stringsAt(rule, "verbs").includes("use")) continue;
 			yield {
 				case: "podsecuritypolicy-grant",
@@ -5332,18 +5332,18 @@ var removed_api_version_default = defineRule({
 * https://kubernetes.io/docs/reference/using-api/deprecation-guide/
 */
 function keepsMeaning({ apiVersion, kind, value }) {
-	const spec = field(value, "spec");
-	if (kind === "PodDisruptionBudget") return selectsSomething(field(spec, "selector"));
-	if (/WebhookConfiguration$/.test(kind)) return sequence(field(value, "webhooks")).every((hook) => [
+	const spec = field$1(value, "spec");
+	if (kind === "PodDisruptionBudget") return selectsSomething(field$1(spec, "selector"));
+	if (/WebhookConfiguration$/.test(kind)) return sequence(field$1(value, "webhooks")).every((hook) => [
 		"failurePolicy",
 		"matchPolicy",
 		"timeoutSeconds"
-	].every((name) => field(hook, name) !== void 0));
-	return !(kind === "StatefulSet" ? apiVersion === "apps/v1beta1" : kind === "DaemonSet" && apiVersion === "extensions/v1beta1") || field(field(spec, "updateStrategy"), "type") !== void 0;
+	].every((name) => field$1(hook, name) !== void 0));
+	return !(kind === "StatefulSet" ? apiVersion === "apps/v1beta1" : kind === "DaemonSet" && apiVersion === "extensions/v1beta1") || field$1(field$1(spec, "updateStrategy"), "type") !== void 0;
 }
 /** An empty selector took no Pod, and takes all of them since policy/v1. */
 function selectsSomething(selector) {
-	return ["matchLabels", "matchExpressions"].some((name) => Object.keys(field(selector, name) ?? {}).length > 0);
+	return ["matchLabels", "matchExpressions"].some((name) => Object.keys(field$1(selector, name) ?? {}).length > 0);
 }
 function replaceBy(kind, replacement) {
 	if (kind === "PodSecurityPolicy") return text`Use Pod Security admission labels on the Namespace; they do not restrict who reads Secrets.`;
@@ -5850,13 +5850,13 @@ var credential_in_env_literal_default = defineRule({
 			if (credential.tier === "possible") yield reportCredential(credential, {
 				case: credential.holder === "values" ? "possible-value" : "possible",
 				message: text`What may be a credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
-				help: text`If it is one, change it, and ${reference(credential)}.`,
+				help: text`If it is one, change it, and ${reference$1(credential)}.`,
 				changes: changesFor$1(credential)
 			});
 			else yield reportCredential(credential, {
 				case: "likely",
 				message: text`A credential is committed ${where}. ${proofOf(credential)}${opensOf(credential)} ${seenBy(credential)}`,
-				help: text`Change it where it is used, as git history keeps this one; then ${reference(credential)}.`,
+				help: text`Change it where it is used, as git history keeps this one; then ${reference$1(credential)}.`,
 				changes: changesFor$1(credential)
 			});
 		}
@@ -5865,7 +5865,7 @@ var credential_in_env_literal_default = defineRule({
 function seenBy({ holder }) {
 	return holder === "values" ? text`The Helm release keeps it as well.` : text`So can whoever may read the Pod.`;
 }
-function reference({ holder }) {
+function reference$1({ holder }) {
 	return holder === "values" ? text`name an existing Secret in the values, made outside of git` : text`use valueFrom.secretKeyRef with a Secret that is made outside of git`;
 }
 /** A reference in place of the value, and of the same value in other containers; only where each is the whole value of a variable. */
@@ -5882,7 +5882,7 @@ function changesFor$1({ object, place, also }) {
 	return changes;
 }
 // src/facts/tell-secret-tool.ts
-var names = {
+var names$1 = {
 	"external-secrets": "External Secrets",
 	"sealed-secrets": "Sealed Secrets",
 	sops: "SOPS",
@@ -5892,7 +5892,7 @@ var names = {
 function tellSecretTool({ tool, objects }, store) {
 	const noun = tool === "sops" ? "encrypted document" : "object";
 	const of = store === void 0 ? text`` : text`, store ${[store.kind]} ${untrusted(store.name)}`;
-	return objects === 0 ? [names[tool]] : text`${[names[tool]]} (${objects} ${[objects === 1 ? noun : `${noun}s`]}${of})`;
+	return objects === 0 ? [names$1[tool]] : text`${[names$1[tool]]} (${objects} ${[objects === 1 ? noun : `${noun}s`]}${of})`;
 }
 /** A store that an ExternalSecret beside an object may read from: one of its namespace, else one of the cluster, else the most used one. */
 function storeFor(object, { stores }) {
@@ -6129,15 +6129,15 @@ function rotate(called, revoke) {
 }
 // src/facts/secret-values.ts
 /** Longer values are files: no line that somebody typed. */
-var longest = 65536;
+var longest$2 = 65536;
 var canonical = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** The values of a Secret that somebody may have typed, in the order written: what is no base64 under `data` is somebody else's finding. */
 function* secretValues({ value }) {
 	for (const name of ["data", "stringData"]) {
-		const entries = field(value, name);
+		const entries = field$1(value, name);
 		if (!isMapping$3(entries)) continue;
 		for (const [key, written] of Object.entries(entries)) {
-			if (typeof written !== "string" || written.length > longest) continue;
+			if (typeof written !== "string" || written.length > longest$2) continue;
 			const pointer = child(`/${name}`, key);
 			if (name === "stringData") yield {
 				pointer,
@@ -6200,7 +6200,7 @@ function textOf$2(bytes) {
 	return (node_buffer()).Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 function mappingAt(value, key) {
-	const found = field(value, key);
+	const found = field$1(value, key);
 	return isMapping$3(found) ? found : {};
 }
 // src/rules/tokens/secret-encoding-artifact.ts
@@ -6531,7 +6531,7 @@ var immutable_data_changed_default = defineRule({
 		sources: ["https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable", "https://github.com/kubernetes/kubernetes/issues/119733"]
 	},
 	*check({ before, after }, units) {
-		if (before === void 0 || after === void 0 || field(before.value, "immutable") !== true) return;
+		if (before === void 0 || after === void 0 || field$1(before.value, "immutable") !== true) return;
 		const changed = changedEntries$1(before, after);
 		const [first] = changed;
 		if (first === void 0) return;
@@ -6602,7 +6602,7 @@ function writtenUnder(value, list, key) {
 	return list === "data" && Object.keys(plain).length > 0 && (Object.hasOwn(plain, key) || others.length === 0) ? "/stringData" : `/${list}`;
 }
 function entriesOf(value, list) {
-	const entries = field(value, list);
+	const entries = field$1(value, list);
 	return isMapping$3(entries) ? entries : {};
 }
 // src/rules/versions/immutable-unset.ts
@@ -6623,8 +6623,8 @@ var immutable_unset_default = defineRule({
 	},
 	*check({ before, after }) {
 		if (before === void 0 || after === void 0) return;
-		if (field(before.value, "immutable") !== true || field(after.value, "immutable") === true) return;
-		const written = field(after.value, "immutable") !== void 0;
+		if (field$1(before.value, "immutable") !== true || field$1(after.value, "immutable") === true) return;
+		const written = field$1(after.value, "immutable") !== void 0;
 		const recreated = recreates(after.value);
 		const object = after.origin("");
 		yield {
@@ -6654,7 +6654,7 @@ var immutable_unset_default = defineRule({
 /** Where it was: behind the nearest field before it that is still there. */
 function placeOf(before, after) {
 	const keys = isMapping$3(before) ? Object.keys(before) : [];
-	const previous = keys.slice(0, Math.max(0, keys.indexOf("immutable"))).findLast((key) => field(after, key) !== void 0);
+	const previous = keys.slice(0, Math.max(0, keys.indexOf("immutable"))).findLast((key) => field$1(after, key) !== void 0);
 	return previous === void 0 ? {} : { after: previous };
 }
 // src/rules/versions/secret-type-changed.ts
@@ -7619,7 +7619,111 @@ function decodeOnce(text, search) {
 	if (search.depth <= 0 && stopped.includes("depth")) search.stop("too-deeply-encoded");
 	return decoded;
 }
-// src/facts/credentials/mentions.ts
+// src/facts/credentials/first-sight/references.ts
+/** A word of a name as people give them to objects, keys and files, and a short number behind it. */
+var word = "(?:[a-z]{1,16}(?:[A-Z][a-z]{1,15}){0,3}|[A-Z]{1,16}|[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){0,3})[0-9]{0,3}";
+/** Such a name, which nothing takes for a credential but under a field that says so. */
+var name$1 = `(?:\\.{1,2}/){0,6}${word}(?:[-_./](?:${word}|[0-9]{1,4})){0,9}`;
+var quoted = `(?:${name$1}|"${name$1}"|'${name$1}')`;
+var names = new RegExp(`^(?:${quoted}|\\[ ?${quoted}(?:, ?${quoted}){0,19} ?\\]),?$`);
+var item = new RegExp(`^(?:- ${quoted}|"${name$1}",?)$`);
+/** A field on a line of its own: what stands before it, the field, and what stands behind. */
+var field = /^([ ]*(?:- )?)["']?([\w./-]{1,80})["']?:(?:[ ]+(\S.*))?$/;
+/** Longer lines are no names. */
+var longest$1 = 240;
+/** Fields whose values say where a credential is, although their own names speak of one. */
+var pointing = /* @__PURE__ */ new Set([
+	"key",
+	"secretName",
+	"topologyKey"
+]);
+var isSwitch = /^(?:true|false|null),?$/;
+/** Fields that decide what the fields beside and below them are. */
+var deciding = /* @__PURE__ */ new Set([
+	"kind",
+	"path",
+	"type"
+]);
+/** Fields that hold nothing but a reference, and how it begins. */
+var referring = /* @__PURE__ */ new Set([
+	"secretKeyRef",
+	"secretRef",
+	"secret",
+	"imagePullSecrets",
+	"serviceAccountToken"
+]);
+var reference = /[ ]+(?:- )?["']?(?:name|key|optional|secretName|items|defaultMode|path|audience|expirationSeconds)["']?:[ \r\n]/y;
+/**
+* Where the line ends on which a text mentions a credential at an offset, if it says no more there than the name of an object, a key or a file,
+* as most manifests do that mention one; undefined where a credential may stand on that line, or be one by what that line says.
+*/
+function endOfReference(text, at) {
+	const start = text.lastIndexOf("\n", at) + 1;
+	const end = text.indexOf("\n", at);
+	if (end === -1 || end - start > longest$1) return void 0;
+	return isReference(text.slice(start, end).trimEnd(), at - start, {
+		text,
+		start,
+		end: end + 1
+	}) ? end + 1 : void 0;
+}
+function isReference(line, at, place) {
+	const match = field.exec(line);
+	if (match === null) return item.test(line.trimStart()) && endsThere(place, line.length - line.trimStart().length);
+	const [, before = "", key = "", value] = match;
+	if (value === void 0) return referring.has(key) && beginsReference(place);
+	if (isSwitch.test(value)) return endsThere(place, before.length);
+	if (!names.test(value) || deciding.has(key) || !endsThere(place, before.length)) return false;
+	if (at < line.length - value.length) return pointing.has(key);
+	return key !== "name" || !hasValueBeside(place, before);
+}
+function beginsReference({ text, end }) {
+	reference.lastIndex = end;
+	return reference.test(text);
+}
+/** Whether a value ends with its line: lines that are indented further would go on with it. */
+function endsThere({ text, end }, column) {
+	let from = end;
+	for (let at = end; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10) from = at + 1;
+		else if (code !== 32 && code !== 9 && code !== 13) return at - from <= column;
+	}
+	return true;
+}
+/** So many lines above and below a name are asked for the value that it may name. */
+var nearby = 40;
+/** Whether a `value` stands in the mapping of a name, or one may. */
+function hasValueBeside({ text, start, end }, before) {
+	if (hasValueIn(linesBelow(text, end), before.length)) return true;
+	return !before.endsWith("- ") && hasValueIn(linesAbove(text, start), before.length);
+}
+function hasValueIn(lines, column) {
+	const beside = new RegExp(`^[ ]{${column}}["']?value["']?:`);
+	let count = 0;
+	for (const line of lines) {
+		if (++count > nearby || beside.test(line.replace("- ", "  "))) return true;
+		const indent = line.search(/\S/);
+		if (indent !== -1 && indent < column) return false;
+	}
+	return false;
+}
+function* linesBelow(text, start) {
+	for (let from = start; from < text.length;) {
+		const end = text.indexOf("\n", from);
+		const to = end === -1 ? text.length : end + 1;
+		yield text.slice(from, to);
+		from = to;
+	}
+}
+function* linesAbove(text, end) {
+	for (let to = end; to > 0;) {
+		const from = to === 1 ? 0 : text.lastIndexOf("\n", to - 2) + 1;
+		yield text.slice(from, to);
+		to = from;
+	}
+}
+// src/facts/credentials/first-sight/mentions.ts
 /**
 * Parts of names that say credential, in the spellings of variables, keys and flags, and what else says that one is near, each by the characters
 * that it begins with. Rather too often than once too seldom.
@@ -7665,7 +7769,7 @@ function openMentions(text) {
 	let behind = 0;
 	return (pattern, at) => {
 		if (at < behind || !matchesAt(pattern, text, at)) return false;
-		const end = (require_credentials()).endOfReference(text, pattern.lastIndex - 1);
+		const end = endOfReference(text, pattern.lastIndex - 1);
 		if (end === void 0) return true;
 		behind = end - 1;
 		return false;
@@ -7837,7 +7941,172 @@ function examineText(text, site, search, known) {
 		command: true
 	}, search, tokens);
 }
-// src/facts/credentials/may-hold.ts
+// src/facts/credentials/first-sight/could-be-written.ts
+/** Where a value may end that no quotation mark ends. */
+var ends = /[\s,;&|)}\]<>\\"'`#]/g;
+/** So many of these are tried. */
+var mostEnds = 8;
+/** Whether what a line goes on with behind a name may begin with a password as people write them, or with base64 of one. */
+function couldBeWritten(rest, name) {
+	if (rest.length < 8) return false;
+	for (const value of valuesIn(rest)) if (isWritten(value, name)) return true;
+	return false;
+}
+function isWritten(written, name) {
+	const value = written.trim();
+	if (value.length < 8) return false;
+	if ((require_tokens()).isWrittenPassword(value, name)) return true;
+	if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return false;
+	return (require_tokens()).isWrittenPassword(Buffer.from(value, "base64").toString("latin1"), name);
+}
+/** All that the value may be: the rest, up to one of its first ends, and what stands in quotation marks. */
+function* valuesIn(rest) {
+	const line = rest.trim().replace(/[\s,;]+$/, "");
+	yield line;
+	yield line.replace(/^\\*["'`]/, "").replace(/\\*["'`]$/, "");
+	let tried = 0;
+	for (const { index } of rest.matchAll(ends)) {
+		if (index >= 8) yield rest.slice(0, index);
+		if (++tried === mostEnds) break;
+	}
+	for (const [, , value = ""] of rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\*["'`]|$)/g)) yield value;
+}
+// src/facts/credentials/first-sight/name-in-text.ts
+/** Names of two words: `API key`. */
+var second = /^(?:keys?|data|material|str(?:ing)?s?)\b/i;
+/** The name that a word of a text is a part of. */
+function nameAround(text, at) {
+	let to = at;
+	while (isNaming(text.charCodeAt(to))) to++;
+	let from = startOf(text, at);
+	if (text.charCodeAt(from - 1) === 32 && second.test(text.slice(from, to)) && isNaming(text.charCodeAt(from - 2))) from = startOf(text, from - 1);
+	if (text.charCodeAt(to) === 32 && second.test(text.slice(to + 1, to + 12))) {
+		to++;
+		while (isNaming(text.charCodeAt(to))) to++;
+	}
+	if (text.charCodeAt(from - 1) === 92 && /[bfnrt]/.test(text.charAt(from))) from++;
+	const before = text.charCodeAt(from - 1);
+	return {
+		text: text.slice(from, to),
+		from,
+		to,
+		isPart: from > 0 && before > 31 && before !== 34 && before !== 39
+	};
+}
+function startOf(text, at) {
+	let from = at;
+	while (from > 0 && isNaming(text.charCodeAt(from - 1))) from--;
+	return from;
+}
+/** Letters, digits, `_`, `-` and `.`. */
+function isNaming(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46;
+}
+/** More of a line is no value. */
+var longest = 4300;
+/** What stands from an offset to the end of its line, and where that is. */
+function lineBehind(text, from) {
+	const end = text.indexOf("\n", from);
+	const to = end === -1 ? text.length : end;
+	return {
+		line: text.slice(from, Math.min(to, from + longest)),
+		to
+	};
+}
+// src/facts/credentials/first-sight/gives-password.ts
+/** A part of every name under which a password counts as people write them. */
+var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
+/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
+var logins = [
+	["-u", /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
+	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
+	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
+	["--from-literal", /--from-literal/y],
+	["--docker-password", /--docker-password/y]
+];
+var starts;
+/** What may stand between a name and what gives it a value: it is closed. */
+var closing$1 = /(?:\\*["'`]|[\])} \t]){0,12}/y;
+var separator = /(?:[:?+]?=>?|:=?)[ \t]{0,50}/y;
+/** A field that another one beside it names. */
+var valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i;
+/**
+* Whether a text may give a name that says credential a password as people write them. Rather too often than once too seldom; it is asked of texts
+* in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
+*/
+function givesPassword(text) {
+	starts ??= new Starts([...stems.map((stem) => [stem, "name"]), ...logins]);
+	let behind = 0;
+	let hasValues;
+	const isGivenAt = (at) => {
+		if (at < behind) return false;
+		const name = nameAround(text, at);
+		behind = name.to;
+		if (!matters(name)) return false;
+		if (isGiven(text, name)) return true;
+		hasValues ??= valueField.test(text);
+		return hasValues && namesAnother(text, name);
+	};
+	return starts.some(text, (at, meanings) => meanings.some((meaning) => meaning === "name" ? isGivenAt(at) : matchesAt(meaning, text, at)));
+}
+/** What ends a longer name is judged without what only short ones say. */
+function matters({ text, isPart }) {
+	return nameMatters(text) || isPart && nameMatters(`/${text}`);
+}
+/** Whether a name is itself the value of a field, which may name the field beside it. */
+function namesAnother(text, { from }) {
+	const start = text.lastIndexOf("\n", from - 1) + 1;
+	return /[:=]/.test(text.slice(Math.max(start, from - 300), from));
+}
+/** Whether a value that could be a password stands behind a name. */
+function isGiven(text, name) {
+	const { line, to: stop } = lineBehind(text, name.to);
+	closing$1.lastIndex = 0;
+	closing$1.test(line);
+	const behind = closing$1.lastIndex;
+	separator.lastIndex = behind;
+	const isFlag = text.charCodeAt(name.from) === 45;
+	if (separator.test(line)) return isGivenHere(line.slice(separator.lastIndex), {
+		text,
+		name,
+		stop
+	});
+	const rest = line.slice(behind);
+	if (isFlag) return rest === "" || rest.startsWith("\\") || couldBeWritten(rest.replace(/^,\s*/, ""), name.text);
+	return name.text === "password" && text.includes("machine");
+}
+/** What begins a value that stands on the lines below, or is more than a scalar. */
+var opens = /^(?:$|#|\r|[|>][-+0-9]{0,3}(?:\s|$)|[&!*])/;
+function isGivenHere(rest, { text, name, stop }) {
+	if (opens.test(rest)) return isGivenBelow(text, stop, rest);
+	if (familiesAskFor(name.text) && rest.length >= shortestToken) return true;
+	if (rest.startsWith("{{")) return rest.includes("\"");
+	if (rest.startsWith("{")) return false;
+	return couldBeWritten(rest, name.text) || goesOn(text, name, stop);
+}
+/** Less than any token that only a name tells. */
+var shortestToken = 16;
+/** A line that gives a name of its own a value, or an item that does. */
+var named = /^[ \t]*(?:-[ \t]+)*(?:\\*["'])?([\w.\-/$ ()]{1,200}?)(?:\\*["'])?[ \t]*:(?:\s|$)/;
+/** Whether the lines below hold a value that has no other name. */
+function isGivenBelow(text, stop, rest) {
+	if (/^[|>&!*]/.test(rest)) return true;
+	for (let at = stop + 1; at < text.length;) {
+		const { line, to } = lineBehind(text, at);
+		at = to + 1;
+		if (/^\s*(?:#.*)?$/.test(line)) continue;
+		return !named.test(line) || valueField.test(line);
+	}
+	return false;
+}
+/** Whether a plain value goes on in the line below. */
+function goesOn(text, { from }, stop) {
+	const { line } = lineBehind(text, stop + 1);
+	const start = text.lastIndexOf("\n", from - 1) + 1;
+	const own = /^[ \t]*(?:- +)*/.exec(text.slice(start, from))?.[0].length ?? 0;
+	return line.search(/\S/) > own && !named.test(line) && !/^\s*(?:#|-\s|[\w.-]+=)/.test(line) && /^\s*[^\s:]+\s*$/.test(line);
+}
+// src/facts/credentials/first-sight/may-hold.ts
 /**
 * Whether a file can hold a credential, or says what SOPS is to encrypt, by looks at its text and its path: saves reading it.
 * @param isManaged rules of SOPS say what of it is to be encrypted: names alone count then
@@ -7848,7 +8117,7 @@ function mayHoldCredentials(path, text, isManaged = false) {
 }
 /** Whether nothing in a text that is clear at a glance can be a credential: no part of it looks drawn, and no name is given a password. */
 function isQuiet(text) {
-	return !(require_credentials()).givesPassword(text) && isDull(text);
+	return !givesPassword(text) && isDull(text);
 }
 /** Whether nothing in a text looks drawn. Asked again by whoever reads the text next. */
 function isDull(text) {
@@ -9566,7 +9835,7 @@ function readKustomization(path, text, limits) {
 		const named = typeof entry === "string" ? entry : stringOf(entry, "path");
 		return named === void 0 ? void 0 : localPath(root, named);
 	};
-	const listed = (keys) => keys.flatMap((key) => sequence(field(value, key)).map(pathIn)).filter((found) => found !== void 0);
+	const listed = (keys) => keys.flatMap((key) => sequence(field$1(value, key)).map(pathIn)).filter((found) => found !== void 0);
 	const roles = new Map([...listed(ownConfiguration).map((file) => [file, "other"]), ...listed(patchLists).map((file) => [file, "patch"])]);
 	return {
 		root,
@@ -9584,7 +9853,7 @@ function readKustomization(path, text, limits) {
 			prefix: stringOf(value, "namePrefix") ?? "",
 			suffix: stringOf(value, "nameSuffix") ?? ""
 		},
-		transforms: transformers.some((key) => field(value, key) !== void 0)
+		transforms: transformers.some((key) => field$1(value, key) !== void 0)
 	};
 }
 /**
@@ -9608,7 +9877,7 @@ function guess(text) {
 /** `files` may name a key first: `key=path`. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/secretgenerator/ */
 function generatedFiles(root, value) {
 	const found = /* @__PURE__ */ new Map();
-	for (const [list, kind] of [["configMapGenerator", "ConfigMap"], ["secretGenerator", "Secret"]]) for (const generator of sequence(field(value, list))) {
+	for (const [list, kind] of [["configMapGenerator", "ConfigMap"], ["secretGenerator", "Secret"]]) for (const generator of sequence(field$1(value, list))) {
 		const add = (as, named) => {
 			if (typeof named !== "string") return;
 			const written = as === "file" ? named.slice(named.indexOf("=") + 1) : named;
@@ -9621,8 +9890,8 @@ function generatedFiles(root, value) {
 				...as === "file" ? { key } : {}
 			});
 		};
-		for (const named of sequence(field(generator, "files"))) add("file", named);
-		for (const named of [...sequence(field(generator, "envs")), field(generator, "env")]) add("env", named);
+		for (const named of sequence(field$1(generator, "files"))) add("file", named);
+		for (const named of [...sequence(field$1(generator, "envs")), field$1(generator, "env")]) add("env", named);
 	}
 	return found;
 }
@@ -12160,7 +12429,7 @@ function inspectText(file, text, rules, asks, tools) {
 /** A chart's values may have a `kind` and an `apiVersion` of their own: without metadata they are no object. */
 function manifestsIn(path, documents) {
 	const found = documents.flatMap((document) => document.value === void 0 ? [] : manifestsOf(path, document));
-	return roleByPath(path) === "values" ? found.filter(({ value }) => isMapping$3(field(value, "metadata"))) : found;
+	return roleByPath(path) === "values" ? found.filter(({ value }) => isMapping$3(field$1(value, "metadata"))) : found;
 }
 function factsOf(manifests, { digestKey, values, compares }) {
 	const digest = digestWith(digestKey);
@@ -14171,7 +14440,7 @@ async function check(paths, flags, surroundings) {
 		rules: catalogue,
 		read: diskReader(root, flags, surroundings)
 	});
-	return closing$1(after, () => execute({
+	return closing$2(after, () => execute({
 		trees: {
 			after,
 			names: { after: namePaths(paths) }
@@ -14375,7 +14644,7 @@ Object.defineProperty(exports, "childSchema", {
 Object.defineProperty(exports, "closing", {
 	enumerable: true,
 	get: function() {
-		return closing$1;
+		return closing$2;
 	}
 });
 Object.defineProperty(exports, "closure", {
@@ -14567,7 +14836,7 @@ Object.defineProperty(exports, "familiesAskFor", {
 Object.defineProperty(exports, "field", {
 	enumerable: true,
 	get: function() {
-		return field;
+		return field$1;
 	}
 });
 Object.defineProperty(exports, "fieldOf", {
@@ -14922,12 +15191,6 @@ Object.defineProperty(exports, "mappingAt", {
 	enumerable: true,
 	get: function() {
 		return mappingAt$1;
-	}
-});
-Object.defineProperty(exports, "matchesAt", {
-	enumerable: true,
-	get: function() {
-		return matchesAt;
 	}
 });
 Object.defineProperty(exports, "mayHoldDrawn", {

@@ -458,7 +458,7 @@ function stableIn(object, root, spot, found) {
 /** An escape of an address that stands for a letter, a digit or a sign. */
 var escaped = /%[2-7][0-9A-Fa-f]/g;
 /** Longer words are no addresses. */
-var longest$2 = 8192;
+var longest = 8192;
 /** The words of a text that hold percent escapes. Each character is looked at no more than twice. */
 function* percentWords(text) {
 	if (!text.includes("%")) return;
@@ -466,9 +466,9 @@ function* percentWords(text) {
 	for (const { index } of text.matchAll(escaped)) {
 		if (index < end) continue;
 		let from = index;
-		while (from > end && index - from < longest$2 && !isDelimiter(text.charCodeAt(from - 1))) from--;
+		while (from > end && index - from < longest && !isDelimiter(text.charCodeAt(from - 1))) from--;
 		end = index + 3;
-		while (end < text.length && end - from < longest$2 && !isDelimiter(text.charCodeAt(end))) end++;
+		while (end < text.length && end - from < longest && !isDelimiter(text.charCodeAt(end))) end++;
 		yield {
 			from,
 			to: end
@@ -536,110 +536,6 @@ function encodedText(literal) {
 /** The key that a find stands under. */
 function keyOf({ name }) {
 	return name === void 0 ? {} : { key: name };
-}
-// src/facts/credentials/references.ts
-/** A word of a name as people give them to objects, keys and files, and a short number behind it. */
-var word$1 = "(?:[a-z]{1,16}(?:[A-Z][a-z]{1,15}){0,3}|[A-Z]{1,16}|[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){0,3})[0-9]{0,3}";
-/** Such a name, which nothing takes for a credential but under a field that says so. */
-var name = `(?:\\.{1,2}/){0,6}${word$1}(?:[-_./](?:${word$1}|[0-9]{1,4})){0,9}`;
-var quoted$1 = `(?:${name}|"${name}"|'${name}')`;
-var names = new RegExp(`^(?:${quoted$1}|\\[ ?${quoted$1}(?:, ?${quoted$1}){0,19} ?\\]),?$`);
-var item = new RegExp(`^(?:- ${quoted$1}|"${name}",?)$`);
-/** A field on a line of its own: what stands before it, the field, and what stands behind. */
-var field = /^([ ]*(?:- )?)["']?([\w./-]{1,80})["']?:(?:[ ]+(\S.*))?$/;
-/** Longer lines are no names. */
-var longest$1 = 240;
-/** Fields whose values say where a credential is, although their own names speak of one. */
-var pointing = /* @__PURE__ */ new Set([
-	"key",
-	"secretName",
-	"topologyKey"
-]);
-var isSwitch = /^(?:true|false|null),?$/;
-/** Fields that decide what the fields beside and below them are. */
-var deciding = /* @__PURE__ */ new Set([
-	"kind",
-	"path",
-	"type"
-]);
-/** Fields that hold nothing but a reference, and how it begins. */
-var referring = /* @__PURE__ */ new Set([
-	"secretKeyRef",
-	"secretRef",
-	"secret",
-	"imagePullSecrets",
-	"serviceAccountToken"
-]);
-var reference = /[ ]+(?:- )?["']?(?:name|key|optional|secretName|items|defaultMode|path|audience|expirationSeconds)["']?:[ \r\n]/y;
-/**
-* Where the line ends on which a text mentions a credential at an offset, if it says no more there than the name of an object, a key or a file,
-* as most manifests do that mention one; undefined where a credential may stand on that line, or be one by what that line says.
-*/
-function endOfReference(text, at) {
-	const start = text.lastIndexOf("\n", at) + 1;
-	const end = text.indexOf("\n", at);
-	if (end === -1 || end - start > longest$1) return void 0;
-	return isReference(text.slice(start, end).trimEnd(), at - start, {
-		text,
-		start,
-		end: end + 1
-	}) ? end + 1 : void 0;
-}
-function isReference(line, at, place) {
-	const match = field.exec(line);
-	if (match === null) return item.test(line.trimStart()) && endsThere(place, line.length - line.trimStart().length);
-	const [, before = "", key = "", value] = match;
-	if (value === void 0) return referring.has(key) && beginsReference(place);
-	if (isSwitch.test(value)) return endsThere(place, before.length);
-	if (!names.test(value) || deciding.has(key) || !endsThere(place, before.length)) return false;
-	if (at < line.length - value.length) return pointing.has(key);
-	return key !== "name" || !hasValueBeside(place, before);
-}
-function beginsReference({ text, end }) {
-	reference.lastIndex = end;
-	return reference.test(text);
-}
-/** Whether a value ends with its line: lines that are indented further would go on with it. */
-function endsThere({ text, end }, column) {
-	let from = end;
-	for (let at = end; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 10) from = at + 1;
-		else if (code !== 32 && code !== 9 && code !== 13) return at - from <= column;
-	}
-	return true;
-}
-/** So many lines above and below a name are asked for the value that it may name. */
-var nearby = 40;
-/** Whether a `value` stands in the mapping of a name, or one may. */
-function hasValueBeside({ text, start, end }, before) {
-	if (hasValueIn(linesBelow(text, end), before.length)) return true;
-	return !before.endsWith("- ") && hasValueIn(linesAbove(text, start), before.length);
-}
-function hasValueIn(lines, column) {
-	const beside = new RegExp(`^[ ]{${column}}["']?value["']?:`);
-	let count = 0;
-	for (const line of lines) {
-		if (++count > nearby || beside.test(line.replace("- ", "  "))) return true;
-		const indent = line.search(/\S/);
-		if (indent !== -1 && indent < column) return false;
-	}
-	return false;
-}
-function* linesBelow(text, start) {
-	for (let from = start; from < text.length;) {
-		const end = text.indexOf("\n", from);
-		const to = end === -1 ? text.length : end + 1;
-		yield text.slice(from, to);
-		from = to;
-	}
-}
-function* linesAbove(text, end) {
-	for (let to = end; to > 0;) {
-		const from = to === 1 ? 0 : text.lastIndexOf("\n", to - 2) + 1;
-		yield text.slice(from, to);
-		to = from;
-	}
 }
 // src/facts/credentials/tokens-in.ts
 /**
@@ -814,7 +710,7 @@ function valueIn(rest, from) {
 	const quote = rest.charAt(0);
 	if (quote === "\"" || quote === "'" || quote === "`") {
 		if (rest.startsWith(quote.repeat(3)) && rest.length > 3) return tripled(rest, quote.repeat(3), from);
-		const end = closing$1(rest, quote);
+		const end = closing(rest, quote);
 		return {
 			from: from + 1,
 			to: from + (end === -1 ? rest.trimEnd().length : end)
@@ -839,7 +735,7 @@ function withoutTail(text) {
 	while (end > 0 && /[\s,;]/.test(text.charAt(end - 1))) end--;
 	return text.slice(0, end);
 }
-function closing$1(rest, quote) {
+function closing(rest, quote) {
 	for (let at = 1; at < rest.length; at++) if (rest.charAt(at) === "\\") at++;
 	else if (rest.charAt(at) === quote) return at;
 	return -1;
@@ -930,7 +826,7 @@ function isSpace(code) {
 * A quoted literal without white space that code gives a name: `const API_KEY = "..."`, `password: '...'`, `api_key="..."`, `:=`, `=>`, a type between
 * name and value, the pair of a call (`set("token", "...")`). Bounded, and no part can match where the next one begins.
 */
-var named$1 = /(?<![\w$-])([A-Za-z_$][\w$-]{2,60})(?:["']\]?)?(?:[ \t]{0,4}:[ \t]{0,4}[&*]?([A-Za-z][\w.<>'&]{0,60})|[ \t]{1,4}(\*?[a-z]\w{0,60}))?[ \t]{0,20}(?:(?:=|:=|=>|:)[ \t]{0,20}|(?<=["']),[ \t]{0,4})(?:[bru]{1,2}|@)?(["'`])([^"'`\\\s]{16,200})\4(?![ \t]{0,4}[+.%\w])/g;
+var named = /(?<![\w$-])([A-Za-z_$][\w$-]{2,60})(?:["']\]?)?(?:[ \t]{0,4}:[ \t]{0,4}[&*]?([A-Za-z][\w.<>'&]{0,60})|[ \t]{1,4}(\*?[a-z]\w{0,60}))?[ \t]{0,20}(?:(?:=|:=|=>|:)[ \t]{0,20}|(?<=["']),[ \t]{0,4})(?:[bru]{1,2}|@)?(["'`])([^"'`\\\s]{16,200})\4(?![ \t]{0,4}[+.%\w])/g;
 /** A name, what gives it a value, and the value. */
 var shortest$2 = 20;
 /** By how many bits a literal of code has to look drawn: constants are names of all kinds. */
@@ -942,7 +838,7 @@ var quoted = /[=:>,][ \t]{0,20}(?:[bru]{1,2}|@)?["'`][^"'`\\\s]{16}|<\//;
 /** The literals of source code and markup that stand under a name that says credential and look drawn. Time is linear in the text. */
 function* codeLiterals(text) {
 	if (text.length < shortest$2 || !quoted.test(text) || !(require_core()).mentionsCredential(text)) return;
-	for (const match of text.matchAll(named$1)) {
+	for (const match of text.matchAll(named)) {
 		const [whole, first, typed, second, , value = ""] = match;
 		const name = [
 			first,
@@ -1019,7 +915,7 @@ var drawnRun = /[^\s"'`\u201c\u201d<>(){}[\],;|\\&=]{12,512}={0,2}/y;
 /** So much of a value tells whether it was drawn. */
 var enough = 256;
 /** Whether more of a value stands behind what was read of it: ciphertext is known by the whole of it. */
-function goesOn$1(text, to) {
+function goesOn(text, to) {
 	return /[\w+/=-]/.test(text.charAt(to));
 }
 /** Hashes and ids, which stand everywhere. */
@@ -1038,7 +934,7 @@ function* spokenPairs(text) {
 	anchors.lastIndex = 0;
 	for (let match = anchors.exec(text); match !== null; match = anchors.exec(text)) {
 		const { index } = match;
-		const [start, end] = [startOf$1(text, index), endOf(rest, text, index + match[0].length)];
+		const [start, end] = [startOf(text, index), endOf(rest, text, index + match[0].length)];
 		const pair = pairBehind(text, start, end);
 		const name = /^i/i.test(match[0]) ? "password" : text.slice(start, end);
 		anchors.lastIndex = Math.max(end, index + match[0].length);
@@ -1055,7 +951,7 @@ function pairBehind(text, name, end) {
 	const to = from + runAt(text, from).length;
 	const value = text.slice(from, to);
 	if (text.slice(Math.max(0, from - 3), from + 3).includes("***")) return void 0;
-	if (value === "" || goesOn$1(text, to) || (require_tokens()).drawnBits(value.slice(0, enough)) <= 14) return void 0;
+	if (value === "" || goesOn(text, to) || (require_tokens()).drawnBits(value.slice(0, enough)) <= 14) return void 0;
 	if (!isGiven && identifier.test(value) && !isQuoted(text, from) && !isKeyword(text, name)) return void 0;
 	return {
 		from,
@@ -1076,7 +972,7 @@ function runAt(text, from) {
 	const run = drawnRun.exec(text)?.[0] ?? "";
 	return /\.\.|\u2026/.test(run) ? "" : run.replace(/[.:!?*]+$/, "");
 }
-function startOf$1(text, index) {
+function startOf(text, index) {
 	let start = index;
 	while (start > index - longestSide && start > 0 && /[\w./-]/.test(text.charAt(start - 1))) start--;
 	return start;
@@ -1168,7 +1064,7 @@ function* knownLogins(text) {
 		for (const { 0: whole, 1: value = "", index } of text.matchAll(pattern)) {
 			if (!sure && identifier.test(value) || (require_tokens()).drawnBits(value) <= 14) continue;
 			const from = index + whole.lastIndexOf(value);
-			if (!goesOn$1(text, from + value.length)) yield {
+			if (!goesOn(text, from + value.length)) yield {
 				name: "password",
 				from,
 				to: from + value.length
@@ -1308,13 +1204,13 @@ function endOfValue(text, start) {
 		if (code === quote) {
 			at = endOfString(text, at) - 1;
 			if (depth === 0) return at + 1;
-		} else if (opens$1(code)) depth++;
+		} else if (opens(code)) depth++;
 		else if (closes(code) && --depth <= 0) return depth === 0 ? at + 1 : at;
 		else if (code === comma && depth === 0) return at;
 	}
 	return text.length;
 }
-function opens$1(code) {
+function opens(code) {
 	return code === 123 || code === 91;
 }
 function closes(code) {
@@ -1906,171 +1802,6 @@ function withRegistry(found, { path, name }) {
 		}]
 	})) : found;
 }
-// src/facts/credentials/could-be-written.ts
-/** Where a value may end that no quotation mark ends. */
-var ends = /[\s,;&|)}\]<>\\"'`#]/g;
-/** So many of these are tried. */
-var mostEnds = 8;
-/** Whether what a line goes on with behind a name may begin with a password as people write them, or with base64 of one. */
-function couldBeWritten(rest, name) {
-	if (rest.length < 8) return false;
-	for (const value of valuesIn(rest)) if (isWritten(value, name)) return true;
-	return false;
-}
-function isWritten(written, name) {
-	const value = written.trim();
-	if (value.length < 8) return false;
-	if ((require_tokens()).isWrittenPassword(value, name)) return true;
-	if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return false;
-	return (require_tokens()).isWrittenPassword(Buffer.from(value, "base64").toString("latin1"), name);
-}
-/** All that the value may be: the rest, up to one of its first ends, and what stands in quotation marks. */
-function* valuesIn(rest) {
-	const line = rest.trim().replace(/[\s,;]+$/, "");
-	yield line;
-	yield line.replace(/^\\*["'`]/, "").replace(/\\*["'`]$/, "");
-	let tried = 0;
-	for (const { index } of rest.matchAll(ends)) {
-		if (index >= 8) yield rest.slice(0, index);
-		if (++tried === mostEnds) break;
-	}
-	for (const [, , value = ""] of rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\*["'`]|$)/g)) yield value;
-}
-// src/facts/credentials/name-in-text.ts
-/** Names of two words: `API key`. */
-var second = /^(?:keys?|data|material|str(?:ing)?s?)\b/i;
-/** The name that a word of a text is a part of. */
-function nameAround(text, at) {
-	let to = at;
-	while (isNaming(text.charCodeAt(to))) to++;
-	let from = startOf(text, at);
-	if (text.charCodeAt(from - 1) === 32 && second.test(text.slice(from, to)) && isNaming(text.charCodeAt(from - 2))) from = startOf(text, from - 1);
-	if (text.charCodeAt(to) === 32 && second.test(text.slice(to + 1, to + 12))) {
-		to++;
-		while (isNaming(text.charCodeAt(to))) to++;
-	}
-	if (text.charCodeAt(from - 1) === 92 && /[bfnrt]/.test(text.charAt(from))) from++;
-	const before = text.charCodeAt(from - 1);
-	return {
-		text: text.slice(from, to),
-		from,
-		to,
-		isPart: from > 0 && before > 31 && before !== 34 && before !== 39
-	};
-}
-function startOf(text, at) {
-	let from = at;
-	while (from > 0 && isNaming(text.charCodeAt(from - 1))) from--;
-	return from;
-}
-/** Letters, digits, `_`, `-` and `.`. */
-function isNaming(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46;
-}
-/** More of a line is no value. */
-var longest = 4300;
-/** What stands from an offset to the end of its line, and where that is. */
-function lineBehind(text, from) {
-	const end = text.indexOf("\n", from);
-	const to = end === -1 ? text.length : end;
-	return {
-		line: text.slice(from, Math.min(to, from + longest)),
-		to
-	};
-}
-// src/facts/credentials/gives-password.ts
-/** A part of every name under which a password counts as people write them. */
-var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
-/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
-var logins = [
-	["-u", /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
-	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
-	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
-	["--from-literal", /--from-literal/y],
-	["--docker-password", /--docker-password/y]
-];
-var starts;
-/** What may stand between a name and what gives it a value: it is closed. */
-var closing = /(?:\\*["'`]|[\])} \t]){0,12}/y;
-var separator = /(?:[:?+]?=>?|:=?)[ \t]{0,50}/y;
-/** A field that another one beside it names. */
-var valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i;
-/**
-* Whether a text may give a name that says credential a password as people write them. Rather too often than once too seldom; it is asked of texts
-* in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
-*/
-function givesPassword(text) {
-	starts ??= new (require_core()).Starts([...stems.map((stem) => [stem, "name"]), ...logins]);
-	let behind = 0;
-	let hasValues;
-	const isGivenAt = (at) => {
-		if (at < behind) return false;
-		const name = nameAround(text, at);
-		behind = name.to;
-		if (!matters(name)) return false;
-		if (isGiven(text, name)) return true;
-		hasValues ??= valueField.test(text);
-		return hasValues && namesAnother(text, name);
-	};
-	return starts.some(text, (at, meanings) => meanings.some((meaning) => meaning === "name" ? isGivenAt(at) : (require_core()).matchesAt(meaning, text, at)));
-}
-/** What ends a longer name is judged without what only short ones say. */
-function matters({ text, isPart }) {
-	return (require_core()).nameMatters(text) || isPart && (require_core()).nameMatters(`/${text}`);
-}
-/** Whether a name is itself the value of a field, which may name the field beside it. */
-function namesAnother(text, { from }) {
-	const start = text.lastIndexOf("\n", from - 1) + 1;
-	return /[:=]/.test(text.slice(Math.max(start, from - 300), from));
-}
-/** Whether a value that could be a password stands behind a name. */
-function isGiven(text, name) {
-	const { line, to: stop } = lineBehind(text, name.to);
-	closing.lastIndex = 0;
-	closing.test(line);
-	const behind = closing.lastIndex;
-	separator.lastIndex = behind;
-	const isFlag = text.charCodeAt(name.from) === 45;
-	if (separator.test(line)) return isGivenHere(line.slice(separator.lastIndex), {
-		text,
-		name,
-		stop
-	});
-	const rest = line.slice(behind);
-	if (isFlag) return rest === "" || rest.startsWith("\\") || couldBeWritten(rest.replace(/^,\s*/, ""), name.text);
-	return name.text === "password" && text.includes("machine");
-}
-/** What begins a value that stands on the lines below, or is more than a scalar. */
-var opens = /^(?:$|#|\r|[|>][-+0-9]{0,3}(?:\s|$)|[&!*])/;
-function isGivenHere(rest, { text, name, stop }) {
-	if (opens.test(rest)) return isGivenBelow(text, stop, rest);
-	if ((require_core()).familiesAskFor(name.text) && rest.length >= shortestToken) return true;
-	if (rest.startsWith("{{")) return rest.includes("\"");
-	if (rest.startsWith("{")) return false;
-	return couldBeWritten(rest, name.text) || goesOn(text, name, stop);
-}
-/** Less than any token that only a name tells. */
-var shortestToken = 16;
-/** A line that gives a name of its own a value, or an item that does. */
-var named = /^[ \t]*(?:-[ \t]+)*(?:\\*["'])?([\w.\-/$ ()]{1,200}?)(?:\\*["'])?[ \t]*:(?:\s|$)/;
-/** Whether the lines below hold a value that has no other name. */
-function isGivenBelow(text, stop, rest) {
-	if (/^[|>&!*]/.test(rest)) return true;
-	for (let at = stop + 1; at < text.length;) {
-		const { line, to } = lineBehind(text, at);
-		at = to + 1;
-		if (/^\s*(?:#.*)?$/.test(line)) continue;
-		return !named.test(line) || valueField.test(line);
-	}
-	return false;
-}
-/** Whether a plain value goes on in the line below. */
-function goesOn(text, { from }, stop) {
-	const { line } = lineBehind(text, stop + 1);
-	const start = text.lastIndexOf("\n", from - 1) + 1;
-	const own = /^[ \t]*(?:- +)*/.exec(text.slice(start, from))?.[0].length ?? 0;
-	return line.search(/\S/) > own && !named.test(line) && !/^\s*(?:#|-\s|[\w.-]+=)/.test(line) && /^\s*[^\s:]+\s*$/.test(line);
-}
 // src/facts/credentials/comments.ts
 /** Words of names that say credential, rather too often than once too seldom. */
 var words = /pass|secret|token|key|cred|auth/i;
@@ -2510,22 +2241,10 @@ Object.defineProperty(exports, "credentialValuesOf", {
 		return credentialValuesOf;
 	}
 });
-Object.defineProperty(exports, "endOfReference", {
-	enumerable: true,
-	get: function() {
-		return endOfReference;
-	}
-});
 Object.defineProperty(exports, "examine", {
 	enumerable: true,
 	get: function() {
 		return examine;
-	}
-});
-Object.defineProperty(exports, "givesPassword", {
-	enumerable: true,
-	get: function() {
-		return givesPassword;
 	}
 });
 Object.defineProperty(exports, "merge", {

@@ -1112,9 +1112,21 @@ var members = kinds.map((kind) => kind === 0 ? 0 : 1);
 function holdsDrawnRun(text) {
 	for (let run = (require_core()).nextRun(text, members, shortest, 0); run !== void 0; run = (require_core()).nextRun(text, members, shortest, run.to)) {
 		const { from, to } = run;
-		if (isVaried(text, run) && isDrawn(text.slice(from, Math.min(to, from + longest)))) return true;
+		if (isVaried(text, bare(text, run)) && isDrawn(text.slice(from, Math.min(to, from + longest)))) return true;
 	}
 	return false;
+}
+/** What opens and closes brackets and ends sentences, which tells nothing where words begin and end. */
+var opening = new Set(Buffer.from("([{<*|"));
+var closing = new Set(Buffer.from(")]}>*|,;.:"));
+function bare(text, { from, to }) {
+	let [start, end] = [from, to];
+	while (start < end && opening.has(text.charCodeAt(start))) start++;
+	while (end > start && closing.has(text.charCodeAt(end - 1))) end--;
+	return {
+		from: start,
+		to: end
+	};
 }
 /**
 * Whether a run has a sign that names do not have, goes from one kind of character to another as words do not, or on and on in one kind. Neither a
@@ -1163,11 +1175,13 @@ function isDrawn(run) {
 	if (!is) known.set(Buffer.from(run).toString(), is);
 	return is;
 }
-/** What closes brackets and sentences, which is rare in words and tells nothing there. */
-var closed = /[)\],;.:]+$/;
 function mayBeDrawn(part) {
 	if (part.length < shortest || !/[A-Za-z0-9]/.test(part)) return false;
-	return hexadecimal.test(part) || drawnBits(part.replace(closed, "")) > surplus;
+	const inner = bare(part, {
+		from: 0,
+		to: part.length
+	});
+	return isVaried(part, inner) && (hexadecimal.test(part) || drawnBits(part.slice(inner.from, inner.to)) > surplus);
 }
 /** What stands behind each sign of a run that can give a value, up to its end. */
 function valuesIn(run) {

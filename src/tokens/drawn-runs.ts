@@ -31,9 +31,20 @@ const members = kinds.map((kind) => (kind === 0 ? 0 : 1))
 export function holdsDrawnRun(text: string): boolean {
   for (let run = nextRun(text, members, shortest, 0); run !== undefined; run = nextRun(text, members, shortest, run.to)) {
     const { from, to } = run
-    if (isVaried(text, run) && isDrawn(text.slice(from, Math.min(to, from + longest)))) return true
+    if (isVaried(text, bare(text, run)) && isDrawn(text.slice(from, Math.min(to, from + longest)))) return true
   }
   return false
+}
+
+/** What opens and closes brackets and ends sentences, which tells nothing where words begin and end. */
+const opening = new Set(Buffer.from('([{<*|'))
+const closing = new Set(Buffer.from(')]}>*|,;.:'))
+
+function bare(text: string, { from, to }: Stretch): Stretch {
+  let [start, end] = [from, to]
+  while (start < end && opening.has(text.charCodeAt(start))) start++
+  while (end > start && closing.has(text.charCodeAt(end - 1))) end--
+  return { from: start, to: end }
 }
 
 /**
@@ -84,12 +95,10 @@ function isDrawn(run: string): boolean {
   return is
 }
 
-/** What closes brackets and sentences, which is rare in words and tells nothing there. */
-const closed = /[)\],;.:]+$/
-
 function mayBeDrawn(part: string): boolean {
   if (part.length < shortest || !/[A-Za-z0-9]/.test(part)) return false
-  return hexadecimal.test(part) || drawnBits(part.replace(closed, '')) > surplus
+  const inner = bare(part, { from: 0, to: part.length })
+  return isVaried(part, inner) && (hexadecimal.test(part) || drawnBits(part.slice(inner.from, inner.to)) > surplus)
 }
 
 /** What stands behind each sign of a run that can give a value, up to its end. */

@@ -1,7 +1,7 @@
 import { lineAssignments } from './assignments.ts'
 import { examine } from './examine.ts'
+import { nameMatters } from './first-sight/mentions.ts'
 import { type Found, placed, type Range, type Search } from './found.ts'
-import { nameMatters } from './mentions.ts'
 import { merge } from './merge.ts'
 import { maySpeak, spokenPairs } from './spoken-pairs.ts'
 

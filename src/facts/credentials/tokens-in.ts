@@ -1,7 +1,7 @@
 import { findTokens } from '../../tokens/find.ts'
 import type { FindTokens } from '../../tokens/finder.ts'
+import { nameMatters } from './first-sight/mentions.ts'
 import type { Found, Search, Site } from './found.ts'
-import { nameMatters } from './mentions.ts'
 
 /**
  * The tokens that stand in a text as they are.

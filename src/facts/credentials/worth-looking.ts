@@ -1,4 +1,4 @@
-import { mentionsCredential, nameMatters } from './mentions.ts'
+import { mentionsCredential, nameMatters } from './first-sight/mentions.ts'
 import { maySpeak } from './spoken-pairs.ts'
 import type { Look } from './walk.ts'
 

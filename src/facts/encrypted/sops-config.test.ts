@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mayHoldCredentials } from '../credentials/may-hold.ts'
+import { mayHoldCredentials } from '../credentials/first-sight/may-hold.ts'
 import { loadKeyPatterns } from './key-patterns.ts'
 import { readSopsConfig, unusableConfig } from './sops-config.ts'
 

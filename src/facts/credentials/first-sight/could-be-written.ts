@@ -1,5 +1,5 @@
-import { isWrittenPassword } from '../../tokens/written-password.ts'
-import { shortest } from './literal-in.ts'
+import { isWrittenPassword } from '../../../tokens/written-password.ts'
+import { shortest } from '../literal-in.ts'
 
 /** Where a value may end that no quotation mark ends. */
 const ends = /[\s,;&|)}\]<>\\"'`#]/g

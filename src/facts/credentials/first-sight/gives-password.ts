@@ -1,5 +1,5 @@
-import { familiesAskFor, matchesAt } from '../../tokens/first-look.ts'
-import { Starts } from '../../tokens/starts.ts'
+import { familiesAskFor, matchesAt } from '../../../tokens/first-look.ts'
+import { Starts } from '../../../tokens/starts.ts'
 import { couldBeWritten } from './could-be-written.ts'
 import { nameMatters } from './mentions.ts'
 import { lineBehind, type NameInText, nameAround } from './name-in-text.ts'

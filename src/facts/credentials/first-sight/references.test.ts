@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { alphabets } from '../../tokens/family.ts'
-import { seededRandom } from '../../tokens/testing.ts'
+import { alphabets } from '../../../tokens/family.ts'
+import { seededRandom } from '../../../tokens/testing.ts'
+import { look } from '../testing.ts'
 import { mentionsCredential } from './mentions.ts'
-import { look } from './testing.ts'
 
 const head = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n'
 

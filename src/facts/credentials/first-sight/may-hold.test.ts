@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { alphabets } from '../../tokens/family.ts'
-import { seededRandom } from '../../tokens/testing.ts'
+import { alphabets } from '../../../tokens/family.ts'
+import { seededRandom } from '../../../tokens/testing.ts'
+import { base64, look } from '../testing.ts'
 import { isDull, mayHoldCredentials } from './may-hold.ts'
-import { base64, look } from './testing.ts'
 
 test.each([
   ['a manifest', 'a.yaml', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: token-store\nspec:\n  ports: [{port: 80}]\n'],

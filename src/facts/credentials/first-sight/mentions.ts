@@ -1,7 +1,7 @@
-import { isSecretAlone, mayHoldDrawn } from '../../tokens/credential-name.ts'
-import { familiesAskFor, literalsByStart, matchesAt } from '../../tokens/first-look.ts'
-import { rememberedByName } from '../../tokens/remembered-by-name.ts'
-import { Starts } from '../../tokens/starts.ts'
+import { isSecretAlone, mayHoldDrawn } from '../../../tokens/credential-name.ts'
+import { familiesAskFor, literalsByStart, matchesAt } from '../../../tokens/first-look.ts'
+import { rememberedByName } from '../../../tokens/remembered-by-name.ts'
+import { Starts } from '../../../tokens/starts.ts'
 import { endOfReference } from './references.ts'
 
 /**

@@ -1,10 +1,10 @@
-import { holdsDrawnRun } from '../../tokens/drawn-runs.ts'
-import { isManifestByName } from '../role.ts'
+import { holdsDrawnRun } from '../../../tokens/drawn-runs.ts'
+import { isManifestByName } from '../../role.ts'
+import { isClear } from '../glance.ts'
+import { pathTokens } from '../path-tokens.ts'
+import { glance } from '../raw-text.ts'
 import { givesPassword } from './gives-password.ts'
-import { isClear } from './glance.ts'
 import { sightOf } from './mentions.ts'
-import { pathTokens } from './path-tokens.ts'
-import { glance } from './raw-text.ts'
 
 /**
  * Whether a file can hold a credential, or says what SOPS is to encrypt, by looks at its text and its path: saves reading it.
