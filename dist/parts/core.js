@@ -7944,8 +7944,8 @@ function examineText(text, site, search, known) {
 // src/facts/credentials/first-sight/could-be-written.ts
 /** Where a value may end that no quotation mark ends. */
 var ends = /[\s,;&|)}\]<>\\"'`#]/g;
-/** So many of these are tried. */
-var mostEnds = 8;
+/** So many of these are tried, and of what stands in quotation marks. */
+var mostTried = 8;
 /** Whether what a line goes on with behind a name may begin with a password as people write them, or with base64 of one. */
 function couldBeWritten(rest, name) {
 	if (rest.length < 8) return false;
@@ -7961,15 +7961,18 @@ function isWritten(written, name) {
 }
 /** All that the value may be: the rest, up to one of its first ends, and what stands in quotation marks. */
 function* valuesIn(rest) {
-	const line = rest.trim().replace(/[\s,;]+$/, "");
+	const line = rest.trim().replace(/[\s,;]{1,99}$/, "");
 	yield line;
-	yield line.replace(/^\\*["'`]/, "").replace(/\\*["'`]$/, "");
+	yield line.replace(/^\\{0,9}["'`]/, "").replace(/\\{0,9}["'`]$/, "");
+	yield* first(rest.matchAll(ends), ({ index }) => rest.slice(0, index));
+	yield* first(rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\{0,9}["'`]|$)/g), ([, , value = ""]) => value);
+}
+function* first(matches, valueIn) {
 	let tried = 0;
-	for (const { index } of rest.matchAll(ends)) {
-		if (index >= 8) yield rest.slice(0, index);
-		if (++tried === mostEnds) break;
+	for (const match of matches) {
+		yield valueIn(match);
+		if (++tried === mostTried) return;
 	}
-	for (const [, , value = ""] of rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\*["'`]|$)/g)) yield value;
 }
 // src/facts/credentials/first-sight/name-in-text.ts
 /** Names of two words: `API key`. */
@@ -8002,16 +8005,24 @@ function startOf(text, at) {
 function isNaming(code) {
 	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46;
 }
-/** More of a line is no value. */
-var longest = 4300;
+/** More of a line is no value: a file may be nothing but one line. */
+var longest = 600;
 /** What stands from an offset to the end of its line, and where that is. */
 function lineBehind(text, from) {
-	const end = text.indexOf("\n", from);
-	const to = end === -1 ? text.length : end;
-	return {
-		line: text.slice(from, Math.min(to, from + longest)),
-		to
+	const near = text.slice(from, from + longest);
+	const end = near.indexOf("\n");
+	return end === -1 ? {
+		line: near,
+		to: from + near.length
+	} : {
+		line: near.slice(0, end),
+		to: from + end
 	};
+}
+/** What stands before an offset on its line. */
+function lineBefore(text, to) {
+	const near = text.slice(Math.max(0, to - longest), to);
+	return near.slice(near.lastIndexOf("\n") + 1);
 }
 // src/facts/credentials/first-sight/gives-password.ts
 /** A part of every name under which a password counts as people write them. */
@@ -8037,26 +8048,33 @@ var valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i;
 function givesPassword(text) {
 	starts ??= new Starts([...stems.map((stem) => [stem, "name"]), ...logins]);
 	let behind = 0;
-	let hasValues;
-	const isGivenAt = (at) => {
+	let asked = 0;
+	const whole = { text };
+	return starts.some(text, (at, meanings) => meanings.some((meaning) => {
+		if (meaning !== "name") return matchesAt(meaning, text, at);
 		if (at < behind) return false;
 		const name = nameAround(text, at);
 		behind = name.to;
 		if (!matters(name)) return false;
-		if (isGiven(text, name)) return true;
-		hasValues ??= valueField.test(text);
-		return hasValues && namesAnother(text, name);
-	};
-	return starts.some(text, (at, meanings) => meanings.some((meaning) => meaning === "name" ? isGivenAt(at) : matchesAt(meaning, text, at)));
+		return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name);
+	}));
 }
+/** A text with more names than these is looked through for what they are given. */
+var mostAsked = 500;
+/** Longer names are looked at by whoever reads the text. */
+var longestName = 200;
 /** What ends a longer name is judged without what only short ones say. */
 function matters({ text, isPart }) {
-	return nameMatters(text) || isPart && nameMatters(`/${text}`);
+	return text.length > longestName || nameMatters(text) || isPart && nameMatters(`/${text}`);
 }
-/** Whether a name is itself the value of a field, which may name the field beside it. */
-function namesAnother(text, { from }) {
-	const start = text.lastIndexOf("\n", from - 1) + 1;
-	return /[:=]/.test(text.slice(Math.max(start, from - 300), from));
+/** Whether a name is itself the value of a field, which may name the field beside it, or names what stands behind it in a .netrc. */
+function isGivenElsewhere(whole, name) {
+	if (name.text === "password") {
+		whole.hasMachines ??= whole.text.includes("machine");
+		if (whole.hasMachines) return true;
+	}
+	whole.hasValues ??= valueField.test(whole.text);
+	return whole.hasValues && /[:=]/.test(lineBefore(whole.text, name.from));
 }
 /** Whether a value that could be a password stands behind a name. */
 function isGiven(text, name) {
@@ -8065,15 +8083,14 @@ function isGiven(text, name) {
 	closing$1.test(line);
 	const behind = closing$1.lastIndex;
 	separator.lastIndex = behind;
-	const isFlag = text.charCodeAt(name.from) === 45;
 	if (separator.test(line)) return isGivenHere(line.slice(separator.lastIndex), {
 		text,
 		name,
 		stop
 	});
+	if (!name.text.startsWith("-")) return false;
 	const rest = line.slice(behind);
-	if (isFlag) return rest === "" || rest.startsWith("\\") || couldBeWritten(rest.replace(/^,\s*/, ""), name.text);
-	return name.text === "password" && text.includes("machine");
+	return rest === "" || rest.startsWith("\\") || couldBeWritten(rest.replace(/^,\s*/, ""), name.text);
 }
 /** What begins a value that stands on the lines below, or is more than a scalar. */
 var opens = /^(?:$|#|\r|[|>][-+0-9]{0,3}(?:\s|$)|[&!*])/;
@@ -8102,8 +8119,7 @@ function isGivenBelow(text, stop, rest) {
 /** Whether a plain value goes on in the line below. */
 function goesOn(text, { from }, stop) {
 	const { line } = lineBehind(text, stop + 1);
-	const start = text.lastIndexOf("\n", from - 1) + 1;
-	const own = /^[ \t]*(?:- +)*/.exec(text.slice(start, from))?.[0].length ?? 0;
+	const own = /^[ \t]*(?:- +)*/.exec(lineBefore(text, from))?.[0].length ?? 0;
 	return line.search(/\S/) > own && !named.test(line) && !/^\s*(?:#|-\s|[\w.-]+=)/.test(line) && /^\s*[^\s:]+\s*$/.test(line);
 }
 // src/facts/credentials/first-sight/may-hold.ts

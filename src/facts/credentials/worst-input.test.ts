@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { readTextComments } from '../text-comments.ts'
 import { codeLiterals } from './code-literals.ts'
 import { examine } from './examine.ts'
+import { givesPassword } from './first-sight/gives-password.ts'
+import { isDull, mayHoldCredentials } from './first-sight/may-hold.ts'
 import { writtenOnce } from './written-once.ts'
 
 const size = 1_000_000
@@ -27,4 +29,25 @@ test.each([...fillings, ...signs])('a megabyte of %j is looked through', (fillin
   expect(readTextComments(text).length).toBeLessThan(size / 8)
   expect(examine(text, { holder: 'other', belongs: false, weak: false }, search)).toEqual([])
   expect(writtenOnce(text, [])).toEqual([])
+})
+
+const names = [
+  'password ',
+  'password',
+  'password=',
+  '"password":',
+  'password:\n',
+  'password, value: ',
+  '--password ',
+  'name: token\n',
+  '-u ',
+  'value=',
+  'Xq7mZp2',
+  "''",
+]
+
+test.each([...fillings, ...signs, ...names])('a megabyte of %j is looked over', (filling) => {
+  const text = filling.repeat(Math.ceil(size / filling.length))
+  const looks = [givesPassword(text), isDull(text), mayHoldCredentials('a.txt', text)]
+  expect(looks.every((look) => typeof look === 'boolean')).toBe(true)
 })

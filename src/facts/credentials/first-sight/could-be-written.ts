@@ -4,8 +4,8 @@ import { shortest } from '../literal-in.ts'
 /** Where a value may end that no quotation mark ends. */
 const ends = /[\s,;&|)}\]<>\\"'`#]/g
 
-/** So many of these are tried. */
-const mostEnds = 8
+/** So many of these are tried, and of what stands in quotation marks. */
+const mostTried = 8
 
 /** Whether what a line goes on with behind a name may begin with a password as people write them, or with base64 of one. */
 export function couldBeWritten(rest: string, name: string): boolean {
@@ -24,13 +24,17 @@ function isWritten(written: string, name: string): boolean {
 
 /** All that the value may be: the rest, up to one of its first ends, and what stands in quotation marks. */
 function* valuesIn(rest: string): Generator<string> {
-  const line = rest.trim().replace(/[\s,;]+$/, '')
+  const line = rest.trim().replace(/[\s,;]{1,99}$/, '')
   yield line
-  yield line.replace(/^\\*["'`]/, '').replace(/\\*["'`]$/, '')
+  yield line.replace(/^\\{0,9}["'`]/, '').replace(/\\{0,9}["'`]$/, '')
+  yield* first(rest.matchAll(ends), ({ index }) => rest.slice(0, index))
+  yield* first(rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\{0,9}["'`]|$)/g), ([, , value = '']) => value)
+}
+
+function* first(matches: Iterable<RegExpExecArray>, valueIn: (match: RegExpExecArray) => string): Generator<string> {
   let tried = 0
-  for (const { index } of rest.matchAll(ends)) {
-    if (index >= shortest) yield rest.slice(0, index)
-    if (++tried === mostEnds) break
+  for (const match of matches) {
+    yield valueIn(match)
+    if (++tried === mostTried) return
   }
-  for (const [, , value = ''] of rest.matchAll(/(["'`])([^"'`\\]{8,300})(?=\\*["'`]|$)/g)) yield value
 }

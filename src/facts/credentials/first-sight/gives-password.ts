@@ -2,7 +2,7 @@ import { familiesAskFor, matchesAt } from '../../../tokens/first-look.ts'
 import { Starts } from '../../../tokens/starts.ts'
 import { couldBeWritten } from './could-be-written.ts'
 import { nameMatters } from './mentions.ts'
-import { lineBehind, type NameInText, nameAround } from './name-in-text.ts'
+import { lineBefore, lineBehind, type NameInText, nameAround } from './name-in-text.ts'
 
 /** A part of every name under which a password counts as people write them. */
 const stems = 'pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn'.split(' ')
@@ -32,30 +32,46 @@ const valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i
 export function givesPassword(text: string): boolean {
   starts ??= new Starts<RegExp | 'name'>([...stems.map((stem) => [stem, 'name'] as const), ...logins])
   let behind = 0
-  let hasValues: boolean | undefined
-  const isGivenAt = (at: number) => {
-    if (at < behind) return false
-    const name = nameAround(text, at)
-    behind = name.to
-    if (!matters(name)) return false
-    if (isGiven(text, name)) return true
-    hasValues ??= valueField.test(text)
-    return hasValues && namesAnother(text, name)
-  }
+  let asked = 0
+  const whole: Whole = { text }
   return starts.some(text, (at, meanings) =>
-    meanings.some((meaning) => (meaning === 'name' ? isGivenAt(at) : matchesAt(meaning, text, at))),
+    meanings.some((meaning) => {
+      if (meaning !== 'name') return matchesAt(meaning, text, at)
+      if (at < behind) return false
+      const name = nameAround(text, at)
+      behind = name.to
+      if (!matters(name)) return false
+      return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name)
+    }),
   )
 }
 
+/** A text with more names than these is looked through for what they are given. */
+const mostAsked = 500
+
+/** Longer names are looked at by whoever reads the text. */
+const longestName = 200
+
 /** What ends a longer name is judged without what only short ones say. */
 function matters({ text, isPart }: NameInText): boolean {
-  return nameMatters(text) || (isPart && nameMatters(`/${text}`))
+  return text.length > longestName || nameMatters(text) || (isPart && nameMatters(`/${text}`))
 }
 
-/** Whether a name is itself the value of a field, which may name the field beside it. */
-function namesAnother(text: string, { from }: NameInText): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1
-  return /[:=]/.test(text.slice(Math.max(start, from - 300), from))
+/** A text, and what was asked of the whole of it. */
+interface Whole {
+  readonly text: string
+  hasValues?: boolean
+  hasMachines?: boolean
+}
+
+/** Whether a name is itself the value of a field, which may name the field beside it, or names what stands behind it in a .netrc. */
+function isGivenElsewhere(whole: Whole, name: NameInText): boolean {
+  if (name.text === 'password') {
+    whole.hasMachines ??= whole.text.includes('machine')
+    if (whole.hasMachines) return true
+  }
+  whole.hasValues ??= valueField.test(whole.text)
+  return whole.hasValues && /[:=]/.test(lineBefore(whole.text, name.from))
 }
 
 /** Whether a value that could be a password stands behind a name. */
@@ -65,11 +81,10 @@ function isGiven(text: string, name: NameInText): boolean {
   closing.test(line)
   const behind = closing.lastIndex
   separator.lastIndex = behind
-  const isFlag = text.charCodeAt(name.from) === 0x2d
   if (separator.test(line)) return isGivenHere(line.slice(separator.lastIndex), { text, name, stop })
+  if (!name.text.startsWith('-')) return false
   const rest = line.slice(behind)
-  if (isFlag) return rest === '' || rest.startsWith('\\') || couldBeWritten(rest.replace(/^,\s*/, ''), name.text)
-  return name.text === 'password' && text.includes('machine')
+  return rest === '' || rest.startsWith('\\') || couldBeWritten(rest.replace(/^,\s*/, ''), name.text)
 }
 
 interface Place {
@@ -111,8 +126,7 @@ function isGivenBelow(text: string, stop: number, rest: string): boolean {
 /** Whether a plain value goes on in the line below. */
 function goesOn(text: string, { from }: NameInText, stop: number): boolean {
   const { line } = lineBehind(text, stop + 1)
-  const start = text.lastIndexOf('\n', from - 1) + 1
-  const own = /^[ \t]*(?:- +)*/.exec(text.slice(start, from))?.[0].length ?? 0
+  const own = /^[ \t]*(?:- +)*/.exec(lineBefore(text, from))?.[0].length ?? 0
   const indent = line.search(/\S/)
   return indent > own && !named.test(line) && !/^\s*(?:#|-\s|[\w.-]+=)/.test(line) && /^\s*[^\s:]+\s*$/.test(line)
 }

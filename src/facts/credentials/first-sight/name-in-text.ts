@@ -40,12 +40,18 @@ function isNaming(code: number): boolean {
   )
 }
 
-/** More of a line is no value. */
-const longest = 4300
+/** More of a line is no value: a file may be nothing but one line. */
+const longest = 600
 
 /** What stands from an offset to the end of its line, and where that is. */
 export function lineBehind(text: string, from: number): { readonly line: string; readonly to: number } {
-  const end = text.indexOf('\n', from)
-  const to = end === -1 ? text.length : end
-  return { line: text.slice(from, Math.min(to, from + longest)), to }
+  const near = text.slice(from, from + longest)
+  const end = near.indexOf('\n')
+  return end === -1 ? { line: near, to: from + near.length } : { line: near.slice(0, end), to: from + end }
+}
+
+/** What stands before an offset on its line. */
+export function lineBefore(text: string, to: number): string {
+  const near = text.slice(Math.max(0, to - longest), to)
+  return near.slice(near.lastIndexOf('\n') + 1)
 }
