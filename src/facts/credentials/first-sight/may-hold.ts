@@ -33,7 +33,8 @@ const markWithin = /[^\s,[:=({]''[^\s,\]})]/
 
 /** Ciphertext and what looks like it, and in manifests the kinds that hold it: Secrets with placeholders, sealed ones, keys of encryption at rest. */
 function mayHoldEncrypted(path: string, text: string): boolean {
-  return sightOf(text).encryption || (text.includes('ecret') && isManifestByName(path) && secretKind.test(text))
+  const { encryption, mention } = sightOf(text)
+  return encryption || (mention && isManifestByName(path) && secretKind.test(text))
 }
 
 const secretKind = /kind\S{0,3}[ \t]{0,20}:[^\n]{0,20}secret/i
