@@ -1101,7 +1101,7 @@ function kindOf(character) {
 	if (/[a-z]/.test(character)) return 1;
 	if (/[A-Z]/.test(character)) return 2;
 	if (/[0-9]/.test(character)) return 3;
-	if (/[-_./:,=]/.test(character)) return 4;
+	if (/[-_./:,=()[\]{}\\]/.test(character)) return 4;
 	return /[!-~]/.test(character) && !/["'`]/.test(character) ? 5 : 0;
 }
 var members = kinds.map((kind) => kind === 0 ? 0 : 1);
@@ -1117,8 +1117,8 @@ function holdsDrawnRun(text) {
 	return false;
 }
 /** What opens and closes brackets and ends sentences, which tells nothing where words begin and end. */
-var opening = new Set(Buffer.from("([{<*|"));
-var closing = new Set(Buffer.from(")]}>*|,;.:"));
+var opening = new Set(Buffer.from("([{<*|\\"));
+var closing = new Set(Buffer.from(")]}>*|,;.:\\"));
 function bare(text, { from, to }) {
 	let [start, end] = [from, to];
 	while (start < end && opening.has(text.charCodeAt(start))) start++;
@@ -1129,24 +1129,34 @@ function bare(text, { from, to }) {
 	};
 }
 /**
-* Whether a run has a sign that names do not have, goes from one kind of character to another as words do not, or on and on in one kind. Neither a
-* capital before a word nor a sign between words tells anything.
+* Whether a run has a sign that names do not have, or many, goes from one kind of character to another as words do not, or on and on in one kind.
+* Neither a capital before a word nor a sign between words tells anything.
 */
 function isVaried(text, { from, to }) {
 	let last = 0;
 	let same = 0;
+	let signs = 0;
 	for (let index = from; index < to; index++) {
 		const kind = kinds[text.charCodeAt(index)] ?? 0;
-		if (kind === 5) return true;
+		if (kind === 5 && !isVariable(text, index)) return true;
+		if (kind > 3) signs++;
 		if (kind === last) {
 			if (++same === shortest && kind < 4) return true;
 			continue;
 		}
-		if (last !== 0 && last !== 4 && kind !== 4 && !(last === 2 && kind === 1)) return true;
+		if (last !== 0 && last < 4 && kind < 4 && !(last === 2 && kind === 1)) return true;
 		same = 1;
 		last = kind;
 	}
-	return false;
+	return signs * manySigns > to - from;
+}
+/** Words and names have at most one sign for so many characters. */
+var manySigns = 4;
+/** `$(NAME)`, `${NAME}`. */
+function isVariable(text, index) {
+	if (text.charCodeAt(index) !== 36) return false;
+	const next = text.charCodeAt(index + 1);
+	return next === 40 || next === 123;
 }
 var known = /* @__PURE__ */ new Map();
 var mostKnown = 2e4;

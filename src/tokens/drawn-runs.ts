@@ -18,7 +18,7 @@ function kindOf(character: string): number {
   if (/[a-z]/.test(character)) return 1
   if (/[A-Z]/.test(character)) return 2
   if (/[0-9]/.test(character)) return 3
-  if (/[-_./:,=]/.test(character)) return 4
+  if (/[-_./:,=()[\]{}\\]/.test(character)) return 4
   return /[!-~]/.test(character) && !/["'`]/.test(character) ? 5 : 0
 }
 
@@ -37,8 +37,8 @@ export function holdsDrawnRun(text: string): boolean {
 }
 
 /** What opens and closes brackets and ends sentences, which tells nothing where words begin and end. */
-const opening = new Set(Buffer.from('([{<*|'))
-const closing = new Set(Buffer.from(')]}>*|,;.:'))
+const opening = new Set(Buffer.from('([{<*|\\'))
+const closing = new Set(Buffer.from(')]}>*|,;.:\\'))
 
 function bare(text: string, { from, to }: Stretch): Stretch {
   let [start, end] = [from, to]
@@ -48,24 +48,36 @@ function bare(text: string, { from, to }: Stretch): Stretch {
 }
 
 /**
- * Whether a run has a sign that names do not have, goes from one kind of character to another as words do not, or on and on in one kind. Neither a
- * capital before a word nor a sign between words tells anything.
+ * Whether a run has a sign that names do not have, or many, goes from one kind of character to another as words do not, or on and on in one kind.
+ * Neither a capital before a word nor a sign between words tells anything.
  */
 function isVaried(text: string, { from, to }: Stretch): boolean {
   let last = 0
   let same = 0
+  let signs = 0
   for (let index = from; index < to; index++) {
     const kind = kinds[text.charCodeAt(index)] ?? 0
-    if (kind === 5) return true
+    if (kind === 5 && !isVariable(text, index)) return true
+    if (kind > 3) signs++
     if (kind === last) {
       if (++same === shortest && kind < 4) return true
       continue
     }
-    if (last !== 0 && last !== 4 && kind !== 4 && !(last === 2 && kind === 1)) return true
+    if (last !== 0 && last < 4 && kind < 4 && !(last === 2 && kind === 1)) return true
     same = 1
     last = kind
   }
-  return false
+  return signs * manySigns > to - from
+}
+
+/** Words and names have at most one sign for so many characters. */
+const manySigns = 4
+
+/** `$(NAME)`, `${NAME}`. */
+function isVariable(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== 0x24) return false
+  const next = text.charCodeAt(index + 1)
+  return next === 0x28 || next === 0x7b
 }
 
 const known = new Map<string, boolean>()
