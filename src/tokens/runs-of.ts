@@ -20,28 +20,21 @@ export function nextRun(text: string, members: Members, shortest: number, begin:
   const { length } = text
   let end = begin
   for (let index = begin + shortest - 1; index < length; index = end + shortest) {
-    if (members[bytes[index] ?? 0] !== 1) {
+    if (members[bytes[index] ?? 0] !== 1 || !isOf(members, text, index)) {
       end = index
       continue
     }
     let from = index
-    while (from > end && members[bytes[from - 1] ?? 0] === 1) from--
+    while (from > end && isOf(members, text, from - 1)) from--
     end = index + 1
-    while (end < length && members[bytes[end] ?? 0] === 1) end++
-    if (end - from < shortest) continue
-    const run = exactRun(text, shortest, { from, to: end })
-    if (run !== undefined) return run
+    while (end < length && isOf(members, text, end)) end++
+    if (end - from >= shortest) return { from, to: end }
   }
   return undefined
 }
 
-/** The first long run in a stretch of bytes: characters that only have a byte of the set for their lower half break it. */
-function exactRun(text: string, shortest: number, { from, to }: Stretch): Stretch | undefined {
-  let start = from
-  for (let index = from; index < to; index++) {
-    if (text.charCodeAt(index) < codes) continue
-    if (index - start >= shortest) return { from: start, to: index }
-    start = index + 1
-  }
-  return to - start >= shortest ? { from: start, to } : undefined
+/** Whether the character itself is of the set, and not only the lower half of one that takes two bytes. */
+function isOf(members: Members, text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code < codes && members[code] === 1
 }

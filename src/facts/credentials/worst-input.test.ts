@@ -43,6 +43,8 @@ const names = [
   '-u ',
   'value=',
   'Xq7mZp2',
+  `${'a'.repeat(16)}\u0141`,
+  `${'Xq7mZp2L'.repeat(2)}\u0141`,
   "''",
 ]
 

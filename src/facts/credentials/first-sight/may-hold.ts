@@ -16,7 +16,7 @@ export function mayHoldCredentials(path: string, text: string, isManaged = false
 }
 
 /** Whether nothing in a text that is clear at a glance can be a credential: no part of it looks drawn, and no name is given a password. */
-export function isQuiet(text: string): boolean {
+function isQuiet(text: string): boolean {
   return !givesPassword(text) && isDull(text)
 }
 
