@@ -1,4 +1,3 @@
-import { groupBy } from '../types/group.ts'
 import { literals, needed, run } from './first-look.json'
 import { hasLongRun } from './long-runs.ts'
 import { rememberedByName } from './remembered-by-name.ts'
@@ -41,21 +40,14 @@ function namesUser(text: string): boolean {
 
 function holdsLiteral(text: string): boolean {
   starts ??= new Starts(literalsByStart())
-  return starts.some(text, (at, patterns) => patterns.some((pattern) => matchesAt(pattern, text, at)))
+  return starts.some(text, (at, pattern) => matchesAt(pattern, text, at))
 }
 
 let starts: Starts<RegExp> | undefined
 
-/** The literals, each with a sticky pattern for it and those that begin alike, in whatever case. */
+/** The literals, each with a sticky pattern for it, in whatever case. */
 export function literalsByStart(): readonly (readonly [string, RegExp])[] {
-  const groups = groupBy(
-    literals.filter((literal) => literal !== address),
-    (literal) => literal.slice(0, 3),
-  )
-  return [...groups.values()].flatMap((group) => {
-    const pattern = new RegExp(group.map(escaped).join('|'), 'iy')
-    return group.map((literal) => [literal, pattern] as const)
-  })
+  return literals.filter((literal) => literal !== address).map((literal) => [literal, new RegExp(escaped(literal), 'iy')] as const)
 }
 
 function escaped(literal: string): string {

@@ -24,8 +24,8 @@ export function openGate(families: readonly TokenFamily[]): Gate {
   const shortest = Math.min(...byRun.map((family) => family.run ?? 0))
   return (text) => {
     const found = new Map<number, number[]>()
-    starts.some(text, (at, literals) => {
-      for (const one of literals) if (stands(one, text, at)) note(found, one.owner, at)
+    starts.some(text, (at, literal) => {
+      if (stands(literal, text, at)) note(found, literal.owner, at)
       return false
     })
     const runs = byRun.length > 0 && text.length >= shortest ? longRuns(text, shortest) : []

@@ -5,8 +5,8 @@ import { Starts } from './starts.ts'
 
 function visited(words: readonly string[], text: string): readonly (readonly [number, string])[] {
   const found: (readonly [number, string])[] = []
-  new Starts(words.map((word) => [word, word] as const)).some(text, (at, meanings) => {
-    for (const word of meanings) found.push([at, word])
+  new Starts(words.map((word) => [word, word] as const)).some(text, (at, word) => {
+    found.push([at, word])
     return false
   })
   return found
@@ -15,19 +15,16 @@ function visited(words: readonly string[], text: string): readonly (readonly [nu
 it.each([
   ['a word', ['token'], 'a token', [[2, 'token']]],
   ['a word in capitals', ['token'], 'TOKEN', [[0, 'token']]],
+  ['a word that begins as another does', ['token-', 'token_'], 'token_', [[0, 'token_']]],
   [
-    'two words that begin alike',
-    ['token-', 'token_'],
-    'token_',
-    [
-      [0, 'token-'],
-      [0, 'token_'],
-    ],
-  ], // told apart by who is visited
+    'a word of nine by its first eight', // told apart by who is visited
+    ['operators'],
+    'operator-',
+    [[0, 'operators']],
+  ],
   ['no word of which only the beginning stands there', ['token'], 'tok', []],
   ['no word that goes on otherwise', ['token'], 'toking', []],
   ['a word of two that ends with the text', ['pw'], 'a pw', [[2, 'pw']]],
-  ['a word of one', ['a'], 'ba', [[1, 'a']]],
   [
     'words in each other',
     ['secret', 'ret'],
@@ -60,7 +57,7 @@ it('goes on in its own text, whatever else is looked over meanwhile', () => {
 
 it('passes over no word, in whatever text', () => {
   const unit = fc.constantFrom('a', 'B', 'k', '_', '-', ':', '/', '.', ' ', '7', '\u0161', '\u016b', '\u{1f600}')
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'k', '_', ':', '7'), minLength: 1, maxLength: 7 })
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'k', '_', ':', '7'), minLength: 2, maxLength: 9 })
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 6 }), fc.string({ unit, maxLength: 60 }), (words, text) => {
       const found = new Set(visited(words, text).map(([at, one]) => `${at} ${one}`))

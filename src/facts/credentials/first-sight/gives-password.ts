@@ -7,9 +7,11 @@ import { lineBefore, lineBehind, type NameInText, nameAround } from './name-in-t
 /** A part of every name under which a password counts as people write them. */
 const stems = 'pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn'.split(' ')
 
+const userFlag = /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y
+
 /** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
 const logins: readonly (readonly [string, RegExp])[] = [
-  ['-u', /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
+  ...['-u ', '-u\t', '-u=', '-user'].map((flag) => [flag, userFlag] as const),
   ['basic ', /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
   ['://', /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
   ['--from-literal', /--from-literal/y],
@@ -34,16 +36,14 @@ export function givesPassword(text: string): boolean {
   let behind = 0
   let asked = 0
   const whole: Whole = { text }
-  return starts.some(text, (at, meanings) =>
-    meanings.some((meaning) => {
-      if (meaning !== 'name') return matchesAt(meaning, text, at)
-      if (at < behind) return false
-      const name = nameAround(text, at)
-      behind = name.to
-      if (!matters(name)) return false
-      return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name)
-    }),
-  )
+  return starts.some(text, (at, meaning) => {
+    if (meaning !== 'name') return matchesAt(meaning, text, at)
+    if (at < behind) return false
+    const name = nameAround(text, at)
+    behind = name.to
+    if (!matters(name)) return false
+    return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name)
+  })
 }
 
 /** A text with more names than these is looked through for what they are given. */

@@ -15,7 +15,7 @@ const words: readonly (readonly [string, RegExp])[] = [
   ['credential', /[Cc]redential|CREDENTIAL/y],
   ['key', /[Kk]ey\b|KEY\b/y],
   ['pwd', /\b[Pp]wd\b|PWD/y],
-  ['pw', /(?<![A-Za-z0-9])pw\b|P[Ww]\b/y],
+  ...behind('pw', /(?<![A-Za-z0-9])pw\b|P[Ww]\b/y),
   ['psk', /[Pp]sk\b|PSK/y],
   ['identified', /IDENTIFIED|identified/y],
   ['login', /[Ll]ogin |LoginModule/y],
@@ -33,16 +33,22 @@ const words: readonly (readonly [string, RegExp])[] = [
   ['basic ', /Basic /y],
   ['cookie', /[Cc]ookie|COOKIE/y],
   ['jwt', /[Jj]wt|JWT/y],
-  ['-u', /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y],
+  ...['-u ', '-u=', '-user'].map((flag) => [flag, /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y] as const),
   ['://', /:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/y],
 ]
+
+/** A short word with each sign that ends it. */
+function behind(word: string, pattern: RegExp): readonly (readonly [string, RegExp])[] {
+  const ends = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((sign) => /\W/.test(sign))
+  return ends.map((end) => [word + end, pattern] as const)
+}
 
 /** Whether a text holds a name that says credential, or an address with a password, other than where it refers to a Secret. */
 export function mentionsCredential(text: string): boolean {
   if (text === last?.text) return last.mention
   mentions ??= new Starts(words)
   const isMention = openMentions(text)
-  return mentions.some(text, (at, patterns) => patterns.some((pattern) => isMention(pattern, at)))
+  return mentions.some(text, (at, pattern) => isMention(pattern, at))
 }
 
 let mentions: Starts<RegExp> | undefined
@@ -97,22 +103,15 @@ function lookOver(text: string): Sight {
   all ??= new Starts([...meanings(literalsByStart(), 'literal'), ...meanings(words, 'mention'), ...meanings(encryption, 'encryption')])
   const sight = { literal: false, mention: false, encryption: false }
   const isMention = openMentions(text)
-  all.some(text, (at, found) => {
-    for (const { pattern, says } of found) {
-      if (!sight[says]) sight[says] = says === 'mention' ? isMention(pattern, at) : matchesAt(pattern, text, at)
-    }
+  all.some(text, (at, { pattern, says }) => {
+    if (!sight[says]) sight[says] = says === 'mention' ? isMention(pattern, at) : matchesAt(pattern, text, at)
     return sight.literal && sight.mention && sight.encryption
   })
   return sight
 }
 
 function meanings(patterns: Iterable<readonly [string, RegExp]>, says: Meaning['says']): readonly (readonly [string, Meaning])[] {
-  const known = new Map<RegExp, Meaning>()
-  return Array.from(patterns, ([word, pattern]) => {
-    const meaning = known.get(pattern) ?? { pattern, says }
-    known.set(pattern, meaning)
-    return [word, meaning] as const
-  })
+  return Array.from(patterns, ([word, pattern]) => [word, { pattern, says }] as const)
 }
 
 /** Whether what stands under a name may be a credential by that name alone. */
