@@ -11,6 +11,9 @@ export const familiesAskFor = rememberedByName((name) => {
   return needed.some((word) => folded.includes(word))
 })
 
+/** So many letters and digits in a row are a token of some families. */
+export const longRun = run
+
 /** A longer text is worth building the gate for. */
 const longest = 100_000
 
@@ -27,10 +30,10 @@ export function isFirstLookClear(text: string): boolean {
 
 /**
  * The same but for literals: whether anything else by which families are looked for stands in a text.
- * @param mayHaveRuns a shorter run of letters and digits is known to stand in it, or not asked for
+ * @param isLong whether {@link longRun} stands in it, where that is known
  */
-export function mayHoldWithoutLiteral(text: string, mayHaveRuns = true): boolean {
-  return text.length > longest || namesUser(text) || (mayHaveRuns && hasLongRun(text, run))
+export function mayHoldWithoutLiteral(text: string, isLong?: boolean): boolean {
+  return text.length > longest || namesUser(text) || (isLong ?? hasLongRun(text, longRun))
 }
 
 function namesUser(text: string): boolean {

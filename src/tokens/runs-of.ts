@@ -20,21 +20,15 @@ export function nextRun(text: string, members: Members, shortest: number, begin:
   const { length } = text
   let end = begin
   for (let index = begin + shortest - 1; index < length; index = end + shortest) {
-    if (members[bytes[index] ?? 0] !== 1 || !isOf(members, text, index)) {
+    if (members[bytes[index] ?? 0] !== 1) {
       end = index
       continue
     }
     let from = index
-    while (from > end && isOf(members, text, from - 1)) from--
+    while (from > end && members[bytes[from - 1] ?? 0] === 1) from--
     end = index + 1
-    while (end < length && isOf(members, text, end)) end++
+    while (end < length && members[bytes[end] ?? 0] === 1) end++
     if (end - from >= shortest) return { from, to: end }
   }
   return undefined
-}
-
-/** Whether the character itself is of the set, and not only the lower half of one that takes two bytes. */
-function isOf(members: Members, text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  return code < codes && members[code] === 1
 }

@@ -1,3 +1,4 @@
+import { lowBytes } from '../../tokens/low-bytes.ts'
 import { membersOf, nextRun } from '../../tokens/runs-of.ts'
 import type { Range } from './found.ts'
 
@@ -14,6 +15,7 @@ for (const alphabet of [
 }
 
 const alphabets = membersOf(/[A-Za-z0-9+/_-]/)
+const alnum = membersOf(/[A-Za-z0-9]/)
 
 /**
  * The stretches of a text that are base64 of a text, of UTF-16 or of gzip by their first bytes. Everything else that has its alphabet (words, paths,
@@ -23,9 +25,37 @@ export function* encodedRuns(text: string): Generator<Range> {
   for (let run = nextEncoded(text, 0); run !== undefined; run = nextEncoded(text, run.to)) yield run
 }
 
-/** Whether a text has a stretch of that alphabet at all, as all long runs of letters and digits are. */
-export function hasBase64Run(text: string): boolean {
-  return nextRun(text, alphabets, shortestRun, 0) !== undefined
+/** What the stretches of that alphabet in a text say. */
+export interface RunsSay {
+  /** One of them holds so many letters and digits in a row. */
+  readonly long: boolean
+  /** One of them is base64 of something. */
+  readonly encoded: boolean
+}
+
+/** Looks at all stretches of a text at once. @param long {@link RunsSay.long}, of no less than twelve bytes of base64 */
+export function sayRuns(text: string, long: number): RunsSay {
+  let isLong = false
+  let isEncoded = false
+  for (let run = nextRun(text, alphabets, shortestRun, 0); run !== undefined; run = nextRun(text, alphabets, shortestRun, run.to)) {
+    isLong ||= run.to - run.from >= long && longestWord(text, run) >= long
+    isEncoded ||= isEncodedRun(text, run)
+    if (isLong && isEncoded) break
+  }
+  return { long: isLong, encoded: isEncoded }
+}
+
+/** How many letters and digits stand in a row in a stretch. */
+function longestWord(text: string, { from, to }: Range): number {
+  const bytes = lowBytes(text)
+  let longest = 0
+  let start = from
+  for (let index = from; index <= to; index++) {
+    if (index < to && alnum[bytes[index] ?? 0] === 1) continue
+    longest = Math.max(longest, index - start)
+    start = index + 1
+  }
+  return longest
 }
 
 /** Whether a text has such a stretch. */
@@ -35,10 +65,14 @@ export function hasEncodedRun(text: string): boolean {
 
 function nextEncoded(text: string, begin: number): Range | undefined {
   for (let run = nextRun(text, alphabets, shortestRun, begin); run !== undefined; run = nextRun(text, alphabets, shortestRun, run.to)) {
-    const from = behindEscape(text, run.from)
-    if (run.to - from >= shortestRun && opensEncoded(text, from)) return { from, to: behindPadding(text, run.to) }
+    if (isEncodedRun(text, run)) return { from: behindEscape(text, run.from), to: behindPadding(text, run.to) }
   }
   return undefined
+}
+
+function isEncodedRun(text: string, run: Range): boolean {
+  const from = behindEscape(text, run.from)
+  return run.to - from >= shortestRun && opensEncoded(text, from)
 }
 
 /** The letter behind a backslash belongs to the escape. */

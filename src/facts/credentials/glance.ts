@@ -20,10 +20,10 @@ const percent = /%(?:2[BbFf]|[3-7][0-9A-Fa-f])/
 
 /**
  * Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found.
- * @param hasRuns runs of base64's alphabet stand in it, or were not looked for
+ * @param hasEncoded base64 stands in it
  */
-export function glanceWith(tokens: readonly Found[], text: string, hasRuns = true): Glance {
-  return { tokens, encoded: isEncoded(text, hasRuns), escaped: text.includes('\\') && escapes.test(text) }
+export function glanceWith(tokens: readonly Found[], text: string, hasEncoded = hasEncodedRun(text)): Glance {
+  return { tokens, encoded: isEncoded(text, hasEncoded), escaped: text.includes('\\') && escapes.test(text) }
 }
 
 export function isClear({ tokens, encoded, escaped }: Glance): boolean {
@@ -45,6 +45,6 @@ function longestLine(token: string): string {
   return token.includes('\n') ? token.split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest)) : token
 }
 
-function isEncoded(text: string, hasRuns = true): boolean {
-  return (hasRuns && hasEncodedRun(text)) || (text.includes('%') && percent.test(text)) || isFolded(text)
+function isEncoded(text: string, hasEncoded = hasEncodedRun(text)): boolean {
+  return hasEncoded || (text.includes('%') && percent.test(text)) || isFolded(text)
 }

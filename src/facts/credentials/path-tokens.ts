@@ -1,5 +1,4 @@
 import { isFirstLookClear } from '../../tokens/first-look.ts'
-import { membersOf, nextRun } from '../../tokens/runs-of.ts'
 import type { Found } from './found.ts'
 import { merge } from './merge.ts'
 import { tokensIn } from './tokens-in.ts'
@@ -20,15 +19,23 @@ export function pathTokens(path: string): readonly Found[] {
 /** A path is asked about again by whoever reads its file. */
 let last: { readonly path: string; readonly found: readonly Found[] } | undefined
 
-const members = membersOf(/[A-Za-z0-9_~+=-]/)
+/** By character code: 2 for digits and capitals, 1 for what else names have that hold a token, 0 for what parts them. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
+
+function kindOf(character: string): number {
+  if (/[0-9A-Z]/.test(character)) return 2
+  return /[a-z_~+=-]/.test(character) ? 1 : 0
+}
 
 /** Whether a name holds a stretch that every token has: most paths are small letters throughout, and are passed over. */
 function looksDrawn(path: string): boolean {
-  for (let run = nextRun(path, members, shortest, 0); run !== undefined; run = nextRun(path, members, shortest, run.to)) {
-    for (let index = run.from; index < run.to; index++) {
-      const code = path.charCodeAt(index)
-      if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90)) return true
-    }
+  let start = 0
+  let isMixed = false
+  for (let index = 0; index < path.length; index++) {
+    const kind = kinds[path.charCodeAt(index)] ?? 0
+    if (kind === 0) start = index + 1
+    isMixed = kind === 2 || (isMixed && kind === 1)
+    if (isMixed && index - start >= shortest - 1) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { findTokensCloser } from '../../tokens/find.ts'
-import { mayHoldWithoutLiteral } from '../../tokens/first-look.ts'
+import { longRun, mayHoldWithoutLiteral } from '../../tokens/first-look.ts'
 import { decodingsOf } from './decodings.ts'
-import { hasBase64Run } from './encoded-runs.ts'
+import { sayRuns } from './encoded-runs.ts'
 import { examine } from './examine.ts'
 import { sightOf } from './first-sight/mentions.ts'
 import { type Found, ofDecoded, placed, type Search, type Site } from './found.ts'
@@ -16,9 +16,9 @@ let last: { readonly text: string; readonly glance: Glance } | undefined
 /** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
 export function glance(text: string): Glance {
   if (last?.text !== text) {
-    const hasRuns = hasBase64Run(text)
-    const isAsked = sightOf(text).literal || mayHoldWithoutLiteral(text, hasRuns)
-    last = { text, glance: glanceWith(isAsked ? tokensIn(text, outside, {}, findTokensCloser) : [], text, hasRuns) }
+    const { long, encoded } = sayRuns(text, longRun)
+    const isAsked = sightOf(text).literal || mayHoldWithoutLiteral(text, long)
+    last = { text, glance: glanceWith(isAsked ? tokensIn(text, outside, {}, findTokensCloser) : [], text, encoded) }
   }
   return last.glance
 }

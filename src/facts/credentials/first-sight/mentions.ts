@@ -86,7 +86,7 @@ const encryption: readonly (readonly [string, RegExp])[] = [
 
 /** All looks in one, as each file needs them. The same text asked for again, which is what its next reader does, costs nothing. */
 export function sightOf(text: string): Sight {
-  if (last?.text !== text) last = { text, ...lookOver(text) }
+  if (last?.text !== text) last = lookOver(text)
   return last
 }
 
@@ -99,9 +99,9 @@ interface Meaning {
 
 let all: Starts<Meaning> | undefined
 
-function lookOver(text: string): Sight {
+function lookOver(text: string): Sight & { readonly text: string } {
   all ??= new Starts([...meanings(literalsByStart(), 'literal'), ...meanings(words, 'mention'), ...meanings(encryption, 'encryption')])
-  const sight = { literal: false, mention: false, encryption: false }
+  const sight = { text, literal: false, mention: false, encryption: false }
   const isMention = openMentions(text)
   all.some(text, (at, { pattern, says }) => {
     if (!sight[says]) sight[says] = says === 'mention' ? isMention(pattern, at) : matchesAt(pattern, text, at)
