@@ -127,8 +127,9 @@ function rulesFor(file: SourceFile, text: string, asks: Asks, all: readonly Rule
     return holds
   }
   return all.filter((rule) => {
-    if (asks.rules[rule.id] === undefined || !speaksOf(rule, text)) return false
-    return rule.scope !== 'file' || !tokenRules.has(rule.id) || mayHold()
+    if (asks.rules[rule.id] === undefined) return false
+    const isOfCredentials = rule.scope === 'file' && tokenRules.has(rule.id)
+    return (!isOfCredentials || mayHold()) && speaksOf(rule, text)
   })
 }
 

@@ -1,5 +1,6 @@
-import { literals, needed, run } from './first-look.json'
+import { keywords, needed, run, words } from './first-look.json'
 import { hasLongRun } from './long-runs.ts'
+import { opensToken } from './opens-token.ts'
 import { rememberedByName } from './remembered-by-name.ts'
 import { Starts } from './starts.ts'
 
@@ -42,19 +43,35 @@ function namesUser(text: string): boolean {
 }
 
 function holdsLiteral(text: string): boolean {
-  starts ??= new Starts(literalsByStart())
-  return starts.some(text, (at, pattern) => matchesAt(pattern, text, at))
+  starts ??= new Starts(literals())
+  return starts.some(text, (at, isThere) => isThere(text, at))
 }
 
-let starts: Starts<RegExp> | undefined
+let starts: Starts<IsThere> | undefined
 
-/** The literals, each with a sticky pattern for it, in whatever case. */
-export function literalsByStart(): readonly (readonly [string, RegExp])[] {
-  return literals.filter((literal) => literal !== address).map((literal) => [literal, new RegExp(escaped(literal), 'iy')] as const)
+/** Whether a literal stands at an offset of a text so that a token may be there. */
+export type IsThere = (text: string, at: number) => boolean
+
+/**
+ * The literals of all families that a long run does not tell, in small letters: keywords as they are written, those that tokens begin with only where
+ * one may begin and is not cut short, and in any case the words that families without keywords need.
+ */
+export function literals(): readonly (readonly [string, IsThere])[] {
+  const ofKeywords = Object.entries(keywords).map(([keyword, behind]) => {
+    const isThere: IsThere = behind > 0 ? leads(keyword, behind) : (text, at) => text.startsWith(keyword, at)
+    return [keyword.toLowerCase(), isThere] as const
+  })
+  return [...ofKeywords, ...words.map((word) => [word, inAnyCase(word)] as const)].filter(([literal]) => literal !== address)
 }
 
-function escaped(literal: string): string {
-  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+function leads(keyword: string, behind: number): IsThere {
+  const word = new RegExp(`[^\\s"']{${keyword.length + behind}}`, 'y')
+  return (text, at) => text.startsWith(keyword, at) && opensToken(text, at) && matchesAt(word, text, at)
+}
+
+function inAnyCase(word: string): IsThere {
+  const pattern = new RegExp(word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'iy')
+  return (text, at) => matchesAt(pattern, text, at)
 }
 
 /** Whether a sticky pattern matches at an offset. */

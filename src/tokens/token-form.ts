@@ -1,20 +1,9 @@
 import type { TokenFamily } from './family.ts'
+import { longestEscape, opensToken } from './opens-token.ts'
 import type { Stretch } from './stretches.ts'
 
 /** What must not follow a token. */
 const after = '(?![A-Za-z0-9_-])'
-
-/** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */
-const escapeAtEnd = /(?:\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/
-
-/** The longest of them, in characters. */
-const longestEscape = 6
-
-/** By character code, 1 for what must not adjoin a token. */
-const adjoins = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0))
-
-const backslash = 0x5c
-const percent = 0x25
 
 /**
  * The form of a family's tokens, to be looked for in texts. Where no token can begin, which one look at the character before tells, the pattern
@@ -60,22 +49,6 @@ export class TokenForm {
     const match = this.#pattern.exec(text.slice(start, to + 1))
     return match === null ? undefined : { from: start + match.index, to: start + match.index + match[0].length }
   }
-}
-
-/** Whether a token may begin at an offset: behind no letter, digit, `_` or `-`, or behind an escape. */
-function opensToken(text: string, at: number): boolean {
-  return at === 0 || adjoins[text.charCodeAt(at - 1)] !== 1 || endsEscape(text, at)
-}
-
-function endsEscape(text: string, at: number): boolean {
-  if (at < 2) return false
-  // Asked of every letter of a text: most are not even near what begins an escape.
-  const mayEnd =
-    text.charCodeAt(at - 2) === backslash ||
-    (at > 2 && text.charCodeAt(at - 3) === percent) ||
-    (at > 3 && text.charCodeAt(at - 4) === backslash) ||
-    (at > 5 && text.charCodeAt(at - 6) === backslash)
-  return mayEnd && escapeAtEnd.test(text.slice(Math.max(0, at - longestEscape), at))
 }
 
 /** Whether all that has a form begins with a literal. */

@@ -1,5 +1,5 @@
 import { isSecretAlone, mayHoldDrawn } from '../../../tokens/credential-name.ts'
-import { familiesAskFor, literalsByStart, matchesAt } from '../../../tokens/first-look.ts'
+import { familiesAskFor, type IsThere, literals, matchesAt } from '../../../tokens/first-look.ts'
 import { rememberedByName } from '../../../tokens/remembered-by-name.ts'
 import { Starts } from '../../../tokens/starts.ts'
 import { endOfReference } from './references.ts'
@@ -92,26 +92,26 @@ export function sightOf(text: string): Sight {
 
 let last: (Sight & { readonly text: string }) | undefined
 
-interface Meaning {
-  readonly pattern: RegExp
-  readonly says: keyof Sight
-}
+type Meaning = readonly [says: 'literal', isThere: IsThere] | readonly [says: 'mention' | 'encryption', pattern: RegExp]
 
 let all: Starts<Meaning> | undefined
 
 function lookOver(text: string): Sight & { readonly text: string } {
-  all ??= new Starts([...meanings(literalsByStart(), 'literal'), ...meanings(words, 'mention'), ...meanings(encryption, 'encryption')])
+  all ??= new Starts(meanings())
   const sight = { text, literal: false, mention: false, encryption: false }
   const isMention = openMentions(text)
-  all.some(text, (at, { pattern, says }) => {
-    if (!sight[says]) sight[says] = says === 'mention' ? isMention(pattern, at) : matchesAt(pattern, text, at)
+  all.some(text, (at, [says, what]) => {
+    if (sight[says]) return false
+    sight[says] = says === 'literal' ? what(text, at) : says === 'mention' ? isMention(what, at) : matchesAt(what, text, at)
     return sight.literal && sight.mention && sight.encryption
   })
   return sight
 }
 
-function meanings(patterns: Iterable<readonly [string, RegExp]>, says: Meaning['says']): readonly (readonly [string, Meaning])[] {
-  return Array.from(patterns, ([word, pattern]) => [word, { pattern, says }] as const)
+function* meanings(): Generator<readonly [string, Meaning]> {
+  for (const [word, isThere] of literals()) yield [word, ['literal', isThere]]
+  for (const [word, pattern] of words) yield [word, ['mention', pattern]]
+  for (const [word, pattern] of encryption) yield [word, ['encryption', pattern]]
 }
 
 /** Whether what stands under a name may be a credential by that name alone. */
