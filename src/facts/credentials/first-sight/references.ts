@@ -78,34 +78,46 @@ const nearby = 40
 
 /** Whether a `value` stands in the mapping of a name, or one may. */
 function hasValueBeside({ text, start, end }: Place, before: string): boolean {
-  if (hasValueIn(linesBelow(text, end), before.length)) return true
-  return !before.endsWith('- ') && hasValueIn(linesAbove(text, start), before.length)
+  return hasValueBelow(text, end, before.length) || (!before.endsWith('- ') && hasValueAbove(text, start, before.length))
 }
 
-function hasValueIn(lines: Iterable<string>, column: number): boolean {
-  const beside = new RegExp(`^[ ]{${column}}["']?value["']?:`)
+function hasValueBelow(text: string, end: number, column: number): boolean {
   let count = 0
-  for (const line of lines) {
-    if (++count > nearby || beside.test(line.replace('- ', '  '))) return true
-    const indent = line.search(/\S/)
-    if (indent !== -1 && indent < column) return false
+  for (let from = end; from < text.length; from = text.indexOf('\n', from) + 1 || text.length) {
+    const says = lineSays(text, from, column)
+    if (++count > nearby || says === 'value') return true
+    if (says === 'end') return false
   }
   return false
 }
 
-function* linesBelow(text: string, start: number): Generator<string> {
-  for (let from = start; from < text.length; ) {
-    const end = text.indexOf('\n', from)
-    const to = end === -1 ? text.length : end + 1
-    yield text.slice(from, to)
-    from = to
-  }
-}
-
-function* linesAbove(text: string, end: number): Generator<string> {
-  for (let to = end; to > 0; ) {
+function hasValueAbove(text: string, start: number, column: number): boolean {
+  let count = 0
+  for (let to = start; to > 0; ) {
     const from = to === 1 ? 0 : text.lastIndexOf('\n', to - 2) + 1
-    yield text.slice(from, to)
+    const says = lineSays(text, from, column)
+    if (++count > nearby || says === 'value') return true
+    if (says === 'end') return false
     to = from
   }
+  return false
+}
+
+const value = /["']?value["']?:/y
+
+/** Whether the line at an offset gives the mapping whose fields begin in a column a `value`, or ends it. */
+function lineSays(text: string, from: number, column: number): 'value' | 'end' | undefined {
+  const indent = firstSign(text, from) - from
+  if (text.charCodeAt(from + indent) === 0x0a || from + indent === text.length) return undefined
+  // The first field of an item stands behind its dash.
+  const at = text.startsWith('- ', from + indent) && indent + 2 === column ? column : indent
+  value.lastIndex = from + column
+  if (at === column && value.test(text)) return 'value'
+  return indent < column ? 'end' : undefined
+}
+
+function firstSign(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09 || text.charCodeAt(at) === 0x0d)) at++
+  return at
 }
