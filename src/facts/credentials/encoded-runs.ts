@@ -1,4 +1,4 @@
-import { lowBytes } from '../../tokens/low-bytes.ts'
+import { hasLongRunIn } from '../../tokens/long-runs.ts'
 import { membersOf, nextRun } from '../../tokens/runs-of.ts'
 import type { Range } from './found.ts'
 
@@ -15,7 +15,6 @@ for (const alphabet of [
 }
 
 const alphabets = membersOf(/[A-Za-z0-9+/_-]/)
-const alnum = membersOf(/[A-Za-z0-9]/)
 
 /**
  * The stretches of a text that are base64 of a text, of UTF-16 or of gzip by their first bytes. Everything else that has its alphabet (words, paths,
@@ -27,7 +26,7 @@ export function* encodedRuns(text: string): Generator<Range> {
 
 /** What the stretches of that alphabet in a text say. */
 export interface RunsSay {
-  /** One of them holds so many letters and digits in a row. */
+  /** One of them holds so many letters and digits in a row, and these are no name in camel case. */
   readonly long: boolean
   /** One of them is base64 of something. */
   readonly encoded: boolean
@@ -38,24 +37,11 @@ export function sayRuns(text: string, long: number): RunsSay {
   let isLong = false
   let isEncoded = false
   for (let run = nextRun(text, alphabets, shortestRun, 0); run !== undefined; run = nextRun(text, alphabets, shortestRun, run.to)) {
-    isLong ||= run.to - run.from >= long && longestWord(text, run) >= long
+    isLong ||= run.to - run.from >= long && hasLongRunIn(text, run, long)
     isEncoded ||= isEncodedRun(text, run)
     if (isLong && isEncoded) break
   }
   return { long: isLong, encoded: isEncoded }
-}
-
-/** How many letters and digits stand in a row in a stretch. */
-function longestWord(text: string, { from, to }: Range): number {
-  const bytes = lowBytes(text)
-  let longest = 0
-  let start = from
-  for (let index = from; index <= to; index++) {
-    if (index < to && alnum[bytes[index] ?? 0] === 1) continue
-    longest = Math.max(longest, index - start)
-    start = index + 1
-  }
-  return longest
 }
 
 /** Whether a text has such a stretch. */
