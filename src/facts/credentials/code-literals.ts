@@ -1,7 +1,7 @@
 import { holdsCredential } from '../../tokens/credential-name.ts'
 import { drawnBits } from '../../tokens/drawn-bits.ts'
 import type { Assignment } from './assignments.ts'
-import { mentionsCredential } from './first-sight/mentions.ts'
+import { mentionsCredential } from './first-sight/sight.ts'
 
 /**
  * A quoted literal without white space that code gives a name: `const API_KEY = "..."`, `password: '...'`, `api_key="..."`, `:=`, `=>`, a type between

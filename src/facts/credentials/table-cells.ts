@@ -1,6 +1,6 @@
 import { holdsCredential } from '../../tokens/credential-name.ts'
 import type { Assignment } from './assignments.ts'
-import { mentionsCredential } from './first-sight/mentions.ts'
+import { mentionsCredential } from './first-sight/sight.ts'
 
 /** What parts the cells of a table. CSV has its headings first; those of Markdown stand over a line of hyphens. */
 const separators = [',', ';', '\t'] as const

@@ -1,4 +1,5 @@
-import { mentionsCredential, nameMatters } from './first-sight/mentions.ts'
+import { nameMatters } from './first-sight/mentions.ts'
+import { mentionsCredential } from './first-sight/sight.ts'
 import { maySpeak } from './spoken-pairs.ts'
 import type { Look } from './walk.ts'
 

@@ -1,24 +1,8 @@
-import { familiesAskFor, matchesAt } from '../../../tokens/first-look.ts'
-import { Starts } from '../../../tokens/starts.ts'
+import { familiesAskFor } from '../../../tokens/first-look.ts'
 import { couldBeWritten } from './could-be-written.ts'
 import { nameMatters } from './mentions.ts'
 import { lineBefore, lineBehind, type NameInText, nameAround } from './name-in-text.ts'
-
-/** A part of every name under which a password counts as people write them. */
-const stems = 'pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn'.split(' ')
-
-const userFlag = /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y
-
-/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
-const logins: readonly (readonly [string, RegExp])[] = [
-  ...['-u ', '-u\t', '-u=', '-user'].map((flag) => [flag, userFlag] as const),
-  ['basic ', /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
-  ['://', /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
-  ['--from-literal', /--from-literal/y],
-  ['--docker-password', /--docker-password/y],
-]
-
-let starts: Starts<RegExp | 'name'> | undefined
+import { sightOf } from './sight.ts'
 
 /** What may stand between a name and what gives it a value: it is closed. */
 const closing = /(?:\\*["'`]|[\])} \t]){0,12}/y
@@ -32,18 +16,20 @@ const valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i
  * in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
  */
 export function givesPassword(text: string): boolean {
-  starts ??= new Starts<RegExp | 'name'>([...stems.map((stem) => [stem, 'name'] as const), ...logins])
+  const { login, stems } = sightOf(text)
   let behind = 0
   let asked = 0
   const whole: Whole = { text }
-  return starts.some(text, (at, meaning) => {
-    if (meaning !== 'name') return matchesAt(meaning, text, at)
-    if (at < behind) return false
-    const name = nameAround(text, at)
-    behind = name.to
-    if (!matters(name)) return false
-    return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name)
-  })
+  return (
+    login ||
+    stems.some((at) => {
+      if (at < behind) return false
+      const name = nameAround(text, at)
+      behind = name.to
+      if (!matters(name)) return false
+      return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name)
+    })
+  )
 }
 
 /** A text with more names than these is looked through for what they are given. */

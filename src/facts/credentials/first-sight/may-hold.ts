@@ -4,7 +4,7 @@ import { isClear } from '../glance.ts'
 import { pathTokens } from '../path-tokens.ts'
 import { glance } from '../raw-text.ts'
 import { givesPassword } from './gives-password.ts'
-import { sightOf } from './mentions.ts'
+import { sightOf } from './sight.ts'
 
 /**
  * Whether a file can hold a credential, or says what SOPS is to encrypt, by looks at its text and its path: saves reading it.

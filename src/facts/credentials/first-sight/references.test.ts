@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { alphabets } from '../../../tokens/family.ts'
 import { seededRandom } from '../../../tokens/testing.ts'
 import { look } from '../testing.ts'
-import { mentionsCredential } from './mentions.ts'
+import { mentionsCredential } from './sight.ts'
 
 const head = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n'
 
