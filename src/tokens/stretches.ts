@@ -74,6 +74,6 @@ function wordEnd(text: string, position: number, most: number): number {
 }
 
 /** White space, controls and the quotation mark. */
-function isDelimiter(code: number): boolean {
+export function isDelimiter(code: number): boolean {
   return code <= 0x20 || code === 0x22
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { families } from './catalogue.ts'
 import type { TokenFamily } from './family.ts'
+import { leastOf } from './least-of.ts'
 import { TokenForm } from './token-form.ts'
 
 const formOf = (form: RegExp, keywords: readonly string[], boundary?: 'own') =>
@@ -30,7 +32,7 @@ describe('all tokens begin with a keyword', () => {
 })
 
 describe('a token begins', () => {
-  const form = formOf(/abc_[a-z]{4}/, ['abc_'])
+  const form = formOf(/abc_[a-z]{14}/, ['abc_'])
   test.each([
     ['at the start', '', true],
     ['behind a letter', 'a', false],
@@ -44,8 +46,14 @@ describe('a token begins', () => {
     ['behind an escape of an address', 'a%3D', true],
     ['behind a percentage', '%3', false],
   ])('%s: %j', (_, before, begins) => {
-    const text = `${before}abc_wxyz`
+    const text = `${before}abc_stuvwxyzstuvwx`
     expect(form.at(text, before.length) !== undefined).toBe(begins)
     expect(form.firstIn(text, { from: 0, to: text.length }) !== undefined).toBe(begins)
   })
+})
+
+const closed = families.filter(({ boundary }) => boundary === undefined).map((family) => [family.id, family] as const)
+
+test.each(closed)('no token of %s is shorter than words that are passed over', (_, { form }) => {
+  expect(leastOf(form).length).toBeGreaterThanOrEqual(16)
 })

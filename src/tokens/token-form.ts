@@ -1,9 +1,12 @@
 import type { TokenFamily } from './family.ts'
 import { longestEscape, opensToken } from './opens-token.ts'
-import type { Stretch } from './stretches.ts'
+import { isDelimiter, type Stretch } from './stretches.ts'
 
 /** What must not follow a token. */
 const after = '(?![A-Za-z0-9_-])'
+
+/** No token of a closed form is shorter, or holds what ends a word. */
+const shortestClosed = 16
 
 /**
  * The form of a family's tokens, to be looked for in texts. Where no token can begin, which one look at the character before tells, the pattern
@@ -30,7 +33,15 @@ export class TokenForm {
   /** The first that has the form and begins in a part of a text. */
   firstIn(text: string, { from, to }: Stretch): Stretch | undefined {
     if (!this.#isClosed) return this.#searchOpen(text, from, to)
+    let clear = from
     for (let at = from; at < to; at++) {
+      while (clear < at + shortestClosed && clear < text.length && !isDelimiter(text.charCodeAt(clear))) clear++
+      if (clear < at + shortestClosed) {
+        // Too short a word: behind what ends it the next one begins.
+        at = clear
+        clear++
+        continue
+      }
       const found = opensToken(text, at) ? this.#match(text, at) : undefined
       if (found !== undefined) return found
     }

@@ -2,8 +2,8 @@ import type { Found, Site } from './found.ts'
 import { keyOf, literalIn } from './literal-in.ts'
 import { tokensIn } from './tokens-in.ts'
 
-/** `user:password@` of an address. */
-const userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi
+/** `user:password@` of an address. Begins with what is looked for fast. */
+const userinfo = /:\/\/(?<=[a-z][a-z0-9+.-]{1,20}:\/\/)([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi
 
 /** The passwords in addresses. */
 export function userinfoIn(text: string, site: Site): readonly Found[] {

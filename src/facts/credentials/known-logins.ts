@@ -4,8 +4,8 @@ import { goesOn, identifier, surplus } from './spoken-pairs.ts'
 
 /** A form of settings or of a command line that has a place for a password, which the last group is. */
 interface LoginForm {
-  /** What a text has to hold, to be looked through at all. */
-  readonly mark: string
+  /** What a text has to hold, to be looked through at all: fast to look for. */
+  readonly mark: string | RegExp
   readonly pattern: RegExp
   /** The password may be hexadecimal: the form leaves no doubt. */
   readonly sure?: true
@@ -14,7 +14,11 @@ interface LoginForm {
 /** Where programs take passwords without a name before them. */
 const forms: readonly LoginForm[] = [
   // https://www.postgresql.org/docs/current/libpq-pgpass.html
-  { mark: ':', pattern: /^[ \t]{0,40}[\w.*-]{1,255}:(?:\d{2,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:([^\s:]{12,256})[ \t]*$/gm, sure: true },
+  {
+    mark: /:(?:\d{2,5}|\*):/,
+    pattern: /^[ \t]{0,40}[\w.*-]{1,255}:(?:\d{2,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:([^\s:]{12,256})[ \t]*$/gm,
+    sure: true,
+  },
   // https://www.pgbouncer.org/config.html#authentication-file-format
   { mark: '" "', pattern: /^[ \t]{0,40}"[\w.@-]{1,64}" "([^"\s]{12,256})"/gm, sure: true },
   // https://github.com/go-sql-driver/mysql#dsn-data-source-name
@@ -32,7 +36,7 @@ const forms: readonly LoginForm[] = [
       /\bmc[ \t]{1,9}(?:alias[ \t]{1,9}set|config[ \t]{1,9}host[ \t]{1,9}add)[ \t]{1,9}\S{1,64}[ \t]{1,9}\S{1,255}[ \t]{1,9}\S{1,128}[ \t]{1,9}["']?([^\s"'`;&|]{12,256})/g,
   },
   // docker login, sshpass, mysql, sqlcmd, redis-cli, az: behind a blank or without one.
-  { mark: ' -', pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g },
+  { mark: /-[pPa]/, pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g },
   {
     mark: 'stdin',
     pattern: /\becho[ \t]{1,9}(?:-n[ \t]{1,9})?["']?([^\s"'`|$]{12,256})["']?[ \t]{1,9}\|[^\n|]{1,200}--[a-z-]{0,20}stdin\b/g,
@@ -59,7 +63,7 @@ const fallback = /\$\{([A-Za-z_][\w.-]{2,80}):-?([^\s{}"'$:][^\s{}"'$]{11,255})\
 /** Passwords in forms of settings and of command lines that give them no name, where they look drawn. Time is linear in the text. */
 export function* knownLogins(text: string): Generator<Assignment> {
   for (const { mark, pattern, sure = false } of forms) {
-    if (!text.includes(mark)) continue
+    if (typeof mark === 'string' ? !text.includes(mark) : !mark.test(text)) continue
     for (const { 0: whole, 1: value = '', index } of text.matchAll(pattern)) {
       if ((!sure && identifier.test(value)) || drawnBits(value) <= surplus) continue
       const from = index + whole.lastIndexOf(value)
