@@ -191,24 +191,47 @@ function wordsOf(name) {
 var kept = 1 << 20;
 /** What stands behind the last character: loops look a little further than a text goes. */
 var margin = 8;
-var scratch = Buffer.alloc(65536);
+var scratch = memoryOf(65536);
 var last$4;
 /**
-* The lower eight bits of each character of a text, and some zeroes behind the last. A loop over bytes takes half the time of one over the characters of
-* a string, and the copy next to none. What is ASCII is what it is; of all other characters some look like it. Good until another text is asked for.
+* The characters of a text, a byte each, and some zeroes behind the last; zero also for those that take more than a byte. A loop over bytes takes half
+* the time of one over the characters of a string, and the copy next to none. Good until another text is asked for.
 */
 function lowBytes(text) {
-	if (last$4?.text === text) return last$4.bytes;
+	return viewsOf(text).bytes;
+}
+/** The same by fours, for loops that look at several at once. */
+function lowFours(text) {
+	return viewsOf(text).fours;
+}
+function viewsOf(text) {
+	if (last$4?.text === text) return last$4;
 	const needed = text.length + margin;
-	if (needed > scratch.length && needed <= kept) scratch = Buffer.alloc(Math.min(kept, 2 * needed));
-	const bytes = needed > kept ? Buffer.alloc(needed) : scratch;
+	if (needed > scratch.bytes.length && needed <= kept) scratch = memoryOf(Math.min(kept, 2 * needed));
+	const { bytes, fours } = needed > kept ? memoryOf(needed) : scratch;
 	bytes.write(text, "latin1");
+	if (Buffer.byteLength(text) !== text.length) clearCut(bytes, text);
 	for (let index = text.length; index < needed; index++) bytes[index] = 0;
 	last$4 = {
 		text,
-		bytes
+		bytes,
+		fours
 	};
-	return bytes;
+	return last$4;
+}
+function clearCut(bytes, text) {
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 255) bytes[index] = 0;
+}
+function memoryOf(size) {
+	const memory = new ArrayBuffer(size + (-size & 3));
+	const fours = new Int32Array(memory, 0, memory.byteLength >> 2);
+	const bytes = Buffer.from(memory);
+	bytes[0] = 1;
+	if (fours[0] !== 1) throw new Error("Kubelatch does not run on processors that store the highest byte first");
+	return {
+		bytes,
+		fours
+	};
 }
 // src/tokens/runs-of.ts
 var codes = 256;
@@ -225,24 +248,19 @@ function nextRun(text, members, shortest, begin) {
 	const { length } = text;
 	let end = begin;
 	for (let index = begin + shortest - 1; index < length; index = end + shortest) {
-		if (members[bytes[index] ?? 0] !== 1 || !isOf(members, text, index)) {
+		if (members[bytes[index] ?? 0] !== 1) {
 			end = index;
 			continue;
 		}
 		let from = index;
-		while (from > end && isOf(members, text, from - 1)) from--;
+		while (from > end && members[bytes[from - 1] ?? 0] === 1) from--;
 		end = index + 1;
-		while (end < length && isOf(members, text, end)) end++;
+		while (end < length && members[bytes[end] ?? 0] === 1) end++;
 		if (end - from >= shortest) return {
 			from,
 			to: end
 		};
 	}
-}
-/** Whether the character itself is of the set, and not only the lower half of one that takes two bytes. */
-function isOf(members, text, index) {
-	const code = text.charCodeAt(index);
-	return code < codes && members[code] === 1;
 }
 // src/tokens/long-runs.ts
 var alnum = membersOf(/[A-Za-z0-9]/);
@@ -252,494 +270,407 @@ function longRuns(text, shortest) {
 	for (let run = nextRun(text, alnum, shortest, 0); run !== void 0; run = nextRun(text, alnum, shortest, run.to)) runs.push(run);
 	return runs;
 }
-/** Whether a text has such a run. */
+/** Whether a text has such a run that is no name in camel case: manifests are full of those. */
 function hasLongRun(text, shortest) {
-	return nextRun(text, alnum, shortest, 0) !== void 0;
+	for (let run = nextRun(text, alnum, shortest, 0); run !== void 0; run = nextRun(text, alnum, shortest, run.to)) if (!isCamelCase(text.slice(run.from, run.to))) return true;
+	return false;
+}
+/** The same for a part of a text. */
+function hasLongRunIn(text, { from, to }, shortest) {
+	const bytes = lowBytes(text);
+	let start = from;
+	for (let index = from; index <= to; index++) {
+		if (index < to && alnum[bytes[index] ?? 0] === 1) continue;
+		if (index - start >= shortest && !isCamelCase(text.slice(start, index))) return true;
+		start = index + 1;
+	}
+	return false;
+}
+/** `allowPrivilegeEscalation`. Of 24 letters and digits that were drawn one in a million looks so. */
+var camelCase = /^[A-Z]?[a-z]{3,40}(?:[A-Z][a-z]{3,40}){1,20}$/;
+function isCamelCase(word) {
+	return camelCase.test(word);
 }
 // src/tokens/starts.ts
-/** Bits of the number of a character. */
-var bits = 5;
-/** Any character may stand here. */
-var any = -1;
+/** Makes small letters of four capitals, and leaves digits and most signs what they are. */
+var fold = 538976288;
+/** Spreads three characters over all numbers, as Fibonacci hashing does. */
+var spread = -1640531535;
+/** So many numbers tell of a word how it anchors: four characters and which of them count, four more, its anchor, and its place among the meanings. */
+var width = 6;
 /**
-* Where one of many words may begin in a text, in whatever case, told by up to five characters, of which three are a number of 15 bits. An automaton
-* of the words takes ten times the memory, and 8 ms to build.
+* Where one of many words may stand in a text, in whatever case, told by its first eight characters. Texts are looked over for the three of them that are
+* rarest, its anchor, hashed to a number of 16 bits. An automaton of the words takes ten times the memory, and 8 ms to build.
 */
 var Starts = class {
-	/** By the numbers of three characters in a row, a bit that tells whether words begin so: 4 kB, which stay in the processor's nearest memory. */
-	#begins = /* @__PURE__ */ new Int32Array(1024);
-	/** By the same, the number of those words. */
-	#table = /* @__PURE__ */ new Uint16Array(32768);
-	/** By that number: what the words mean, and by the number of a character a bit that tells whether it may be the fourth, and the fifth. */
-	#meanings = [[]];
-	#fourth;
-	#fifth;
-	/** The number of the words that were found last. */
-	#found = 0;
-	/** @param words in small letters, and what each means */
+	/** By the numbers of three characters in a row, a bit that tells whether they are an anchor: 8 kB, which stay in the processor's nearest memory. */
+	#anchors = /* @__PURE__ */ new Int32Array(2048);
+	/** By the same, where the words stand among all that have this anchor; 0 for none. */
+	#groups = /* @__PURE__ */ new Uint16Array(65536);
+	/** The words, {@link width} numbers each: those of an anchor in a row, up to a 0. */
+	#words;
+	#meanings = [];
+	/** @param words of two characters and more, in small letters, and what each means */
 	constructor(words) {
-		const masks = [[0, 0]];
-		for (const [word, meaning] of words) for (const start of startsOf(word)) {
-			const group = this.#add(start, meaning);
-			const [fourth, fifth] = masks[group] ?? [0, 0];
-			masks[group] = [fourth | maskAt(word, 3), fifth | maskAt(word, 4)];
+		const groups = /* @__PURE__ */ new Map();
+		for (const [word, meaning] of words) {
+			const anchor = anchorOf(word);
+			const numbers = [
+				...startOf$1(word, 0),
+				...startOf$1(word, 4),
+				anchor,
+				this.#meanings.push(meaning) - 1
+			];
+			for (const number of numbersOf(word.slice(anchor))) groups.set(number, (groups.get(number) ?? []).concat(numbers));
 		}
-		this.#fourth = Int32Array.from(masks, ([fourth]) => fourth);
-		this.#fifth = Int32Array.from(masks, ([, fifth]) => fifth);
+		const all = [0, 0];
+		const known = /* @__PURE__ */ new Map();
+		for (const [number, group] of groups) {
+			const key = group.join();
+			this.#anchors[number >> 5] = (this.#anchors[number >> 5] ?? 0) | 1 << (number & 31);
+			this.#groups[number] = known.get(key) ?? all.length;
+			if (known.has(key)) continue;
+			known.set(key, all.length);
+			all.push(...group, 0, 0);
+		}
+		this.#words = Int32Array.from(all);
 	}
 	/**
-	* Visits each offset of a text where words may begin, with what they mean, in order, until a visit says that it is enough; tells whether one did.
-	* Words that end with the text are found, too.
+	* Visits each offset of a text where a word may stand, with what it means, until a visit says that it is enough; tells whether one did. In order, but
+	* for words that overlap. Words that end with the text are found, too. Looks at four offsets a step.
 	*/
 	some(text, visit) {
-		for (let at = this.#next(lowBytes(text), text.length, 0); at !== -1; at = this.#next(lowBytes(text), text.length, at + 1)) if (visit(at, this.#meanings[this.#found] ?? [])) return true;
+		const anchors = this.#anchors;
+		const { length } = text;
+		let fours = lowFours(text);
+		for (let block = 0; block < length; block += 4) {
+			const here = fours[block >> 2] ?? 0;
+			const next = fours[(block >> 2) + 1] ?? 0;
+			const first = Math.imul(here & 16777215 | 2105376, -1640531535) >>> 16;
+			const second = Math.imul(here >>> 8 | 2105376, -1640531535) >>> 16;
+			const third = Math.imul(here >>> 16 | (next & 255) << 16 | 2105376, -1640531535) >>> 16;
+			const fourth = Math.imul(here >>> 24 | (next & 65535) << 8 | 2105376, -1640531535) >>> 16;
+			const isFirst = (anchors[first >>> 5] ?? 0) >>> (first & 31);
+			const isSecond = (anchors[second >>> 5] ?? 0) >>> (second & 31);
+			const isThird = (anchors[third >>> 5] ?? 0) >>> (third & 31);
+			const isFourth = (anchors[fourth >>> 5] ?? 0) >>> (fourth & 31);
+			if (((isFirst | isSecond | isThird | isFourth) & 1) === 0) continue;
+			if ((isFirst & 1) === 1 && this.#isEnough(text, block, visit)) return true;
+			if ((isSecond & 1) === 1 && this.#isEnough(text, block + 1, visit)) return true;
+			if ((isThird & 1) === 1 && this.#isEnough(text, block + 2, visit)) return true;
+			if ((isFourth & 1) === 1 && this.#isEnough(text, block + 3, visit)) return true;
+			fours = lowFours(text);
+		}
 		return false;
 	}
-	/** Where the next words may begin in a text of so many bytes, from an offset on; -1 where none do. */
-	#next(bytes, length, from) {
-		const begins = this.#begins;
-		const table = this.#table;
-		const fourth = this.#fourth;
-		const fifth = this.#fifth;
-		const numbers = classes;
-		let last = 0;
-		const end = length + 2;
-		for (let index = from; index < end; index++) {
-			last = (last << 5 | (numbers[bytes[index] ?? 0] ?? 0)) & 32767;
-			if (((begins[last >> 5] ?? 0) >>> (last & 31) & 1) === 0) continue;
-			const group = table[last] ?? 0;
-			const isFourth = (fourth[group] ?? 0) >>> (numbers[bytes[index + 1] ?? 0] ?? 0) & 1;
-			const isFifth = (fifth[group] ?? 0) >>> (numbers[bytes[index + 2] ?? 0] ?? 0) & 1;
-			if (isFourth === 0 || isFifth === 0 || index - from < 2) continue;
-			this.#found = group;
-			return index - 2;
+	/** Visits the words of which an anchor stands at an offset. */
+	#isEnough(text, at, visit) {
+		const words = this.#words;
+		let fours = lowFours(text);
+		for (let index = this.#groups[numberOf(fourAt(fours, at))] ?? 0; words[index + 1] !== 0; index += width) {
+			const from = at - (words[index + 4] ?? 0);
+			if (from < 0 || from >= text.length) continue;
+			if (((fourAt(fours, from) ^ (words[index] ?? 0)) & (words[index + 1] ?? 0)) !== 0) continue;
+			if (((fourAt(fours, from + 4) ^ (words[index + 2] ?? 0)) & (words[index + 3] ?? 0)) !== 0) continue;
+			const meaning = this.#meanings[words[index + 5] ?? 0];
+			if (meaning !== void 0 && visit(from, meaning)) return true;
+			fours = lowFours(text);
 		}
-		return -1;
-	}
-	/** Adds to what the words mean that begin so, and gives their number. */
-	#add(start, meaning) {
-		const group = this.#table[start] || this.#meanings.push([]) - 1;
-		this.#table[start] = group;
-		this.#begins[start >> 5] = (this.#begins[start >> 5] ?? 0) | 1 << (start & 31);
-		const meanings = this.#meanings[group];
-		if (meanings?.includes(meaning) === false) meanings.push(meaning);
-		return group;
+		return false;
 	}
 };
-/** By the lower bits of a character's code: letters of both cases, digits as one, and signs by what they do. */
-var classes = Uint8Array.from({ length: 256 }, (_, code) => classOf(String.fromCharCode(code).toLowerCase()));
+/** The number of the three characters that four folded ones begin with. */
+function numberOf(four) {
+	return Math.imul(four & 16777215, spread) >>> 16;
+}
+/** Four characters of a text, folded, the first in the lowest bits. */
+function fourAt(fours, at) {
+	const here = fours[at >> 2] ?? 0;
+	const shift = (at & 3) * 8;
+	return (shift === 0 ? here : here >>> shift | (fours[(at >> 2) + 1] ?? 0) << 32 - shift) | fold;
+}
+/** Four characters of a word, folded, and which bits of them count. */
+function startOf$1(word, from) {
+	let [four, counts] = [0, 0];
+	for (let index = 0; index < 4 && from + index < word.length; index++) {
+		four |= (word.charCodeAt(from + index) & 255) << 8 * index;
+		counts |= 255 << 8 * index;
+	}
+	return [(four | fold) & counts, counts];
+}
+/** What manifests are written in: three characters in a row that stand here are no good anchor. */
+var ordinary = `
+apiVersion: apps/v1 kind: Deployment metadata: name: namespace: labels: annotations: app.kubernetes.io/component: instance spec: replicas: selector:
+matchLabels: template: serviceAccountName: containers: image: registry imagePullPolicy: IfNotPresent Always command: args: env: value: valueFrom:
+configMapKeyRef: secretKeyRef: key: ports: containerPort: protocol: TCP resources: requests: limits: cpu: memory: livenessProbe: readinessProbe:
+httpGet: path: port: initialDelaySeconds: volumeMounts: mountPath: readOnly: true volumes: configMap: secret: secretName: persistentVolumeClaim: data:
+Service ConfigMap Secret Ingress rules: verbs: get list watch create update patch delete resources: roleRef: subjects: ClusterRole binding rbac
+authorization apiGroups: networking policy host: backend: service: operator controller config: description: type: object properties: string format:
+default: items: required: version: status: conditions: reason: message: the and for with this that from will not are on in of to is
+`.toLowerCase();
+var counts$1;
+/** By three characters, how often they stand in what manifests are written in. */
+function ordinaryCounts() {
+	if (counts$1 !== void 0) return counts$1;
+	counts$1 = /* @__PURE__ */ new Map();
+	for (let index = 0; index < ordinary.length - 2; index++) {
+		const three = ordinary.slice(index, index + 3);
+		counts$1.set(three, (counts$1.get(three) ?? 0) + 1);
+	}
+	return counts$1;
+}
+/** Which three characters of the first eight are looked for: where the first begin that manifests do not have everywhere, or have least. */
+function anchorOf(word) {
+	const counts = ordinaryCounts();
+	const last = Math.min(word.length, 8) - 3;
+	let best = 0;
+	let least = Number.POSITIVE_INFINITY;
+	for (let offset = 0; offset <= last; offset++) {
+		const count = counts.get(word.slice(offset, offset + 3)) ?? 0;
+		if (count === 0) return offset;
+		if (count < least) [best, least] = [offset, count];
+	}
+	return best;
+}
 /** The numbers of the three characters that a word begins with: of a shorter one, with whatever stands behind it. */
-function startsOf(word) {
-	let starts = [0];
-	for (let index = 0; index < 3; index++) {
-		const next = index < word.length ? [classAt(word, index)] : Array.from({ length: 32 }, (_, number) => number);
-		starts = starts.flatMap((start) => next.map((number) => start << bits | number));
-	}
-	return starts;
+function numbersOf(word) {
+	const [start] = startOf$1(word, 0);
+	if (word.length > 2) return [numberOf(start)];
+	return Array.from({ length: 256 }, (_, code) => numberOf(start | code << 16 | fold)).filter(isFirst);
 }
-function maskAt(word, index) {
-	return index < word.length ? 1 << classAt(word, index) : any;
+function isFirst(item, index, items) {
+	return items.indexOf(item) === index;
 }
-function classAt(word, index) {
-	return classes[word.charCodeAt(index)] ?? 0;
+// src/tokens/opens-token.ts
+/** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */
+var escapeAtEnd = /(?:\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/;
+/** By character code, 1 for what must not adjoin a token. */
+var adjoins = Uint8Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0);
+var backslash = 92;
+var percent$1 = 37;
+/** Whether a token may begin at an offset: behind no letter, digit, `_` or `-`, or behind an escape. */
+function opensToken(text, at) {
+	return at === 0 || adjoins[text.charCodeAt(at - 1)] !== 1 || endsEscape(text, at);
 }
-function classOf(sign) {
-	if (/[a-z]/.test(sign)) return sign.charCodeAt(0) - 96;
-	if (/[0-9]/.test(sign)) return 27;
-	const kind = [
-		"-_",
-		":",
-		"/.",
-		"+= "
-	].findIndex((alike) => alike.includes(sign));
-	return kind === -1 ? 0 : 28 + kind;
-}
-// src/types/group.ts
-/** Items by key, keys in order of first appearance. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
+function endsEscape(text, at) {
+	if (at < 2) return false;
+	return (text.charCodeAt(at - 2) === backslash || at > 2 && text.charCodeAt(at - 3) === percent$1 || at > 3 && text.charCodeAt(at - 4) === backslash || at > 5 && text.charCodeAt(at - 6) === backslash) && escapeAtEnd.test(text.slice(Math.max(0, at - 6), at));
 }
 // src/tokens/first-look.json
-var literals = [
-	"\"kty",
-	"+aba",
-	"+acr",
-	"+aeh",
-	"+amc",
-	"+arm",
-	"+asb",
-	"+ast",
-	"-us1",
-	"-us2",
-	"-us3",
-	"-us4",
-	"-us5",
-	"-us6",
-	"-us7",
-	"-us8",
-	"-us9",
-	".atlasv1.",
-	"/api/webhooks/",
-	"1//0",
-	"7q~",
-	"8q~",
-	":$2a$",
-	":$2b$",
-	":$2y$",
-	":$apr1$",
-	"://",
-	"::node:",
-	"::server:",
-	":aa",
-	":{sha}",
-	"_a2v5x",
-	"a3-",
-	"abia",
-	"abskqmvkcm9ja0fqsutles",
-	"acca",
-	"access_key_secret",
-	"access_token$production$",
-	"access_token$sandbox$",
-	"accesskeysecret",
-	"accountkey=",
-	"acdb",
-	"adanbgkqhkig9w0baqefaasc",
+var keywords = {
+	"\"kty": 0,
+	"+ABa": 0,
+	"+ACR": 0,
+	"+AEh": 0,
+	"+AMC": 0,
+	"+ARm": 0,
+	"+ASb": 0,
+	"+ASt": 0,
+	".atlasv1.": 0,
+	"/api/webhooks/": 0,
+	"1//0": 60,
+	"7Q~": 0,
+	"8Q~": 0,
+	":$2a$": 0,
+	":$2b$": 0,
+	":$2y$": 0,
+	":$apr1$": 0,
+	"://": 0,
+	":AA": 0,
+	":{SHA}": 0,
+	"A3-": 36,
+	"ABIA": 0,
+	"ABSKQmVkcm9ja0FQSUtleS": 0,
+	"ACCA": 0,
+	"ACDb": 0,
+	"ADANBgkqhkiG9w0BAQEFAASC": 0,
+	"AIoT": 0,
+	"AIza": 35,
+	"AKIA": 0,
+	"AKID": 13,
+	"APIM": 0,
+	"AQ.Ab8RN6": 44,
+	"AQVN": 35,
+	"ASIA": 0,
+	"ASSWORD=": 0,
+	"ATATT3xFfGF0": 109,
+	"ATCTT3xFfGN0": 109,
+	"AccountKey=": 88,
+	"AgEAMBAGByqGSM49AgEGBSuBBAAiBIGe": 0,
+	"AgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w": 0,
+	"AzCa": 0,
+	"AzFu": 0,
+	"AzSe": 0,
+	"BBDC-": 44,
+	"BEGIN OPENSSH PRIVATE KEY": 0,
+	"BEGIN PGP PRIVATE KEY BLOCK": 0,
+	"EAAA": 60,
+	"ENCRYPTED COSIGN PRIVATE KEY": 0,
+	"ENCRYPTED SIGSTORE PRIVATE KEY": 0,
+	"ENCRYPTED": 0,
+	"GOCSPX-": 28,
+	"GR1348941": 20,
+	"HRKU-AA": 58,
+	"IBAAKBgQ": 0,
+	"IBAAKCAQEA": 0,
+	"IBAAKCAYEA": 0,
+	"IBAAKCAgEA": 0,
+	"LTAI": 17,
+	"MC4CAQAwBQYDK2VwBCIEI": 0,
+	"MHcCAQEEI": 0,
+	"NRII-": 32,
+	"NRJS-": 19,
+	"PRIVATE KEY-----": 0,
+	"PWD=": 0,
+	"Pwd=": 0,
+	"SG.": 66,
+	"SWMKEY-1-": 43,
+	"SharedAccessKey=": 0,
+	"T3BlbkFJ": 0,
+	"_a2V5X": 0,
+	"amqp://": 0,
+	"amqps://": 0,
+	"assword=": 0,
+	"cflt": 60,
+	"clickhouse://": 0,
+	"cmVmdGtuOj": 50,
+	"cockroachdb://": 0,
+	"dckr_oat_": 32,
+	"dckr_pat_": 27,
+	"essu_": 60,
+	"eyJ": 0,
+	"eyJhcGlfYWRkcmVzcyI6": 60,
+	"eyJrIjoi": 50,
+	"figd_": 38,
+	"fm1a_": 0,
+	"fm1r_": 0,
+	"fm2_": 0,
+	"ghs_": 50,
+	"glagent-": 0,
+	"glc_eyJ": 32,
+	"glcbt-": 0,
+	"gldt-": 0,
+	"glffct-": 0,
+	"glft-": 0,
+	"glimt-": 0,
+	"gloas-": 0,
+	"glpat-": 0,
+	"glptt-": 0,
+	"glrt-": 0,
+	"glrtr-": 0,
+	"glsoat-": 0,
+	"hf_oauth_": 34,
+	"hmf": 0,
+	"hvb.": 138,
+	"hvr.": 24,
+	"hvs.CAES": 86,
+	"jdbc:": 0,
+	"llx-": 48,
+	"mariadb://": 0,
+	"mdb_sa_sk_": 40,
+	"mongodb+srv://": 0,
+	"mongodb://": 0,
+	"mssql://": 0,
+	"mysql://": 0,
+	"nats://": 0,
+	"nvapi-": 60,
+	"ops_eyJ": 250,
+	"postgres://": 0,
+	"postgresql://": 0,
+	"primaryKeyId": 0,
+	"pscale_oauth_": 32,
+	"pscale_pw_": 32,
+	"pscale_tkn_": 32,
+	"psycopg2://": 0,
+	"pwd=": 0,
+	"pymysql://": 0,
+	"pypi-AgEIcHlwaS5vcmc": 50,
+	"pypi-AgENdGVzdC5weXBpLm9yZw": 50,
+	"redis://": 0,
+	"rediss://": 0,
+	"sb_secret_": 31,
+	"service_account": 0,
+	"sha256~": 43,
+	"sk-ant-admin": 85,
+	"sk-ant-api": 85,
+	"sk-ant-oat": 85,
+	"sk-ant-ort": 85,
+	"sk-api-": 119,
+	"sk-lf-": 36,
+	"sl.": 130,
+	"sntrys_eyJ": 104,
+	"sq0csp-": 43,
+	"sqlserver://": 0,
+	"sv=20": 0,
+	"tgp_v1_": 43,
+	"tskey-": 33,
+	"tvly-": 32,
+	"valkey://": 0,
+	"wandb_v1_": 77,
+	"whsec_": 32,
+	"xai-": 70,
+	"xoxa-": 0,
+	"xoxo-": 0,
+	"xoxr-": 0,
+	"xoxs-": 0,
+	"ya29.": 40
+};
+var words$4 = [
 	"admin-secret",
 	"adminkey",
-	"age-secret-key-1",
-	"ageambagbyqgsm49agegbsubbaaibige",
-	"ageambmgbyqgsm49agegccqgsm49awehbg0w",
-	"aiot",
-	"aiza",
-	"akcp",
 	"akia",
-	"akid",
-	"alibaba",
-	"alicloud",
-	"aliyun",
-	"amqp://",
-	"amqps://",
-	"api_org_",
-	"apim",
-	"app_usr-",
-	"aq.ab8rn6",
-	"aqvn",
-	"asia",
-	"assembly_ai",
-	"assemblyai",
-	"assword=",
-	"atatt3xffgf0",
-	"atbb",
-	"atctt3xffgn0",
 	"auth0",
 	"aws-secret",
 	"aws_secret",
 	"awssecret",
-	"azca",
-	"azfu",
-	"azse",
-	"baseten",
-	"bbdc-",
-	"bedrock-api-key-",
-	"begin openssh private key",
-	"begin pgp private key block",
-	"bigmodel",
-	"bkua_",
 	"bootstrap",
-	"box-client-secret",
-	"box-developer-token",
-	"box_access_token",
-	"box_client_secret",
-	"box_developer_token",
-	"boxapp",
-	"boxclientsecret",
-	"ccipat_",
-	"cciprj_",
 	"ceph",
-	"cfat_",
-	"cfk_",
-	"cflt",
-	"cfut_",
-	"cio",
-	"clickhouse://",
-	"cmvmdgtuoj",
-	"co_api_key",
-	"cockroachdb://",
-	"cohere",
-	"comet-api-key",
-	"comet_api_key",
 	"confluence",
-	"csa_",
-	"csk-",
-	"dapi",
-	"datadog",
-	"dckr_oat_",
-	"dckr_pat_",
-	"dd_api_key",
-	"dd_app_key",
-	"dd_application_key",
-	"ddp_",
-	"ddw_",
-	"deepgram",
-	"deepseek",
 	"discovery-token",
 	"discovery_token",
-	"doo_v1_",
-	"dop_v1_",
-	"dor_v1_",
-	"dp.audit.",
-	"dp.ct.",
-	"dp.pt.",
-	"dp.sa.",
-	"dp.scim.",
-	"dp.st.",
-	"dt0c01.",
-	"dt0s01.",
-	"dt0s08.",
-	"dt0s16.",
-	"eaaa",
-	"encrypted",
-	"encrypted cosign private key",
-	"encrypted sigstore private key",
-	"essu_",
-	"eyj",
-	"eyjhcglfywrkcmvzcyi6",
-	"eyjrijoi",
-	"fc-",
-	"figd_",
-	"flp_",
-	"fm1a_",
-	"fm1r_",
-	"fm2_",
-	"fw_",
 	"gcs-hmac",
 	"gcs-secret",
 	"gcs_hmac",
 	"gcs_secret",
-	"gho_",
-	"ghp_",
-	"ghr_",
-	"ghs_",
-	"ghu_",
-	"github_pat_",
-	"glagent-",
-	"glc_eyj",
-	"glcbt-",
-	"gldt-",
-	"glffct-",
-	"glft-",
-	"glimt-",
-	"glm",
-	"gloas-",
-	"glpat-",
-	"glptt-",
-	"glrt-",
-	"glrtr-",
-	"glsa_",
-	"glsoat-",
-	"gocspx-",
-	"goog",
 	"goog1e",
-	"gr1348941",
-	"gsk_",
-	"hf_",
-	"hf_oauth_",
 	"hmac-secret",
 	"hmac_secret",
-	"hmf",
-	"hooks.slack.com/",
-	"hrku-aa",
-	"hvb.",
-	"hvr.",
-	"hvs.",
-	"hvs.caes",
-	"ibaakbgq",
-	"ibaakcagea",
-	"ibaakcaqea",
-	"ibaakcayea",
-	"ico-",
 	"interoperability",
-	"jdbc:",
-	"jina_",
 	"jira",
-	"jqqj9",
 	"keyring",
-	"kimi",
 	"kubeadm",
-	"kubeconfig-",
-	"lin_api_",
-	"llx-",
-	"lsv2_pt_",
-	"lsv2_sk_",
-	"ltai",
-	"mailgun",
-	"mariadb://",
-	"mc4caqawbqydk2vwbciei",
-	"mdb_sa_sk_",
-	"mhccaqeei",
-	"mistral",
-	"mongodb+srv://",
-	"mongodb://",
-	"moonshot",
-	"mssql://",
-	"mysql://",
-	"napi_",
-	"nats://",
-	"nfp_",
-	"npm_",
-	"nrak-",
-	"nral",
-	"nrii-",
-	"nrjs-",
-	"nsec1",
-	"ntn_",
-	"nvapi-",
 	"okta",
-	"ollama",
-	"ops_eyj",
-	"oy2",
-	"pat.",
 	"paypal",
-	"pcsk_",
-	"phx_",
 	"pinecone",
-	"pmak-",
-	"pnu_",
-	"postgres://",
-	"postgresql://",
 	"postmark",
-	"pplx-",
 	"preshared-key",
 	"preshared_key",
 	"presharedkey",
-	"primarykeyid",
-	"private key-----",
 	"private-key",
 	"private_key",
 	"privatekey",
-	"pscale_oauth_",
-	"pscale_pw_",
-	"pscale_tkn_",
-	"psycopg2://",
-	"pul-",
-	"putty-user-key-file-",
-	"pwd=",
-	"pymysql://",
-	"pypi-ageichlwas5vcmc",
-	"pypi-agendgvzdc5wexbplm9yzw",
-	"qcloud",
-	"r8_",
 	"rbd",
-	"re_",
 	"recaptcha-secret",
 	"recaptcha_private",
 	"recaptcha_secret",
 	"recaptchaprivate",
 	"recaptchasecret",
-	"redis://",
-	"rediss://",
-	"rk_live_",
-	"rk_test_",
-	"rnd_",
-	"rpa_",
-	"rubygems_",
-	"sat.",
-	"sb_secret_",
-	"sbp_",
 	"secret-access-key",
-	"secret_",
 	"secret_access_key",
 	"secretaccesskey",
-	"service_account",
-	"sg.",
-	"sgp_",
-	"sha256~",
-	"sharedaccesskey=",
-	"shpat_",
-	"shpca_",
-	"shppa_",
-	"shpss_",
-	"sk-ant-admin",
-	"sk-ant-api",
-	"sk-ant-oat",
-	"sk-ant-ort",
-	"sk-api-",
-	"sk-lf-",
-	"sk-or-v1-",
-	"sk_",
-	"sk_live_",
-	"sk_test_",
-	"sl.",
-	"sntrys_eyj",
-	"sntryu_",
 	"snyk",
-	"sq0csp-",
-	"sqlserver://",
-	"stability",
-	"sv=20",
-	"swmkey-1-",
-	"swmtkn-1-",
-	"t3blbkfj",
-	"tencent",
-	"tgp_v1_",
 	"tlsbootstrap",
-	"together_ai",
-	"together_api_key",
-	"togetherai",
-	"token-",
 	"token-secret",
 	"travis-token",
 	"travis_access_token",
 	"travis_api_token",
 	"travis_token",
-	"tskey-",
-	"tvly-",
-	"twilio-auth-token",
-	"twilio_auth_token",
-	"twilioauthtoken",
 	"userkey",
-	"v1.0-",
-	"valkey://",
 	"vapid-private",
 	"vapid_private",
 	"vapid_secret",
 	"vapidprivate",
-	"vast.ai",
-	"vast_api_key",
-	"vastai",
-	"vault",
-	"vca_",
-	"vci_",
-	"vck_",
-	"vcp_",
-	"vcr_",
-	"voyage",
-	"wandb",
-	"wandb_v1_",
-	"whsec_",
-	"xai-",
-	"xapp-",
-	"xkeysib-",
-	"xoxa-",
-	"xoxb-",
-	"xoxe-",
-	"xoxe.xoxb-",
-	"xoxe.xoxp-",
-	"xoxo-",
-	"xoxp-",
-	"xoxr-",
-	"xoxs-",
-	"ya29.",
-	"zai",
-	"zhipu",
-	"zpka_"
+	"voyage"
 ];
 var needed = [
 	"access_key_secret",
@@ -886,6 +817,8 @@ var familiesAskFor = rememberedByName((name) => {
 	const folded = name.toLowerCase();
 	return needed.some((word) => folded.includes(word));
 });
+/** So many letters and digits in a row are a token of some families. */
+var longRun$1 = 24;
 /** A longer text is worth building the gate for. */
 var longest$3 = 1e5;
 /** What is looked for in addresses, which stand everywhere: of any use only before a sign that a user is named. */
@@ -899,29 +832,37 @@ function isFirstLookClear(text) {
 }
 /**
 * The same but for literals: whether anything else by which families are looked for stands in a text.
-* @param mayHaveRuns a shorter run of letters and digits is known to stand in it, or not asked for
+* @param isLong whether {@link longRun} stands in it, where that is known
 */
-function mayHoldWithoutLiteral(text, mayHaveRuns = true) {
-	return text.length > longest$3 || namesUser(text) || mayHaveRuns && hasLongRun(text, 24);
+function mayHoldWithoutLiteral(text, isLong) {
+	return text.length > longest$3 || namesUser(text) || (isLong ?? hasLongRun(text, longRun$1));
 }
 function namesUser(text) {
 	const at = text.indexOf(address);
 	return at !== -1 && text.includes("@", at);
 }
 function holdsLiteral(text) {
-	starts$1 ??= new Starts(literalsByStart());
-	return starts$1.some(text, (at, patterns) => patterns.some((pattern) => matchesAt(pattern, text, at)));
+	starts ??= new Starts(literals());
+	return starts.some(text, (at, isThere) => isThere(text, at));
 }
-var starts$1;
-/** The literals, each with a sticky pattern for it and those that begin alike, in whatever case. */
-function literalsByStart() {
-	return [...groupBy(literals.filter((literal) => literal !== address), (literal) => literal.slice(0, 3)).values()].flatMap((group) => {
-		const pattern = new RegExp(group.map(escaped).join("|"), "iy");
-		return group.map((literal) => [literal, pattern]);
-	});
+var starts;
+/**
+* The literals of all families that a long run does not tell, in small letters: keywords as they are written, those that tokens begin with only where
+* one may begin and is not cut short, and in any case the words that families without keywords need.
+*/
+function literals() {
+	return [...Object.entries(keywords).map(([keyword, behind]) => {
+		const isThere = behind > 0 ? leads(keyword, behind) : (text, at) => text.startsWith(keyword, at);
+		return [keyword.toLowerCase(), isThere];
+	}), ...words$4.map((word) => [word, inAnyCase(word)])].filter(([literal]) => literal !== address);
 }
-function escaped(literal) {
-	return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+function leads(keyword, behind) {
+	const word = new RegExp(`[^\\s"']{${keyword.length + behind}}`, "y");
+	return (text, at) => text.startsWith(keyword, at) && opensToken(text, at) && matchesAt(word, text, at);
+}
+function inAnyCase(word) {
+	const pattern = new RegExp(word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), "iy");
+	return (text, at) => matchesAt(pattern, text, at);
 }
 /** Whether a sticky pattern matches at an offset. */
 function matchesAt(pattern, text, at) {
@@ -2330,7 +2271,7 @@ var notJson = Symbol("not JSON");
 var badTag = Symbol("bad tag");
 /** A key that sigs.k8s.io/yaml cannot make a string of: null, and integers from 2^63 on. */
 var badKey$1 = Symbol("bad key");
-var words$4 = new Map([
+var words$3 = new Map([
 	...[
 		"y",
 		"Y",
@@ -2396,7 +2337,7 @@ function resolvePlain(source) {
 	const hint = first < 128 ? hints[first] : source === "" ? 1 : 0;
 	if (hint === 0) return source;
 	if (source.length < 6 || hint === 1) {
-		const word = words$4.get(source);
+		const word = words$3.get(source);
 		if (word !== void 0) return word;
 		if (hint === 1) return source;
 	}
@@ -3975,11 +3916,11 @@ function isSame(one, other) {
 function tellSchemaError(error, manifest, partly) {
 	const why = text` The API server refuses the object${partly ? text` in ${untrusted(error.versions.join(", "))}` : text``}.`;
 	return {
-		message: text`${words$3[error.cause](error, manifest)}${why}`,
+		message: text`${words$2[error.cause](error, manifest)}${why}`,
 		help: advise(error, valueAt(manifest.value, error.pointer))
 	};
 }
-var words$3 = {
+var words$2 = {
 	"unknown-field": (error, manifest) => text`${untrusted(error.field ?? "")} is not a field of ${ownerOf$1(parent(error.pointer), manifest, "an")}.`,
 	"missing-field": (error, manifest) => text`${ownerOf$1(error.pointer, manifest, "An")} lacks the required field ${untrusted(error.field ?? "")}.`,
 	"wrong-type": (error) => text`${fieldOf(error.pointer)} is ${named$1(error.found ?? "another type")} where ${oneOf$1(error.expected.map(named$1))} is taken.`,
@@ -4244,8 +4185,8 @@ function versionDifferences(policy, proposed) {
 	if (JSON.stringify(policy.versions) === JSON.stringify(proposed.versions)) return [];
 	const perPath = (one) => one.versions.flatMap(({ paths, minors }) => minors.map((minor) => paths === "**" ? minor : `${minor} for ${paths}`));
 	const { added, removed } = listDifference(perPath(policy), perPath(proposed));
-	const dropped = removed.length === 0 ? [] : [text`no longer ${words$2(removed)}`];
-	const gained = added.length === 0 ? [] : [text`now also ${words$2(added)}`];
+	const dropped = removed.length === 0 ? [] : [text`no longer ${words$1(removed)}`];
+	const gained = added.length === 0 ? [] : [text`now also ${words$1(added)}`];
 	const parts = [...dropped, ...gained];
 	const what = parts.length === 0 ? text`kubernetes-versions is put in another order` : text`kubernetes-versions: ${listed(parts)}`;
 	return [{
@@ -4323,11 +4264,11 @@ function tellExemption(exemption) {
 	return where.length === 0 ? text`${untrusted(rule)}` : text`${untrusted(rule)} at ${where}`;
 }
 function told$1(added, removed) {
-	const parts = [...added.length === 0 ? [] : [text`${words$2(added)} added`], ...removed.length === 0 ? [] : [text`${words$2(removed)} removed`]];
+	const parts = [...added.length === 0 ? [] : [text`${words$1(added)} added`], ...removed.length === 0 ? [] : [text`${words$1(removed)} removed`]];
 	return parts.length === 0 ? text`another order` : listed(parts);
 }
 /** As many as a sentence bears. */
-function words$2(items) {
+function words$1(items) {
 	const shown = items.slice(0, 6).map(untrusted);
 	return items.length > shown.length ? text`${listed(shown, "and")} and ${items.length - shown.length} more` : listed(shown);
 }
@@ -6228,7 +6169,7 @@ var secret_encoding_artifact_default = defineRule({
 			const written = valueAt(manifest.value, value.pointer);
 			const artifact = typeof written === "string" && isTemplated(written) ? void 0 : artifactOf(value);
 			if (artifact === void 0) continue;
-			const { message, help } = words$1[artifact];
+			const { message, help } = words[artifact];
 			const place = at$1(manifest, value.pointer);
 			yield {
 				case: artifact,
@@ -6243,7 +6184,7 @@ var secret_encoding_artifact_default = defineRule({
 		}
 	}
 });
-var words$1 = {
+var words = {
 	newline: {
 		message: text`decodes to one line and a line end, which echo adds before base64 sees it. The container gets the line end as part of the value.`,
 		help: text`Encode it without: printf %s instead of echo, or echo -n.`
@@ -6825,7 +6766,7 @@ function findFolder(start) {
 	}
 }
 /** Every kind that a bundled version serves. Read once. */
-var kinds = once$1(() => JSON.parse((0, (node_fs()).readFileSync)((0, (node_path()).join)(schemasFolder, "kinds.json"), "utf8")));
+var kinds$1 = once$1(() => JSON.parse((0, (node_fs()).readFileSync)((0, (node_path()).join)(schemasFolder, "kinds.json"), "utf8")));
 /** Read once, and only when something is refused or written out. */
 var archive$1 = once$1(() => {
 	const { brotliDecompressSync } = (0, (node_module()).createRequire)(require("url").pathToFileURL(__filename).href)("node:zlib");
@@ -6843,14 +6784,14 @@ function readDefinition(id) {
 	return read;
 }
 /** The bundled minor versions, oldest first. */
-var bundledMinors = once$1(() => kinds().minors.map((minor) => `1.${minor}`));
+var bundledMinors = once$1(() => kinds$1().minors.map((minor) => `1.${minor}`));
 /** The newest bundled minor version. */
 function newestMinor() {
 	return bundledMinors().at(-1) ?? "1.0";
 }
 /** When the definition of a kind changed: [first minor, id or null where it is not served], oldest first; undefined for a kind that no bundled version serves. */
 function changesOf(apiVersion, kind) {
-	const served = kinds().kinds;
+	const served = kinds$1().kinds;
 	const byKind = Object.hasOwn(served, apiVersion) ? served[apiVersion] : void 0;
 	return byKind !== void 0 && Object.hasOwn(byKind, kind) ? byKind[kind] : void 0;
 }
@@ -7425,6 +7366,18 @@ function isConfigurationFile(apiVersion, kind) {
 	if (kind === "ConversionReview" && groupOf(apiVersion) === "apiextensions.k8s.io") return true;
 	return kind === "Config" && (apiVersion === "v1" || !groupOf(apiVersion).includes("."));
 }
+// src/types/group.ts
+/** Items by key, keys in order of first appearance. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // src/facts/digest.ts
 /** Digests values under the key of this process: equal values are told without the value, and nobody else can guess from it. */
 function digestWith(key) {
@@ -7497,22 +7450,33 @@ var alphabets = membersOf(/[A-Za-z0-9+/_-]/);
 function* encodedRuns(text) {
 	for (let run = nextEncoded(text, 0); run !== void 0; run = nextEncoded(text, run.to)) yield run;
 }
-/** Whether a text has a stretch of that alphabet at all, as all long runs of letters and digits are. */
-function hasBase64Run(text) {
-	return nextRun(text, alphabets, shortestRun, 0) !== void 0;
+/** Looks at all stretches of a text at once. @param long {@link RunsSay.long}, of no less than twelve bytes of base64 */
+function sayRuns(text, long) {
+	let isLong = false;
+	let isEncoded = false;
+	for (let run = nextRun(text, alphabets, shortestRun, 0); run !== void 0; run = nextRun(text, alphabets, shortestRun, run.to)) {
+		isLong ||= run.to - run.from >= long && hasLongRunIn(text, run, long);
+		isEncoded ||= isEncodedRun(text, run);
+		if (isLong && isEncoded) break;
+	}
+	return {
+		long: isLong,
+		encoded: isEncoded
+	};
 }
 /** Whether a text has such a stretch. */
 function hasEncodedRun(text) {
 	return nextEncoded(text, 0) !== void 0;
 }
 function nextEncoded(text, begin) {
-	for (let run = nextRun(text, alphabets, shortestRun, begin); run !== void 0; run = nextRun(text, alphabets, shortestRun, run.to)) {
-		const from = behindEscape(text, run.from);
-		if (run.to - from >= shortestRun && opensEncoded(text, from)) return {
-			from,
-			to: behindPadding(text, run.to)
-		};
-	}
+	for (let run = nextRun(text, alphabets, shortestRun, begin); run !== void 0; run = nextRun(text, alphabets, shortestRun, run.to)) if (isEncodedRun(text, run)) return {
+		from: behindEscape(text, run.from),
+		to: behindPadding(text, run.to)
+	};
+}
+function isEncodedRun(text, run) {
+	const from = behindEscape(text, run.from);
+	return run.to - from >= shortestRun && opensEncoded(text, from);
 }
 /** The letter behind a backslash belongs to the escape. */
 function behindEscape(text, start) {
@@ -7691,40 +7655,49 @@ function endsThere({ text, end }, column) {
 var nearby = 40;
 /** Whether a `value` stands in the mapping of a name, or one may. */
 function hasValueBeside({ text, start, end }, before) {
-	if (hasValueIn(linesBelow(text, end), before.length)) return true;
-	return !before.endsWith("- ") && hasValueIn(linesAbove(text, start), before.length);
+	return hasValueBelow(text, end, before.length) || !before.endsWith("- ") && hasValueAbove(text, start, before.length);
 }
-function hasValueIn(lines, column) {
-	const beside = new RegExp(`^[ ]{${column}}["']?value["']?:`);
+function hasValueBelow(text, end, column) {
 	let count = 0;
-	for (const line of lines) {
-		if (++count > nearby || beside.test(line.replace("- ", "  "))) return true;
-		const indent = line.search(/\S/);
-		if (indent !== -1 && indent < column) return false;
+	for (let from = end; from < text.length; from = text.indexOf("\n", from) + 1 || text.length) {
+		const says = lineSays(text, from, column);
+		if (++count > nearby || says === "value") return true;
+		if (says === "end") return false;
 	}
 	return false;
 }
-function* linesBelow(text, start) {
-	for (let from = start; from < text.length;) {
-		const end = text.indexOf("\n", from);
-		const to = end === -1 ? text.length : end + 1;
-		yield text.slice(from, to);
-		from = to;
-	}
-}
-function* linesAbove(text, end) {
-	for (let to = end; to > 0;) {
+function hasValueAbove(text, start, column) {
+	let count = 0;
+	for (let to = start; to > 0;) {
 		const from = to === 1 ? 0 : text.lastIndexOf("\n", to - 2) + 1;
-		yield text.slice(from, to);
+		const says = lineSays(text, from, column);
+		if (++count > nearby || says === "value") return true;
+		if (says === "end") return false;
 		to = from;
 	}
+	return false;
+}
+var value = /["']?value["']?:/y;
+/** Whether the line at an offset gives the mapping whose fields begin in a column a `value`, or ends it. */
+function lineSays(text, from, column) {
+	const indent = firstSign(text, from) - from;
+	if (text.charCodeAt(from + indent) === 10 || from + indent === text.length) return void 0;
+	const at = text.startsWith("- ", from + indent) && indent + 2 === column ? column : indent;
+	value.lastIndex = from + column;
+	if (at === column && value.test(text)) return "value";
+	return indent < column ? "end" : void 0;
+}
+function firstSign(text, from) {
+	let at = from;
+	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9 || text.charCodeAt(at) === 13)) at++;
+	return at;
 }
 // src/facts/credentials/first-sight/mentions.ts
 /**
 * Parts of names that say credential, in the spellings of variables, keys and flags, and what else says that one is near, each by the characters
 * that it begins with. Rather too often than once too seldom.
 */
-var words = [
+var mentions = [
 	["pass", /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)/y],
 	["secret", /[Ss]ecret|SECRET/y],
 	["token", /[Tt]oken|TOKEN/y],
@@ -7749,17 +7722,13 @@ var words = [
 	["basic ", /Basic /y],
 	["cookie", /[Cc]ookie|COOKIE/y],
 	["jwt", /[Jj]wt|JWT/y],
-	["-u", /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y],
+	...[
+		"-u ",
+		"-u=",
+		"-user"
+	].map((flag) => [flag, /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y]),
 	["://", /:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/y]
 ];
-/** Whether a text holds a name that says credential, or an address with a password, other than where it refers to a Secret. */
-function mentionsCredential(text) {
-	if (text === last$3?.text) return last$3.mention;
-	mentions ??= new Starts(words);
-	const isMention = openMentions(text);
-	return mentions.some(text, (at, patterns) => patterns.some((pattern) => isMention(pattern, at)));
-}
-var mentions;
 /** Tells of each word of a text, in their order, whether it mentions a credential: what stands on a line that only refers to a Secret does not. */
 function openMentions(text) {
 	let behind = 0;
@@ -7771,6 +7740,34 @@ function openMentions(text) {
 		return false;
 	};
 }
+/** Whether what stands under a name may be a credential by that name alone. */
+var nameMatters = rememberedByName((name) => mayHoldDrawn(name) || isSecretAlone(name) || familiesAskFor(name));
+// src/facts/credentials/first-sight/stems.ts
+/** A part of every name under which a password counts as people write them. */
+var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
+var userFlag = /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y;
+/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
+var logins = [
+	...[
+		"-u ",
+		"-u	",
+		"-u=",
+		"-user"
+	].map((flag) => [flag, userFlag]),
+	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
+	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
+	["--from-literal", /--from-literal/y],
+	["--docker-password", /--docker-password/y]
+];
+/** Stems that many words begin with: `path`, `pattern`. */
+var ended = /* @__PURE__ */ new Set(["pw", "pat"]);
+/** Whether a stem that stands at an offset is no beginning of another word. */
+function isStem(stem, text, at) {
+	if (!ended.has(stem)) return true;
+	const next = text.charCodeAt(at + stem.length);
+	return !(next >= 97 && next <= 122);
+}
+// src/facts/credentials/first-sight/sight.ts
 /** What files say that SOPS, Ansible or the API server encrypt, or are to. */
 var encryption = [
 	["sops", /sops/y],
@@ -7780,45 +7777,48 @@ var encryption = [
 ];
 /** All looks in one, as each file needs them. The same text asked for again, which is what its next reader does, costs nothing. */
 function sightOf(text) {
-	if (last$3?.text !== text) last$3 = {
-		text,
-		...lookOver(text)
-	};
+	if (last$3?.text !== text) last$3 = lookOver(text);
 	return last$3;
 }
 var last$3;
+/** Whether a text holds a name that says credential, or an address with a password, other than where it refers to a Secret. */
+function mentionsCredential(text) {
+	if (text === last$3?.text) return last$3.mention;
+	justMentions ??= new Starts(mentions);
+	const isMention = openMentions(text);
+	return justMentions.some(text, (at, pattern) => isMention(pattern, at));
+}
+var justMentions;
 var all;
 function lookOver(text) {
-	all ??= new Starts([
-		...meanings(literalsByStart(), "literal"),
-		...meanings(words, "mention"),
-		...meanings(encryption, "encryption")
-	]);
+	all ??= new Starts(meanings());
 	const sight = {
+		text,
 		literal: false,
 		mention: false,
-		encryption: false
+		encryption: false,
+		login: false,
+		stems: []
 	};
 	const isMention = openMentions(text);
-	all.some(text, (at, found) => {
-		for (const { pattern, says } of found) if (!sight[says]) sight[says] = says === "mention" ? isMention(pattern, at) : matchesAt(pattern, text, at);
-		return sight.literal && sight.mention && sight.encryption;
+	all.some(text, (at, [says, what]) => {
+		if (says === "stem") {
+			if (isStem(what, text, at)) sight.stems.push(at);
+			return false;
+		}
+		if (sight[says]) return false;
+		sight[says] = says === "literal" ? what(text, at) : says === "mention" ? isMention(what, at) : matchesAt(what, text, at);
+		return sight.encryption && sight.literal && sight.mention;
 	});
 	return sight;
 }
-function meanings(patterns, says) {
-	const known = /* @__PURE__ */ new Map();
-	return Array.from(patterns, ([word, pattern]) => {
-		const meaning = known.get(pattern) ?? {
-			pattern,
-			says
-		};
-		known.set(pattern, meaning);
-		return [word, meaning];
-	});
+function* meanings() {
+	for (const [word, isThere] of literals()) yield [word, ["literal", isThere]];
+	for (const [word, pattern] of mentions) yield [word, ["mention", pattern]];
+	for (const [word, pattern] of encryption) yield [word, ["encryption", pattern]];
+	for (const [word, pattern] of logins) yield [word, ["login", pattern]];
+	for (const stem of stems) yield [stem, ["stem", stem]];
 }
-/** Whether what stands under a name may be a credential by that name alone. */
-var nameMatters = rememberedByName((name) => mayHoldDrawn(name) || isSecretAlone(name) || familiesAskFor(name));
 // src/facts/credentials/glance.ts
 /** Escapes of a quoted scalar that can stand for the letters of a token, or lie between them. */
 var escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?\n)/;
@@ -7826,12 +7826,12 @@ var escapes = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\/|[ \t]*\r?
 var percent = /%(?:2[BbFf]|[3-7][0-9A-Fa-f])/;
 /**
 * Looks at a text once, as fast as can be, for what hides in it beside the tokens that were found.
-* @param hasRuns runs of base64's alphabet stand in it, or were not looked for
+* @param hasEncoded base64 stands in it
 */
-function glanceWith(tokens, text, hasRuns = true) {
+function glanceWith(tokens, text, hasEncoded = hasEncodedRun(text)) {
 	return {
 		tokens,
-		encoded: isEncoded(text, hasRuns),
+		encoded: isEncoded(text, hasEncoded),
 		escaped: text.includes("\\") && escapes.test(text)
 	};
 }
@@ -7850,8 +7850,8 @@ function concerns({ tokens, encoded, escaped }, text) {
 function longestLine$1(token) {
 	return token.includes("\n") ? token.split("\n").reduce((longest, line) => line.length > longest.length ? line : longest) : token;
 }
-function isEncoded(text, hasRuns = true) {
-	return hasRuns && hasEncodedRun(text) || text.includes("%") && percent.test(text) || isFolded(text);
+function isEncoded(text, hasEncoded = hasEncodedRun(text)) {
+	return hasEncoded || text.includes("%") && percent.test(text) || isFolded(text);
 }
 // src/facts/credentials/path-tokens.ts
 /** Shorter than any token. */
@@ -7870,12 +7870,21 @@ function pathTokens(path) {
 }
 /** A path is asked about again by whoever reads its file. */
 var last$2;
-var members = membersOf(/[A-Za-z0-9_~+=-]/);
+/** By character code: 2 for digits and capitals, 1 for what else names have that hold a token, 0 for what parts them. */
+var kinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+function kindOf(character) {
+	if (/[0-9A-Z]/.test(character)) return 2;
+	return /[a-z_~+=-]/.test(character) ? 1 : 0;
+}
 /** Whether a name holds a stretch that every token has: most paths are small letters throughout, and are passed over. */
 function looksDrawn(path) {
-	for (let run = nextRun(path, members, shortest, 0); run !== void 0; run = nextRun(path, members, shortest, run.to)) for (let index = run.from; index < run.to; index++) {
-		const code = path.charCodeAt(index);
-		if (code >= 48 && code <= 57 || code >= 65 && code <= 90) return true;
+	let start = 0;
+	let isMixed = false;
+	for (let index = 0; index < path.length; index++) {
+		const kind = kinds[path.charCodeAt(index)] ?? 0;
+		if (kind === 0) start = index + 1;
+		isMixed = kind === 2 || isMixed && kind === 1;
+		if (isMixed && index - start >= 15) return true;
 	}
 	return false;
 }
@@ -7902,10 +7911,10 @@ var last$1;
 /** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
 function glance(text) {
 	if (last$1?.text !== text) {
-		const hasRuns = hasBase64Run(text);
+		const { long, encoded } = sayRuns(text, longRun$1);
 		last$1 = {
 			text,
-			glance: glanceWith(sightOf(text).literal || mayHoldWithoutLiteral(text, hasRuns) ? (require_credentials()).tokensIn(text, outside, {}, findTokensCloser) : [], text, hasRuns)
+			glance: glanceWith(sightOf(text).literal || mayHoldWithoutLiteral(text, long) ? (require_credentials()).tokensIn(text, outside, {}, findTokensCloser) : [], text, encoded)
 		};
 	}
 	return last$1.glance;
@@ -8021,17 +8030,6 @@ function lineBefore(text, to) {
 	return near.slice(near.lastIndexOf("\n") + 1);
 }
 // src/facts/credentials/first-sight/gives-password.ts
-/** A part of every name under which a password counts as people write them. */
-var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
-/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
-var logins = [
-	["-u", /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y],
-	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
-	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
-	["--from-literal", /--from-literal/y],
-	["--docker-password", /--docker-password/y]
-];
-var starts;
 /** What may stand between a name and what gives it a value: it is closed. */
 var closing$1 = /(?:\\*["'`]|[\])} \t]){0,12}/y;
 var separator = /(?:[:?+]?=>?|:=?)[ \t]{0,50}/y;
@@ -8042,18 +8040,17 @@ var valueField = /(?:value|plaintext|inline_?string)\\*["']?[ \t]{0,20}[:=]/i;
 * in which nothing looks drawn, is encoded or has a token's form. Time is linear in the text.
 */
 function givesPassword(text) {
-	starts ??= new Starts([...stems.map((stem) => [stem, "name"]), ...logins]);
+	const { login, stems } = sightOf(text);
 	let behind = 0;
 	let asked = 0;
 	const whole = { text };
-	return starts.some(text, (at, meanings) => meanings.some((meaning) => {
-		if (meaning !== "name") return matchesAt(meaning, text, at);
+	return login || stems.some((at) => {
 		if (at < behind) return false;
 		const name = nameAround(text, at);
 		behind = name.to;
 		if (!matters(name)) return false;
 		return ++asked > mostAsked || isGiven(text, name) || isGivenElsewhere(whole, name);
-	}));
+	});
 }
 /** A text with more names than these is looked through for what they are given. */
 var mostAsked = 500;
@@ -11522,7 +11519,7 @@ function successor(apiVersion, kind) {
 }
 /** The apiVersions that a minor version serves a kind with: stable ones first, then beta, then alpha, the higher number first. */
 function apiVersionsOf(kind, minor) {
-	return Object.keys(kinds().kinds).filter((apiVersion) => definitionId(apiVersion, kind, minor) !== void 0).sort((a, b) => stability(b) - stability(a));
+	return Object.keys(kinds$1().kinds).filter((apiVersion) => definitionId(apiVersion, kind, minor) !== void 0).sort((a, b) => stability(b) - stability(a));
 }
 function stability(apiVersion) {
 	const [, major = "0", stage, number = "0"] = /v(\d+)(?:(alpha|beta)(\d+))?$/.exec(apiVersion) ?? [];
@@ -11532,7 +11529,7 @@ function stability(apiVersion) {
 var builtInGroups;
 /** Whether any bundled version serves something of a group. Other groups that end in `k8s.io` may be those of custom kinds. */
 function isBuiltInGroup(group) {
-	builtInGroups ??= new Set(Object.keys(kinds().kinds).map(groupOf));
+	builtInGroups ??= new Set(Object.keys(kinds$1().kinds).map(groupOf));
 	return builtInGroups.has(group);
 }
 var standings = /* @__PURE__ */ new Map();
@@ -11601,7 +11598,7 @@ function nearestKind(apiVersion, kind, minor) {
 		apiVersion: same,
 		kind
 	};
-	const ofGroup = Object.entries(kinds().kinds).filter(([other]) => groupOf(other) === meant);
+	const ofGroup = Object.entries(kinds$1().kinds).filter(([other]) => groupOf(other) === meant);
 	for (const [other, byKind] of ofGroup.filter(([other]) => other === apiVersion).concat(ofGroup)) {
 		const near = nearest(kind, Object.keys(byKind).filter((name) => definitionId(other, name, minor) !== void 0));
 		if (near !== void 0) return {
@@ -11626,7 +11623,7 @@ var openShiftGroups = new Map([
 ].flatMap(([apiVersion, kinds]) => kinds.split(" ").map((kind) => [kind, apiVersion])));
 /** `v1` Deploymnet: neither the group nor the word is right. */
 function nearAnywhere(kind, minor) {
-	const near = nearest(kind, [...new Set(Object.values(kinds().kinds).flatMap((byKind) => Object.keys(byKind)))].filter((name) => !name.endsWith("List")));
+	const near = nearest(kind, [...new Set(Object.values(kinds$1().kinds).flatMap((byKind) => Object.keys(byKind)))].filter((name) => !name.endsWith("List")));
 	const apiVersion = near === void 0 ? void 0 : apiVersionsOf(near, minor)[0];
 	return near === void 0 || apiVersion === void 0 ? void 0 : {
 		apiVersion,
@@ -12480,8 +12477,8 @@ function rulesFor(file, text, asks, all) {
 		return holds;
 	};
 	return all.filter((rule) => {
-		if (asks.rules[rule.id] === void 0 || !speaksOf(rule, text)) return false;
-		return rule.scope !== "file" || !tokenRules.has(rule.id) || mayHold();
+		if (asks.rules[rule.id] === void 0) return false;
+		return (!(rule.scope === "file" && tokenRules.has(rule.id)) || mayHold()) && speaksOf(rule, text);
 	});
 }
 function speaksOf(rule, text) {
@@ -15137,7 +15134,7 @@ Object.defineProperty(exports, "kindOnDisk", {
 Object.defineProperty(exports, "kinds", {
 	enumerable: true,
 	get: function() {
-		return kinds;
+		return kinds$1;
 	}
 });
 Object.defineProperty(exports, "knownOf", {
@@ -15342,6 +15339,12 @@ Object.defineProperty(exports, "openStreamInspector", {
 	enumerable: true,
 	get: function() {
 		return openStreamInspector;
+	}
+});
+Object.defineProperty(exports, "opensToken", {
+	enumerable: true,
+	get: function() {
+		return opensToken;
 	}
 });
 Object.defineProperty(exports, "orderEntries", {

@@ -568,8 +568,8 @@ function asIssued(token) {
 	return token.includes("\n") ? token.replace(/\r?\n[ \t]*/g, "\n") : token;
 }
 // src/facts/credentials/addresses.ts
-/** `user:password@` of an address. */
-var userinfo = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
+/** `user:password@` of an address. Begins with what is looked for fast. */
+var userinfo = /:\/\/(?<=[a-z][a-z0-9+.-]{1,20}:\/\/)([^\s:/@"'`<>{}]{0,64}):([^\s/@"'`<>{}]{1,128})@/gi;
 /** The passwords in addresses. */
 function userinfoIn(text, site) {
 	if (!text.includes("://") || !text.includes("@")) return [];
@@ -987,7 +987,7 @@ function endOf(pattern, text, from) {
 /** Where programs take passwords without a name before them. */
 var forms = [
 	{
-		mark: ":",
+		mark: /:(?:\d{2,5}|\*):/,
 		pattern: /^[ \t]{0,40}[\w.*-]{1,255}:(?:\d{2,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:([^\s:]{12,256})[ \t]*$/gm,
 		sure: true
 	},
@@ -1024,7 +1024,7 @@ var forms = [
 		pattern: /\bmc[ \t]{1,9}(?:alias[ \t]{1,9}set|config[ \t]{1,9}host[ \t]{1,9}add)[ \t]{1,9}\S{1,64}[ \t]{1,9}\S{1,255}[ \t]{1,9}\S{1,128}[ \t]{1,9}["']?([^\s"'`;&|]{12,256})/g
 	},
 	{
-		mark: " -",
+		mark: /-[pPa]/,
 		pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g
 	},
 	{
@@ -1060,7 +1060,7 @@ var fallback = /\$\{([A-Za-z_][\w.-]{2,80}):-?([^\s{}"'$:][^\s{}"'$]{11,255})\}/
 /** Passwords in forms of settings and of command lines that give them no name, where they look drawn. Time is linear in the text. */
 function* knownLogins(text) {
 	for (const { mark, pattern, sure = false } of forms) {
-		if (!text.includes(mark)) continue;
+		if (typeof mark === "string" ? !text.includes(mark) : !mark.test(text)) continue;
 		for (const { 0: whole, 1: value = "", index } of text.matchAll(pattern)) {
 			if (!sure && identifier.test(value) || (require_tokens()).drawnBits(value) <= 14) continue;
 			const from = index + whole.lastIndexOf(value);

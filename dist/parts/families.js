@@ -4666,8 +4666,8 @@ function openGate(families) {
 	const shortest = Math.min(...byRun.map((family) => family.run ?? 0));
 	return (text) => {
 		const found = /* @__PURE__ */ new Map();
-		starts.some(text, (at, literals) => {
-			for (const one of literals) if (stands(one, text, at)) note(found, one.owner, at);
+		starts.some(text, (at, literal) => {
+			if (stands(literal, text, at)) note(found, literal.owner, at);
 			return false;
 		});
 		const runs = byRun.length > 0 && text.length >= shortest ? (require_core()).longRuns(text, shortest) : [];
@@ -6821,14 +6821,8 @@ function isDelimiter(code) {
 // src/tokens/token-form.ts
 /** What must not follow a token. */
 var after = "(?![A-Za-z0-9_-])";
-/** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */
-var escapeAtEnd = /(?:\\[abefnrtv0]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/;
-/** The longest of them, in characters. */
-var longestEscape = 6;
-/** By character code, 1 for what must not adjoin a token. */
-var adjoins = Uint8Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0);
-var backslash = 92;
-var percent = 37;
+/** No token of a closed form is shorter, or holds what ends a word. */
+var shortestClosed = 16;
 /**
 * The form of a family's tokens, to be looked for in texts. Where no token can begin, which one look at the character before tells, the pattern
 * is not tried.
@@ -6846,13 +6840,20 @@ var TokenForm = class {
 	}
 	/** What has the form and begins at an offset; undefined where nothing does. */
 	at(text, from) {
-		return opensToken(text, from) ? this.#match(text, from) : void 0;
+		return (require_core()).opensToken(text, from) ? this.#match(text, from) : void 0;
 	}
 	/** The first that has the form and begins in a part of a text. */
 	firstIn(text, { from, to }) {
 		if (!this.#isClosed) return this.#searchOpen(text, from, to);
+		let clear = from;
 		for (let at = from; at < to; at++) {
-			const found = opensToken(text, at) ? this.#match(text, at) : void 0;
+			while (clear < at + shortestClosed && clear < text.length && !isDelimiter(text.charCodeAt(clear))) clear++;
+			if (clear < at + shortestClosed) {
+				at = clear;
+				clear++;
+				continue;
+			}
+			const found = (require_core()).opensToken(text, at) ? this.#match(text, at) : void 0;
 			if (found !== void 0) return found;
 		}
 	}
@@ -6865,7 +6866,7 @@ var TokenForm = class {
 	}
 	/** A form that says itself where it begins sees what stands around it, as far as an escape and one character behind. */
 	#searchOpen(text, from, to) {
-		const start = Math.max(0, from - longestEscape);
+		const start = Math.max(0, from - 6);
 		this.#pattern.lastIndex = from - start;
 		const match = this.#pattern.exec(text.slice(start, to + 1));
 		return match === null ? void 0 : {
@@ -6874,14 +6875,6 @@ var TokenForm = class {
 		};
 	}
 };
-/** Whether a token may begin at an offset: behind no letter, digit, `_` or `-`, or behind an escape. */
-function opensToken(text, at) {
-	return at === 0 || adjoins[text.charCodeAt(at - 1)] !== 1 || endsEscape(text, at);
-}
-function endsEscape(text, at) {
-	if (at < 2) return false;
-	return (text.charCodeAt(at - 2) === backslash || at > 2 && text.charCodeAt(at - 3) === percent || at > 3 && text.charCodeAt(at - 4) === backslash || at > 5 && text.charCodeAt(at - 6) === backslash) && escapeAtEnd.test(text.slice(Math.max(0, at - longestEscape), at));
-}
 /** Whether all that has a form begins with a literal. */
 function beginsWith({ source, flags }, literal) {
 	const escaped = literal.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
