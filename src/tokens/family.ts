@@ -16,8 +16,8 @@ export interface TokenFamily {
   readonly run?: number
   /**
    * The exact form, without boundaries (the finder demands that no letter, digit, `_` or `-` adjoins it on either side, unless
-   * {@link boundary} says otherwise; then it also matches no less than 16 characters, and neither white space nor quotation marks). Bounded quantifiers
-   * alone, none nested: time is linear in the text.
+   * {@link boundary} says otherwise). A form without {@link boundary} matches 16 characters or more, and neither white space nor quotation marks.
+   * Bounded quantifiers alone, none nested: time is linear in the text.
    */
   readonly form: RegExp
   /**

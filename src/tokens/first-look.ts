@@ -1,5 +1,6 @@
 import { keywords, needed, run, words } from './first-look.json'
-import { hasLongRun } from './long-runs.ts'
+import { hasUnnamedRun } from './long-runs.ts'
+import { matchesAt } from './matches-at.ts'
 import { opensToken } from './opens-token.ts'
 import { rememberedByName } from './remembered-by-name.ts'
 import { Starts } from './starts.ts'
@@ -13,7 +14,7 @@ export const familiesAskFor = rememberedByName((name) => {
 })
 
 /** So many letters and digits in a row are a token of some families. */
-export const longRun = run
+export const shortestLong = run
 
 /** A longer text is worth building the gate for. */
 const longest = 100_000
@@ -22,8 +23,8 @@ const longest = 100_000
 const address = '://'
 
 /**
- * Whether nothing by which a family's tokens are looked for stands in a text, in whatever case: then it holds no token under no name. Says no
- * of a long text without looking. Reads each character twice, most no further.
+ * Whether nothing stands in a text without which no family has a token: then it holds none but for what its name says. Says no of a long text without
+ * looking.
  */
 export function isFirstLookClear(text: string): boolean {
   return !mayHoldWithoutLiteral(text) && !holdsLiteral(text)
@@ -31,10 +32,10 @@ export function isFirstLookClear(text: string): boolean {
 
 /**
  * The same but for literals: whether anything else by which families are looked for stands in a text.
- * @param isLong whether {@link longRun} stands in it, where that is known
+ * @param isLong whether {@link shortestLong} stands in it, where that is known
  */
 export function mayHoldWithoutLiteral(text: string, isLong?: boolean): boolean {
-  return text.length > longest || namesUser(text) || (isLong ?? hasLongRun(text, longRun))
+  return text.length > longest || namesUser(text) || (isLong ?? hasUnnamedRun(text, shortestLong))
 }
 
 function namesUser(text: string): boolean {
@@ -65,17 +66,11 @@ export function literals(): readonly (readonly [string, IsThere])[] {
 }
 
 function leads(keyword: string, behind: number): IsThere {
-  const word = new RegExp(`[^\\s"']{${keyword.length + behind}}`, 'y')
+  const word = new RegExp(`[^\\s"]{${keyword.length + behind}}`, 'y')
   return (text, at) => text.startsWith(keyword, at) && opensToken(text, at) && matchesAt(word, text, at)
 }
 
 function inAnyCase(word: string): IsThere {
   const pattern = new RegExp(word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'iy')
   return (text, at) => matchesAt(pattern, text, at)
-}
-
-/** Whether a sticky pattern matches at an offset. */
-export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
 }

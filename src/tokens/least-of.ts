@@ -19,10 +19,13 @@ interface Certain {
   readonly word: number
 }
 
+const everySign = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+
 const nothing: Certain = { length: 0, isWord: true, head: 0, tail: 0, word: 0 }
 
 /** Throws on what no form of a token has: references back, and classes within classes. */
-export function leastOf({ source }: RegExp): Least {
+export function leastOf({ source, flags }: RegExp): Least {
+  if (flags !== '') throw new Error(`${source}: not measured with flags`)
   const { length, word } = certainOf(new RegExpParser().parsePattern(source))
   return { length, word }
 }
@@ -38,10 +41,10 @@ function certainOf(node: AST.Pattern | AST.Element | AST.Alternative): Certain {
     case 'Quantifier':
       return repeated(certainOf(node.element), node)
     case 'Character':
-      return oneOf((sign) => sign === String.fromCodePoint(node.value))
+      return oneOf(/[A-Za-z0-9]/.test(String.fromCodePoint(node.value)))
     case 'CharacterClass':
     case 'CharacterSet':
-      return oneOf((sign) => new RegExp(`^${node.raw}$`).test(sign))
+      return oneOf(isWordClass(node.raw))
     case 'Assertion':
       return nothing
     default:
@@ -49,12 +52,22 @@ function certainOf(node: AST.Pattern | AST.Element | AST.Alternative): Certain {
   }
 }
 
-/** One character, of which a latin one stands for all beyond ASCII. */
-function oneOf(isIt: (sign: string) => boolean): Certain {
-  const signs = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).filter(isIt)
-  const isWord = signs.every((sign) => /[A-Za-z0-9]/.test(sign))
+function oneOf(isWord: boolean): Certain {
   const count = isWord ? 1 : 0
   return { length: 1, isWord, head: count, tail: count, word: count }
+}
+
+const known = new Map<string, boolean>()
+
+/** Whether a class has letters and digits alone. */
+function isWordClass(raw: string): boolean {
+  const pattern = new RegExp(`^${raw}$`)
+  const before = known.get(raw)
+  if (before !== undefined) return before
+  const signs = everySign.filter((sign) => pattern.test(sign))
+  const is = signs.length > 0 && signs.every((sign) => /[A-Za-z0-9]/.test(sign))
+  known.set(raw, is)
+  return is
 }
 
 function either(a: Certain, b: Certain): Certain {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { alphabets } from './family.ts'
-import { hasLongRun, hasLongRunIn, longRuns } from './long-runs.ts'
+import { hasUnnamedRun, hasUnnamedRunIn, longRuns } from './long-runs.ts'
 import { seededRandom } from './testing.ts'
 
 it.each([
@@ -44,11 +44,11 @@ it.each([
   ['a: allowPrivilegeEscalation/qXbTwzRkLmNpVhJdGsFyCeAu', true],
   ['a: short', false],
 ])('whether %j has a long run that is no name', (text, expected) => {
-  expect([hasLongRun(text, 24), hasLongRunIn(text, { from: 3, to: text.length }, 24)]).toEqual([expected, expected])
+  expect([hasUnnamedRun(text, 24), hasUnnamedRunIn(text, { from: 3, to: text.length }, 24)]).toEqual([expected, expected])
 })
 
 it('takes next to nothing that was drawn for a name', () => {
   const random = seededRandom(3)
   const drawn = Array.from({ length: 100_000 }, () => random.draw(alphabets.letters, 24))
-  expect(drawn.filter((one) => !hasLongRun(one, 24)).length).toBeLessThan(20)
+  expect(drawn.filter((one) => !hasUnnamedRun(one, 24)).length).toBeLessThan(20)
 })

@@ -12,7 +12,7 @@ export function longRuns(text: string, shortest: number): readonly Stretch[] {
 }
 
 /** Whether a text has such a run that is no name in camel case: manifests are full of those. */
-export function hasLongRun(text: string, shortest: number): boolean {
+export function hasUnnamedRun(text: string, shortest: number): boolean {
   for (let run = nextRun(text, alnum, shortest, 0); run !== undefined; run = nextRun(text, alnum, shortest, run.to)) {
     if (!isCamelCase(text.slice(run.from, run.to))) return true
   }
@@ -20,7 +20,7 @@ export function hasLongRun(text: string, shortest: number): boolean {
 }
 
 /** The same for a part of a text. */
-export function hasLongRunIn(text: string, { from, to }: Stretch, shortest: number): boolean {
+export function hasUnnamedRunIn(text: string, { from, to }: Stretch, shortest: number): boolean {
   const bytes = lowBytes(text)
   let start = from
   for (let index = from; index <= to; index++) {

@@ -12,7 +12,7 @@ interface Views {
 }
 
 let scratch = memoryOf(64 * 1024)
-let last: (Views & { readonly text: string }) | undefined
+let last: (Views & { text: string }) | undefined
 
 /**
  * The characters of a text, a byte each, and some zeroes behind the last; zero also for those that take more than a byte. A loop over bytes takes half
@@ -28,7 +28,11 @@ export function lowFours(text: string): Int32Array {
 }
 
 function viewsOf(text: string): Views {
-  if (last?.text === text) return last
+  if (last?.text === text) {
+    // The same characters in another place: comparing them again for each call takes time with the square of them.
+    last.text = text
+    return last
+  }
   const needed = text.length + margin
   if (needed > scratch.bytes.length && needed <= kept) scratch = memoryOf(Math.min(kept, 2 * needed))
   const { bytes, fours } = needed > kept ? memoryOf(needed) : scratch

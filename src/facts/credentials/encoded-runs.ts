@@ -1,4 +1,4 @@
-import { hasLongRunIn } from '../../tokens/long-runs.ts'
+import { hasUnnamedRunIn } from '../../tokens/long-runs.ts'
 import { membersOf, nextRun } from '../../tokens/runs-of.ts'
 import type { Range } from './found.ts'
 
@@ -37,7 +37,7 @@ export function sayRuns(text: string, long: number): RunsSay {
   let isLong = false
   let isEncoded = false
   for (let run = nextRun(text, alphabets, shortestRun, 0); run !== undefined; run = nextRun(text, alphabets, shortestRun, run.to)) {
-    isLong ||= run.to - run.from >= long && hasLongRunIn(text, run, long)
+    isLong ||= run.to - run.from >= long && hasUnnamedRunIn(text, run, long)
     isEncoded ||= isEncodedRun(text, run)
     if (isLong && isEncoded) break
   }

@@ -36,7 +36,7 @@ const forms: readonly LoginForm[] = [
       /\bmc[ \t]{1,9}(?:alias[ \t]{1,9}set|config[ \t]{1,9}host[ \t]{1,9}add)[ \t]{1,9}\S{1,64}[ \t]{1,9}\S{1,255}[ \t]{1,9}\S{1,128}[ \t]{1,9}["']?([^\s"'`;&|]{12,256})/g,
   },
   // docker login, sshpass, mysql, sqlcmd, redis-cli, az: behind a blank or without one.
-  { mark: /-[pPa]/, pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g },
+  { mark: /\s-[pPa]/, pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g },
   {
     mark: 'stdin',
     pattern: /\becho[ \t]{1,9}(?:-n[ \t]{1,9})?["']?([^\s"'`|$]{12,256})["']?[ \t]{1,9}\|[^\n|]{1,200}--[a-z-]{0,20}stdin\b/g,

@@ -38,6 +38,7 @@ const found: readonly (readonly [form: string, path: string, text: string])[] = 
   ['a list of access of Redis', 'a.yaml', map(`user default off\nuser app on >${drawn} ~* +@all`)],
   ['a login of Docker', 'a.sh', `\ndocker login -u bot -p ${drawn} registry.acme.io\n`],
   ['a login of Docker by a pipe', 'a.sh', `\necho "${drawn}" | docker login --username bot --password-stdin ghcr.io\n`],
+  ['a login of MySQL behind tabs', 'a.sh', `\nmysql\t-uroot\t-p${drawn}\tapp\n`],
   ['a login of MySQL', 'a.sh', `\nmysql -h db -uroot -p${drawn} app\n`],
   ['a login of Vault', 'a.sh', `\nvault login ${drawn}\n`],
   ['an alias of MinIO', 'a.sh', `\nmc alias set s3 http://minio:9000 admin ${drawn}\n`],

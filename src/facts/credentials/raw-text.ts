@@ -1,5 +1,5 @@
 import { findTokensCloser } from '../../tokens/find.ts'
-import { longRun, mayHoldWithoutLiteral } from '../../tokens/first-look.ts'
+import { mayHoldWithoutLiteral, shortestLong } from '../../tokens/first-look.ts'
 import { decodingsOf } from './decodings.ts'
 import { sayRuns } from './encoded-runs.ts'
 import { examine } from './examine.ts'
@@ -16,7 +16,7 @@ let last: { readonly text: string; readonly glance: Glance } | undefined
 /** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
 export function glance(text: string): Glance {
   if (last?.text !== text) {
-    const { long, encoded } = sayRuns(text, longRun)
+    const { long, encoded } = sayRuns(text, shortestLong)
     const isAsked = sightOf(text).literal || mayHoldWithoutLiteral(text, long)
     last = { text, glance: glanceWith(isAsked ? tokensIn(text, outside, {}, findTokensCloser) : [], text, encoded) }
   }

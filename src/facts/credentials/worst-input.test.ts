@@ -33,6 +33,8 @@ test.each([...fillings, ...signs])('a megabyte of %j is looked through', (fillin
 
 const names = [
   'password ',
+  'key pass token\n',
+  'Basic ',
   'password',
   'password=',
   '"password":',
@@ -52,4 +54,7 @@ test.each([...fillings, ...signs, ...names])('a megabyte of %j is looked over', 
   const text = filling.repeat(Math.ceil(size / filling.length))
   const looks = [givesPassword(text), isDull(text), mayHoldCredentials('a.txt', text)]
   expect(looks.every((look) => typeof look === 'boolean')).toBe(true)
+  // The same once more in another place of memory, as files that are equal come.
+  const again = Buffer.from(text).toString()
+  expect([givesPassword(again), isDull(again), mayHoldCredentials('a.txt', again)]).toEqual(looks)
 })

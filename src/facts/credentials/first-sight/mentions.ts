@@ -1,7 +1,9 @@
 import { isSecretAlone, mayHoldDrawn } from '../../../tokens/credential-name.ts'
-import { familiesAskFor, matchesAt } from '../../../tokens/first-look.ts'
+import { familiesAskFor } from '../../../tokens/first-look.ts'
+import { matchesAt } from '../../../tokens/matches-at.ts'
 import { rememberedByName } from '../../../tokens/remembered-by-name.ts'
 import { endOfReference } from './references.ts'
+import { userFlags } from './stems.ts'
 
 /**
  * Parts of names that say credential, in the spellings of variables, keys and flags, and what else says that one is near, each by the characters
@@ -32,7 +34,7 @@ export const mentions: readonly (readonly [string, RegExp])[] = [
   ['basic ', /Basic /y],
   ['cookie', /[Cc]ookie|COOKIE/y],
   ['jwt', /[Jj]wt|JWT/y],
-  ...['-u ', '-u=', '-user'].map((flag) => [flag, /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y] as const),
+  ...userFlags.map((flag) => [flag, /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y] as const),
   ['://', /:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/y],
 ]
 

@@ -29,6 +29,8 @@ test.each([
   ['a value under such a name', 'password: correcthorse\n'],
   ['a value beside the name', 'env:\n  - name: DB_PASSWORD\n    value: correcthorse\n'],
   ['a value above the name', 'env:\n  - value: correcthorse\n    name: DB_PASSWORD\n'],
+  ['a value behind a wide dash above the name', 'env:\n  -   value: correcthorse\n      name: DB_PASSWORD\n'],
+  ['a value behind two dashes above the name', 'env:\n  - - value: correcthorse\n      name: DB_PASSWORD\n'],
   ['a value above the name, and more between them', 'env:\n  - value: correcthorse\n    x:\n      y: z\n    name: DB_PASSWORD\n'],
   ['a value below the name, and more between them', 'env:\n  - name: DB_PASSWORD\n    x:\n      - y\n\n    value: correcthorse\n'],
   ['a value beside the name in JSON', '[{\n  "name": "DB_PASSWORD",\n  "value": "correcthorse"\n}]\n'],

@@ -1,3 +1,5 @@
+import { matchesAt } from '../../../tokens/matches-at.ts'
+
 /** A word of a name as people give them to objects, keys and files, and a short number behind it. */
 const word = '(?:[a-z]{1,16}(?:[A-Z][a-z]{1,15}){0,3}|[A-Z]{1,16}|[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){0,3})[0-9]{0,3}'
 
@@ -57,8 +59,7 @@ function isReference(line: string, at: number, place: Place): boolean {
 }
 
 function beginsReference({ text, end }: Place): boolean {
-  reference.lastIndex = end
-  return reference.test(text)
+  return matchesAt(reference, text, end)
 }
 
 /** Whether a value ends with its line: lines that are indented further would go on with it. */
@@ -78,42 +79,44 @@ const nearby = 40
 
 /** Whether a `value` stands in the mapping of a name, or one may. */
 function hasValueBeside({ text, start, end }: Place, before: string): boolean {
-  return hasValueBelow(text, end, before.length) || (!before.endsWith('- ') && hasValueAbove(text, start, before.length))
+  return (
+    hasValueOn(linesBelow(text, end), text, before.length) ||
+    (!before.endsWith('- ') && hasValueOn(linesAbove(text, start), text, before.length))
+  )
 }
 
-function hasValueBelow(text: string, end: number, column: number): boolean {
+/** Whether one of the lines at some offsets gives the mapping whose fields begin in a column a `value`, before one that ends it. */
+function hasValueOn(lines: Iterable<number>, text: string, column: number): boolean {
   let count = 0
-  for (let from = end; from < text.length; from = text.indexOf('\n', from) + 1 || text.length) {
-    const says = lineSays(text, from, column)
-    if (++count > nearby || says === 'value') return true
-    if (says === 'end') return false
+  for (const from of lines) {
+    const indent = firstSign(text, from) - from
+    const isEmpty = text.charCodeAt(from + indent) === 0x0a || from + indent === text.length
+    if (++count > nearby) return true
+    if (isEmpty) continue
+    if (fieldColumn(text, from) === column && matchesAt(value, text, from + column)) return true
+    if (indent < column) return false
   }
   return false
 }
 
-function hasValueAbove(text: string, start: number, column: number): boolean {
-  let count = 0
+function* linesBelow(text: string, end: number): Generator<number> {
+  for (let from = end; from < text.length; from = text.indexOf('\n', from) + 1 || text.length) yield from
+}
+
+function* linesAbove(text: string, start: number): Generator<number> {
   for (let to = start; to > 0; ) {
-    const from = to === 1 ? 0 : text.lastIndexOf('\n', to - 2) + 1
-    const says = lineSays(text, from, column)
-    if (++count > nearby || says === 'value') return true
-    if (says === 'end') return false
-    to = from
+    to = to === 1 ? 0 : text.lastIndexOf('\n', to - 2) + 1
+    yield to
   }
-  return false
 }
 
 const value = /["']?value["']?:/y
 
-/** Whether the line at an offset gives the mapping whose fields begin in a column a `value`, or ends it. */
-function lineSays(text: string, from: number, column: number): 'value' | 'end' | undefined {
-  const indent = firstSign(text, from) - from
-  if (text.charCodeAt(from + indent) === 0x0a || from + indent === text.length) return undefined
-  // The first field of an item stands behind its dash.
-  const at = text.startsWith('- ', from + indent) && indent + 2 === column ? column : indent
-  value.lastIndex = from + column
-  if (at === column && value.test(text)) return 'value'
-  return indent < column ? 'end' : undefined
+/** The column of a line's first field, which in an item stands behind its dashes. */
+function fieldColumn(text: string, from: number): number {
+  let at = firstSign(text, from)
+  while (text.charCodeAt(at) === 0x2d && firstSign(text, at + 1) > at + 1) at = firstSign(text, at + 1)
+  return at - from
 }
 
 function firstSign(text: string, from: number): number {

@@ -1,4 +1,5 @@
-import { type IsThere, literals, matchesAt } from '../../../tokens/first-look.ts'
+import { type IsThere, literals } from '../../../tokens/first-look.ts'
+import { matchesAt } from '../../../tokens/matches-at.ts'
 import { Starts } from '../../../tokens/starts.ts'
 import { mentions, openMentions } from './mentions.ts'
 import { isStem, logins, stems } from './stems.ts'
@@ -9,7 +10,7 @@ export interface Sight {
   readonly literal: boolean
   /** As {@link mentionsCredential} tells. */
   readonly mention: boolean
-  /** It has a word of what encrypts, or is told how to. Nothing else of it need be known then. */
+  /** It has a word of what encrypts, or is told how to. */
   readonly encryption: boolean
   /** It holds a login that no name tells. */
   readonly login: boolean
@@ -59,9 +60,9 @@ function lookOver(text: string): Sight & { readonly text: string } {
       if (isStem(what, text, at)) sight.stems.push(at)
       return false
     }
-    if (sight[says]) return false
-    sight[says] = says === 'literal' ? what(text, at) : says === 'mention' ? isMention(what, at) : matchesAt(what, text, at)
-    return sight.encryption && sight.literal && sight.mention
+    if (!sight[says])
+      sight[says] = says === 'literal' ? what(text, at) : says === 'mention' ? isMention(what, at) : matchesAt(what, text, at)
+    return false
   })
   return sight
 }
