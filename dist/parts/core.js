@@ -205,7 +205,10 @@ function lowFours(text) {
 	return viewsOf(text).fours;
 }
 function viewsOf(text) {
-	if (last$4?.text === text) return last$4;
+	if (last$4?.text === text) {
+		last$4.text = text;
+		return last$4;
+	}
 	const needed = text.length + margin;
 	if (needed > scratch.bytes.length && needed <= kept) scratch = memoryOf(Math.min(kept, 2 * needed));
 	const { bytes, fours } = needed > kept ? memoryOf(needed) : scratch;
@@ -271,12 +274,12 @@ function longRuns(text, shortest) {
 	return runs;
 }
 /** Whether a text has such a run that is no name in camel case: manifests are full of those. */
-function hasLongRun(text, shortest) {
+function hasUnnamedRun(text, shortest) {
 	for (let run = nextRun(text, alnum, shortest, 0); run !== void 0; run = nextRun(text, alnum, shortest, run.to)) if (!isCamelCase(text.slice(run.from, run.to))) return true;
 	return false;
 }
 /** The same for a part of a text. */
-function hasLongRunIn(text, { from, to }, shortest) {
+function hasUnnamedRunIn(text, { from, to }, shortest) {
 	const bytes = lowBytes(text);
 	let start = from;
 	for (let index = from; index <= to; index++) {
@@ -796,6 +799,12 @@ var needed = [
 	"zai",
 	"zhipu"
 ];
+// src/tokens/matches-at.ts
+/** Whether a sticky pattern matches at an offset. */
+function matchesAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
 // src/tokens/remembered-by-name.ts
 /** Names repeat; a file made of nothing but different names must not fill the memory. */
 var mostKnown = 2e4;
@@ -818,24 +827,24 @@ var familiesAskFor = rememberedByName((name) => {
 	return needed.some((word) => folded.includes(word));
 });
 /** So many letters and digits in a row are a token of some families. */
-var longRun$1 = 24;
+var shortestLong = 24;
 /** A longer text is worth building the gate for. */
 var longest$3 = 1e5;
 /** What is looked for in addresses, which stand everywhere: of any use only before a sign that a user is named. */
 var address = "://";
 /**
-* Whether nothing by which a family's tokens are looked for stands in a text, in whatever case: then it holds no token under no name. Says no
-* of a long text without looking. Reads each character twice, most no further.
+* Whether nothing stands in a text without which no family has a token: then it holds none but for what its name says. Says no of a long text without
+* looking.
 */
 function isFirstLookClear(text) {
 	return !mayHoldWithoutLiteral(text) && !holdsLiteral(text);
 }
 /**
 * The same but for literals: whether anything else by which families are looked for stands in a text.
-* @param isLong whether {@link longRun} stands in it, where that is known
+* @param isLong whether {@link shortestLong} stands in it, where that is known
 */
 function mayHoldWithoutLiteral(text, isLong) {
-	return text.length > longest$3 || namesUser(text) || (isLong ?? hasLongRun(text, longRun$1));
+	return text.length > longest$3 || namesUser(text) || (isLong ?? hasUnnamedRun(text, shortestLong));
 }
 function namesUser(text) {
 	const at = text.indexOf(address);
@@ -857,17 +866,12 @@ function literals() {
 	}), ...words$4.map((word) => [word, inAnyCase(word)])].filter(([literal]) => literal !== address);
 }
 function leads(keyword, behind) {
-	const word = new RegExp(`[^\\s"']{${keyword.length + behind}}`, "y");
+	const word = new RegExp(`[^\\s"]{${keyword.length + behind}}`, "y");
 	return (text, at) => text.startsWith(keyword, at) && opensToken(text, at) && matchesAt(word, text, at);
 }
 function inAnyCase(word) {
 	const pattern = new RegExp(word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), "iy");
 	return (text, at) => matchesAt(pattern, text, at);
-}
-/** Whether a sticky pattern matches at an offset. */
-function matchesAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
 }
 // src/tokens/find.ts
 var shipped;
@@ -7455,7 +7459,7 @@ function sayRuns(text, long) {
 	let isLong = false;
 	let isEncoded = false;
 	for (let run = nextRun(text, alphabets, shortestRun, 0); run !== void 0; run = nextRun(text, alphabets, shortestRun, run.to)) {
-		isLong ||= run.to - run.from >= long && hasLongRunIn(text, run, long);
+		isLong ||= run.to - run.from >= long && hasUnnamedRunIn(text, run, long);
 		isEncoded ||= isEncodedRun(text, run);
 		if (isLong && isEncoded) break;
 	}
@@ -7638,8 +7642,7 @@ function isReference(line, at, place) {
 	return key !== "name" || !hasValueBeside(place, before);
 }
 function beginsReference({ text, end }) {
-	reference.lastIndex = end;
-	return reference.test(text);
+	return matchesAt(reference, text, end);
 }
 /** Whether a value ends with its line: lines that are indented further would go on with it. */
 function endsThere({ text, end }, column) {
@@ -7655,42 +7658,68 @@ function endsThere({ text, end }, column) {
 var nearby = 40;
 /** Whether a `value` stands in the mapping of a name, or one may. */
 function hasValueBeside({ text, start, end }, before) {
-	return hasValueBelow(text, end, before.length) || !before.endsWith("- ") && hasValueAbove(text, start, before.length);
+	return hasValueOn(linesBelow(text, end), text, before.length) || !before.endsWith("- ") && hasValueOn(linesAbove(text, start), text, before.length);
 }
-function hasValueBelow(text, end, column) {
+/** Whether one of the lines at some offsets gives the mapping whose fields begin in a column a `value`, before one that ends it. */
+function hasValueOn(lines, text, column) {
 	let count = 0;
-	for (let from = end; from < text.length; from = text.indexOf("\n", from) + 1 || text.length) {
-		const says = lineSays(text, from, column);
-		if (++count > nearby || says === "value") return true;
-		if (says === "end") return false;
+	for (const from of lines) {
+		const indent = firstSign(text, from) - from;
+		const isEmpty = text.charCodeAt(from + indent) === 10 || from + indent === text.length;
+		if (++count > nearby) return true;
+		if (isEmpty) continue;
+		if (fieldColumn(text, from) === column && matchesAt(value, text, from + column)) return true;
+		if (indent < column) return false;
 	}
 	return false;
 }
-function hasValueAbove(text, start, column) {
-	let count = 0;
+function* linesBelow(text, end) {
+	for (let from = end; from < text.length; from = text.indexOf("\n", from) + 1 || text.length) yield from;
+}
+function* linesAbove(text, start) {
 	for (let to = start; to > 0;) {
-		const from = to === 1 ? 0 : text.lastIndexOf("\n", to - 2) + 1;
-		const says = lineSays(text, from, column);
-		if (++count > nearby || says === "value") return true;
-		if (says === "end") return false;
-		to = from;
+		to = to === 1 ? 0 : text.lastIndexOf("\n", to - 2) + 1;
+		yield to;
 	}
-	return false;
 }
 var value = /["']?value["']?:/y;
-/** Whether the line at an offset gives the mapping whose fields begin in a column a `value`, or ends it. */
-function lineSays(text, from, column) {
-	const indent = firstSign(text, from) - from;
-	if (text.charCodeAt(from + indent) === 10 || from + indent === text.length) return void 0;
-	const at = text.startsWith("- ", from + indent) && indent + 2 === column ? column : indent;
-	value.lastIndex = from + column;
-	if (at === column && value.test(text)) return "value";
-	return indent < column ? "end" : void 0;
+/** The column of a line's first field, which in an item stands behind its dashes. */
+function fieldColumn(text, from) {
+	let at = firstSign(text, from);
+	while (text.charCodeAt(at) === 45 && firstSign(text, at + 1) > at + 1) at = firstSign(text, at + 1);
+	return at - from;
 }
 function firstSign(text, from) {
 	let at = from;
 	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9 || text.charCodeAt(at) === 13)) at++;
 	return at;
+}
+// src/facts/credentials/first-sight/stems.ts
+/** A part of every name under which a password counts as people write them. */
+var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
+/** How the flag of a login begins. */
+var userFlags = [
+	"-u ",
+	"-u	",
+	"-u=",
+	"-user"
+];
+var userFlag = /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y;
+/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
+var logins = [
+	...userFlags.map((flag) => [flag, userFlag]),
+	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
+	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
+	["--from-literal", /--from-literal/y],
+	["--docker-password", /--docker-password/y]
+];
+/** Stems that many words begin with: `path`, `pattern`. */
+var ended = /* @__PURE__ */ new Set(["pw", "pat"]);
+/** Whether a stem that stands at an offset is no beginning of another word. */
+function isStem(stem, text, at) {
+	if (!ended.has(stem)) return true;
+	const next = text.charCodeAt(at + stem.length);
+	return !(next >= 97 && next <= 122);
 }
 // src/facts/credentials/first-sight/mentions.ts
 /**
@@ -7722,11 +7751,7 @@ var mentions = [
 	["basic ", /Basic /y],
 	["cookie", /[Cc]ookie|COOKIE/y],
 	["jwt", /[Jj]wt|JWT/y],
-	...[
-		"-u ",
-		"-u=",
-		"-user"
-	].map((flag) => [flag, /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y]),
+	...userFlags.map((flag) => [flag, /(?<=\s-?)-u(?:ser)?[ =][^\s:]{1,64}:\S/y]),
 	["://", /:\/\/(?:[^\s/@]{0,64}:[^\s/@]{1,128}|[^\s/:@]{16,255})@/y]
 ];
 /** Tells of each word of a text, in their order, whether it mentions a credential: what stands on a line that only refers to a Secret does not. */
@@ -7742,31 +7767,6 @@ function openMentions(text) {
 }
 /** Whether what stands under a name may be a credential by that name alone. */
 var nameMatters = rememberedByName((name) => mayHoldDrawn(name) || isSecretAlone(name) || familiesAskFor(name));
-// src/facts/credentials/first-sight/stems.ts
-/** A part of every name under which a password counts as people write them. */
-var stems = "pass secret token cred mnemonic key pwd pw psk pat bearer jwt dsn cookie auth conn".split(" ");
-var userFlag = /(?<=\s-?)-u(?:ser)?(?:=|[ \t]{1,9}(?:\\\r?\n[ \t]{0,99})?)["']?[^\s:]{1,64}:\S/y;
-/** What holds a password without such a name: a login behind a flag, a header, an address, and what kubectl makes Secrets of. */
-var logins = [
-	...[
-		"-u ",
-		"-u	",
-		"-u=",
-		"-user"
-	].map((flag) => [flag, userFlag]),
-	["basic ", /Basic {1,4}[A-Za-z0-9+/_=.~-]{8}/y],
-	["://", /:\/\/[^\s:/@"'`<>{}]{0,64}:[^\s/@"'`<>{}]{1,128}@/y],
-	["--from-literal", /--from-literal/y],
-	["--docker-password", /--docker-password/y]
-];
-/** Stems that many words begin with: `path`, `pattern`. */
-var ended = /* @__PURE__ */ new Set(["pw", "pat"]);
-/** Whether a stem that stands at an offset is no beginning of another word. */
-function isStem(stem, text, at) {
-	if (!ended.has(stem)) return true;
-	const next = text.charCodeAt(at + stem.length);
-	return !(next >= 97 && next <= 122);
-}
 // src/facts/credentials/first-sight/sight.ts
 /** What files say that SOPS, Ansible or the API server encrypt, or are to. */
 var encryption = [
@@ -7806,9 +7806,8 @@ function lookOver(text) {
 			if (isStem(what, text, at)) sight.stems.push(at);
 			return false;
 		}
-		if (sight[says]) return false;
-		sight[says] = says === "literal" ? what(text, at) : says === "mention" ? isMention(what, at) : matchesAt(what, text, at);
-		return sight.encryption && sight.literal && sight.mention;
+		if (!sight[says]) sight[says] = says === "literal" ? what(text, at) : says === "mention" ? isMention(what, at) : matchesAt(what, text, at);
+		return false;
 	});
 	return sight;
 }
@@ -7911,7 +7910,7 @@ var last$1;
 /** Looks at a text once, as fast as can be. The same text asked for again, which is what its next reader does, costs nothing. */
 function glance(text) {
 	if (last$1?.text !== text) {
-		const { long, encoded } = sayRuns(text, longRun$1);
+		const { long, encoded } = sayRuns(text, shortestLong);
 		last$1 = {
 			text,
 			glance: glanceWith(sightOf(text).literal || mayHoldWithoutLiteral(text, long) ? (require_credentials()).tokensIn(text, outside, {}, findTokensCloser) : [], text, encoded)
