@@ -151,7 +151,7 @@ var structural = /* @__PURE__ */ new Set([
 	"service account token"
 ]);
 /** Endings, and words in between, of what is public, of names of Secrets and of how credentials are made: what hides nothing but is none. */
-var notTheCredential = /[-_. ](?:id|ids|mac|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|[cx]srf[-_. ]?(?:middleware[-_. ]?)?token$|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:^|[^a-z])(?:hash|sha\d{1,3})[^a-z](?!.*(?:secret|password|token|key)$)|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/;
+var notTheCredential = /[-_. ](?:id|ids|mac|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|[cx]srf[-_. ]?(?:middleware[-_. ]?)?token$|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:^|[^a-z])hashed[-_. ]secret$|(?:^|[^a-z])(?:hash|sha\d{1,3})[^a-z](?!.*(?:secret|password|token|key)$)|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/;
 /** Keys that themselves are credentials although they end like the key of an entry. */
 var keyOfItsOwn = /(?:api|app|application|private|access|encryption|signing|license|master|ssh|secret|account|shared|storage|auth|hmac|jwt|session|service|fernet|cookie|webhook|admin|root|user|deploy)[-_. ]?(?:access[-_. ]?)?keys?$/;
 /** Whether a key, a variable or a flag goes by a name that says credential. Rather too often than once too seldom: enough to hide a value. */
@@ -7638,8 +7638,8 @@ function isReference(line, at, place) {
 	if (value === void 0) return referring.has(key) && beginsReference(place);
 	if (isSwitch.test(value)) return endsThere(place, before.length);
 	if (!names.test(value) || deciding.has(key) || !endsThere(place, before.length)) return false;
-	if (at < line.length - value.length) return pointing.has(key);
-	return key !== "name" || !hasValueBeside(place, before);
+	if (at < line.length - value.length && !pointing.has(key)) return false;
+	return key !== "name" && key !== "key" || !hasValueBeside(place, before);
 }
 function beginsReference({ text, end }) {
 	return matchesAt(reference, text, end);
@@ -7727,14 +7727,18 @@ function isStem(stem, text, at) {
 * that it begins with. Rather too often than once too seldom.
 */
 var mentions = [
-	["pass", /[Pp]ass(?:w|p|\b|_|-|[:= ]|$)|PASS(?:W|P|\b|_|-)/y],
+	["pass", /[Pp]ass(?:w|p|c|\b|_|-|[A-Z0-9]|[:= ]|$)|PASS(?:W|P|C|[0-9]|\b|_|-)/y],
 	["secret", /[Ss]ecret|SECRET/y],
 	["token", /[Tt]oken|TOKEN/y],
 	["credential", /[Cc]redential|CREDENTIAL/y],
-	["key", /[Kk]ey\b|KEY\b/y],
-	["pwd", /\b[Pp]wd\b|PWD/y],
-	["pw", /(?<![A-Za-z0-9])pw\b|P[Ww]\b/y],
-	["psk", /[Pp]sk\b|PSK/y],
+	["cred", /[Cc]reds?(?![a-z])|CREDS?(?![A-Z])/y],
+	["mnemonic", /mnemonic/iy],
+	["key", /[Kk]eys?\b|KEYS?\b/y],
+	["key", /(?<=(?:api|app|application|fernet|private|access|encryption|signing|license|master|ssh|account|shared)[-_. ]?)key|key[-_. ]?(?:data|material)/iy],
+	["pwd", /[Pp]wd(?![a-z])|PWD/y],
+	["pw", /(?<![A-Za-z0-9])pw(?![a-z])|P[Ww](?![a-z])/y],
+	["psk", /[Pp]sk(?![a-z])|PSK/y],
+	["pat", /(?<![A-Za-z])pat(?![a-z])|(?<![A-Z])Pat(?![a-z])|PAT(?![A-Za-z])/y],
 	["identified", /IDENTIFIED|identified/y],
 	["login", /[Ll]ogin |LoginModule/y],
 	["mysql", /mysql/y],
@@ -7744,10 +7748,10 @@ var mentions = [
 	["requirepass", /requirepass/y],
 	["encrypt", /encrypt\b/y],
 	["on >", /\bon >/y],
-	["auth", /\bauth\b|AUTH/y],
-	["dsn", /\b[Dd]sn\b|DSN/y],
-	["conn", /[Cc]onn(?:ection)?[-_]?[Ss]tr|CONN/y],
-	["bearer", /[Bb]earer/y],
+	["auth", /(?<![A-Za-z])auth(?![a-z])|Auth(?![a-z])|AUTH/y],
+	["dsn", /(?<![A-Za-z])dsn(?![a-z])|D[Ss][Nn](?![a-z])/y],
+	["conn", /[Cc]onn(?:ection)?[-_. ]?[Ss]tr|CONN/y],
+	["bearer", /bearer/iy],
 	["basic ", /Basic /y],
 	["cookie", /[Cc]ookie|COOKIE/y],
 	["jwt", /[Jj]wt|JWT/y],
@@ -9161,8 +9165,21 @@ function covers(winner, place) {
 	if (winner.explains?.some((pointer) => within(place.pointer, pointer))) return true;
 	if (place.part !== "key" && winner.explainsWhole?.includes(place.pointer)) return true;
 	const own = winner.place;
-	if (own.span !== void 0 || place.span !== void 0) return own.pointer === place.pointer && own.span?.line === place.span?.line;
-	return own.coarse === true || own.part === "key" || winner.object !== void 0 && winner.stable === "" ? own.pointer === place.pointer : within(place.pointer, own.pointer);
+	if (own.span !== void 0 || place.span !== void 0) return own.pointer === place.pointer && overlapsOnLines(own.span, place.span);
+	return own.coarse === true || own.part === "key" || winner.object !== void 0 && winner.stable === "" ? own.pointer === place.pointer : within(place.pointer, own.pointer) && overlapsInText(own, place);
+}
+/** A text holds more than one value: what is said of a part of it says nothing of another part. */
+function overlapsInText(a, b) {
+	if (a.pointer !== b.pointer || a.within === void 0 || b.within === void 0) return true;
+	return a.within.from < b.within.to && b.within.from < a.within.to;
+}
+function overlapsOnLines(a, b) {
+	if (a === void 0 || b === void 0) return false;
+	if (a.line === b.line && a.column === b.column) return true;
+	return isBefore([a.line, a.column], [b.endLine, b.endColumn]) && isBefore([b.line, b.column], [a.endLine, a.endColumn]);
+}
+function isBefore([line, column], [otherLine, otherColumn]) {
+	return line < otherLine || line === otherLine && column < otherColumn;
 }
 // src/findings/settle.ts
 /**

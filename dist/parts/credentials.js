@@ -257,11 +257,12 @@ function walk(value, zone, visit, look = {}) {
 	new Walk(visit, look).node(value, zone, 0, void 0);
 }
 /**
-* What names the `value` of a mapping: the `name` beside it, the field that a JSON patch writes to, or a `type` that says what it is, as Keycloak's
+* What names the `value` of a mapping: the `name` or the `key` beside it, the field that a JSON patch writes to, or a `type` that says what it is, as Keycloak's
 * credentials have.
 */
-function nameBeside({ name, path, type }) {
+function nameBeside({ name, key, path, type }) {
 	if (typeof name === "string") return name;
+	if (typeof key === "string") return key;
 	if (typeof path === "string" && path.startsWith("/")) return path.slice(path.lastIndexOf("/") + 1).replaceAll("~1", "/");
 	return type === "password" || type === "secret" ? type : void 0;
 }
@@ -1524,6 +1525,7 @@ function examine(text, site, search, known) {
 		...userinfoIn(text, site),
 		...headersIn(text, site),
 		...parametersIn(text, site),
+		...fallbackIn(text, site),
 		...writtenByTemplate(text, site),
 		...writtenInCode(text, site, search)
 	];
@@ -1600,6 +1602,23 @@ function decodedIn(text, site, search) {
 function writtenByTemplate(text, site) {
 	return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site));
 }
+/** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
+var variableAlone = /^\s*\$\{[A-Za-z_][\w.-]{0,80}:[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/;
+function fallbackIn(text, site) {
+	if (!text.includes("${") || text.length > longestFallback) return [];
+	const [whole, value] = variableAlone.exec(text) ?? [];
+	if (whole === void 0 || value === void 0) return [];
+	const to = whole.lastIndexOf("}");
+	return literalIn(text, {
+		from: to - value.length,
+		to
+	}, {
+		...site,
+		belongs: false,
+		weak: false
+	});
+}
+var longestFallback = 500;
 /** Literals of code and of markup under names that say credential, where they look drawn. */
 function writtenInCode(text, site, search) {
 	return [...codeLiterals(text)].flatMap(({ name, from, to }) => {
@@ -1752,6 +1771,8 @@ function under(name, value, from, site, search) {
 }
 /** `--env=A=b`, and one more. What goes on and on is a value. */
 var mostNames = 3;
+/** A value and what a shell would run with it: objects and lists go on behind white space, too. */
+var beforeCommand = /^(?:(["'])[^"']{0,4096}\1|[^\s"'{[]\S{0,4096})\s+\S/;
 /** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
 function argument(text, site, search, names = mostNames) {
 	const flag = /^(--?[A-Za-z][\w.-]{0,100}|[A-Za-z_][\w.-]{0,100})=(?!=?$)/.exec(text);
@@ -1760,7 +1781,7 @@ function argument(text, site, search, names = mostNames) {
 		command: /\s/.test(text)
 	}, search);
 	const [head, name = ""] = flag;
-	if (!head.startsWith("-") && /^(["'])[^"']{0,4096}\1\s/.test(text.slice(head.length))) return examine(text, {
+	if (!head.startsWith("-") && beforeCommand.test(text.slice(head.length))) return examine(text, {
 		...site,
 		command: true
 	}, search);

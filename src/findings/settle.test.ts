@@ -22,6 +22,7 @@ const errors = samplePolicy({
   far: 'error',
 })
 const winners = winnersOf(rules)
+const spanOf = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn })
 const settled = (reports: readonly Reported[], policy = errors) =>
   settle(reports, policy, winners).map(({ report }) => `${report.rule} ${report.place.pointer}`)
 
@@ -41,6 +42,23 @@ describe('one cause, one finding', () => {
     ]) {
       expect(settled([sampleReport('general', place.pointer, { place }), special])).toHaveLength(2)
     }
+  })
+
+  test.each([
+    [{ within: { from: 0, to: 9 } }, { within: { from: 4, to: 12 } }, ['special']],
+    [{ within: { from: 0, to: 9 } }, { within: { from: 9, to: 12 } }, ['general', 'special']],
+    [{}, { within: { from: 9, to: 12 } }, ['special']],
+    [{ within: { from: 0, to: 9 } }, {}, ['special']],
+    [{ span: spanOf(3, 1, 9) }, { span: spanOf(3, 5, 12) }, ['special']],
+    [{ span: spanOf(3, 1, 9) }, { span: spanOf(3, 9, 12) }, ['general', 'special']],
+    [{ span: spanOf(3, 1, 9) }, { span: spanOf(4, 1, 9) }, ['general', 'special']],
+  ])('of two parts of a text, %j and %j', (special, general, rules) => {
+    const [one, other] = [sampleReport('special', '/data/a'), sampleReport('general', '/data/a')]
+    const left = settled([
+      { ...one, place: { ...one.place, ...special } },
+      { ...other, place: { ...other.place, ...general } },
+    ])
+    expect(left.sort()).toEqual(rules.map((rule) => `${rule} /data/a`))
   })
 
   test('what a report explains falls away wherever it is', () => {

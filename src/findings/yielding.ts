@@ -62,7 +62,25 @@ function covers(winner: Reported, place: Place): boolean {
   if (winner.explains?.some((pointer) => within(place.pointer, pointer))) return true
   if (place.part !== 'key' && winner.explainsWhole?.includes(place.pointer)) return true
   const own = winner.place
-  if (own.span !== undefined || place.span !== undefined) return own.pointer === place.pointer && own.span?.line === place.span?.line
+  if (own.span !== undefined || place.span !== undefined) return own.pointer === place.pointer && overlapsOnLines(own.span, place.span)
   const isWide = own.coarse === true || own.part === 'key' || (winner.object !== undefined && winner.stable === '')
-  return isWide ? own.pointer === place.pointer : within(place.pointer, own.pointer)
+  return isWide ? own.pointer === place.pointer : within(place.pointer, own.pointer) && overlapsInText(own, place)
+}
+
+/** A text holds more than one value: what is said of a part of it says nothing of another part. */
+function overlapsInText(a: Place, b: Place): boolean {
+  if (a.pointer !== b.pointer || a.within === undefined || b.within === undefined) return true
+  return a.within.from < b.within.to && b.within.from < a.within.to
+}
+
+function overlapsOnLines(a: Place['span'], b: Place['span']): boolean {
+  if (a === undefined || b === undefined) return false
+  if (a.line === b.line && a.column === b.column) return true
+  return isBefore([a.line, a.column], [b.endLine, b.endColumn]) && isBefore([b.line, b.column], [a.endLine, a.endColumn])
+}
+
+type Position = readonly [line: number, column: number]
+
+function isBefore([line, column]: Position, [otherLine, otherColumn]: Position): boolean {
+  return line < otherLine || (line === otherLine && column < otherColumn)
 }

@@ -5,13 +5,13 @@ const templates = /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|%\([A
 const looseTemplates =
   /<[A-Za-z][\w .:#/-]{0,200}>|%[A-Z_][A-Z0-9_]{2,100}%|\$[A-Z_][A-Z0-9_]{2,100}|^\$[A-Za-z_][A-Za-z0-9_]{0,100}$|^\$[a-z][A-Za-z]{0,40}\d{0,3}(?:[-._:][A-Za-z]{1,40}\d{0,3}){1,8}$/g
 
-/** A name between marks: `@@TOKEN@@`, `__TOKEN__`, `#{token}#`, `((token))`, `[[token]]`, `<%= token %>`, `$__file{/etc/token}`. */
+/** A name between marks: `@@TOKEN@@`, `@DB_TOKEN@`, `__TOKEN__`, `#{token}#`, `((token))`, `[[token]]`, `<%= token %>`, `$__file{/etc/token}`. */
 const marked =
-  /^(?:([@%#~|^*=_+!?])\1[A-Za-z][\w .:/-]{0,100}\1\1|[@#$!%&]{0,2}(?:__?\w{1,20})?[{([<]{1,3}[%=$#@:]{0,2}\s?[A-Za-z/.][\w .:/-]{0,100}\s?[%=$#@:]{0,2}[})\]>]{1,3}[@#$!%&]{0,2})$/
+  /^(?:([@%#~|^*=_+!?])\1[A-Za-z][\w .:/-]{0,100}\1\1|([@#])[A-Z][A-Z0-9]{0,30}(?:[_.][A-Z0-9]{1,30}){1,6}\2|[@#$!%&]{0,2}(?:__?\w{1,20})?[{([<]{1,3}[%=$#@:]{0,2}\s?[A-Za-z/.][\w .:/-]{0,100}\s?[%=$#@:]{0,2}[})\]>]{1,3}[@#$!%&]{0,2})$/
 
 /** Values that only name where a credential is kept, or hold it encrypted: vals, Vault, 1Password, SOPS, cloud secret stores. */
 const elsewhere =
-  /^(?:vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i
+  /^(?:(?:>>)?vault:|op:\/\/|ref\+[a-z0-9+]{2,40}:\/\/|secretref\+|ENC\[|ENC\(|!vault\b|secret:\/\/|awssm:|gcpsm:|azkv:|akv:|file:|env:|arn:aws[a-z-]{0,10}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,100}\/secrets\/|\$ANSIBLE_VAULT|@Microsoft\.KeyVault\()/i
 
 /** A name in angles behind what a token begins with: `sk-ant-api03-<token>`. */
 const afterHead = /^[A-Za-z][A-Za-z0-9]{0,11}(?:[-_.][A-Za-z0-9]{1,8}){0,3}[-_.]<[A-Za-z][\w .:-]{0,100}>$/

@@ -71,6 +71,9 @@ function under(name: string, value: string, from: number, site: Site, search: Se
 /** `--env=A=b`, and one more. What goes on and on is a value. */
 const mostNames = 3
 
+/** A value and what a shell would run with it: objects and lists go on behind white space, too. */
+const beforeCommand = /^(?:(["'])[^"']{0,4096}\1|[^\s"'{[]\S{0,4096})\s+\S/
+
 /** One word of a command line: a flag with its value, a value behind its flag, an assignment, or a script of its own. */
 function argument(text: string, site: Site, search: Search, names = mostNames): readonly Found[] {
   // What base64 is padded with assigns nothing.
@@ -78,8 +81,7 @@ function argument(text: string, site: Site, search: Search, names = mostNames): 
   if (flag === null || /^[^=]*\s/.test(text)) return examine(text, { ...site, command: /\s/.test(text) }, search)
   const [head, name = ''] = flag
   // A variable before a command, as a shell has it.
-  if (!head.startsWith('-') && /^(["'])[^"']{0,4096}\1\s/.test(text.slice(head.length)))
-    return examine(text, { ...site, command: true }, search)
+  if (!head.startsWith('-') && beforeCommand.test(text.slice(head.length))) return examine(text, { ...site, command: true }, search)
   const assigns = names > 1 && /^[A-Za-z_][\w.-]{0,100}=/.test(text.slice(head.length))
   const nested = assigns ? argument(text.slice(head.length), site, search, names - 1) : []
   if (nested.length > 0) {

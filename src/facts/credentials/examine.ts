@@ -38,6 +38,7 @@ export function examine(text: string, site: Site, search: Search, known?: readon
     ...userinfoIn(text, site),
     ...headersIn(text, site),
     ...parametersIn(text, site),
+    ...fallbackIn(text, site),
     ...writtenByTemplate(text, site),
     ...writtenInCode(text, site, search),
   ]
@@ -108,6 +109,19 @@ function decodedIn(text: string, site: Site, search: Search): readonly Found[] {
 function writtenByTemplate(text: string, site: Site): readonly Found[] {
   return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site))
 }
+
+/** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
+const variableAlone = /^\s*\$\{[A-Za-z_][\w.-]{0,80}:[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/
+
+function fallbackIn(text: string, site: Site): readonly Found[] {
+  if (!text.includes('${') || text.length > longestFallback) return []
+  const [whole, value] = variableAlone.exec(text) ?? []
+  if (whole === undefined || value === undefined) return []
+  const to = whole.lastIndexOf('}')
+  return literalIn(text, { from: to - value.length, to }, { ...site, belongs: false, weak: false })
+}
+
+const longestFallback = 500
 
 /** Literals of code and of markup under names that say credential, where they look drawn. */
 export function writtenInCode(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {

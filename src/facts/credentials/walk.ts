@@ -26,11 +26,12 @@ export function walk(value: unknown, zone: Zone, visit: (spot: Spot) => void, lo
 }
 
 /**
- * What names the `value` of a mapping: the `name` beside it, the field that a JSON patch writes to, or a `type` that says what it is, as Keycloak's
+ * What names the `value` of a mapping: the `name` or the `key` beside it, the field that a JSON patch writes to, or a `type` that says what it is, as Keycloak's
  * credentials have.
  */
-function nameBeside({ name, path, type }: Record<string, unknown>): string | undefined {
+function nameBeside({ name, key, path, type }: Record<string, unknown>): string | undefined {
   if (typeof name === 'string') return name
+  if (typeof key === 'string') return key
   if (typeof path === 'string' && path.startsWith('/')) return path.slice(path.lastIndexOf('/') + 1).replaceAll('~1', '/')
   return type === 'password' || type === 'secret' ? type : undefined
 }

@@ -31,6 +31,13 @@ const encrypted: readonly (readonly [string, string, (random: RandomSource) => s
   ['an age file', 'age', (random) => ageArmour(random)],
   ['an OpenPGP message', 'pgp', (random) => pgpMessage(random)],
   ['what openssl enc wrote', 'openssl', (random) => base64(Buffer.concat([Buffer.from('Salted__'), random.bytes(8 + 48)]))],
+  ['a value of EJSON', 'ejson', (random) => `EJ[1:${base64(random.bytes(32))}:${base64(random.bytes(24))}:${base64(random.bytes(40))}]`],
+  ['a value of Spring Cloud Config', 'spring-config', (random) => `{cipher}${Buffer.from(random.bytes(48)).toString('hex')}`],
+  [
+    'a value of Spring Cloud Config by a public key',
+    'spring-config',
+    (random) => `{cipher}{key:mail}${base64(Buffer.concat([Buffer.from([1, 0]), random.bytes(256), random.bytes(48)]))}`,
+  ],
   ['a Jasypt value', 'jasypt', (random) => `ENC(${base64(random.bytes(48))})`],
   [
     'an eyaml value',
@@ -115,6 +122,9 @@ const plaintext: readonly (readonly [string, (random: RandomSource) => string])[
     (random) => writeArmour('PGP MESSAGE', Buffer.concat([Buffer.from([0xd2, 0x70]), Buffer.from(plain(random, 112))])),
   ],
   ['an OpenPGP message that is cut', (random) => pgpMessage(random).slice(0, 300)],
+  ['a token behind Spring’s mark', (random) => `{cipher}${plain(random, 37)}`],
+  ['the base64 of a token behind Spring’s mark', (random) => `{cipher}${base64(plain(random, 240))}`],
+  ['a token in EJSON’s brackets', (random) => `EJ[1:${base64(random.bytes(32))}:${base64(random.bytes(24))}:${base64(plain(random, 40))}]`],
   ['a token in Jasypt’s parentheses', (random) => `ENC(${plain(random, 37)})`],
   ['the base64 of a token in Jasypt’s parentheses', (random) => `ENC(${base64(plain(random, 40))})`],
   ['a token in eyaml’s brackets', (random) => `ENC[PKCS7,${plain(random, 100)}]`],

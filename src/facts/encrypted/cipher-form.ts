@@ -1,7 +1,17 @@
 import { isAgeArmour, isAnsibleVault, isPgpMessage } from './armoured.ts'
 import { isSealedValue } from './sealed-value.ts'
 import { isSopsValue } from './sops-value.ts'
-import { isAwsKmsText, isEncryptedJwt, isEyamlText, isGoogleKmsText, isJasyptText, isOpensslText, isVaultTransit } from './wrapped.ts'
+import {
+  isAwsKmsText,
+  isEjsonText,
+  isEncryptedJwt,
+  isEyamlText,
+  isGoogleKmsText,
+  isJasyptText,
+  isOpensslText,
+  isSpringCipher,
+  isVaultTransit,
+} from './wrapped.ts'
 
 /** How an encrypted scalar was made. */
 export type CipherForm =
@@ -12,6 +22,8 @@ export type CipherForm =
   | 'pgp'
   | 'openssl'
   | 'jasypt'
+  | 'ejson'
+  | 'spring-config'
   | 'eyaml'
   | 'vault-transit'
   | 'aws-kms'
@@ -22,6 +34,8 @@ export type CipherForm =
 const forms: readonly { readonly form: CipherForm; readonly begins: string; readonly holds: (value: string) => boolean }[] = [
   { form: 'sops', begins: 'ENC[A', holds: isSopsValue },
   { form: 'jasypt', begins: 'ENC(', holds: isJasyptText },
+  { form: 'ejson', begins: 'EJ[', holds: isEjsonText },
+  { form: 'spring-config', begins: '{cipher}', holds: isSpringCipher },
   { form: 'eyaml', begins: 'ENC[', holds: isEyamlText },
   { form: 'ansible-vault', begins: '$ANSIBLE_VAULT;', holds: isAnsibleVault },
   { form: 'age', begins: '-----BEGIN AGE ENCRYPTED FILE-----', holds: isAgeArmour },

@@ -20,6 +20,27 @@ export function isJasyptText(value: string): boolean {
   return bytes !== undefined && bytes.length >= 16 && bytes.length % 8 === 0 && isNoise(bytes)
 }
 
+/** Whether a text is `EJ[1:...]` as EJSON writes it: a public key, a nonce and a box. https://github.com/Shopify/ejson */
+export function isEjsonText(value: string): boolean {
+  const parts = /^EJ\[1:([A-Za-z0-9+/]{43}=):([A-Za-z0-9+/]{32}):([A-Za-z0-9+/]{22,}={0,2})\]$/.exec(value.trim())?.slice(1)
+  return parts?.every((part) => isNoise(decodeBase64(part) ?? Buffer.alloc(0))) ?? false
+}
+
+/**
+ * Whether a text is `{cipher}...` as Spring Cloud Config writes it: by a key that both share hexadecimal of an initialisation vector and whole blocks,
+ * by a public one base64 of two bytes of length, a key that RSA encrypted, a vector and whole blocks.
+ * https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html
+ */
+export function isSpringCipher(value: string): boolean {
+  const [, hex, base64] =
+    /^\{cipher\}(?:\{[a-z]{1,9}:[\w.-]{1,100}\}){0,2}(?:((?:[0-9a-f]{32}){2,})|([A-Za-z0-9+/]{200,}={0,2}))$/.exec(value.trim()) ?? []
+  if (hex !== undefined) return isNoise(Buffer.from(hex, 'hex'))
+  const bytes = base64 === undefined ? undefined : decodeBase64(base64)
+  if (bytes === undefined || bytes.length < 2) return false
+  const rest = bytes.length - 2 - bytes.readUInt16BE(0)
+  return rest >= 32 && rest % 16 === 0 && isNoise(bytes.subarray(2))
+}
+
 /** The DER of PKCS #7's enveloped data, 1.2.840.113549.1.7.3. */
 const envelopedData = Buffer.from('06092a864886f70d010703', 'hex')
 

@@ -54,8 +54,8 @@ function isReference(line: string, at: number, place: Place): boolean {
   if (isSwitch.test(value)) return endsThere(place, before.length)
   if (!names.test(value) || deciding.has(key) || !endsThere(place, before.length)) return false
   const isInKey = at < line.length - value.length
-  if (isInKey) return pointing.has(key)
-  return key !== 'name' || !hasValueBeside(place, before)
+  if (isInKey && !pointing.has(key)) return false
+  return (key !== 'name' && key !== 'key') || !hasValueBeside(place, before)
 }
 
 function beginsReference({ text, end }: Place): boolean {
