@@ -1029,6 +1029,11 @@ var forms = [
 		pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g
 	},
 	{
+		mark: /\s-[pa]/,
+		pattern: /\b(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?|redis-cli|sshpass|docker[ \t]{1,9}login|helm[ \t]{1,9}registry[ \t]{1,9}login|oras[ \t]{1,9}login|az[ \t]{1,9}acr[ \t]{1,9}login|mongo(?:sh|dump|restore)?)[ \t](?:[^\n|;&]{0,200}?[ \t])?-[pa](?:[ \t]{1,9}|=)?["']?([A-Za-z0-9][^\s"'`;&|()$<>,]{15,256})/g,
+		sure: true
+	},
+	{
 		mark: "stdin",
 		pattern: /\becho[ \t]{1,9}(?:-n[ \t]{1,9})?["']?([^\s"'`|$]{12,256})["']?[ \t]{1,9}\|[^\n|]{1,200}--[a-z-]{0,20}stdin\b/g
 	},
@@ -1487,8 +1492,10 @@ var shortest = 8;
 // src/facts/credentials/template-literals.ts
 /** One action of a template. */
 var action = /\{\{-?([^{}]{1,2000})\}\}/g;
-/** Literals that an action makes a value of: after `default`, before or after `b64enc`, or alone. */
-var literal = /\b(?:default|b64enc|coalesce|ternary)\s{1,9}"((?:[^"\\]|\\.){1,500})"|(?:^|\()\s{0,9}"((?:[^"\\]|\\.){1,500})"\s{0,9}(?:\||\)|-?$)/g;
+/** Literals that an action makes a value of: after `default` and what it may stand for, before or after `b64enc`, or alone. */
+var literal = /\b(?:default|b64enc|coalesce|ternary)\s{1,9}(?:[.$][\w.]{1,200}\s{1,9}){0,4}"((?:[^"\\]|\\.){1,500})"|(?:^|\()\s{0,9}"((?:[^"\\]|\\.){1,500})"\s{0,9}(?:\||\)|-?$)/g;
+/** The value of a chart that an action looks up: the literal stands for it. */
+var looked = /\.Values(?:\.[A-Za-z_]\w{0,100}){0,20}\.([A-Za-z_]\w{0,100})/;
 /** Where a template writes a value out: `{{ .Values.password | default "..." }}`, `{{ "..." | b64enc }}`. What it looks up by name is none. */
 function* templateLiterals(text) {
 	if (!text.includes("{{")) return;
@@ -1497,9 +1504,11 @@ function* templateLiterals(text) {
 		for (const match of inside.matchAll(literal)) {
 			const value = match[1] ?? match[2] ?? "";
 			const from = start + match.index + match[0].indexOf(`"${value}"`) + 1;
+			const name = looked.exec(inside)?.[1];
 			yield {
 				from,
-				to: from + value.length
+				to: from + value.length,
+				...name === void 0 ? {} : { name }
 			};
 		}
 	}
@@ -1600,7 +1609,10 @@ function decodedIn(text, site, search) {
 	}, search));
 }
 function writtenByTemplate(text, site) {
-	return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site));
+	return [...templateLiterals(text)].flatMap(({ name, ...range }) => literalIn(text, range, name === void 0 ? site : {
+		name,
+		...site
+	}));
 }
 /** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
 var variableAlone = /^\s*\$\{[A-Za-z_][\w.-]{0,80}:[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/;

@@ -24,7 +24,7 @@ const structural: ReadonlySet<string> = new Set([
 
 /** Endings, and words in between, of what is public, of names of Secrets and of how credentials are made: what hides nothing but is none. */
 const notTheCredential =
-  /[-_. ](?:id|ids|mac|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|[cx]srf[-_. ]?(?:middleware[-_. ]?)?token$|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:^|[^a-z])hashed[-_. ]secret$|(?:^|[^a-z])(?:hash|sha\d{1,3})[^a-z](?!.*(?:secret|password|token|key)$)|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/
+  /[-_. ](?:id|ids|mac|enabled|disabled|required|algorithm|algo|alg|policy|prefix|suffix|format|issuer|audience|version|hash|length|size|limit|count|lifetime|expiry|age|interval|period|mode|store|provider|class|kind|key|keys|cmd|command|commands|hashers|backend|backends|search|regex|regexp|pattern|realm|scope|scopes|mechanism|method|methods|route|routes)$|public|[cx]srf[-_. ]?(?:middleware[-_. ]?)?token$|(?:^|[^a-z])(?:allow|require|enable|disable|skip)[-_. ]|(?:^|[^a-z])(?:checksum|checksums|digest|fingerprint)(?:$|[^a-z])|(?:^|[^a-z])hashed[-_. ]secret$|(?:^|[^a-z])(?:hash|sha\d{1,3})[^a-z](?!.*(?:secret|password|token|key)$)|(?:existing|external|sealed|pull|tls|ca|image|cert|certificate)[-_. ](?:[a-z]+[-_. ])*secrets?$/
 
 /** Keys that themselves are credentials although they end like the key of an entry. */
 const keyOfItsOwn =

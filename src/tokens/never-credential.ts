@@ -23,6 +23,8 @@ const forms: readonly RegExp[] = [
   /^v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+][A-Za-z0-9.-]{1,64})?$/,
   /^[\d*/,-]{1,20}(?:\s+[\w*/,-]{1,20}){4}$/,
   /^(?:[A-Z]{2,8}|[a-z]{2,12})(?:,(?:[A-Z0-9]{2,8}|[a-z0-9]{2,12})){1,40}$/,
+  // What browsers are given: Mapbox, Datadog.
+  /^pk\.eyJ1[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{22}$|^pub[0-9a-f]{32}$/,
   /^(?:age1|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-|pk_(?:live|test)_|pk-lf-|phc_|sb_publishable_|MII[A-Za-z0-9+/]{6}|LS0tLS1CRUdJTi|iVBORw0KGgo|\/9j\/|R0lGOD|UEsDB|H4sI|AAAAB3NzaC1|AAAAC3NzaC1)/,
 ]
 

@@ -107,7 +107,7 @@ function decodedIn(text: string, site: Site, search: Search): readonly Found[] {
 }
 
 function writtenByTemplate(text: string, site: Site): readonly Found[] {
-  return [...templateLiterals(text)].flatMap((range) => literalIn(text, range, site))
+  return [...templateLiterals(text)].flatMap(({ name, ...range }) => literalIn(text, range, name === undefined ? site : { name, ...site }))
 }
 
 /** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */

@@ -37,6 +37,13 @@ const forms: readonly LoginForm[] = [
   },
   // docker login, sshpass, mysql, sqlcmd, redis-cli, az: behind a blank or without one.
   { mark: /\s-[pPa]/, pattern: /(?<=\s)-[pPa](?:[ \t]{1,9}|=)?["']?([^\s"'`;&|()$<>=:/,-][^\s"'`;&|()$<>,]{11,256})/g },
+  // The same behind programs that leave no doubt.
+  {
+    mark: /\s-[pa]/,
+    pattern:
+      /\b(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?|redis-cli|sshpass|docker[ \t]{1,9}login|helm[ \t]{1,9}registry[ \t]{1,9}login|oras[ \t]{1,9}login|az[ \t]{1,9}acr[ \t]{1,9}login|mongo(?:sh|dump|restore)?)[ \t](?:[^\n|;&]{0,200}?[ \t])?-[pa](?:[ \t]{1,9}|=)?["']?([A-Za-z0-9][^\s"'`;&|()$<>,]{15,256})/g,
+    sure: true,
+  },
   {
     mark: 'stdin',
     pattern: /\becho[ \t]{1,9}(?:-n[ \t]{1,9})?["']?([^\s"'`|$]{12,256})["']?[ \t]{1,9}\|[^\n|]{1,200}--[a-z-]{0,20}stdin\b/g,
