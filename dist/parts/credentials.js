@@ -1615,11 +1615,11 @@ function writtenByTemplate(text, site) {
 	}));
 }
 /** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
-var variableAlone = /^\s*\$\{[A-Za-z_][\w.-]{0,80}:[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/;
+var variableAlone = /^\s*\$\{([A-Za-z_][\w.-]{0,80}):[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/;
 function fallbackIn(text, site) {
 	if (!text.includes("${") || text.length > longestFallback) return [];
-	const [whole, value] = variableAlone.exec(text) ?? [];
-	if (whole === void 0 || value === void 0) return [];
+	const [whole, variable = "", value] = variableAlone.exec(text) ?? [];
+	if (whole === void 0 || value === void 0 || (require_core()).nameMatters(variable)) return [];
 	const to = whole.lastIndexOf("}");
 	return literalIn(text, {
 		from: to - value.length,

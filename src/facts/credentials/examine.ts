@@ -111,12 +111,13 @@ function writtenByTemplate(text: string, site: Site): readonly Found[] {
 }
 
 /** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
-const variableAlone = /^\s*\$\{[A-Za-z_][\w.-]{0,80}:[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/
+const variableAlone = /^\s*\$\{([A-Za-z_][\w.-]{0,80}):[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/
 
 function fallbackIn(text: string, site: Site): readonly Found[] {
   if (!text.includes('${') || text.length > longestFallback) return []
-  const [whole, value] = variableAlone.exec(text) ?? []
-  if (whole === undefined || value === undefined) return []
+  const [whole, variable = '', value] = variableAlone.exec(text) ?? []
+  // A variable that says credential itself is told as one wherever it stands.
+  if (whole === undefined || value === undefined || nameMatters(variable)) return []
   const to = whole.lastIndexOf('}')
   return literalIn(text, { from: to - value.length, to }, { ...site, belongs: false, weak: false })
 }
