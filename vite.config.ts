@@ -31,7 +31,8 @@ const parts: Readonly<Record<string, RegExp>> = {
   'path-patterns': /\/picomatch\/|\/src\/facts\/path-pattern\.ts$/,
   families:
     /\/src\/tokens\/(?:(?:providers|proofs)\/|(?:catalogue|finder|gate|judge-token|token-form|stretches|floors)\.ts|floor-table\.json)/,
-  tokens: /\/src\/tokens\/(?!(?:find|first-look|long-runs|runs-of|low-bytes|starts|opens-token|matches-at|credential-name|remembered-by-name)\.)/,
+  tokens:
+    /\/src\/tokens\/(?!(?:find|first-look|long-runs|runs-of|low-bytes|starts|opens-token|matches-at|credential-name|remembered-by-name)\.)/,
   credentials: /\/src\/facts\/credentials\/(?!(?:first-sight\/|(?:glance|raw-text|path-tokens|encoded-runs|decodings)\.ts))/,
   encrypted: /\/src\/facts\/encrypted\/(?!key-patterns\.ts)/,
   workloads: /\/src\/kubernetes\/workloads\//,
