@@ -438,11 +438,8 @@ function anchorOf(word) {
 /** The numbers of the three characters that a word begins with: of a shorter one, with whatever stands behind it. */
 function numbersOf(word) {
 	const [start] = startOf$1(word, 0);
-	if (word.length > 2) return [numberOf(start)];
-	return Array.from({ length: 256 }, (_, code) => numberOf(start | code << 16 | fold)).filter(isFirst);
-}
-function isFirst(item, index, items) {
-	return items.indexOf(item) === index;
+	if (word.length > 2) return /* @__PURE__ */ new Set([numberOf(start)]);
+	return new Set(Array.from({ length: 256 }, (_, code) => numberOf(start | code << 16 | fold)));
 }
 // src/tokens/opens-token.ts
 /** What may stand before a token although it ends in a letter or a digit: an escape of JSON, YAML, a shell or a URL. */

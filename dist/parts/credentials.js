@@ -1513,6 +1513,19 @@ function* templateLiterals(text) {
 		}
 	}
 }
+/** A variable and nothing else, with what it falls back to: Spring, shells, Compose, Flux. */
+var variableAlone = /^\s{0,99}\$\{([A-Za-z_][\w.-]{0,80}):[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s{0,99}$/;
+/** What a text that is nothing but a variable falls back to. What variables within a text fall back to is told under their names alone. */
+function fallbackOf(text) {
+	const [whole, variable, value] = variableAlone.exec(text) ?? [];
+	if (whole === void 0 || variable === void 0 || value === void 0) return void 0;
+	const to = whole.lastIndexOf("}");
+	return {
+		from: to - value.length,
+		to,
+		variable
+	};
+}
 // src/facts/credentials/examine.ts
 /**
 * The credentials of one text, from first to last: tokens as they stand, tokens and literals in what it holds encoded, and those of its
@@ -1534,7 +1547,7 @@ function examine(text, site, search, known) {
 		...userinfoIn(text, site),
 		...headersIn(text, site),
 		...parametersIn(text, site),
-		...fallbackIn(text, site),
+		...writtenAsFallback(text, site),
 		...writtenByTemplate(text, site),
 		...writtenInCode(text, site, search)
 	];
@@ -1614,23 +1627,15 @@ function writtenByTemplate(text, site) {
 		...site
 	}));
 }
-/** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
-var variableAlone = /^\s*\$\{([A-Za-z_][\w.-]{0,80}):[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/;
-function fallbackIn(text, site) {
-	if (!text.includes("${") || text.length > longestFallback) return [];
-	const [whole, variable = "", value] = variableAlone.exec(text) ?? [];
-	if (whole === void 0 || value === void 0 || (require_core()).nameMatters(variable)) return [];
-	const to = whole.lastIndexOf("}");
-	return literalIn(text, {
-		from: to - value.length,
-		to
-	}, {
+function writtenAsFallback(text, site) {
+	const fallback = fallbackOf(text);
+	if (fallback === void 0 || (require_core()).nameMatters(fallback.variable)) return [];
+	return literalIn(text, fallback, {
 		...site,
 		belongs: false,
 		weak: false
 	});
 }
-var longestFallback = 500;
 /** Literals of code and of markup under names that say credential, where they look drawn. */
 function writtenInCode(text, site, search) {
 	return [...codeLiterals(text)].flatMap(({ name, from, to }) => {

@@ -159,12 +159,8 @@ function anchorOf(word: string): number {
 }
 
 /** The numbers of the three characters that a word begins with: of a shorter one, with whatever stands behind it. */
-function numbersOf(word: string): readonly number[] {
+function numbersOf(word: string): ReadonlySet<number> {
   const [start] = startOf(word, 0)
-  if (word.length > 2) return [numberOf(start)]
-  return Array.from({ length: 256 }, (_, code) => numberOf(start | (code << 16) | fold)).filter(isFirst)
-}
-
-function isFirst<Item>(item: Item, index: number, items: readonly Item[]): boolean {
-  return items.indexOf(item) === index
+  if (word.length > 2) return new Set([numberOf(start)])
+  return new Set(Array.from({ length: 256 }, (_, code) => numberOf(start | (code << 16) | fold)))
 }

@@ -15,7 +15,7 @@ import { merge } from './merge.ts'
 import { examineNested } from './nested.ts'
 import { maySpeak, spokenPairs } from './spoken-pairs.ts'
 import { tableCells } from './table-cells.ts'
-import { templateLiterals } from './template-literals.ts'
+import { fallbackOf, templateLiterals } from './template-literals.ts'
 import { tokensIn } from './tokens-in.ts'
 
 /**
@@ -38,7 +38,7 @@ export function examine(text: string, site: Site, search: Search, known?: readon
     ...userinfoIn(text, site),
     ...headersIn(text, site),
     ...parametersIn(text, site),
-    ...fallbackIn(text, site),
+    ...writtenAsFallback(text, site),
     ...writtenByTemplate(text, site),
     ...writtenInCode(text, site, search),
   ]
@@ -110,19 +110,12 @@ function writtenByTemplate(text: string, site: Site): readonly Found[] {
   return [...templateLiterals(text)].flatMap(({ name, ...range }) => literalIn(text, range, name === undefined ? site : { name, ...site }))
 }
 
-/** What a text that is nothing but a variable falls back to, under its own name: Spring, shells, Compose, Flux. */
-const variableAlone = /^\s*\$\{([A-Za-z_][\w.-]{0,80}):[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s*$/
-
-function fallbackIn(text: string, site: Site): readonly Found[] {
-  if (!text.includes('${') || text.length > longestFallback) return []
-  const [whole, variable = '', value] = variableAlone.exec(text) ?? []
+function writtenAsFallback(text: string, site: Site): readonly Found[] {
+  const fallback = fallbackOf(text)
   // A variable that says credential itself is told as one wherever it stands.
-  if (whole === undefined || value === undefined || nameMatters(variable)) return []
-  const to = whole.lastIndexOf('}')
-  return literalIn(text, { from: to - value.length, to }, { ...site, belongs: false, weak: false })
+  if (fallback === undefined || nameMatters(fallback.variable)) return []
+  return literalIn(text, fallback, { ...site, belongs: false, weak: false })
 }
-
-const longestFallback = 500
 
 /** Literals of code and of markup under names that say credential, where they look drawn. */
 export function writtenInCode(text: string, site: Pick<Site, 'holder' | 'belongs' | 'weak'>, search: Search): readonly Found[] {

@@ -23,3 +23,14 @@ export function* templateLiterals(text: string): Generator<Range & { readonly na
     }
   }
 }
+
+/** A variable and nothing else, with what it falls back to: Spring, shells, Compose, Flux. */
+const variableAlone = /^\s{0,99}\$\{([A-Za-z_][\w.-]{0,80}):[-=]?([^\s{}"'$][^\s{}"'$]{11,255})\}\s{0,99}$/
+
+/** What a text that is nothing but a variable falls back to. What variables within a text fall back to is told under their names alone. */
+export function fallbackOf(text: string): (Range & { readonly variable: string }) | undefined {
+  const [whole, variable, value] = variableAlone.exec(text) ?? []
+  if (whole === undefined || variable === undefined || value === undefined) return undefined
+  const to = whole.lastIndexOf('}')
+  return { from: to - value.length, to, variable }
+}

@@ -16,6 +16,11 @@ const fillings = [
   'token="aaaaaaaaaaaaaaaa',
   'token=\'x" ',
   'token *a',
+  'mysql ',
+  'mysql -p',
+  'mysql a -pa ',
+  '${a:',
+  '{{ default .Values.a .b ',
   '&token=',
   '?token=aaaaaaaaaaaaa',
 ]
